@@ -1,3 +1,79 @@
-//! The workspace's own chores.
+//! The workspace's own chores, run as `cargo xtask …`: the tests with what they need, and the gates.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command speaks to the terminal"
+)]
 
-fn main() {}
+mod check;
+mod program;
+mod requirements;
+mod stopwatch;
+mod testing;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The chores of the workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    /// The chore to do.
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+/// What there is to do.
+#[derive(Debug, Subcommand)]
+enum Chore {
+    /// Look for what the tests need, then run every test, doc tests included
+    Test(testing::Options),
+    /// Run the gates: all of them, or those named
+    Check(check::Options),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = workspace::enter().and_then(|()| match cli.chore {
+        Chore::Test(options) => testing::run(&options),
+        Chore::Check(options) => check::run(&options),
+    });
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn arguments_after_the_dashes_go_to_the_tests() {
+        let cli = Cli::try_parse_from(["xtask", "test", "--", "name", "--", "--nocapture"]);
+        let Ok(Cli {
+            chore: Chore::Test(options),
+        }) = cli
+        else {
+            panic!("{cli:?}");
+        };
+        assert_eq!(options.args, ["name", "--", "--nocapture"]);
+    }
+
+    #[test]
+    fn an_unknown_gate_is_refused() {
+        assert!(Cli::try_parse_from(["xtask", "check", "layers"]).is_ok());
+        assert!(Cli::try_parse_from(["xtask", "check", "no-such-gate"]).is_err());
+    }
+}

@@ -1,1 +1,38 @@
 #![doc = include_str!("../README.md")]
+
+mod answer;
+mod client;
+mod clock;
+mod data_center;
+mod engine;
+mod error;
+mod ids;
+mod operation;
+mod product;
+mod request;
+mod retry;
+mod token;
+mod transport;
+
+/// Functions that read an answer's body, for [`Call::new`] and [`Client::fetch`].
+pub mod decode {
+    pub use crate::answer::{json, json_or_default, raw};
+}
+
+pub use answer::{Decode, DecodeError, Response};
+pub use client::{Call, Client};
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use data_center::{
+    DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,
+};
+pub use engine::{Http, HttpBuilder};
+pub use error::{Error, ErrorKind};
+pub use ids::{Id, OrganizationId};
+pub use operation::Operation;
+pub use product::{Fault, Meaning, Product, Rule};
+pub use request::Request;
+pub use retry::{Jitter, RetryPolicy};
+pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestTransport;
+pub use transport::{BodyStream, Transport, TransportError, TransportErrorKind};

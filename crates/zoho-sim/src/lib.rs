@@ -1,1 +1,30 @@
 #![doc = include_str!("../README.md")]
+
+mod accounts;
+mod auth;
+mod builder;
+mod crm;
+mod demo;
+mod desk;
+mod faults;
+mod gate;
+mod limits;
+mod params;
+mod random;
+mod record;
+mod respond;
+mod scopes;
+mod server;
+mod sim;
+mod state;
+mod tokens;
+mod user;
+
+pub use accounts::ConsentError;
+pub use builder::{DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, SimBuilder};
+pub use desk::DeskShape;
+pub use faults::{Answer, Fault, FaultMatch};
+pub use limits::Limits;
+pub use record::{Recorded, Role};
+pub use sim::Sim;
+pub use user::{SimOrganization, SimUser};

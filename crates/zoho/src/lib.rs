@@ -1,1 +1,206 @@
 #![doc = include_str!("../README.md")]
+
+mod builder;
+mod error;
+mod login;
+mod user;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use zoho_auth::Accounts;
+use zoho_http::{Endpoints, Http};
+
+pub use zoho_auth as auth;
+#[cfg(feature = "crm")]
+pub use zoho_crm as crm;
+#[cfg(feature = "desk")]
+pub use zoho_desk as desk;
+pub use zoho_http as http;
+
+pub use builder::ZohoBuilder;
+pub use error::{Error, OrganizationChoice};
+pub use login::Login;
+pub use user::User;
+pub use zoho_auth::{
+    Connection, ConnectionId, ConnectionTokens, FileStore, MemoryStore, OAuthClient, ScopeSet,
+    TokenStore, scopes,
+};
+pub use zoho_http::{DataCenter, DataCenters, OrganizationId};
+
+/// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.
+/// Cheap to clone; make one a program.
+#[derive(Debug, Clone)]
+pub struct Zoho {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    accounts: Accounts,
+    store: Arc<dyn TokenStore>,
+    /// Where sign-ins start.
+    start: Endpoints,
+    /// One token source a connection, so that all who use it share its renewals.
+    sources: Mutex<HashMap<ConnectionId, Weak<ConnectionTokens>>>,
+}
+
+impl Zoho {
+    /// Starts with the settings.
+    #[must_use]
+    pub fn builder() -> ZohoBuilder {
+        ZohoBuilder::default()
+    }
+
+    /// Begins the sign-in of the user whom your application calls `id`. Send the user to
+    /// [`Login::url`], and keep the login until the callback comes. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the OAuth client has no redirect URI, or `scopes` is empty.
+    pub fn authorize(&self, id: impl Into<ConnectionId>, scopes: ScopeSet) -> Result<Login, Error> {
+        let authorization = self
+            .shared
+            .accounts
+            .authorize(&self.shared.start, &scopes)?;
+        Ok(Login::new(id.into(), authorization))
+    }
+
+    /// Ends a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens
+    /// at the user's own data centre, and stores the connection under `id`, in place of an older one.
+    ///
+    /// # Errors
+    /// [`Error::WrongUser`] when `login` was begun for somebody else, and [`Error::Auth`] when the
+    /// callback is not the one of this login, the user said no, Zoho gives no token, or the store fails.
+    pub async fn complete(
+        &self,
+        id: impl Into<ConnectionId>,
+        login: Login,
+        callback: &str,
+    ) -> Result<User, Error> {
+        let id = id.into();
+        if *login.id() != id {
+            return Err(Error::WrongUser);
+        }
+        // A store that cannot be read must not cost the user the code.
+        self.shared
+            .store
+            .load(&id)
+            .await
+            .map_err(auth::Error::from)?;
+        let accounts = &self.shared.accounts;
+        let connection = accounts.exchange(login.authorization(), callback).await?;
+        self.replace(&id, connection).await?;
+        self.tokens(&id).forget();
+        Ok(self.handle(id))
+    }
+
+    /// The user whom your application calls `id`.
+    ///
+    /// # Errors
+    /// An error that answers [`needs_reconnect`](Error::needs_reconnect) when the user never connected:
+    /// send the user to sign in.
+    pub async fn user(&self, id: impl Into<ConnectionId>) -> Result<User, Error> {
+        let user = self.handle(id.into());
+        user.connection().await?;
+        Ok(user)
+    }
+
+    /// The ids of all connections.
+    ///
+    /// # Errors
+    /// When the store fails or cannot list.
+    pub async fn connections(&self) -> Result<Vec<ConnectionId>, Error> {
+        let ids = self.shared.store.list().await;
+        Ok(ids.map_err(auth::Error::from)?)
+    }
+
+    /// Revokes the tokens of `id` at Zoho, then removes the connection. An id that is not connected is
+    /// no error.
+    ///
+    /// # Errors
+    /// When Zoho cannot be asked or the store fails; the connection is then still there, for another
+    /// try or for [`forget`](Self::forget).
+    pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
+        let id = id.into();
+        let kept = self.shared.store.load(&id).await;
+        if let Some(connection) = kept.map_err(auth::Error::from)? {
+            self.shared.accounts.revoke(&connection).await?;
+        }
+        self.forget(id).await
+    }
+
+    /// Removes the connection of `id` without asking Zoho; its tokens stay valid there.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn forget(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
+        let id = id.into();
+        let removed = self.shared.store.remove(&id).await;
+        removed.map_err(auth::Error::from)?;
+        self.tokens(&id).forget();
+        Ok(())
+    }
+
+    /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
+    #[must_use]
+    pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
+        let mut sources = self
+            .shared
+            .sources
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(source) = sources.get(id).and_then(Weak::upgrade) {
+            return source;
+        }
+        // Sources that nobody holds any more are swept when the map is about to grow.
+        if sources.len() == sources.capacity() {
+            sources.retain(|_, source| source.strong_count() > 0);
+        }
+        let source = Arc::new(ConnectionTokens::new(
+            id,
+            Arc::clone(&self.shared.store),
+            self.shared.accounts.clone(),
+        ));
+        sources.insert(id.clone(), Arc::downgrade(&source));
+        source
+    }
+
+    /// The accounts servers, for flows beyond those here.
+    #[must_use]
+    pub fn accounts(&self) -> &Accounts {
+        &self.shared.accounts
+    }
+
+    /// The engine that requests run on.
+    #[must_use]
+    pub fn http(&self) -> &Http {
+        self.shared.accounts.http()
+    }
+
+    fn handle(&self, id: ConnectionId) -> User {
+        let tokens = self.tokens(&id);
+        User::new(self.clone(), tokens)
+    }
+
+    /// Stores a new sign-in over whatever generation is there.
+    async fn replace(&self, id: &ConnectionId, connection: Connection) -> Result<(), Error> {
+        let mut tries = 5;
+        loop {
+            let kept = self
+                .shared
+                .store
+                .load(id)
+                .await
+                .map_err(auth::Error::from)?;
+            let generation = kept.map_or(0, |kept| kept.generation()).saturating_add(1);
+            let newest = connection.clone().with_generation(generation);
+            tries -= 1;
+            match self.shared.store.save(id, &newest).await {
+                Ok(()) => return Ok(()),
+                // A refresh of the old connection came between.
+                Err(e) if e.kind() == auth::StoreErrorKind::Stale && tries > 0 => {}
+                Err(e) => return Err(auth::Error::from(e).into()),
+            }
+        }
+    }
+}

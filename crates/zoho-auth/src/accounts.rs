@@ -1,0 +1,261 @@
+//! Zoho's accounts servers, spoken to as one OAuth client: sign-in, refresh, revocation, user info.
+
+mod dialect;
+mod grant;
+mod user_info;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use zoho_http::{DataCenters, Endpoints, Http, Operation, Request, TokenSource, decode};
+
+use crate::callback::{Callback, invalid};
+use crate::{Authorization, Connection, Error, ErrorKind, OAuthClient, ScopeSet};
+use dialect::AccountsServer;
+use grant::Grant;
+
+pub use user_info::UserInfo;
+
+static EXCHANGE: Operation = Operation::post("accounts.token.exchange", "/oauth/v2/token");
+/// Asking twice costs one more of ten tokens in ten minutes, and breaks nothing.
+static REFRESH: Operation =
+    Operation::post("accounts.token.refresh", "/oauth/v2/token").repeatable(true);
+static REVOKE: Operation =
+    Operation::post("accounts.token.revoke", "/oauth/v2/token/revoke").repeatable(true);
+/// Who the user is, and often the organisation: `GET /oauth/user/info`.
+pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oauth/user/info")
+    .scopes(&["AaaServer.profile.READ"]);
+
+/// Zoho's accounts servers, spoken to as one OAuth client. Cheap to clone.
+///
+/// ```no_run
+/// use zoho_auth::{Accounts, OAuthClient, ScopeSet};
+/// use zoho_http::{DataCenter, DataCenters, Http};
+///
+/// # async fn sign_in(callback_url: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// let client = OAuthClient::new("1000.ABC", "secret").redirect_uri("https://app.example/callback");
+/// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
+///
+/// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
+/// let authorization = accounts.authorize(&DataCenter::Eu.endpoints(), &scopes)?;
+/// println!("sign in at {}", authorization.url());
+/// // … Zoho sends the user to the redirect URI …
+/// let connection = accounts.exchange(&authorization, callback_url).await?;
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Accounts {
+    client: OAuthClient,
+    http: Http,
+    data_centers: DataCenters,
+}
+
+impl Accounts {
+    /// The accounts servers of `data_centers`, asked over `http` in the name of `client`.
+    #[must_use]
+    pub fn new(client: OAuthClient, http: Http, data_centers: DataCenters) -> Self {
+        Self {
+            client,
+            http,
+            data_centers,
+        }
+    }
+
+    /// The engine that requests run on.
+    #[must_use]
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// The data centres that are trusted.
+    #[must_use]
+    pub fn data_centers(&self) -> &DataCenters {
+        &self.data_centers
+    }
+
+    /// Begins a sign-in at the data centre where the client is registered. Nothing is sent.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidClient`] when there is no redirect URI or no scope.
+    pub fn authorize(
+        &self,
+        data_center: &Endpoints,
+        scopes: &ScopeSet,
+    ) -> Result<Authorization, Error> {
+        Authorization::begin(&self.client, data_center.accounts(), scopes)
+    }
+
+    /// Ends a sign-in: checks the callback and exchanges its code for tokens, at the accounts server
+    /// that the callback names if it is a trusted one.
+    ///
+    /// `callback` is the URL that the user came back to, whole, or from its path or query on.
+    ///
+    /// Zoho's pages: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>,
+    /// <https://www.zoho.com/accounts/protocol/oauth/multi-dc/client-authorization.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::StateMismatch`], [`ErrorKind::Denied`], [`ErrorKind::InvalidCallback`],
+    /// [`ErrorKind::UntrustedHost`] before anything is sent; [`ErrorKind::InvalidCode`],
+    /// [`ErrorKind::InvalidClient`], [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`],
+    /// [`ErrorKind::Unexpected`] by Zoho's answer.
+    pub async fn exchange(
+        &self,
+        authorization: &Authorization,
+        callback: &str,
+    ) -> Result<Connection, Error> {
+        let callback = Callback::parse(callback)?;
+        match &callback.state {
+            Some(state) if authorization.has_state(state) => {}
+            // A refusal without a state costs nothing to believe; a code does.
+            None if callback.error.is_some() => {}
+            _ => {
+                return Err(Error::new(
+                    ErrorKind::StateMismatch,
+                    "the callback's `state` is not the one of this sign-in: start the sign-in anew",
+                ));
+            }
+        }
+        if let Some(error) = &callback.error {
+            return Err(dialect::denied(error));
+        }
+        let endpoints = self.endpoints_of(authorization, &callback)?;
+        let code = callback.code.ok_or_else(|| invalid("has no `code`"))?;
+        let secret = self.client.client_secret();
+        let mut form = vec![
+            ("grant_type", "authorization_code"),
+            ("client_id", self.client.client_id()),
+            ("client_secret", secret.expose_secret()),
+            ("redirect_uri", authorization.redirect_uri.as_str()),
+            ("code", code.expose_secret()),
+        ];
+        if let Some(verifier) = &authorization.verifier {
+            form.push(("code_verifier", verifier.expose_secret()));
+        }
+        let request = Request::new(&EXCHANGE).form(form);
+        let answer = self.ask(&endpoints, &request, Grant::Code).await?;
+        let connection = Connection::new(endpoints.accounts().clone(), endpoints.api().clone())
+            .with_scopes(authorization.scopes.clone());
+        grant::apply(answer, connection, self)
+    }
+
+    /// Asks for a new access token. The connection that comes back has a higher generation.
+    ///
+    /// `deadline` bounds the whole of it, retries included.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotConnected`] when the refresh token is missing, dead or revoked; the others as for
+    /// [`exchange`](Self::exchange).
+    pub async fn refresh(
+        &self,
+        connection: &Connection,
+        deadline: Duration,
+    ) -> Result<Connection, Error> {
+        let endpoints = self
+            .data_centers
+            .by_accounts_server(connection.accounts_server())
+            .map_err(Error::untrusted)?;
+        let refresh_token = connection.refresh_token().ok_or_else(|| {
+            Error::new(
+                ErrorKind::NotConnected,
+                "the connection has no refresh token: send the user to sign in again, with offline access",
+            )
+        })?;
+        let secret = self.client.client_secret();
+        let request = Request::new(&REFRESH).deadline(deadline).form([
+            ("grant_type", "refresh_token"),
+            ("client_id", self.client.client_id()),
+            ("client_secret", secret.expose_secret()),
+            ("refresh_token", refresh_token.expose_secret()),
+        ]);
+        let answer = self.ask(endpoints, &request, Grant::Refresh).await?;
+        let next = connection
+            .clone()
+            .with_generation(connection.generation().saturating_add(1));
+        grant::apply(answer, next, self)
+    }
+
+    /// Revokes the refresh token, and with it every access token made from it; without a refresh token,
+    /// the access token. A token that is dead already counts as revoked.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unavailable`] and [`ErrorKind::Throttled`] when Zoho could not be asked,
+    /// [`ErrorKind::UntrustedHost`] when the connection names a foreign accounts server.
+    pub async fn revoke(&self, connection: &Connection) -> Result<(), Error> {
+        let endpoints = self
+            .data_centers
+            .by_accounts_server(connection.accounts_server())
+            .map_err(Error::untrusted)?;
+        let Some(token) = connection.refresh_token().or(connection.access_token()) else {
+            return Ok(());
+        };
+        let request = Request::new(&REVOKE).form([("token", token.expose_secret())]);
+        let client = self
+            .http
+            .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
+        match client.send(&request).await {
+            Ok(_) => Ok(()),
+            Err(e) if dialect::is_dead_token(&e) => Ok(()),
+            Err(e) => Err(dialect::error(e, Grant::Revoke)),
+        }
+    }
+
+    /// Who the user is, and often the organisation. Needs the scope `AaaServer.profile.READ`.
+    ///
+    /// # Errors
+    /// As for any call with a token.
+    pub async fn user_info(
+        &self,
+        tokens: Arc<dyn TokenSource>,
+    ) -> Result<UserInfo, zoho_http::Error> {
+        let client = self.http.client(Arc::new(AccountsServer), tokens);
+        let request = Request::new(&USER_INFO);
+        let answer = client.fetch(&request, decode::json).await?;
+        Ok(answer.into_body())
+    }
+
+    async fn ask(
+        &self,
+        endpoints: &Endpoints,
+        request: &Request,
+        grant: Grant,
+    ) -> Result<grant::Answer, Error> {
+        let client = self
+            .http
+            .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
+        client
+            .fetch(request, decode::json)
+            .await
+            .map(zoho_http::Response::into_body)
+            .map_err(|e| dialect::error(e, grant))
+    }
+
+    /// Where the code is exchanged: at the user's own accounts server.
+    fn endpoints_of(
+        &self,
+        authorization: &Authorization,
+        callback: &Callback,
+    ) -> Result<Endpoints, Error> {
+        if let Some(server) = &callback.accounts_server {
+            let found = self.data_centers.by_accounts_server(server);
+            return found.cloned().map_err(Error::untrusted);
+        }
+        if let Some(location) = &callback.location {
+            return self
+                .data_centers
+                .by_location(location)
+                .cloned()
+                .ok_or_else(|| invalid("names a `location` that is no known data centre"));
+        }
+        self.data_centers
+            .by_accounts_server(&authorization.accounts_server)
+            .cloned()
+            .map_err(Error::untrusted)
+    }
+}

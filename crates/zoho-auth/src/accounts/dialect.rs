@@ -1,0 +1,136 @@
+//! How the accounts server says no: `{"error": "…"}`, often with status 200.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use serde_json::Value;
+use url::Url;
+use zoho_http::{Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Product, Rule};
+
+use super::grant::Grant;
+use crate::{Error, ErrorKind};
+
+/// The accounts server as a product: it takes the same road as every other call.
+#[derive(Debug)]
+pub(super) struct AccountsServer;
+
+/// Ten tokens in ten minutes: once that is used up, asking earlier is in vain.
+const COOL_DOWN: Duration = Duration::from_secs(600);
+
+const RULES: &[Rule] = &[
+    Rule::code("Access Denied", Meaning::QuotaExhausted),
+    Rule::code("access_denied", Meaning::QuotaExhausted),
+    // The server's own words for a token it does not take.
+    Rule::code("invalid_token", Meaning::TokenRejected),
+    Rule::code("INVALID_OAUTHTOKEN", Meaning::TokenRejected),
+];
+
+impl Product for AccountsServer {
+    fn name(&self) -> &'static str {
+        "accounts"
+    }
+
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+        endpoints.accounts()
+    }
+
+    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+        let answer: Value = serde_json::from_slice(body).ok()?;
+        let text = |key: &str| answer.get(key).and_then(Value::as_str);
+        let code = text("error").or_else(|| text("cause"))?;
+        Some(Fault::new(code, text("error_description").unwrap_or("")))
+    }
+
+    fn rules(&self) -> &'static [Rule] {
+        RULES
+    }
+}
+
+/// A refusal that came with the callback.
+pub(super) fn denied(code: &str) -> Error {
+    let fault = Fault::new(code, "");
+    let message = if code.eq_ignore_ascii_case("access_denied") {
+        "the user, or Zoho, did not allow the access: ask again, or for less".to_owned()
+    } else {
+        format!(
+            "Zoho ended the sign-in with `{}`: check the client and the scopes",
+            fault.code()
+        )
+    };
+    Error::new(ErrorKind::Denied, message).code_of(Some(fault.code()))
+}
+
+/// What a failed call to the accounts server means for the one who asked.
+pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
+    let code = e.code().map(str::to_ascii_lowercase);
+    let (kind, what) = match (code.as_deref(), grant) {
+        (Some("invalid_code" | "invalid_grant" | "invalid_refresh_token"), Grant::Refresh) => (
+            ErrorKind::NotConnected,
+            "Zoho does not take the refresh token any more (revoked, or pushed out by newer ones): \
+             send the user to sign in again",
+        ),
+        (Some("invalid_code" | "invalid_grant"), _) => (
+            ErrorKind::InvalidCode,
+            "the authorisation code is spent, expired (after two minutes) or of another data centre: \
+             start the sign-in anew",
+        ),
+        (Some("access denied" | "access_denied"), _) => (
+            ErrorKind::Throttled,
+            "Zoho gives no more tokens for a while (ten in ten minutes for one refresh token): wait, \
+             and see that only one place refreshes",
+        ),
+        (Some("invalid_client"), _) => (
+            ErrorKind::InvalidClient,
+            "Zoho does not know the client id in this data centre: check it, and whether the client \
+             is enabled for several data centres",
+        ),
+        (Some("invalid_client_secret"), _) => (
+            ErrorKind::InvalidClient,
+            "the client secret is wrong for this data centre: check it in the API console",
+        ),
+        (Some("invalid_redirect_uri"), _) => (
+            ErrorKind::InvalidClient,
+            "the redirect URI is not the registered one: they must be equal to the letter",
+        ),
+        (Some("invalid_scope" | "unauthorized_client" | "unsupported_grant_type"), _) => (
+            ErrorKind::InvalidClient,
+            "Zoho does not allow this client to ask for that: check the client's type and the scopes",
+        ),
+        _ => by_kind(&e),
+    };
+    let wait = match kind {
+        ErrorKind::Throttled => Some(e.retry_after().unwrap_or(COOL_DOWN)),
+        _ => e.retry_after(),
+    };
+    Error::new(kind, format!("{what} [{e}]"))
+        .code_of(e.code())
+        .after(wait)
+        .because(e)
+}
+
+fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
+    match e.kind() {
+        HttpErrorKind::RateLimited | HttpErrorKind::QuotaExhausted => (
+            ErrorKind::Throttled,
+            "Zoho's accounts server is too busy for us: wait",
+        ),
+        HttpErrorKind::Unavailable | HttpErrorKind::Transport => (
+            ErrorKind::Unavailable,
+            "Zoho's accounts server could not be asked: try later",
+        ),
+        _ => (
+            ErrorKind::Unexpected,
+            "Zoho's accounts server gave no token and no reason that is known",
+        ),
+    }
+}
+
+/// Whether Zoho said that the token to revoke is none that lives.
+pub(super) fn is_dead_token(e: &zoho_http::Error) -> bool {
+    let said = e.code().is_some_and(|code| {
+        ["invalid_token", "invalid_code", "invalid_oauthtoken"]
+            .iter()
+            .any(|known| code.eq_ignore_ascii_case(known))
+    });
+    said || e.status() == Some(StatusCode::BAD_REQUEST)
+}

@@ -1,0 +1,122 @@
+//! The answer of the token endpoint, and the connection it makes.
+
+use std::fmt;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::Accounts;
+use crate::{Connection, Error, ErrorKind, ScopeSet};
+
+/// What a token was asked with: the same code of Zoho's means different things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grant {
+    Code,
+    Refresh,
+    Revoke,
+}
+
+/// What Zoho documents for every access token.
+const LIFETIME: Duration = Duration::from_secs(3600);
+
+/// All that the token endpoint may answer. Nothing is required here: what is missing is judged later.
+#[derive(Deserialize)]
+pub(super) struct Answer {
+    access_token: Option<String>,
+    refresh_token: Option<String>,
+    api_domain: Option<String>,
+    expires_in: Option<Value>,
+    expires_in_sec: Option<Value>,
+    scope: Option<String>,
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").finish_non_exhaustive()
+    }
+}
+
+/// `connection` with what Zoho answered. An answer without an access token has failed, whatever its
+/// status was, and one that names a foreign host is not taken at all.
+pub(super) fn apply(
+    answer: Answer,
+    mut connection: Connection,
+    accounts: &Accounts,
+) -> Result<Connection, Error> {
+    let lifetime = answer.lifetime();
+    let Some(access_token) = answer.access_token.filter(|token| !token.is_empty()) else {
+        return Err(Error::new(
+            ErrorKind::Unexpected,
+            "Zoho's accounts server answered without an access token",
+        ));
+    };
+    if let Some(domain) = answer.api_domain.filter(|domain| !domain.is_empty()) {
+        let domain: Url = domain.parse().map_err(|_| {
+            Error::new(
+                ErrorKind::UntrustedHost,
+                "the token answer's api_domain is no URL; nothing was sent there",
+            )
+        })?;
+        connection = connection.at_api_domain(domain);
+    }
+    if let Some(token) = answer.refresh_token.filter(|token| !token.is_empty()) {
+        connection = connection.with_refresh_token(token);
+    }
+    if let Some(scope) = answer.scope {
+        let scopes = ScopeSet::parse(&scope);
+        if !scopes.is_empty() {
+            connection = connection.with_scopes(scopes);
+        }
+    }
+    let expires_at = accounts.http().clock().now() + lifetime;
+    let connection = connection.with_access_token(SecretString::from(access_token), expires_at);
+    // Making the token checks its hosts and that it can be sent, before anything is stored.
+    connection.token(accounts.data_centers())?;
+    Ok(connection)
+}
+
+impl Answer {
+    /// Seconds in `expires_in`, unless `expires_in_sec` stands beside it: then that has the seconds and
+    /// `expires_in` milliseconds, as it has when it is far beyond a day. What makes no sense is an hour.
+    fn lifetime(&self) -> Duration {
+        const DAY: u64 = 24 * 60 * 60;
+        let number = |value: &Option<Value>| match value {
+            Some(Value::Number(n)) => n.as_u64(),
+            Some(Value::String(s)) => s.trim().parse().ok(),
+            _ => None,
+        };
+        let seconds = number(&self.expires_in_sec)
+            .or_else(|| number(&self.expires_in).map(|n| if n > DAY { n / 1000 } else { n }));
+        match seconds {
+            Some(seconds @ 1..=DAY) => Duration::from_secs(seconds),
+            _ => LIFETIME,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lifetimes_of_every_shape() {
+        for (answer, seconds) in [
+            (r#"{"expires_in":3600}"#, 3600),
+            (r#"{"expires_in":"1800"}"#, 1800),
+            (r#"{"expires_in":3600000,"expires_in_sec":3600}"#, 3600),
+            (r#"{"expires_in":7200000}"#, 7200),
+            (r#"{}"#, 3600),
+            (r#"{"expires_in":0}"#, 3600),
+            (r#"{"expires_in":-1}"#, 3600),
+            (r#"{"expires_in":18446744073709551615}"#, 3600),
+            (r#"{"expires_in":"soon"}"#, 3600),
+            (r#"{"expires_in":null}"#, 3600),
+        ] {
+            let read: Answer = serde_json::from_str(answer).unwrap();
+            assert_eq!(read.lifetime(), Duration::from_secs(seconds), "{answer}");
+        }
+    }
+}

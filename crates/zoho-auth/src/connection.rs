@@ -1,0 +1,224 @@
+//! What is kept of a user who has signed in.
+
+mod format;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::SystemTime;
+
+use secrecy::SecretString;
+use url::Url;
+use zoho_http::{DataCenters, OrganizationId, Token};
+
+use crate::{Error, ErrorKind, ScopeSet};
+
+pub use format::InvalidConnection;
+pub(crate) use format::Stored;
+
+/// The name under which an application keeps a connection: its own id of the user or tenant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ConnectionId(String);
+
+impl ConnectionId {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl From<&str> for ConnectionId {
+    fn from(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+}
+
+impl From<String> for ConnectionId {
+    fn from(id: String) -> Self {
+        Self(id)
+    }
+}
+
+impl From<&ConnectionId> for ConnectionId {
+    fn from(id: &ConnectionId) -> Self {
+        id.clone()
+    }
+}
+
+impl fmt::Display for ConnectionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A user's connection to Zoho: tokens, where they are valid, and what they allow.
+///
+/// A [`TokenStore`](crate::TokenStore) keeps it; [`to_json`](Self::to_json) and
+/// [`from_json`](Self::from_json) are its stored form. `Debug` shows no secret.
+#[derive(Clone)]
+pub struct Connection {
+    access_token: Option<SecretString>,
+    expires_at: SystemTime,
+    refresh_token: Option<SecretString>,
+    accounts_server: Url,
+    api_domain: Url,
+    scopes: ScopeSet,
+    organizations: BTreeMap<String, OrganizationId>,
+    generation: u64,
+}
+
+impl Connection {
+    /// A connection at the accounts server that issued its tokens and the API host that takes them.
+    /// It holds no token yet.
+    #[must_use]
+    pub fn new(accounts_server: Url, api_domain: Url) -> Self {
+        Self {
+            access_token: None,
+            expires_at: SystemTime::UNIX_EPOCH,
+            refresh_token: None,
+            accounts_server,
+            api_domain,
+            scopes: ScopeSet::new(),
+            organizations: BTreeMap::new(),
+            generation: 1,
+        }
+    }
+
+    /// The same with an access token that is valid until `expires_at`.
+    #[must_use]
+    pub fn with_access_token(
+        mut self,
+        token: impl Into<SecretString>,
+        expires_at: SystemTime,
+    ) -> Self {
+        self.access_token = Some(token.into());
+        self.expires_at = expires_at;
+        self
+    }
+
+    /// The same with a refresh token.
+    #[must_use]
+    pub fn with_refresh_token(mut self, token: impl Into<SecretString>) -> Self {
+        self.refresh_token = Some(token.into());
+        self
+    }
+
+    /// The same with the scopes that the user granted.
+    #[must_use]
+    pub fn with_scopes(mut self, scopes: ScopeSet) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// The same, remembering the organisation to use with a product (`desk`, …).
+    #[must_use]
+    pub fn with_organization(mut self, product: &str, id: impl Into<OrganizationId>) -> Self {
+        self.organizations.insert(product.to_owned(), id.into());
+        self
+    }
+
+    /// The same, knowing the organisations that `other` knows too.
+    pub(crate) fn with_organizations_of(mut self, other: &Connection) -> Self {
+        for (product, id) in &other.organizations {
+            self.organizations.insert(product.clone(), id.clone());
+        }
+        self
+    }
+
+    pub(crate) fn at_api_domain(mut self, api_domain: Url) -> Self {
+        self.api_domain = api_domain;
+        self
+    }
+
+    /// The same with another generation.
+    #[must_use]
+    pub fn with_generation(mut self, generation: u64) -> Self {
+        self.generation = generation;
+        self
+    }
+
+    /// The access token, which may have expired.
+    #[must_use]
+    pub fn access_token(&self) -> Option<&SecretString> {
+        self.access_token.as_ref()
+    }
+
+    /// When the access token expires.
+    #[must_use]
+    pub fn expires_at(&self) -> SystemTime {
+        self.expires_at
+    }
+
+    /// The refresh token. Zoho gives one only for offline access.
+    #[must_use]
+    pub fn refresh_token(&self) -> Option<&SecretString> {
+        self.refresh_token.as_ref()
+    }
+
+    /// The accounts server that issued the tokens.
+    #[must_use]
+    pub fn accounts_server(&self) -> &Url {
+        &self.accounts_server
+    }
+
+    /// The host that takes API calls with them.
+    #[must_use]
+    pub fn api_domain(&self) -> &Url {
+        &self.api_domain
+    }
+
+    /// The scopes that the user granted.
+    #[must_use]
+    pub fn scopes(&self) -> &ScopeSet {
+        &self.scopes
+    }
+
+    /// The organisation to use with a product, when it is known.
+    #[must_use]
+    pub fn organization(&self, product: &str) -> Option<&OrganizationId> {
+        self.organizations.get(product)
+    }
+
+    /// Grows with every refresh and every new sign-in. A store never replaces a connection by one of a
+    /// lower generation.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// The access token ready to send, when there is one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UntrustedHost`] when it would be sent to a host that is not in `data_centers`, and
+    /// [`ErrorKind::Unexpected`] when it cannot stand in a header.
+    pub fn token(&self, data_centers: &DataCenters) -> Result<Option<Token>, Error> {
+        let Some(secret) = &self.access_token else {
+            return Ok(None);
+        };
+        let endpoints = data_centers
+            .of_connection(&self.accounts_server, &self.api_domain)
+            .map_err(Error::untrusted)?;
+        Token::new(secret.clone(), self.expires_at, endpoints)
+            .map(Some)
+            .map_err(|e| Error::new(ErrorKind::Unexpected, e.to_string()))
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("has_access_token", &self.access_token.is_some())
+            .field("expires_at", &self.expires_at)
+            .field("has_refresh_token", &self.refresh_token.is_some())
+            .field("accounts_server", &self.accounts_server.as_str())
+            .field("api_domain", &self.api_domain.as_str())
+            .field("scopes", &self.scopes)
+            .field("organizations", &self.organizations)
+            .field("generation", &self.generation)
+            .finish()
+    }
+}

@@ -1,0 +1,165 @@
+//! The stored form of a connection: versioned JSON.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use url::Url;
+use zoho_http::OrganizationId;
+
+use super::Connection;
+use crate::ScopeSet;
+
+const VERSION: u32 = 1;
+
+/// The text is not a stored connection. What stands there is not quoted: it may be a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidConnection {
+    /// It is no JSON of the right shape.
+    #[error("this is no stored connection: its JSON is broken or lacks a field")]
+    Malformed,
+    /// A newer version of this crate wrote it.
+    #[error("the connection is stored in a newer format than this version reads: update zoho-auth")]
+    TooNew,
+}
+
+/// The fields as they are written. Secrets are plain here, which is why it stays in the crate.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Stored {
+    version: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    access_token: Option<String>,
+    /// Seconds since 1970.
+    expires_at: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+    accounts_server: Url,
+    api_domain: Url,
+    #[serde(default)]
+    scopes: ScopeSet,
+    #[serde(default)]
+    organizations: BTreeMap<String, OrganizationId>,
+    generation: u64,
+}
+
+impl From<&Connection> for Stored {
+    fn from(c: &Connection) -> Self {
+        let plain = |s: &SecretString| s.expose_secret().to_owned();
+        let since = c.expires_at.duration_since(SystemTime::UNIX_EPOCH);
+        Self {
+            version: VERSION,
+            access_token: c.access_token.as_ref().map(plain),
+            expires_at: since.map_or(0, |d| d.as_secs()),
+            refresh_token: c.refresh_token.as_ref().map(plain),
+            accounts_server: c.accounts_server.clone(),
+            api_domain: c.api_domain.clone(),
+            scopes: c.scopes.clone(),
+            organizations: c.organizations.clone(),
+            generation: c.generation,
+        }
+    }
+}
+
+impl TryFrom<Stored> for Connection {
+    type Error = InvalidConnection;
+
+    fn try_from(s: Stored) -> Result<Self, InvalidConnection> {
+        if s.version > VERSION {
+            return Err(InvalidConnection::TooNew);
+        }
+        let expires_at = SystemTime::UNIX_EPOCH
+            .checked_add(Duration::from_secs(s.expires_at))
+            .ok_or(InvalidConnection::Malformed)?;
+        Ok(Self {
+            access_token: s.access_token.map(SecretString::from),
+            expires_at,
+            refresh_token: s.refresh_token.map(SecretString::from),
+            accounts_server: s.accounts_server,
+            api_domain: s.api_domain,
+            scopes: s.scopes,
+            organizations: s.organizations,
+            generation: s.generation,
+        })
+    }
+}
+
+impl Connection {
+    /// The stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
+    /// text: keep it where nobody else reads.
+    #[must_use]
+    pub fn to_json(&self) -> SecretString {
+        serde_json::to_string(&Stored::from(self))
+            .expect("strings, numbers and lists are always JSON")
+            .into()
+    }
+
+    /// Reads what [`to_json`](Self::to_json) wrote, in this or an older version.
+    ///
+    /// # Errors
+    /// [`InvalidConnection`], which quotes nothing.
+    pub fn from_json(json: &str) -> Result<Self, InvalidConnection> {
+        serde_json::from_str::<Stored>(json)
+            .map_err(|_| InvalidConnection::Malformed)?
+            .try_into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connection() -> Connection {
+        Connection::new(
+            "https://accounts.zoho.eu".parse().unwrap(),
+            "https://www.zohoapis.eu".parse().unwrap(),
+        )
+        .with_access_token(
+            "1000.access",
+            SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
+        )
+        .with_refresh_token("1000.refresh")
+        .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL"))
+        .with_organization("desk", "42")
+        .with_generation(7)
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let written = connection().to_json();
+        let read = Connection::from_json(written.expose_secret()).unwrap();
+        assert_eq!(read.to_json().expose_secret(), written.expose_secret());
+        assert_eq!(read.generation(), 7);
+        assert_eq!(read.organization("desk").unwrap().as_str(), "42");
+        assert_eq!(
+            read.refresh_token().unwrap().expose_secret(),
+            "1000.refresh"
+        );
+        assert!(!written.expose_secret().is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_quoted() {
+        let newer = connection()
+            .to_json()
+            .expose_secret()
+            .replace(r#""version":1"#, r#""version":9"#);
+        for (text, expected) in [
+            (newer.as_str(), InvalidConnection::TooNew),
+            ("1000.secret", InvalidConnection::Malformed),
+            (r#"{"version":1}"#, InvalidConnection::Malformed),
+        ] {
+            let error = Connection::from_json(text).unwrap_err();
+            assert_eq!(error, expected);
+            assert!(!error.to_string().contains("secret"));
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let shown = format!("{:?}", connection());
+        assert!(!shown.contains("1000."), "{shown}");
+        assert!(shown.contains("zohoapis.eu"), "{shown}");
+    }
+}

@@ -1,0 +1,162 @@
+//! The error of a sign-in or of keeping a connection.
+
+use std::fmt;
+use std::time::Duration;
+
+use zoho_http::{TokenError, TokenErrorKind, UntrustedHost};
+
+use crate::StoreError;
+
+/// A sign-in, refresh or revocation that did not succeed. One pointer wide.
+///
+/// No token, secret or authorisation code stands in its `Display` or `Debug`.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    code: Option<String>,
+    retry_after: Option<Duration>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// What kind of failure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The user, or Zoho on the consent page, said no.
+    Denied,
+    /// The callback's `state` is not the one that was sent: somebody else's callback.
+    StateMismatch,
+    /// The callback URL lacks what it must hold.
+    InvalidCallback,
+    /// A host is not one of the trusted data centres'. Nothing was sent to it or stored.
+    UntrustedHost,
+    /// The authorisation code is spent, expired or not of this client. Start the sign-in anew.
+    InvalidCode,
+    /// Zoho does not know this client, secret, redirect URI or scope: mend the configuration.
+    InvalidClient,
+    /// There is no connection, or its refresh token is missing, dead or revoked: the user has to sign in.
+    NotConnected,
+    /// Zoho gives no more tokens for a while: see [`Error::retry_after`].
+    Throttled,
+    /// Zoho could not be asked: network, or a fault on its side.
+    Unavailable,
+    /// Zoho answered something that is no token.
+    Unexpected,
+    /// The token store failed.
+    Store,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            code: None,
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn code_of(mut self, code: Option<&str>) -> Self {
+        self.0.code = code.map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn because(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn untrusted(host: UntrustedHost) -> Self {
+        Self::new(ErrorKind::UntrustedHost, host.to_string())
+    }
+
+    pub(crate) fn not_connected(id: &crate::ConnectionId) -> Self {
+        Self::new(
+            ErrorKind::NotConnected,
+            format!("`{id}` is not connected to Zoho: send the user to sign in"),
+        )
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether the user has to sign in (again).
+    #[must_use]
+    pub fn needs_reconnect(&self) -> bool {
+        self.0.kind == ErrorKind::NotConnected
+    }
+
+    /// Whether the same call may succeed later without anybody's doing.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable)
+    }
+
+    /// How long to wait before the next try, when it is known.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Zoho's own code, for example `invalid_code`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    pub(crate) fn into_token_error(self) -> TokenError {
+        let kind = match self.0.kind {
+            ErrorKind::NotConnected => TokenErrorKind::Reconnect,
+            ErrorKind::Throttled => TokenErrorKind::Throttled,
+            ErrorKind::Unavailable => TokenErrorKind::Unavailable,
+            ErrorKind::Store => TokenErrorKind::Store,
+            _ => TokenErrorKind::Refused,
+        };
+        let message = self.to_string();
+        TokenError::with_details(kind, message, self.0.retry_after, self.0.source)
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(e: StoreError) -> Self {
+        Self::new(ErrorKind::Store, e.to_string()).because(e)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message)
+            .field("code", &self.0.code)
+            .field("retry_after", &self.0.retry_after)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|s| s as _)
+    }
+}

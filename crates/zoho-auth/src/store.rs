@@ -1,0 +1,152 @@
+//! Where connections are kept.
+
+mod file;
+mod memory;
+
+use std::fmt;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use crate::{Connection, ConnectionId};
+
+pub use file::FileStore;
+pub use memory::MemoryStore;
+
+/// Keeps connections. Three methods make a store of your own; the README has one of twenty lines.
+///
+/// A store is shared by all tasks of a program, and often by many programs. What it keeps is secret:
+/// it stands for the user at Zoho until it is revoked.
+#[async_trait]
+pub trait TokenStore: fmt::Debug + Send + Sync {
+    /// The connection kept under `id`, or `None`.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot tell. "Not there" is no error.
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError>;
+
+    /// Keeps `connection` under `id`, in place of what is there, unless that has a higher
+    /// [generation](Connection::generation): a writer who was slow must not undo what came after it.
+    ///
+    /// # Errors
+    /// [`StoreError::stale`] when a higher generation is there; any other when the store fails, and
+    /// then the old content is still there.
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
+
+    /// Forgets `id`. Forgetting what is not there succeeds.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store fails.
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError>;
+
+    /// The ids of all connections, in order. A store that cannot tell leaves this as it is.
+    ///
+    /// # Errors
+    /// [`StoreErrorKind::Unsupported`] unless the store has its own.
+    async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
+        Err(StoreError::of(
+            StoreErrorKind::Unsupported,
+            "this token store cannot list its connections",
+        ))
+    }
+}
+
+/// A store that several own.
+#[async_trait]
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        (**self).load(id).await
+    }
+
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        (**self).save(id, connection).await
+    }
+
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        (**self).remove(id).await
+    }
+
+    async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
+        (**self).list().await
+    }
+}
+
+/// What kind of failure a store met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreErrorKind {
+    /// A higher generation is there; nothing was written.
+    Stale,
+    /// What is kept cannot be read. It is left as it is.
+    Corrupt,
+    /// The store has no such function.
+    Unsupported,
+    /// The store cannot be reached, read or written.
+    Failed,
+}
+
+/// A store could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub struct StoreError {
+    kind: StoreErrorKind,
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl StoreError {
+    /// A failure; `message` says of what and what to do, without any secret.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self::of(StoreErrorKind::Failed, message)
+    }
+
+    /// What `save` answers when a higher generation is there.
+    #[must_use]
+    pub fn stale() -> Self {
+        Self::of(
+            StoreErrorKind::Stale,
+            "the token store holds a newer generation of this connection",
+        )
+    }
+
+    /// What `load` answers when the content cannot be read; `place` says where it stands.
+    #[must_use]
+    pub fn corrupt(place: impl fmt::Display, cause: impl fmt::Display) -> Self {
+        Self::of(
+            StoreErrorKind::Corrupt,
+            format!(
+                "{place} holds no readable connections ({cause}); it is left as it is: mend or remove it"
+            ),
+        )
+    }
+
+    /// The same with its cause, which must not hold secrets.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    fn of(kind: StoreErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> StoreErrorKind {
+        self.kind
+    }
+}
+
+/// What every `save` checks first.
+fn refuse_older(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
+    match kept {
+        Some(kept) if kept.generation() > new.generation() => Err(StoreError::stale()),
+        _ => Ok(()),
+    }
+}

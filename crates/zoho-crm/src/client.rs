@@ -1,0 +1,79 @@
+//! Where CRM's operations start.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::Method;
+use serde_json::Value;
+use zoho_http::{Call, Client, Http, Request, TokenSource, decode};
+
+use crate::mail_config::MailConfigClient;
+use crate::product::CrmProduct;
+use crate::service_preferences::ServicePreferencesClient;
+
+/// The version that operations use unless they pin another.
+const VERSION: &str = "v8";
+
+/// Zoho CRM for one user. Cheap to clone.
+///
+/// Calls go to the `api_domain` of the user's token, whatever the data centre.
+#[derive(Debug, Clone)]
+pub struct Crm {
+    http: Http,
+    tokens: Arc<dyn TokenSource>,
+    client: Client,
+}
+
+impl Crm {
+    /// CRM v8 with the tokens of `tokens`.
+    #[must_use]
+    pub fn new(http: &Http, tokens: Arc<dyn TokenSource>) -> Self {
+        Self::at_version(http.clone(), tokens, Cow::Borrowed(VERSION))
+    }
+
+    /// The same with another default version, written like `v7`. Operations that pin a version keep it.
+    #[must_use]
+    pub fn version(self, version: impl Into<Cow<'static, str>>) -> Self {
+        Self::at_version(self.http, self.tokens, version.into())
+    }
+
+    fn at_version(http: Http, tokens: Arc<dyn TokenSource>, version: Cow<'static, str>) -> Self {
+        let client = http.client(Arc::new(CrmProduct { version }), Arc::clone(&tokens));
+        Self {
+            http,
+            tokens,
+            client,
+        }
+    }
+
+    /// The service preferences of the organisation.
+    #[must_use]
+    pub fn service_preferences(&self) -> ServicePreferencesClient {
+        ServicePreferencesClient::new(self.client.clone())
+    }
+
+    /// The mail configuration of the organisation.
+    #[must_use]
+    pub fn mail_config(&self) -> MailConfigClient {
+        MailConfigClient::new(self.client.clone())
+    }
+
+    /// Any call that this crate has no name for. `path` is the whole path (`/crm/v8/org`) or its part
+    /// behind the version (`/org`), and may hold a query.
+    ///
+    /// ```no_run
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// let org = crm.request(&http::Method::GET, "/org").send().await?;
+    /// println!("{}", org["org"][0]["company_name"]);
+    /// # Ok(()) }
+    /// ```
+    pub fn request(&self, method: &Method, path: &str) -> Call<Value> {
+        let request = if path.starts_with("/crm/") {
+            Request::untyped(method, path)
+        } else {
+            let path = path.trim_start_matches('/');
+            Request::untyped(method, &format!("/crm/{{version}}/{path}"))
+        };
+        Call::new(self.client.clone(), request, decode::json_or_default)
+    }
+}

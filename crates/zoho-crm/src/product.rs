@@ -1,0 +1,127 @@
+//! CRM's host and its dialect of errors.
+
+use std::borrow::Cow;
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+use url::Url;
+use zoho_http::{Endpoints, Fault, Meaning, Product, Rule};
+
+/// CRM as `zoho-http` sees it.
+#[derive(Debug, Clone)]
+pub(crate) struct CrmProduct {
+    pub(crate) version: Cow<'static, str>,
+}
+
+/// An error in an answer of success is a small one; a list of records need not be searched for it.
+const LARGEST_ERROR: usize = 8 * 1024;
+
+const RULES: &[Rule] = &[
+    Rule::code("INVALID_TOKEN", Meaning::TokenRejected),
+    Rule::code("AUTHENTICATION_FAILURE", Meaning::TokenRejected),
+    Rule::code("NO_PERMISSION", Meaning::Denied),
+    Rule::code("INACTIVE_USER", Meaning::Denied),
+    Rule::code("TOO_MANY_REQUESTS", Meaning::RateLimited),
+    Rule::code("RATE_LIMIT_EXCEEDED", Meaning::RateLimited),
+    Rule::code("ALREADY_MODIFIED", Meaning::Conflict),
+    Rule::code("RESOURCE_NOT_FOUND", Meaning::NotFound),
+    Rule::code("INVALID_URL_PATTERN", Meaning::NotFound),
+];
+
+impl Product for CrmProduct {
+    fn name(&self) -> &'static str {
+        "crm"
+    }
+
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+        endpoints.api()
+    }
+
+    fn version(&self) -> &str {
+        &self.version
+    }
+
+    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+        let success = status.is_success();
+        if success && (body.len() > LARGEST_ERROR || !mentions_error(body)) {
+            return None;
+        }
+        let answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
+        fault_in(&answer, success).or_else(|| answer.values().find_map(|v| nested(v, success)))
+    }
+
+    fn rules(&self) -> &'static [Rule] {
+        RULES
+    }
+}
+
+fn mentions_error(body: &[u8]) -> bool {
+    body.windows(7).any(|w| w == b"\"error\"")
+}
+
+/// An error stands flat, or inside the operation's own object, or in its first row. The rows of a write
+/// that succeeded in part answer for themselves.
+fn nested(value: &Value, success: bool) -> Option<Fault> {
+    match value {
+        Value::Object(inner) => fault_in(inner, true),
+        Value::Array(rows) if !success => rows
+            .iter()
+            .filter_map(Value::as_object)
+            .find_map(|row| fault_in(row, true)),
+        _ => None,
+    }
+}
+
+fn fault_in(object: &Map<String, Value>, must_say_error: bool) -> Option<Fault> {
+    let text = |key: &str| object.get(key).and_then(Value::as_str);
+    if text("status") != Some("error") && must_say_error {
+        return None;
+    }
+    let details = object.get("details").cloned();
+    Some(Fault::new(text("code")?, text("message").unwrap_or("")).with_details(details))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(status: u16, body: &str) -> Option<String> {
+        let product = CrmProduct {
+            version: "v8".into(),
+        };
+        product
+            .fault(StatusCode::from_u16(status).unwrap(), body.as_bytes())
+            .map(|fault| fault.code().to_owned())
+    }
+
+    #[test]
+    fn an_error_is_found_wherever_crm_puts_it() {
+        let flat = r#"{"code":"INVALID_TOKEN","details":{},"message":"m","status":"error"}"#;
+        let own = r#"{"service_preferences":{"code":"INVALID_DATA","details":{"api_name":"x"},"message":"m","status":"error"}}"#;
+        let rows = r#"{"data":[{"code":"SUCCESS","status":"success"},{"code":"DUPLICATE_DATA","status":"error"}]}"#;
+        for status in [200, 400, 401] {
+            assert_eq!(code(status, flat).as_deref(), Some("INVALID_TOKEN"));
+            assert_eq!(code(status, own).as_deref(), Some("INVALID_DATA"));
+        }
+        assert_eq!(code(400, rows).as_deref(), Some("DUPLICATE_DATA"));
+        assert_eq!(code(207, rows), None, "rows answer for themselves");
+        assert_eq!(
+            code(500, r#"{"code":"INTERNAL_ERROR"}"#).as_deref(),
+            Some("INTERNAL_ERROR")
+        );
+    }
+
+    #[test]
+    fn an_answer_of_success_is_none() {
+        for body in [
+            r#"{"service_preferences":{"job_sheet_enabled":true}}"#,
+            r#"{"service_preferences":{"code":"SUCCESS","details":{},"message":"m","status":"success"}}"#,
+            r#"{"data":[{"Subject":"error","status":"open"}]}"#,
+            r#"{"org":{"status":"a \"error\" b","code":"x"}}"#,
+            "",
+            "<html>\"error\"</html>",
+        ] {
+            assert_eq!(code(200, body), None, "{body}");
+        }
+    }
+}

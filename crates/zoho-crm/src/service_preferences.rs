@@ -1,0 +1,150 @@
+//! Service preferences: how the organisation uses CRM's services and appointments.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
+
+const PATH: &str = "/crm/{version}/settings/service_preferences";
+
+/// `GET /crm/v6/settings/service_preferences`, scope `ZohoCRM.settings.modules.READ`
+pub static GET: Operation = Operation::get("crm.service_preferences.get", PATH)
+    .version("v6")
+    .scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// `PUT /crm/v6/settings/service_preferences`, scope `ZohoCRM.settings.modules.UPDATE`
+pub static UPDATE: Operation = Operation::put("crm.service_preferences.update", PATH)
+    .version("v6")
+    .scopes(&["ZohoCRM.settings.modules.UPDATE"]);
+
+/// Reads and changes the service preferences. From [`Crm::service_preferences`](crate::Crm::service_preferences).
+#[derive(Debug, Clone)]
+pub struct ServicePreferencesClient {
+    client: Client,
+}
+
+impl ServicePreferencesClient {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Reads the service preferences.
+    ///
+    /// `GET /crm/v6/settings/service_preferences`. Version 6 is pinned; [`Call::version`] overrides it.
+    /// Scope `ZohoCRM.settings.modules.READ`.
+    /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v7/get-service-preferences.html>
+    ///
+    /// ```no_run
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// let preferences = crm.service_preferences().get().send().await?;
+    /// println!("job sheets: {:?}", preferences.job_sheet_enabled);
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self) -> Call<ServicePreferences> {
+        Call::new(self.client.clone(), Request::new(&GET), preferences)
+    }
+
+    /// Changes the service preferences: what is `None` in `body` stays as it is.
+    ///
+    /// `PUT /crm/v6/settings/service_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v7/update-service-preferences.html>
+    ///
+    /// ```no_run
+    /// use zoho_crm::service_preferences::ServicePreferencesUpdate;
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// let body = ServicePreferencesUpdate { job_sheet_enabled: Some(true), ..Default::default() };
+    /// let done = crm.service_preferences().update(&body).send().await?;
+    /// println!("{}", done.message);
+    /// # Ok(()) }
+    /// ```
+    pub fn update(&self, body: &ServicePreferencesUpdate) -> Call<Updated> {
+        let request = Request::new(&UPDATE).json(&Wrapped {
+            service_preferences: body,
+        });
+        Call::new(self.client.clone(), request, updated)
+    }
+}
+
+/// The service preferences of an organisation.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ServicePreferences {
+    /// Whether technicians fill in job sheets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job_sheet_enabled: Option<bool>,
+    /// Preferences that this version of the crate has no name for.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// What to change in the service preferences.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct ServicePreferencesUpdate {
+    /// Whether technicians fill in job sheets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_sheet_enabled: Option<bool>,
+    /// Preferences that this version of the crate has no name for.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// What Zoho says of a change that it made.
+#[derive(Clone, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct Updated {
+    /// `SUCCESS`
+    #[serde(default)]
+    pub code: String,
+    /// For example `Services preferences updated successfully`
+    #[serde(default)]
+    pub message: String,
+    /// What Zoho adds; mostly nothing.
+    #[serde(default)]
+    pub details: Value,
+}
+
+impl fmt::Debug for Updated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Updated")
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Wrapped<T> {
+    service_preferences: T,
+}
+
+fn preferences(status: StatusCode, body: &Bytes) -> Result<ServicePreferences, DecodeError> {
+    if body.is_empty() {
+        return Ok(ServicePreferences::default());
+    }
+    decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
+}
+
+fn updated(status: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
+    decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_preferences_survive_reading_and_writing() {
+        let body = Bytes::from_static(
+            br#"{"service_preferences":{"job_sheet_enabled":false,"new_one":{"a":[1]}}}"#,
+        );
+        let read = preferences(StatusCode::OK, &body).unwrap();
+        assert_eq!(read.job_sheet_enabled, Some(false));
+        assert_eq!(
+            serde_json::to_string(&read).unwrap(),
+            r#"{"job_sheet_enabled":false,"new_one":{"a":[1]}}"#
+        );
+    }
+}

@@ -1,0 +1,45 @@
+//! The shapes of Desk's answers: one object, a bare array, or an array under `data`.
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use zoho_http::{DecodeError, decode};
+
+#[derive(Deserialize)]
+struct Data<T> {
+    data: Vec<T>,
+}
+
+/// Reads any of the three shapes as a list; an empty answer (204) is an empty list.
+pub(crate) fn list<T: DeserializeOwned>(
+    status: StatusCode,
+    body: &Bytes,
+) -> Result<Vec<T>, DecodeError> {
+    match body.iter().find(|b| !b.is_ascii_whitespace()) {
+        None => Ok(Vec::new()),
+        Some(b'[') => decode::json(status, body),
+        Some(_) if has_data(body) => decode::json::<Data<T>>(status, body).map(|a| a.data),
+        Some(_) => decode::json(status, body).map(|one| vec![one]),
+    }
+}
+
+/// Reads any of the three shapes as one object; an empty answer is the default.
+pub(crate) fn one<T: DeserializeOwned + Default>(
+    status: StatusCode,
+    body: &Bytes,
+) -> Result<T, DecodeError> {
+    let mut all = list(status, body)?;
+    match all.len() {
+        0 => Ok(T::default()),
+        1 => Ok(all.remove(0)),
+        n => Err(DecodeError::new(format!(
+            "the answer holds {n} objects where one was expected"
+        ))),
+    }
+}
+
+/// Whether the objects stand under `data`, which no single object of Desk's has as an array.
+fn has_data(body: &[u8]) -> bool {
+    serde_json::from_slice::<Data<serde::de::IgnoredAny>>(body).is_ok()
+}

@@ -1,0 +1,88 @@
+//! Where Desk's operations start.
+
+use std::sync::Arc;
+
+use http::Method;
+use serde_json::Value;
+use zoho_http::{Call, Client, Http, OrganizationId, Request, TokenSource, decode};
+
+use crate::mail_configurations::MailConfigurationsClient;
+use crate::organizations::OrganizationsClient;
+use crate::product::DeskProduct;
+
+/// Zoho Desk for one user and organisation. Cheap to clone.
+///
+/// Calls go to the Desk host of the token's data centre, with the organisation's id in the header
+/// `orgId`.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    http: Http,
+    tokens: Arc<dyn TokenSource>,
+    organization: Option<OrganizationId>,
+    client: Client,
+}
+
+impl Desk {
+    /// Desk with the tokens of `tokens`. Until an [`organization`](Self::organization) is chosen, only
+    /// [`organizations`](Self::organizations) can be called.
+    #[must_use]
+    pub fn new(http: &Http, tokens: Arc<dyn TokenSource>) -> Self {
+        Self::of(http.clone(), tokens, None)
+    }
+
+    /// The same for the organisation `id`.
+    #[must_use]
+    pub fn organization(self, id: impl Into<OrganizationId>) -> Self {
+        Self::of(self.http, self.tokens, Some(id.into()))
+    }
+
+    /// The organisation that calls are for.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<&OrganizationId> {
+        self.organization.as_ref()
+    }
+
+    fn of(http: Http, tokens: Arc<dyn TokenSource>, organization: Option<OrganizationId>) -> Self {
+        let product = DeskProduct {
+            organization: organization.clone(),
+        };
+        let client = http.client(Arc::new(product), Arc::clone(&tokens));
+        Self {
+            http,
+            tokens,
+            organization,
+            client,
+        }
+    }
+
+    /// The organisations that the user belongs to.
+    #[must_use]
+    pub fn organizations(&self) -> OrganizationsClient {
+        OrganizationsClient::new(self.client.clone())
+    }
+
+    /// How mail becomes tickets and replies, for the organisation and its departments.
+    #[must_use]
+    pub fn mail_configurations(&self) -> MailConfigurationsClient {
+        MailConfigurationsClient::new(self.client.clone())
+    }
+
+    /// Any call that this crate has no name for. `path` is the whole path (`/api/v1/agents`) or its part
+    /// behind the version (`/agents`), and may hold a query.
+    ///
+    /// ```no_run
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// let agents = desk.request(&http::Method::GET, "/agents?limit=10").send().await?;
+    /// println!("{}", agents["data"][0]["emailId"]);
+    /// # Ok(()) }
+    /// ```
+    pub fn request(&self, method: &Method, path: &str) -> Call<Value> {
+        let request = if path.starts_with("/api/") {
+            Request::untyped(method, path)
+        } else {
+            let path = path.trim_start_matches('/');
+            Request::untyped(method, &format!("/api/{{version}}/{path}"))
+        };
+        Call::new(self.client.clone(), request, decode::json_or_default)
+    }
+}

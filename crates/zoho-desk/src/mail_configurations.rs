@@ -1,0 +1,190 @@
+//! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use zoho_http::{Call, Client, Id, Operation, Request};
+
+use crate::answer;
+
+const PATH: &str = "/api/v1/mailConfigurations";
+const DEPARTMENT_PATH: &str = "/api/v1/departments/{departmentId}/mailConfigurations";
+const READ: &[&str] = &["Desk.settings.READ", "Desk.basic.READ"];
+const WRITE: &[&str] = &["Desk.settings.UPDATE"];
+
+/// `GET /api/v1/mailConfigurations`, scopes `Desk.settings.READ` and `Desk.basic.READ`
+pub static LIST: Operation = Operation::get("desk.mail_configurations.list", PATH).scopes(READ);
+
+/// `PATCH /api/v1/mailConfigurations`, scope `Desk.settings.UPDATE`
+pub static UPDATE: Operation = Operation::patch("desk.mail_configurations.update", PATH)
+    .scopes(WRITE)
+    .repeatable(true);
+
+/// `GET /api/v1/departments/{departmentId}/mailConfigurations`, scopes `Desk.settings.READ` and
+/// `Desk.basic.READ`
+pub static GET_FOR_DEPARTMENT: Operation = Operation::get(
+    "desk.mail_configurations.get_for_department",
+    DEPARTMENT_PATH,
+)
+.scopes(READ);
+
+/// `PATCH /api/v1/departments/{departmentId}/mailConfigurations`, scope `Desk.settings.UPDATE`
+pub static UPDATE_FOR_DEPARTMENT: Operation = Operation::patch(
+    "desk.mail_configurations.update_for_department",
+    DEPARTMENT_PATH,
+)
+.scopes(WRITE)
+.repeatable(true);
+
+/// Reads and changes mail configurations. From
+/// [`Desk::mail_configurations`](crate::Desk::mail_configurations).
+#[derive(Debug, Clone)]
+pub struct MailConfigurationsClient {
+    client: Client,
+}
+
+impl MailConfigurationsClient {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Reads the mail configurations of the organisation. Zoho describes one object; portals have also
+    /// answered with lists, so that a list is what you get.
+    ///
+    /// `GET /api/v1/mailConfigurations`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// Zoho's page: <https://desk.zoho.com/DeskAPIDocument#MailConfigurations>
+    ///
+    /// ```no_run
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// let boxes = desk.mail_configurations().list().query("departmentId", "42").send().await?;
+    /// # let _ = boxes; Ok(()) }
+    /// ```
+    pub fn list(&self) -> Call<Vec<MailConfiguration>> {
+        Call::new(self.client.clone(), Request::new(&LIST), answer::list)
+    }
+
+    /// Changes the mail configuration of the organisation: what is `None` in `body` stays as it is.
+    ///
+    /// `PATCH /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
+    ///
+    /// ```no_run
+    /// use zoho_desk::mail_configurations::MailConfigurationUpdate;
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// let body = MailConfigurationUpdate { auto_cc_to_mailbox: Some(true), ..Default::default() };
+    /// let now = desk.mail_configurations().update(&body).send().await?;
+    /// assert_eq!(now.auto_cc_to_mailbox, Some(true));
+    /// # Ok(()) }
+    /// ```
+    pub fn update(&self, body: &MailConfigurationUpdate) -> Call<MailConfiguration> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&UPDATE).json(body),
+            answer::one,
+        )
+    }
+
+    /// Reads the mail configuration of a department.
+    ///
+    /// `GET /api/v1/departments/{departmentId}/mailConfigurations`. Scopes `Desk.settings.READ` and
+    /// `Desk.basic.READ`.
+    pub fn get_for_department(&self, department_id: impl Into<Id>) -> Call<MailConfiguration> {
+        let request = Request::new(&GET_FOR_DEPARTMENT).segment(department_id.into());
+        Call::new(self.client.clone(), request, answer::one)
+    }
+
+    /// Changes the mail configuration of a department: what is `None` in `body` stays as it is.
+    ///
+    /// `PATCH /api/v1/departments/{departmentId}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
+    pub fn update_for_department(
+        &self,
+        department_id: impl Into<Id>,
+        body: &MailConfigurationUpdate,
+    ) -> Call<MailConfiguration> {
+        let request = Request::new(&UPDATE_FOR_DEPARTMENT)
+            .segment(department_id.into())
+            .json(body);
+        Call::new(self.client.clone(), request, answer::one)
+    }
+}
+
+/// How mail becomes tickets and replies. A field that the user may not see is absent.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MailConfiguration {
+    /// Whether the address in `Reply-To` becomes a contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub create_contact_with_reply_to: Option<bool>,
+    /// Whether replies go to the mailbox in copy.
+    #[serde(
+        default,
+        rename = "autoCCToMailbox",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auto_cc_to_mailbox: Option<bool>,
+    /// Whether replies carry the agent's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent_name_in_ticket_reply: Option<bool>,
+    /// Whether forwarded mail makes a ticket of its original sender.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub create_ticket_for_original_sender: Option<bool>,
+    /// Whether threads are private.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private_thread_config: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// What to change in a mail configuration.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MailConfigurationUpdate {
+    /// Whether the address in `Reply-To` becomes a contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_contact_with_reply_to: Option<bool>,
+    /// Whether replies go to the mailbox in copy.
+    #[serde(rename = "autoCCToMailbox", skip_serializing_if = "Option::is_none")]
+    pub auto_cc_to_mailbox: Option<bool>,
+    /// Whether replies carry the agent's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_name_in_ticket_reply: Option<bool>,
+    /// Whether forwarded mail makes a ticket of its original sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_ticket_for_original_sender: Option<bool>,
+    /// Whether threads are private.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_thread_config: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bytes::Bytes;
+    use http::StatusCode;
+
+    #[test]
+    fn all_three_shapes_are_read() {
+        let one = r#"{"autoCCToMailbox":true,"privateThreadConfig":false,"newOne":1}"#;
+        for body in [
+            one.to_owned(),
+            format!("[{one}]"),
+            format!(r#"{{"data":[{one}]}}"#),
+        ] {
+            let body = Bytes::from(body);
+            let read: Vec<MailConfiguration> = answer::list(StatusCode::OK, &body).unwrap();
+            assert_eq!(read.len(), 1);
+            assert_eq!(read[0].auto_cc_to_mailbox, Some(true));
+            assert_eq!(read[0].create_contact_with_reply_to, None);
+            assert_eq!(serde_json::to_string(&read[0]).unwrap(), one);
+            let single: MailConfiguration = answer::one(StatusCode::OK, &body).unwrap();
+            assert_eq!(single, read[0]);
+        }
+        let none: Vec<MailConfiguration> =
+            answer::list(StatusCode::NO_CONTENT, &Bytes::new()).unwrap();
+        assert!(none.is_empty());
+        assert!(answer::one::<MailConfiguration>(StatusCode::OK, &Bytes::from("[{},{}]")).is_err());
+    }
+}

@@ -1,0 +1,215 @@
+//! What comes back: status, headers, body, and how the body is read.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+/// A successful answer with what came along.
+#[derive(Clone)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    host: String,
+    attempts: u32,
+    elapsed: Duration,
+    body: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        host: String,
+        attempts: u32,
+        elapsed: Duration,
+        body: T,
+    ) -> Self {
+        Self {
+            status,
+            headers,
+            host,
+            attempts,
+            elapsed,
+            body,
+        }
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The host that answered.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How long the call took, waits included.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body, taken out.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    pub(crate) fn with_body<U>(self, body: U) -> Response<U> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            host: self.host,
+            attempts: self.attempts,
+            elapsed: self.elapsed,
+            body,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Response<T> {
+    /// Without headers and body: both may hold what is not meant for a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("host", &self.host)
+            .field("attempts", &self.attempts)
+            .field("elapsed", &self.elapsed)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How a body becomes a value. A plain function, so that a call carries no generic code of its own.
+pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
+
+/// An answer that is not what was expected: where reading stopped, never what stands there.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct DecodeError(String);
+
+impl DecodeError {
+    /// An error with a message that holds nothing of the body.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+/// Reads the body as JSON.
+///
+/// # Errors
+/// [`DecodeError`] with the JSON path at which it is not what was expected.
+pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
+    serde_json::from_slice(body).map_err(|_| where_it_stopped::<T>(body))
+}
+
+/// Reads the body as JSON; an empty one, which Zoho sends with 204 for "nothing there", is the default.
+///
+/// # Errors
+/// As [`json`].
+pub fn json_or_default<T: DeserializeOwned + Default>(
+    status: StatusCode,
+    body: &Bytes,
+) -> Result<T, DecodeError> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(T::default());
+    }
+    json(status, body)
+}
+
+/// The body as it came.
+///
+/// # Errors
+/// Never.
+pub fn raw(_status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
+    Ok(body.clone())
+}
+
+/// Reads once more, slowly, to say where it went wrong. serde's own message would quote the body.
+fn where_it_stopped<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return DecodeError::new("the answer is empty where JSON was expected");
+    }
+    if body.trim_ascii_start().starts_with(b"<") {
+        return DecodeError::new(
+            "the answer is HTML or XML where JSON was expected: is a proxy or another host answering?",
+        );
+    }
+    let deserializer = &mut serde_json::Deserializer::from_slice(body);
+    match serde_path_to_error::deserialize::<_, T>(deserializer) {
+        Ok(_) => DecodeError::new("the answer goes on behind its JSON value"),
+        Err(e) => {
+            let inner = e.inner();
+            let what = match inner.classify() {
+                serde_json::error::Category::Eof => "the JSON breaks off",
+                serde_json::error::Category::Data => "the value is of another type or missing",
+                _ => "this is no JSON",
+            };
+            let path: String = e.path().to_string().chars().take(200).collect();
+            DecodeError::new(format!(
+                "{what} at `{path}` (line {}, column {})",
+                inner.line(),
+                inner.column()
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Default, Deserialize)]
+    #[expect(dead_code, reason = "only decoding is of interest")]
+    struct Outer {
+        list: Vec<Inner>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only decoding is of interest")]
+    struct Inner {
+        on: bool,
+    }
+
+    #[test]
+    fn a_decode_error_says_where_and_never_what() {
+        for (body, expected) in [
+            (r#"{"list":[{"on":true},{"on":"s3cret"}]}"#, "`list[1].on`"),
+            (r#"{"list":[{"on":tr"#, "breaks off at `list[0].on`"),
+            ("<html>s3cret</html>", "HTML"),
+            ("  ", "empty"),
+            ("s3cret", "no JSON"),
+            (r#"{"list":[]} s3cret"#, "behind"),
+        ] {
+            let error = json::<Outer>(StatusCode::OK, &Bytes::from(body)).unwrap_err();
+            assert!(error.to_string().contains(expected), "{error}");
+            assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
+        }
+        assert!(json_or_default::<Outer>(StatusCode::NO_CONTENT, &Bytes::new()).is_ok());
+    }
+}

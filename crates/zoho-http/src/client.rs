@@ -1,0 +1,171 @@
+//! A client for one product and one user, and the typed call made with it.
+
+mod send;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use crate::{Decode, Endpoints, Error, Http, Product, Request, Response, TokenSource};
+
+/// Sends requests of one product for one user. Cheap to clone.
+///
+/// ```
+/// use std::sync::Arc;
+/// use http::{Method, StatusCode};
+/// use zoho_http::{Client, Endpoints, Fault, Http, Product, Request, TokenSource};
+///
+/// # #[derive(Debug)] struct Books;
+/// # impl Product for Books {
+/// #     fn name(&self) -> &'static str { "books" }
+/// #     fn base_url<'e>(&self, e: &'e Endpoints) -> &'e url::Url { e.api() }
+/// #     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> { None }
+/// # }
+/// async fn organizations(tokens: Arc<dyn TokenSource>) -> Result<usize, zoho_http::Error> {
+///     let client = Http::new()?.client(Arc::new(Books), tokens);
+///     let answer = client.send(&Request::untyped(&Method::GET, "/books/v3/organizations")).await?;
+///     Ok(answer.body().len())
+/// }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    http: Http,
+    product: Arc<dyn Product>,
+    auth: Auth,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Auth {
+    Tokens(Arc<dyn TokenSource>),
+    None(Endpoints),
+}
+
+impl Client {
+    pub(crate) fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
+        Self {
+            http,
+            product,
+            auth,
+        }
+    }
+
+    /// The engine it runs on.
+    #[must_use]
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// Sends `request` and gives the answer as it came, once it is a success: with retries, a token
+    /// that is renewed when it must, and Zoho's errors recognised whatever their status.
+    ///
+    /// # Errors
+    /// [`Error`]: see [`ErrorKind`](crate::ErrorKind) for what may have happened.
+    pub async fn send(&self, request: &Request) -> Result<Response<Bytes>, Error> {
+        send::send(self, request).await
+    }
+
+    /// Sends `request` and reads the answer with `decode`.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) when the answer is
+    /// not what was expected.
+    pub async fn fetch<T>(
+        &self,
+        request: &Request,
+        decode: Decode<T>,
+    ) -> Result<Response<T>, Error> {
+        let response = self.send(request).await?;
+        match decode(response.status(), response.body()) {
+            Ok(body) => Ok(response.with_body(body)),
+            Err(e) => Err(send::not_as_expected(self, request, &response, e)),
+        }
+    }
+}
+
+/// A call that has not been made: set what is optional, then [`send`](Self::send).
+#[must_use = "a call does nothing until `.send().await`"]
+pub struct Call<T> {
+    client: Client,
+    request: Request,
+    decode: Decode<T>,
+}
+
+impl<T> Call<T> {
+    /// A call that sends `request` with `client` and reads the answer with `decode`.
+    pub fn new(client: Client, request: Request, decode: Decode<T>) -> Self {
+        Self {
+            client,
+            request,
+            decode,
+        }
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        self.request = self.request.query(name, value);
+        self
+    }
+
+    /// Sets a header. `Authorization` is the client's own and refused.
+    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        self.request = self.request.header(name, value);
+        self
+    }
+
+    /// Sets the API version for this call, over the operation's and the client's: `v8`.
+    pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
+        self.request = self.request.version(version);
+        self
+    }
+
+    /// The time for the whole call, retries included, in place of the policy's.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// Says whether making it twice does the same as making it once; the operation knows by default.
+    pub fn repeatable(mut self, repeatable: bool) -> Self {
+        self.request = self.request.repeatable(repeatable);
+        self
+    }
+
+    /// Sends `body` as JSON, for a call that describes no body of its own.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.request = self.request.json(body);
+        self
+    }
+
+    /// The same call, giving the answer's body as it came.
+    pub fn raw(self) -> Call<Bytes> {
+        Call::new(self.client, self.request, crate::decode::raw)
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    /// [`Error`], which names the operation and says what to do next.
+    pub async fn send(self) -> Result<T, Error> {
+        self.response().await.map(Response::into_body)
+    }
+
+    /// Makes the call and gives the status and headers along with the value.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn response(self) -> Result<Response<T>, Error> {
+        self.client.fetch(&self.request, self.decode).await
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.request.operation().name())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,148 @@
+//! Time as a part that can be replaced: every wait, deadline and expiry of the workspace asks a [`Clock`].
+
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use async_trait::async_trait;
+
+/// Tells the time and waits.
+///
+/// Give your own to [`HttpBuilder::clock`](crate::HttpBuilder::clock) to test code that depends on
+/// expiry or back-off without waiting for it; [`ManualClock`] is ready-made.
+#[async_trait]
+pub trait Clock: Debug + Send + Sync {
+    /// The time of day, for the expiry of tokens. It may jump when the system's clock is set.
+    fn now(&self) -> SystemTime;
+
+    /// Time since an arbitrary start that never goes back, for deadlines and durations.
+    fn monotonic(&self) -> Duration;
+
+    /// Waits for `duration`.
+    async fn sleep(&self, duration: Duration);
+}
+
+/// The system's clock and Tokio's timer.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemClock {
+    start: Instant,
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the system's clock is read"
+)]
+impl SystemClock {
+    /// A clock whose monotonic time starts now.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            start: Instant::now(),
+        }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the system's clock is read"
+)]
+#[async_trait]
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+}
+
+/// A clock that stands still until it is moved, for tests.
+///
+/// A sleep returns at once, moves the clock by its duration and is remembered.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use zoho_http::{Clock, ManualClock};
+///
+/// let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+/// clock.advance(Duration::from_secs(3600));
+/// assert_eq!(clock.now(), SystemTime::UNIX_EPOCH + Duration::from_secs(3600));
+/// ```
+#[derive(Debug, Clone)]
+pub struct ManualClock {
+    state: Arc<Mutex<ManualState>>,
+}
+
+#[derive(Debug)]
+struct ManualState {
+    now: SystemTime,
+    monotonic: Duration,
+    sleeps: Vec<Duration>,
+}
+
+impl ManualClock {
+    /// A clock that shows `now`.
+    #[must_use]
+    pub fn at(now: SystemTime) -> Self {
+        Self {
+            state: Arc::new(Mutex::new(ManualState {
+                now,
+                monotonic: Duration::ZERO,
+                sleeps: Vec::new(),
+            })),
+        }
+    }
+
+    /// Moves both the time of day and the monotonic time forward.
+    pub fn advance(&self, by: Duration) {
+        self.with(|state| {
+            state.now += by;
+            state.monotonic += by;
+        });
+    }
+
+    /// Sets the time of day alone, as an operator or NTP would.
+    pub fn set(&self, now: SystemTime) {
+        self.with(|state| state.now = now);
+    }
+
+    /// All sleeps so far, in order.
+    #[must_use]
+    pub fn sleeps(&self) -> Vec<Duration> {
+        self.with(|state| state.sleeps.clone())
+    }
+
+    fn with<T>(&self, f: impl FnOnce(&mut ManualState) -> T) -> T {
+        f(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+#[async_trait]
+impl Clock for ManualClock {
+    fn now(&self) -> SystemTime {
+        self.with(|state| state.now)
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.with(|state| state.monotonic)
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.with(|state| {
+            state.now += duration;
+            state.monotonic += duration;
+            state.sleeps.push(duration);
+        });
+    }
+}

@@ -1,0 +1,190 @@
+//! What all clients of a program share: transport, clock, retry policy, limits.
+
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+use crate::client::Auth;
+use crate::{
+    Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Product, RetryPolicy, SystemClock,
+    TokenSource, Transport,
+};
+
+/// The shared engine under every client: one connection pool, one clock, one retry policy.
+///
+/// Make one a program, and clients of it for each product and user; cloning is cheap.
+///
+/// ```
+/// use zoho_http::{Http, RetryPolicy};
+///
+/// let http = Http::builder()
+///     .retry(RetryPolicy { max_attempts: 6, ..RetryPolicy::default() })
+///     .build()?;
+/// # Ok::<(), zoho_http::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Http {
+    pub(crate) shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_answer: usize,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) data_center: Option<DataCenter>,
+}
+
+impl Http {
+    /// An engine with the default settings.
+    ///
+    /// # Errors
+    /// When the system's network settings cannot be used.
+    #[cfg(feature = "reqwest")]
+    pub fn new() -> Result<Self, Error> {
+        Self::builder().build()
+    }
+
+    /// Starts an engine with settings of your own.
+    #[must_use]
+    pub fn builder() -> HttpBuilder {
+        HttpBuilder::default()
+    }
+
+    /// A client for `product` that sends the tokens of `tokens`.
+    #[must_use]
+    pub fn client(&self, product: Arc<dyn Product>, tokens: Arc<dyn TokenSource>) -> Client {
+        Client::new(self.clone(), product, Auth::Tokens(tokens))
+    }
+
+    /// A client for `product` at `endpoints` that sends no token: for the accounts server.
+    #[must_use]
+    pub fn anonymous_client(&self, product: Arc<dyn Product>, endpoints: Endpoints) -> Client {
+        Client::new(self.clone(), product, Auth::None(endpoints))
+    }
+
+    /// The clock that everything on this engine asks.
+    #[must_use]
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.shared.clock
+    }
+}
+
+/// Settings of an [`Http`].
+#[derive(Debug, Default)]
+pub struct HttpBuilder {
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    retry: RetryPolicy,
+    max_answer: Option<usize>,
+    user_agent: Option<String>,
+    data_center: Option<DataCenter>,
+}
+
+impl HttpBuilder {
+    /// The transport; [`ReqwestTransport`](crate::ReqwestTransport) by default.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// The clock; the system's by default.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// How requests are repeated.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// The largest answer that is read into memory, in bytes after decompression; 64 MiB by default.
+    #[must_use]
+    pub fn max_answer(mut self, bytes: usize) -> Self {
+        self.max_answer = Some(bytes);
+        self
+    }
+
+    /// The `User-Agent`; `zoho-rust/VERSION` by default.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// The data centre this program is meant for. It changes no address: when Zoho refuses a token of
+    /// another data centre, the error says that the two disagree.
+    #[must_use]
+    pub fn data_center(mut self, data_center: DataCenter) -> Self {
+        self.data_center = Some(data_center);
+        self
+    }
+
+    /// Makes the engine.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when the user agent is no header value, or the system's network
+    /// settings cannot be used, or there is no transport.
+    pub fn build(self) -> Result<Http, Error> {
+        let user_agent = self
+            .user_agent
+            .unwrap_or_else(|| concat!("zoho-rust/", env!("CARGO_PKG_VERSION")).to_owned());
+        let user_agent = HeaderValue::try_from(user_agent)
+            .map_err(|_| setup("the user agent cannot stand in a header", None))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        Ok(Http {
+            shared: Arc::new(Shared {
+                transport,
+                clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
+                retry: self.retry,
+                max_answer: self.max_answer.unwrap_or(64 << 20),
+                user_agent,
+                data_center: self.data_center,
+            }),
+        })
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    match crate::ReqwestTransport::new() {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(e) => Err(setup("the network settings cannot be used", Some(e))),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    Err(setup(
+        "no transport: give one to HttpBuilder::transport, or use the feature `reqwest`",
+        None,
+    ))
+}
+
+fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
+    Error::from_inner(crate::error::Inner {
+        kind: ErrorKind::InvalidRequest,
+        operation: "setup",
+        host: String::new(),
+        status: None,
+        fault: None,
+        retry_after: None,
+        scopes: &[],
+        repeatable: true,
+        may_have_arrived: false,
+        attempts: 0,
+        elapsed: std::time::Duration::ZERO,
+        hint: Some(problem.to_owned()),
+        source: source.map(Into::into),
+    })
+}

@@ -1,0 +1,126 @@
+//! What an API offers, as data.
+
+use http::Method;
+
+/// One published operation: what it is called, where it lives, which scopes it needs, and whether it
+/// may be repeated.
+///
+/// Every typed call is made from one, so that an error can name it, a sign-in can ask for its scopes,
+/// and a span is called after it.
+///
+/// ```
+/// use zoho_http::Operation;
+///
+/// pub static LIST: Operation = Operation::get("books.invoices.list", "/books/v3/invoices")
+///     .scopes(&["ZohoBooks.invoices.READ"]);
+/// assert!(LIST.is_repeatable());
+/// ```
+#[derive(Debug)]
+pub struct Operation {
+    name: &'static str,
+    method: Method,
+    path: &'static str,
+    scopes: &'static [&'static str],
+    version: Option<&'static str>,
+    repeatable: bool,
+}
+
+impl Operation {
+    /// A `GET`; repeatable.
+    #[must_use]
+    pub const fn get(name: &'static str, path: &'static str) -> Self {
+        Self::new(name, Method::GET, path, true)
+    }
+
+    /// A `PUT`; repeatable.
+    #[must_use]
+    pub const fn put(name: &'static str, path: &'static str) -> Self {
+        Self::new(name, Method::PUT, path, true)
+    }
+
+    /// A `DELETE`; repeatable.
+    #[must_use]
+    pub const fn delete(name: &'static str, path: &'static str) -> Self {
+        Self::new(name, Method::DELETE, path, true)
+    }
+
+    /// A `POST`; not repeatable.
+    #[must_use]
+    pub const fn post(name: &'static str, path: &'static str) -> Self {
+        Self::new(name, Method::POST, path, false)
+    }
+
+    /// A `PATCH`; not repeatable.
+    #[must_use]
+    pub const fn patch(name: &'static str, path: &'static str) -> Self {
+        Self::new(name, Method::PATCH, path, false)
+    }
+
+    const fn new(name: &'static str, method: Method, path: &'static str, repeatable: bool) -> Self {
+        Self {
+            name,
+            method,
+            path,
+            scopes: &[],
+            version: None,
+            repeatable,
+        }
+    }
+
+    /// The scopes that the operation needs, all of them.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Pins the API version, whatever the client's default is.
+    #[must_use]
+    pub const fn version(mut self, version: &'static str) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Says whether doing it twice does the same as doing it once, where the method tells it wrong.
+    #[must_use]
+    pub const fn repeatable(mut self, repeatable: bool) -> Self {
+        self.repeatable = repeatable;
+        self
+    }
+
+    /// For example `crm.service_preferences.get`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub const fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path with its placeholders: `{version}` and the parameters in braces.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The scopes that it needs, all of them.
+    #[must_use]
+    pub const fn required_scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+
+    /// The pinned API version, when it is pinned.
+    #[must_use]
+    pub const fn pinned_version(&self) -> Option<&'static str> {
+        self.version
+    }
+
+    /// Whether doing it twice does the same as doing it once.
+    #[must_use]
+    pub const fn is_repeatable(&self) -> bool {
+        self.repeatable
+    }
+}

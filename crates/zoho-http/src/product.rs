@@ -1,0 +1,284 @@
+//! What differs between Zoho's products: host, headers, the dialect of errors.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+use url::Url;
+
+use crate::{Endpoints, Operation};
+
+/// One of Zoho's products as the loop sees it. `zoho-crm` and `zoho-desk` have theirs; write one to
+/// use another product with the same tokens, retries and errors.
+///
+/// ```
+/// use http::StatusCode;
+/// use url::Url;
+/// use zoho_http::{Endpoints, Fault, Product};
+///
+/// #[derive(Debug)]
+/// struct Books;
+///
+/// impl Product for Books {
+///     fn name(&self) -> &'static str {
+///         "books"
+///     }
+///     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+///         endpoints.api()
+///     }
+///     fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+///         let answer: serde_json::Value = serde_json::from_slice(body).ok()?;
+///         let code = answer.get("code")?.as_i64().filter(|code| *code != 0)?;
+///         Some(Fault::new(code.to_string(), answer.get("message")?.as_str()?))
+///     }
+/// }
+/// ```
+pub trait Product: fmt::Debug + Send + Sync {
+    /// For example `crm`: it starts the names of operations.
+    fn name(&self) -> &'static str;
+
+    /// Where its calls go.
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url;
+
+    /// The API version for operations that pin none, as it stands in paths: `v8`.
+    fn version(&self) -> &str {
+        ""
+    }
+
+    /// Adds the product's own headers.
+    ///
+    /// # Errors
+    /// What is missing and how to give it, when the call cannot be made.
+    fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
+        let _ = (operation, headers);
+        Ok(())
+    }
+
+    /// Reads Zoho's error out of an answer, which may well have a status of 200. `None` when there is
+    /// none in it.
+    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault>;
+
+    /// What its statuses and codes mean, where that differs from HTTP's own sense. The first row that
+    /// fits counts.
+    fn rules(&self) -> &'static [Rule] {
+        &[]
+    }
+}
+
+/// Zoho's own words about what went wrong.
+#[derive(Clone, PartialEq)]
+pub struct Fault {
+    code: String,
+    message: String,
+    details: Option<Value>,
+}
+
+impl Fault {
+    /// A fault with Zoho's code and message. What does not look like a code or is overlong is cut, as
+    /// both end up in error messages and logs.
+    #[must_use]
+    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
+        let code: String = code.into();
+        let plain = |c: &char| c.is_ascii_alphanumeric() || "_-. ".contains(*c);
+        Self {
+            code: code.chars().take_while(plain).take(64).collect(),
+            message: message
+                .into()
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(300)
+                .collect(),
+            details: None,
+        }
+    }
+
+    /// Adds Zoho's `details`.
+    #[must_use]
+    pub fn with_details(mut self, details: Option<Value>) -> Self {
+        self.details = details;
+        self
+    }
+
+    /// Zoho's code, for example `INVALID_TOKEN`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// Zoho's message.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Zoho's details: which field, which parameter, which limit. They may hold the caller's data.
+    #[must_use]
+    pub fn details(&self) -> Option<&Value> {
+        self.details.as_ref()
+    }
+
+    /// Takes `secret` out of the message, should Zoho have echoed it.
+    pub(crate) fn without(mut self, secret: &str) -> Self {
+        if !secret.is_empty() && self.message.contains(secret) {
+            self.message = self.message.replace(secret, "[redacted]");
+        }
+        if !secret.is_empty() && self.code.contains(secret) {
+            self.code.clear();
+        }
+        self
+    }
+}
+
+impl fmt::Debug for Fault {
+    /// Without the details, which may hold the caller's data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fault")
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A row of a product's classification table.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// The status it is about; any when `None`.
+    pub status: Option<u16>,
+    /// Zoho's code it is about; any when `None`.
+    pub code: Option<&'static str>,
+    /// What an answer that fits means.
+    pub meaning: Meaning,
+}
+
+impl Rule {
+    /// A row about a code, whatever the status.
+    #[must_use]
+    pub const fn code(code: &'static str, meaning: Meaning) -> Self {
+        Self {
+            status: None,
+            code: Some(code),
+            meaning,
+        }
+    }
+
+    /// A row about a status, whatever the code.
+    #[must_use]
+    pub const fn status(status: u16, meaning: Meaning) -> Self {
+        Self {
+            status: Some(status),
+            code: None,
+            meaning,
+        }
+    }
+
+    /// A row about a code together with a status.
+    #[must_use]
+    pub const fn both(status: u16, code: &'static str, meaning: Meaning) -> Self {
+        Self {
+            status: Some(status),
+            code: Some(code),
+            meaning,
+        }
+    }
+
+    fn fits(&self, status: u16, code: &str) -> bool {
+        self.status.is_none_or(|s| s == status)
+            && self.code.is_none_or(|c| c.eq_ignore_ascii_case(code))
+    }
+}
+
+/// What an answer means for what happens next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// This access token is not taken: renew it once and replay the request.
+    TokenRejected,
+    /// The token lacks a scope: renewing it never helps.
+    ScopeMissing,
+    /// The user may not do this.
+    Denied,
+    /// Too many calls at the moment; nothing was done. Wait and repeat.
+    RateLimited,
+    /// The allowance of the day or window is used up. Not repeated.
+    QuotaExhausted,
+    /// A fault that passes; the request may have been carried out.
+    Unavailable,
+    /// A fault of the server that repeating does not mend by itself.
+    ServerFault,
+    /// There is nothing at this address.
+    NotFound,
+    /// It clashes with what is there.
+    Conflict,
+    /// The request itself is wrong.
+    Invalid,
+}
+
+/// HTTP's own sense, and the codes that mean the same in every product.
+const COMMON: &[Rule] = &[
+    Rule::code("OAUTH_SCOPE_MISMATCH", Meaning::ScopeMissing),
+    Rule::code("INVALID_OAUTHSCOPE", Meaning::ScopeMissing),
+    Rule::code("SCOPE_MISMATCH", Meaning::ScopeMissing),
+    Rule::code("INVALID_OAUTHTOKEN", Meaning::TokenRejected),
+    Rule::status(401, Meaning::TokenRejected),
+    Rule::status(403, Meaning::Denied),
+    Rule::status(404, Meaning::NotFound),
+    Rule::status(409, Meaning::Conflict),
+    Rule::status(412, Meaning::Conflict),
+    Rule::status(429, Meaning::RateLimited),
+    Rule::status(502, Meaning::Unavailable),
+    Rule::status(503, Meaning::Unavailable),
+    Rule::status(504, Meaning::Unavailable),
+];
+
+/// Looks an answer up in the product's table, then in the common one.
+pub(crate) fn meaning(rules: &[Rule], status: StatusCode, code: &str) -> Meaning {
+    rules
+        .iter()
+        .chain(COMMON)
+        .find(|rule| rule.fits(status.as_u16(), code))
+        .map_or_else(
+            || {
+                if status.is_server_error() {
+                    Meaning::ServerFault
+                } else {
+                    Meaning::Invalid
+                }
+            },
+            |rule| rule.meaning,
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_401_about_the_scope_is_told_from_one_about_the_token() {
+        let of = |status, code| meaning(&[], StatusCode::from_u16(status).unwrap(), code);
+        assert_eq!(of(401, "INVALID_TOKEN"), Meaning::TokenRejected);
+        assert_eq!(of(401, ""), Meaning::TokenRejected);
+        assert_eq!(of(401, "OAUTH_SCOPE_MISMATCH"), Meaning::ScopeMissing);
+        assert_eq!(of(403, "oauth_scope_mismatch"), Meaning::ScopeMissing);
+        assert_eq!(of(403, "NO_PERMISSION"), Meaning::Denied);
+        assert_eq!(of(500, ""), Meaning::ServerFault);
+        assert_eq!(of(200, "INVALID_DATA"), Meaning::Invalid);
+    }
+
+    #[test]
+    fn a_product_overrides_the_common_sense() {
+        const RULES: &[Rule] = &[Rule::both(429, "DAY_GONE", Meaning::QuotaExhausted)];
+        let of = |code| meaning(RULES, StatusCode::TOO_MANY_REQUESTS, code);
+        assert_eq!(of("DAY_GONE"), Meaning::QuotaExhausted);
+        assert_eq!(of("BUSY"), Meaning::RateLimited);
+    }
+
+    #[test]
+    fn what_zoho_says_is_cut_to_size_and_never_shows_the_token() {
+        let fault = Fault::new("BAD<script>", "a\nb".repeat(500));
+        assert_eq!(fault.code(), "BAD");
+        assert_eq!(fault.message().len(), 300);
+        assert!(!fault.message().contains('\n'));
+        let fault = Fault::new("X", "token 1000.abc is dead").without("1000.abc");
+        assert_eq!(fault.message(), "token [redacted] is dead");
+    }
+}

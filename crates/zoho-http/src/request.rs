@@ -1,0 +1,285 @@
+//! A request as data: an operation, and what the caller fills in.
+
+mod path;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde::Serialize;
+use url::Url;
+use url::form_urlencoded;
+
+use crate::Operation;
+
+/// A request that has not been sent: plain data, made from an [`Operation`].
+///
+/// What cannot be sent (a header that is none, an empty path segment) is remembered and reported when
+/// it is sent, so that building stays a chain.
+#[derive(Debug, Clone)]
+pub struct Request {
+    operation: &'static Operation,
+    /// The path of an untyped request, in the place of the operation's.
+    raw_path: Option<String>,
+    segments: Vec<String>,
+    query: String,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    version: Option<Cow<'static, str>>,
+    repeatable: bool,
+    deadline: Option<Duration>,
+    problem: Option<String>,
+}
+
+static UNTYPED: [Operation; 5] = [
+    Operation::get("request.get", ""),
+    Operation::post("request.post", ""),
+    Operation::put("request.put", ""),
+    Operation::patch("request.patch", ""),
+    Operation::delete("request.delete", ""),
+];
+
+impl Request {
+    /// A request for `operation`.
+    #[must_use]
+    pub fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            raw_path: None,
+            segments: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            version: None,
+            repeatable: operation.is_repeatable(),
+            deadline: None,
+            problem: None,
+        }
+    }
+
+    /// A request that no operation describes: the escape hatch. `path` starts with `/` and may hold a
+    /// query; `{version}` in it is filled in.
+    #[must_use]
+    pub fn untyped(method: &Method, path: &str) -> Self {
+        let operation = UNTYPED.iter().find(|op| op.method() == method);
+        let mut request = Self::new(operation.unwrap_or(&UNTYPED[0]));
+        if operation.is_none() {
+            request.fail("the method is none of GET, POST, PUT, PATCH and DELETE");
+        }
+        match path::check_untyped(path) {
+            Ok((path, query)) => {
+                request.raw_path = Some(path);
+                request.query = query;
+            }
+            Err(problem) => request.fail(problem),
+        }
+        request
+    }
+
+    /// Fills in the next parameter of the path, percent-encoded as one segment.
+    #[must_use]
+    pub fn segment(mut self, value: impl Into<String>) -> Self {
+        self.segments.push(value.into());
+        self
+    }
+
+    /// Adds a query parameter.
+    #[must_use]
+    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        let query = std::mem::take(&mut self.query);
+        self.query = form_urlencoded::Serializer::new(query)
+            .append_pair(name, value.as_ref())
+            .finish();
+        self
+    }
+
+    /// Sets a header. `Authorization` is the client's own and refused.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        match (
+            HeaderName::try_from(name),
+            HeaderValue::try_from(value.as_ref()),
+        ) {
+            (Ok(name), _) if name == AUTHORIZATION => {
+                self.fail("the header Authorization is set from the token source");
+            }
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.fail("a header's name has characters that names cannot have"),
+            (Ok(name), Err(_)) => {
+                self.fail(format!("the value of the header {name} cannot be sent"));
+            }
+        }
+        self
+    }
+
+    /// Sets the API version for this request, over the operation's and the client's: `v8`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Sends `body` as JSON.
+    #[must_use]
+    pub fn json(self, body: &impl Serialize) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(bytes) => self.body("application/json", bytes),
+            Err(_) => {
+                let mut this = self;
+                this.fail("the body cannot be written as JSON");
+                this
+            }
+        }
+    }
+
+    /// Sends `pairs` as a form.
+    #[must_use]
+    pub fn form<'a>(self, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
+        self.body("application/x-www-form-urlencoded", body)
+    }
+
+    /// Sends `body` as it is.
+    #[must_use]
+    pub fn body(mut self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Says whether sending it twice does the same as sending it once; the operation knows by default.
+    #[must_use]
+    pub fn repeatable(mut self, repeatable: bool) -> Self {
+        self.repeatable = repeatable;
+        self
+    }
+
+    /// The time for the whole call, retries included, in place of the policy's.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The operation it is for.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.repeatable
+    }
+
+    pub(crate) fn own_deadline(&self) -> Option<Duration> {
+        self.deadline
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    pub(crate) fn bytes(&self) -> Bytes {
+        self.body.clone().unwrap_or_default()
+    }
+
+    /// The whole URL under `base`.
+    pub(crate) fn url(&self, base: &Url, default_version: &str) -> Result<String, String> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        let version = self
+            .version
+            .as_deref()
+            .or(self.operation.pinned_version())
+            .unwrap_or(default_version);
+        let template = self.raw_path.as_deref().unwrap_or(self.operation.path());
+        let base = base.as_str().trim_end_matches('/');
+        let mut url = String::with_capacity(base.len() + template.len() + self.query.len() + 24);
+        url.push_str(base);
+        path::render(template, version, &self.segments, &mut url)?;
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query);
+        }
+        Ok(url)
+    }
+
+    fn fail(&mut self, problem: impl Into<String>) {
+        self.problem.get_or_insert_with(|| problem.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static ONE: Operation = Operation::get("x.one", "/api/{version}/things/{thingId}/parts");
+
+    fn url(request: &Request) -> Result<String, String> {
+        request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1")
+    }
+
+    #[test]
+    fn path_and_query_are_encoded() {
+        let request = Request::new(&ONE)
+            .segment("a/b?c#d%20é")
+            .query("name", "x y&z");
+        assert_eq!(
+            url(&request).unwrap(),
+            "https://desk.zoho.eu/api/v1/things/a%2Fb%3Fc%23d%2520%C3%A9/parts?name=x+y%26z"
+        );
+        assert!(url(&request.version("v2")).unwrap().contains("/api/v2/"));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_said() {
+        for (request, expected) in [
+            (Request::new(&ONE), "thingId"),
+            (Request::new(&ONE).segment(""), "thingId"),
+            (Request::new(&ONE).segment(".."), "thingId"),
+            (Request::new(&ONE).segment("1").segment("2"), "more"),
+            (
+                Request::new(&ONE).segment("1").version("v8/../x"),
+                "version",
+            ),
+            (
+                Request::new(&ONE).segment("1").header("a b", "c"),
+                "header's name",
+            ),
+            (
+                Request::new(&ONE).segment("1").header("x-a", "c\r\nd"),
+                "x-a",
+            ),
+            (
+                Request::new(&ONE).segment("1").header("authorization", "c"),
+                "Authorization",
+            ),
+            (Request::untyped(&Method::TRACE, "/a"), "method"),
+            (Request::untyped(&Method::GET, "a"), "start"),
+            (Request::untyped(&Method::GET, "//evil.example/a"), "start"),
+            (Request::untyped(&Method::GET, "/a/../b"), "dots"),
+            (Request::untyped(&Method::GET, "/a#b"), "fragment"),
+        ] {
+            let problem = url(&request).unwrap_err();
+            assert!(problem.contains(expected), "{problem} / {expected}");
+        }
+    }
+
+    #[test]
+    fn an_untyped_request_keeps_its_query_and_method() {
+        let request = Request::untyped(&Method::PATCH, "/crm/{version}/a b?x=1").query("y", "2");
+        assert_eq!(request.operation().method(), Method::PATCH);
+        assert_eq!(
+            url(&request).unwrap(),
+            "https://desk.zoho.eu/crm/v1/a%20b?x=1&y=2"
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! Paths: filling in a template, and checking what a caller wrote by hand.
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but RFC 3986's unreserved characters.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// What cannot stand in a path or query that is otherwise written as wanted.
+const LOOSE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'`')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'|');
+
+/// Writes `template` to `out`, with `{version}` and the other placeholders filled in, in order.
+pub(super) fn render(
+    template: &str,
+    version: &str,
+    segments: &[String],
+    out: &mut String,
+) -> Result<(), String> {
+    let mut rest = template;
+    let mut segments = segments.iter();
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            return Err("a brace in the path is not closed".to_owned());
+        };
+        out.push_str(before);
+        if name == "version" {
+            let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'.';
+            if version.is_empty() || version.starts_with('.') || !version.bytes().all(plain) {
+                return Err("the API version is not one: write it like v8 or v2.1".to_owned());
+            }
+            out.push_str(version);
+        } else {
+            match segments.next().map(String::as_str) {
+                // Dots alone would be taken for a step in the path, encoded or not.
+                None | Some("" | "." | "..") => {
+                    return Err(format!("the path parameter {name} is missing or empty"));
+                }
+                Some(value) => out.extend(utf8_percent_encode(value, SEGMENT)),
+            }
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    if segments.next().is_some() {
+        return Err("more path parameters are given than the path has".to_owned());
+    }
+    Ok(())
+}
+
+/// Splits a hand-written path into path and query, encoded where it must be.
+pub(super) fn check_untyped(path: &str) -> Result<(String, String), String> {
+    if !path.starts_with('/') || path.starts_with("//") {
+        return Err("a path starts with one slash, without a host".to_owned());
+    }
+    if path.contains('#') {
+        return Err("a path has no fragment; write # as %23".to_owned());
+    }
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let dots = |s: &str| {
+        matches!(
+            s.replace("%2e", ".").replace("%2E", ".").as_str(),
+            "." | ".."
+        )
+    };
+    if path.split(['/', '\\']).any(dots) {
+        return Err("a path has no steps of dots".to_owned());
+    }
+    let encode = |s: &str| utf8_percent_encode(s, LOOSE).to_string();
+    Ok((encode(path), encode(query)))
+}

@@ -1,0 +1,274 @@
+//! The access token of a request, and where it comes from.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use async_trait::async_trait;
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::Endpoints;
+
+/// An access token, ready to send: its header value, its expiry and where it is valid.
+///
+/// Cheap to clone. `Debug` shows where it is valid and until when, never the token.
+#[derive(Clone)]
+pub struct Token(Arc<Inner>);
+
+struct Inner {
+    header: HeaderValue,
+    secret: SecretString,
+    expires_at: SystemTime,
+    endpoints: Endpoints,
+}
+
+/// The text cannot be an access token: it has characters that an HTTP header cannot carry, or none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the access token is empty or has characters that an HTTP header cannot carry")]
+pub struct InvalidToken;
+
+impl Token {
+    /// A token that is valid at `endpoints` until `expires_at`.
+    ///
+    /// # Errors
+    /// [`InvalidToken`] when it is empty or cannot stand in a header.
+    pub fn new(
+        secret: SecretString,
+        expires_at: SystemTime,
+        endpoints: Endpoints,
+    ) -> Result<Self, InvalidToken> {
+        let text = secret.expose_secret();
+        if text.is_empty() || !text.bytes().all(|b| b.is_ascii_graphic()) {
+            return Err(InvalidToken);
+        }
+        let mut header =
+            HeaderValue::try_from(format!("Zoho-oauthtoken {text}")).map_err(|_| InvalidToken)?;
+        header.set_sensitive(true);
+        Ok(Self(Arc::new(Inner {
+            header,
+            secret,
+            expires_at,
+            endpoints,
+        })))
+    }
+
+    /// The value of the `Authorization` header, marked sensitive.
+    #[must_use]
+    pub fn header(&self) -> &HeaderValue {
+        &self.0.header
+    }
+
+    /// The bare token.
+    #[must_use]
+    pub fn secret(&self) -> &SecretString {
+        &self.0.secret
+    }
+
+    /// When Zoho stops taking it, if it does not die earlier.
+    #[must_use]
+    pub fn expires_at(&self) -> SystemTime {
+        self.0.expires_at
+    }
+
+    /// Where it is valid.
+    #[must_use]
+    pub fn endpoints(&self) -> &Endpoints {
+        &self.0.endpoints
+    }
+
+    /// Whether both are the same access token.
+    #[must_use]
+    pub fn is_same(&self, other: &Token) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0.header == other.0.header
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Token")
+            .field("expires_at", &self.0.expires_at)
+            .field("endpoints", &self.0.endpoints)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Gives the access token for each request. `zoho-auth` implements it over a stored connection;
+/// implement it yourself to use a token service of your own.
+///
+/// ```
+/// use async_trait::async_trait;
+/// use zoho_http::{Token, TokenError, TokenErrorKind, TokenSource};
+///
+/// /// Tokens from a service of our own.
+/// #[derive(Debug)]
+/// struct Vault { latest: Token }
+///
+/// #[async_trait]
+/// impl TokenSource for Vault {
+///     fn current(&self) -> Option<Token> {
+///         Some(self.latest.clone())
+///     }
+///     async fn token(&self) -> Result<Token, TokenError> {
+///         Ok(self.latest.clone())
+///     }
+///     async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+///         Err(TokenError::new(TokenErrorKind::Reconnect, "the vault holds no newer token"))
+///     }
+/// }
+/// ```
+#[async_trait]
+pub trait TokenSource: fmt::Debug + Send + Sync {
+    /// The token at hand, when it is valid for at least the source's margin. Every request takes this
+    /// path first: no waiting, no allocation.
+    fn current(&self) -> Option<Token>;
+
+    /// A token that is valid for at least the margin; renews it when it must.
+    ///
+    /// # Errors
+    /// [`TokenError`] says whether to send the user to sign in, to try later, or what to mend.
+    async fn token(&self) -> Result<Token, TokenError>;
+
+    /// A token other than `rejected`, which Zoho has just refused.
+    ///
+    /// # Errors
+    /// As for [`TokenSource::token`].
+    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError>;
+}
+
+/// Always the same token: for scripts and tests that have one at hand. It cannot be renewed.
+#[derive(Debug, Clone)]
+pub struct StaticToken(Token);
+
+impl StaticToken {
+    /// Serves `token` until Zoho refuses it.
+    #[must_use]
+    pub fn new(token: Token) -> Self {
+        Self(token)
+    }
+}
+
+#[async_trait]
+impl TokenSource for StaticToken {
+    fn current(&self) -> Option<Token> {
+        Some(self.0.clone())
+    }
+
+    async fn token(&self) -> Result<Token, TokenError> {
+        Ok(self.0.clone())
+    }
+
+    async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+        Err(TokenError::new(
+            TokenErrorKind::Reconnect,
+            "Zoho refused the access token, and it was given without a way to renew it",
+        ))
+    }
+}
+
+/// Why there is no token, as far as a caller acts on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenErrorKind {
+    /// The user has to sign in (again): never connected, or the refresh token is missing, dead or revoked.
+    Reconnect,
+    /// Zoho refused for a reason that signing in does not mend, such as wrong client credentials.
+    Refused,
+    /// Zoho could not be asked (network, server fault): the same call may succeed later.
+    Unavailable,
+    /// Zoho gives no more tokens for a while.
+    Throttled,
+    /// The token store failed.
+    Store,
+}
+
+/// There is no valid token. Cheap to clone, so that all who waited for one renewal share its failure.
+#[derive(Clone)]
+pub struct TokenError(Arc<TokenFailure>);
+
+struct TokenFailure {
+    kind: TokenErrorKind,
+    message: String,
+    retry_after: Option<Duration>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl TokenError {
+    /// An error of `kind`; `message` says what happened and what to do, without any secret.
+    #[must_use]
+    pub fn new(kind: TokenErrorKind, message: impl Into<String>) -> Self {
+        Self(Arc::new(TokenFailure {
+            kind,
+            message: message.into(),
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    /// The same with the time until the next try is worth making and the cause.
+    #[must_use]
+    pub fn with_details(
+        kind: TokenErrorKind,
+        message: impl Into<String>,
+        retry_after: Option<Duration>,
+        source: Option<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self(Arc::new(TokenFailure {
+            kind,
+            message: message.into(),
+            retry_after,
+            source,
+        }))
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> TokenErrorKind {
+        self.0.kind
+    }
+
+    /// Whether the user has to sign in again.
+    #[must_use]
+    pub fn needs_reconnect(&self) -> bool {
+        self.0.kind == TokenErrorKind::Reconnect
+    }
+
+    /// Whether the same call may succeed later without anybody's doing.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self.0.kind,
+            TokenErrorKind::Unavailable | TokenErrorKind::Throttled
+        )
+    }
+
+    /// How long to wait before the next try, when it is known.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenError")
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message)
+            .field("retry_after", &self.0.retry_after)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for TokenError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|s| s as _)
+    }
+}

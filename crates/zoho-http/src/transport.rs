@@ -1,0 +1,110 @@
+//! The one method under the loop: send a request, get an answer.
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures_util::Stream;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+
+/// The body of an answer as it arrives.
+pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// Sends one HTTP request. Retries, tokens and limits are above it.
+///
+/// An implementation must not follow redirects (the token would go along) and must not retry.
+#[async_trait]
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends `request` and gives the answer once its headers are there. The whole exchange, body
+    /// included, ends after `timeout`.
+    ///
+    /// # Errors
+    /// [`TransportError`], which says whether the request may have reached the server.
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Duration,
+    ) -> Result<http::Response<BodyStream>, TransportError>;
+}
+
+/// How a request failed on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection came about (name lookup, refused, TLS, timeout while connecting): nothing was
+    /// sent, so that any request is safe to repeat.
+    Connect,
+    /// No answer in time. The request may have been carried out.
+    Timeout,
+    /// The connection broke after it stood. The request may have been carried out.
+    Interrupted,
+    /// The request cannot be sent as it is. Nothing was sent.
+    Invalid,
+}
+
+/// A request that got no whole answer.
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl TransportError {
+    /// An error of `kind`. `source` must not hold the URL's query, headers or body.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+        }
+    }
+
+    /// How it failed.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// Whether the server may have received the request.
+    #[must_use]
+    pub fn may_have_arrived(&self) -> bool {
+        matches!(
+            self.kind,
+            TransportErrorKind::Timeout | TransportErrorKind::Interrupted
+        )
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection came about",
+            TransportErrorKind::Timeout => "no answer came in time",
+            TransportErrorKind::Interrupted => "the connection broke off",
+            TransportErrorKind::Invalid => "the request cannot be sent",
+        })
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,96 @@
+//! The ready-made transport: reqwest with rustls, HTTP/2, gzip and brotli, a connection pool and the
+//! system's proxy.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures_util::TryStreamExt;
+
+use super::{BodyStream, Transport, TransportError, TransportErrorKind};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// [`Transport`] over a `reqwest::Client`.
+#[derive(Debug, Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A client with our settings: TLS by rustls and the certificates the system trusts (the
+    /// bundled Mozilla roots where the system has none), no redirects, 10 s to connect.
+    ///
+    /// # Errors
+    /// [`TransportError`] of kind `Invalid` when the system's settings, such as a proxy, cannot be used.
+    pub fn new() -> Result<Self, TransportError> {
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls()?)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_TIMEOUT)
+            .retry(reqwest::retry::never())
+            .build()
+            .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))?;
+        Ok(Self { client })
+    }
+
+    /// A client that you have configured: proxy, certificates, pool, DNS.
+    ///
+    /// It must not follow redirects (`redirect(Policy::none())`): the token would go along to
+    /// wherever the answer points.
+    #[must_use]
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+}
+
+fn tls() -> Result<rustls::ClientConfig, TransportError> {
+    let invalid = |e: rustls::Error| TransportError::new(TransportErrorKind::Invalid, e);
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider.clone())
+        .with_safe_default_protocol_versions()
+        .map_err(invalid)?;
+    // A bare container has no certificates of its own: that must not stop a program from starting.
+    let builder = match rustls_platform_verifier::Verifier::new(provider) {
+        Ok(verifier) => builder
+            .dangerous()
+            .with_custom_certificate_verifier(std::sync::Arc::new(verifier)),
+        Err(_) => builder.with_root_certificates(rustls::RootCertStore {
+            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+        }),
+    };
+    Ok(builder.with_no_client_auth())
+}
+
+#[async_trait]
+impl Transport for ReqwestTransport {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Duration,
+    ) -> Result<http::Response<BodyStream>, TransportError> {
+        let mut request = reqwest::Request::try_from(request)
+            .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))?;
+        *request.timeout_mut() = Some(timeout);
+        let answer = self.client.execute(request).await.map_err(failure)?;
+        let mut response = http::Response::new(());
+        *response.status_mut() = answer.status();
+        *response.headers_mut() = answer.headers().clone();
+        let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
+        Ok(response.map(|()| body))
+    }
+}
+
+fn failure(e: reqwest::Error) -> TransportError {
+    let kind = if e.is_connect() {
+        TransportErrorKind::Connect
+    } else if e.is_builder() {
+        TransportErrorKind::Invalid
+    } else if e.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    // The URL may hold what the caller asked for: it is not ours to print.
+    TransportError::new(kind, e.without_url())
+}

@@ -1,0 +1,188 @@
+//! The pages that a person sees.
+
+use std::fmt::Write;
+
+use url::Url;
+
+use crate::scopes::Scopes;
+use crate::state::World;
+
+const STYLE: &str = "\
+:root{color-scheme:light dark;--ink:#1c2530;--soft:#55606e;--paper:#fff;--ground:#eef1f5;--line:#d3d9e0;--go:#0b6bcb}\
+@media(prefers-color-scheme:dark){:root{--ink:#e8ecf1;--soft:#a9b4c0;--paper:#1d242c;--ground:#12171d;--line:#3a444f;--go:#5aa9f5}}\
+*{box-sizing:border-box}\
+body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1.5rem;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}\
+main{width:100%;max-width:34rem;background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:2rem}\
+h1{font-size:1.35rem;line-height:1.3;margin:0 0 .75rem}\
+p{margin:.5rem 0;color:var(--soft)}\
+code{font:.9em ui-monospace,monospace;color:var(--ink);overflow-wrap:anywhere}\
+ul{margin:.5rem 0 1.25rem;padding-left:1.25rem}\
+fieldset{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1.5rem;padding:.5rem 1rem 1rem}\
+legend,h2{font-size:1rem;font-weight:600;margin:0;padding:0 .25rem}h2{padding:0;margin-top:1.25rem}\
+label{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem 0;cursor:pointer}\
+label small{display:block;color:var(--soft)}\
+input{margin-top:.35rem}\
+.buttons{display:flex;gap:.75rem;flex-wrap:wrap}\
+button{font:inherit;font-weight:600;padding:.6rem 1.5rem;border-radius:.5rem;border:1px solid var(--line);background:transparent;color:var(--ink);cursor:pointer}\
+button[value=accept]{background:var(--go);border-color:var(--go);color:var(--paper)}\
+:focus-visible{outline:3px solid var(--go);outline-offset:2px}";
+
+/// The question whether an application may have what it asks for.
+pub(super) fn consent(
+    world: &World,
+    transaction: &str,
+    site: usize,
+    client: &str,
+    scopes: &Scopes,
+    redirect_uri: &Url,
+) -> String {
+    let mut body = String::new();
+    let back = redirect_uri.origin().ascii_serialization();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        body,
+        "<h1>An application asks for access</h1>\
+         <p>The application <code>{client}</code> at <code>{back}</code> would like to:</p><ul>",
+        client = escape(client),
+        back = escape(&back),
+    );
+    for scope in scopes.iter() {
+        let _ = write!(
+            body,
+            "<li>{}<br><code>{}</code></li>",
+            escape(&in_words(scope)),
+            escape(scope)
+        );
+    }
+    let _ = write!(
+        body,
+        "</ul><form method=\"post\" action=\"/oauth/v2/auth/decision\">\
+         <input type=\"hidden\" name=\"transaction\" value=\"{}\">\
+         <fieldset><legend>Continue as</legend>",
+        escape(transaction)
+    );
+    let here = site;
+    let preferred = world.sites[here]
+        .users
+        .first()
+        .or_else(|| world.sites.iter().find_map(|site| site.users.first()))
+        .map(|user| user.zuid().to_owned());
+    // The users of this data centre first.
+    let mut sites: Vec<_> = world.sites.iter().enumerate().collect();
+    sites.sort_by_key(|(at, _)| *at != here);
+    for (_, site) in sites {
+        for user in &site.users {
+            let _ = write!(
+                body,
+                "<label><input type=\"radio\" name=\"user\" value=\"{zuid}\" required{checked}>\
+                 <span>{name}<small>{email} · data centre {dc}</small></span></label>",
+                zuid = escape(user.zuid()),
+                checked = if preferred.as_deref() == Some(user.zuid()) {
+                    " checked"
+                } else {
+                    ""
+                },
+                name = escape(&user.display_name()),
+                email = escape(user.email()),
+                dc = escape(&site.name),
+            );
+        }
+    }
+    body.push_str(
+        "</fieldset><div class=\"buttons\">\
+         <button type=\"submit\" name=\"decision\" value=\"accept\">Accept</button>\
+         <button type=\"submit\" name=\"decision\" value=\"reject\" formnovalidate>Reject</button>\
+         </div></form>",
+    );
+    frame("Allow access?", &body)
+}
+
+/// A page that says what is wrong.
+pub(super) fn problem(title: &str, text: &str) -> String {
+    let body = format!("<h1>{}</h1><p>{}</p>", escape(title), escape(text));
+    frame(title, &body)
+}
+
+fn frame(title: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <title>{title} · simulated accounts server</title><style>{STYLE}</style></head>\
+         <body><main>{body}<p><small>This is a simulator. No real account is touched.</small></p>\
+         </main></body></html>",
+        title = escape(title),
+    )
+}
+
+/// A scope for people: `ZohoCRM.settings.modules.READ` is "Read settings, modules in Zoho CRM".
+fn in_words(scope: &str) -> String {
+    let parts: Vec<_> = scope.split('.').collect();
+    let [product, things @ .., operation] = parts.as_slice() else {
+        return scope.to_owned();
+    };
+    if things.is_empty() {
+        return scope.to_owned();
+    }
+    let verb = match operation.to_ascii_uppercase().as_str() {
+        "READ" => "Read",
+        "CREATE" => "Create",
+        "UPDATE" | "WRITE" => "Change",
+        "DELETE" => "Delete",
+        _ => "Read, create, change and delete",
+    };
+    let product = match *product {
+        "ZohoCRM" => "Zoho CRM",
+        "Desk" => "Zoho Desk",
+        "AaaServer" => "your Zoho account",
+        other => other,
+    };
+    format!("{verb} {} in {product}", things.join(", "))
+}
+
+/// Text that can stand anywhere in HTML, in an attribute too.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(
+            escape("<a href='x' title=\"&\">"),
+            "&lt;a href=&#39;x&#39; title=&quot;&amp;&quot;&gt;"
+        );
+        let page = problem("<b>", "</p><script>");
+        assert!(!page.contains("<script>") && !page.contains("<b>"));
+    }
+
+    #[test]
+    fn scopes_are_told_in_words() {
+        for (scope, words) in [
+            (
+                "ZohoCRM.settings.modules.READ",
+                "Read settings, modules in Zoho CRM",
+            ),
+            (
+                "Desk.basic.ALL",
+                "Read, create, change and delete basic in Zoho Desk",
+            ),
+            ("email", "email"),
+        ] {
+            assert_eq!(in_words(scope), words);
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! Zoho Desk: the organisations of a user, and their mail configurations.
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use axum::routing::get;
+use serde_json::{Map, Value, json};
+
+use crate::auth::{self, Refused};
+use crate::respond::{self, Problem};
+use crate::scopes::{self, Need};
+use crate::state::Host;
+
+/// The switches of a mail configuration.
+pub(crate) const FIELDS: [&str; 5] = [
+    "createContactWithReplyTo",
+    "autoCCToMailbox",
+    "agentNameInTicketReply",
+    "createTicketForOriginalSender",
+    "privateThreadConfig",
+];
+
+/// In which form Desk answers for mail configurations: all three have been seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum DeskShape {
+    /// `{…}`, as Zoho's newest description has it.
+    #[default]
+    Object,
+    /// `[{…}]`
+    Array,
+    /// `{"data": [{…}]}`
+    Data,
+}
+
+impl DeskShape {
+    fn wrap(self, settings: &Map<String, Value>) -> Value {
+        match self {
+            Self::Object => json!(settings),
+            Self::Array => json!([settings]),
+            Self::Data => json!({ "data": [settings] }),
+        }
+    }
+}
+
+/// A whole mail configuration of the given switches.
+pub(crate) fn settings(switches: [bool; 5]) -> Map<String, Value> {
+    FIELDS
+        .iter()
+        .zip(switches)
+        .map(|(name, on)| ((*name).to_owned(), Value::Bool(on)))
+        .collect()
+}
+
+pub(crate) fn routes() -> Router<Host> {
+    let portal = get(read_portal).put(write_portal).patch(write_portal);
+    let department = get(read_department)
+        .put(write_department)
+        .patch(write_department);
+    Router::new()
+        .route("/api/v1/organizations", get(organizations))
+        .route("/api/v1/mailConfigurations", portal)
+        .route("/api/v1/departments/{id}/mailConfigurations", department)
+        .method_not_allowed_fallback(wrong_method)
+        .fallback(no_such_url)
+}
+
+async fn organizations(State(host): State<Host>, headers: HeaderMap) -> Result<Response, Problem> {
+    let zuid = caller(&host, &headers, &scopes::DESK_ORGANIZATIONS_READ)?;
+    let world = host.core.world();
+    let user = world.sites[host.site]
+        .user(&zuid)
+        .ok_or_else(invalid_token)?;
+    let organizations: Vec<_> = user
+        .desk()
+        .iter()
+        .enumerate()
+        .map(|(at, organization)| {
+            let portal = format!("portal{}", organization.id());
+            json!({
+                "id": organization.id(),
+                "companyName": organization.company(),
+                "portalName": portal,
+                "portalURL": format!("{}support/{portal}", host.endpoints().desk()),
+                "isDefault": at == 0,
+                "isAdminInOrg": true,
+                "isSandboxPortal": false,
+                "edition": "ENTERPRISE",
+            })
+        })
+        .collect();
+    if organizations.is_empty() {
+        // Desk has no empty lists.
+        return Ok(respond::empty(StatusCode::NO_CONTENT));
+    }
+    Ok(respond::json(
+        StatusCode::OK,
+        &json!({ "data": organizations }),
+    ))
+}
+
+async fn read_portal(State(host): State<Host>, headers: HeaderMap) -> Result<Response, Problem> {
+    read(&host, &headers, None)
+}
+
+async fn read_department(
+    State(host): State<Host>,
+    Path(department): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    read(&host, &headers, Some(&department))
+}
+
+async fn write_portal(
+    State(host): State<Host>,
+    method: Method,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    write(&host, &method, &headers, None, &body)
+}
+
+async fn write_department(
+    State(host): State<Host>,
+    Path(department): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    write(&host, &method, &headers, Some(&department), &body)
+}
+
+fn read(host: &Host, headers: &HeaderMap, department: Option<&str>) -> Result<Response, Problem> {
+    let need = &scopes::DESK_MAIL_READ;
+    answer(host, headers, need, department, |_| Ok(()))
+}
+
+fn write(
+    host: &Host,
+    method: &Method,
+    headers: &HeaderMap,
+    department: Option<&str>,
+    body: &[u8],
+) -> Result<Response, Problem> {
+    let need = &scopes::DESK_MAIL_UPDATE;
+    answer(host, headers, need, department, |settings| {
+        let changes = changes_in(headers, body)?;
+        if method == Method::PUT {
+            // What a replacement leaves out is switched off.
+            settings
+                .values_mut()
+                .for_each(|value| *value = false.into());
+        }
+        settings.extend(changes);
+        Ok(())
+    })
+}
+
+/// Answers with a mail configuration, after the change, once token, scope, organisation and department
+/// are in order.
+fn answer(
+    host: &Host,
+    headers: &HeaderMap,
+    need: &Need,
+    department: Option<&str>,
+    change: impl FnOnce(&mut Map<String, Value>) -> Result<(), Problem>,
+) -> Result<Response, Problem> {
+    let zuid = caller(host, headers, need)?;
+    let org = headers
+        .get("orgId")
+        .and_then(|value| value.to_str().ok())
+        .map(str::trim)
+        .ok_or_else(no_organization)?;
+    let mut world = host.core.world();
+    let shape = world.desk_shape;
+    let site = &mut world.sites[host.site];
+    let belongs = site
+        .user(&zuid)
+        .is_some_and(|user| user.desk().iter().any(|o| o.id() == org));
+    let org = site
+        .desk
+        .get_mut(org)
+        .filter(|_| belongs)
+        .ok_or_else(foreign_organization)?;
+    let settings = match department {
+        None => &mut org.mail,
+        Some(id) => org.departments.get_mut(id).ok_or_else(no_such_resource)?,
+    };
+    change(settings)?;
+    Ok(respond::json(StatusCode::OK, &shape.wrap(settings)))
+}
+
+/// The switches that a body sets.
+fn changes_in(headers: &HeaderMap, body: &[u8]) -> Result<Map<String, Value>, Problem> {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    if content_type.is_some_and(|t| !t.to_ascii_lowercase().contains("json")) {
+        return Err(error(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "UNSUPPORTED_MEDIA_TYPE",
+            "The body has to be JSON.",
+        ));
+    }
+    if body.trim_ascii().is_empty() {
+        return Err(error(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "EMPTY_PAYLOAD",
+            "The body is empty.",
+        ));
+    }
+    let Ok(Value::Object(changes)) = serde_json::from_slice(body) else {
+        return Err(error(
+            StatusCode::BAD_REQUEST,
+            "BAD_REQUEST",
+            "The body is not a JSON object.",
+        ));
+    };
+    let errors: Vec<_> = changes
+        .iter()
+        .filter(|(name, value)| !FIELDS.contains(&name.as_str()) || !value.is_boolean())
+        .map(|(name, _)| json!({ "fieldName": format!("/{name}"), "errorType": "invalid" }))
+        .collect();
+    if errors.is_empty() {
+        return Ok(changes);
+    }
+    let body = json!({
+        "errorCode": "INVALID_DATA",
+        "message": "The data is invalid due to validation restrictions",
+        "errors": errors,
+    });
+    Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, body))
+}
+
+fn caller(host: &Host, headers: &HeaderMap, need: &Need) -> Result<String, Problem> {
+    auth::caller(host, headers, need).map_err(|refused| match refused {
+        Refused::NoToken => error(
+            StatusCode::UNAUTHORIZED,
+            "UNAUTHORIZED",
+            "You are not authenticated to perform this operation.",
+        ),
+        Refused::BadToken => invalid_token(),
+        Refused::WrongScope => error(
+            StatusCode::FORBIDDEN,
+            "SCOPE_MISMATCH",
+            "Your OAuth token does not have the scopes that this operation needs.",
+        ),
+    })
+}
+
+fn invalid_token() -> Problem {
+    error(
+        StatusCode::UNAUTHORIZED,
+        "INVALID_OAUTH",
+        "The OAuth token you provided is invalid.",
+    )
+}
+
+fn no_organization() -> Problem {
+    error(
+        StatusCode::BAD_REQUEST,
+        "BAD_REQUEST",
+        "The header orgId is missing.",
+    )
+}
+
+fn foreign_organization() -> Problem {
+    error(
+        StatusCode::FORBIDDEN,
+        "OAUTH_ORG_MISMATCH",
+        "The given orgId is not one that this token may use.",
+    )
+}
+
+fn no_such_resource() -> Problem {
+    error(
+        StatusCode::NOT_FOUND,
+        "RESOURCE_NOT_FOUND",
+        "There is no such department in this organisation.",
+    )
+}
+
+async fn wrong_method() -> Problem {
+    error(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "METHOD_NOT_ALLOWED",
+        "This resource does not answer that method.",
+    )
+}
+
+async fn no_such_url() -> Problem {
+    error(
+        StatusCode::NOT_FOUND,
+        "URL_NOT_FOUND",
+        "The URL you provided is invalid.",
+    )
+}
+
+fn error(status: StatusCode, code: &str, message: &str) -> Problem {
+    Problem::new(status, json!({ "errorCode": code, "message": message }))
+}

@@ -1,0 +1,89 @@
+//! The settings of a [`Zoho`].
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use zoho_auth::{Accounts, OAuthClient, TokenStore};
+use zoho_http::{DataCenter, DataCenters, Http};
+
+use crate::{Error, Shared, Zoho};
+
+/// Settings of a [`Zoho`]; the OAuth client and the token store are required.
+#[derive(Debug, Default)]
+#[must_use = "nothing is made until `.build()`"]
+pub struct ZohoBuilder {
+    oauth: Option<OAuthClient>,
+    store: Option<Arc<dyn TokenStore>>,
+    data_center: Option<DataCenter>,
+    data_centers: Option<DataCenters>,
+    http: Option<Http>,
+}
+
+impl ZohoBuilder {
+    /// The OAuth client of the API console. Required.
+    pub fn oauth(mut self, client: OAuthClient) -> Self {
+        self.oauth = Some(client);
+        self
+    }
+
+    /// Where connections are kept. Required.
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// The data centre where the OAuth client is registered and sign-ins start: the US by default.
+    /// Afterwards every connection knows its own.
+    pub fn data_center(mut self, data_center: DataCenter) -> Self {
+        self.data_center = Some(data_center);
+        self
+    }
+
+    /// The data centres to trust in place of Zoho's own: a simulator or a private deployment. Sign-ins
+    /// start at the first.
+    pub fn data_centers(mut self, data_centers: DataCenters) -> Self {
+        self.data_centers = Some(data_centers);
+        self
+    }
+
+    /// The engine that requests run on: for a transport, clock or retry policy of your own.
+    pub fn http(mut self, http: Http) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Makes it.
+    ///
+    /// # Errors
+    /// [`Error::Setup`] when something required is missing or the data centre is not among the trusted
+    /// ones, and [`Error::Http`] when the system's network settings cannot be used.
+    pub fn build(self) -> Result<Zoho, Error> {
+        let oauth = self.oauth.ok_or(Error::Setup(
+            "the OAuth client is missing: give the API console's to `ZohoBuilder::oauth`",
+        ))?;
+        let store = self.store.ok_or(Error::Setup(
+            "the token store is missing: give one to `ZohoBuilder::token_store`",
+        ))?;
+        let data_centers = self.data_centers.unwrap_or_default();
+        let start = match self.data_center {
+            Some(data_center) => data_centers.get(data_center),
+            None => data_centers.iter().next(),
+        };
+        let start = start.cloned().ok_or(Error::Setup(
+            "the data centre is not among the trusted ones of `ZohoBuilder::data_centers`",
+        ))?;
+        let http = match (self.http, self.data_center) {
+            (Some(http), _) => http,
+            (None, Some(data_center)) => Http::builder().data_center(data_center).build()?,
+            (None, None) => Http::builder().build()?,
+        };
+        Ok(Zoho {
+            shared: Arc::new(Shared {
+                accounts: Accounts::new(oauth, http, data_centers),
+                store,
+                start,
+                sources: Mutex::new(HashMap::new()),
+            }),
+        })
+    }
+}

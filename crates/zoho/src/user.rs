@@ -1,0 +1,144 @@
+//! One connected user, and the products in the user's name.
+
+use std::sync::Arc;
+
+use zoho_auth::{Connection, ConnectionId, ConnectionTokens, UserInfo};
+
+use crate::{Error, Zoho};
+
+/// A user who has signed in. Cheap to clone; the products taken from it share one token.
+#[derive(Debug, Clone)]
+pub struct User {
+    zoho: Zoho,
+    tokens: Arc<ConnectionTokens>,
+}
+
+impl User {
+    pub(crate) fn new(zoho: Zoho, tokens: Arc<ConnectionTokens>) -> Self {
+        Self { zoho, tokens }
+    }
+
+    /// What your application calls the user.
+    #[must_use]
+    pub fn id(&self) -> &ConnectionId {
+        self.tokens.id()
+    }
+
+    /// The token source, for a client of your own.
+    #[must_use]
+    pub fn tokens(&self) -> &Arc<ConnectionTokens> {
+        &self.tokens
+    }
+
+    /// The connection as it is stored.
+    ///
+    /// # Errors
+    /// When there is none any more, or the store fails.
+    pub async fn connection(&self) -> Result<Connection, Error> {
+        Ok(self.tokens.connection().await?)
+    }
+
+    /// Who the user is at Zoho. Needs the scope `AaaServer.profile.READ`.
+    ///
+    /// # Errors
+    /// As for every call: see [`Error::Http`].
+    pub async fn user_info(&self) -> Result<UserInfo, Error> {
+        Ok(self.zoho.accounts().user_info(self.tokens.clone()).await?)
+    }
+
+    /// Zoho CRM in the user's name.
+    #[cfg(feature = "crm")]
+    #[must_use]
+    pub fn crm(&self) -> zoho_crm::Crm {
+        zoho_crm::Crm::new(self.zoho.http(), self.tokens.clone())
+    }
+}
+
+#[cfg(feature = "desk")]
+mod with_desk {
+    use zoho_desk::Desk;
+    use zoho_http::{ErrorKind, OrganizationId};
+
+    use super::User;
+    use crate::Error;
+    use crate::error::OrganizationChoice;
+
+    /// The key under which the connection remembers Desk's organisation.
+    const DESK: &str = "desk";
+
+    impl User {
+        /// Zoho Desk in the user's name, for the user's organisation: the one that the connection
+        /// remembers, else the one that Zoho's user info names, else the only one that the user belongs
+        /// to. It is remembered.
+        ///
+        /// # Errors
+        /// [`Error::SeveralOrganizations`] lists them when there are several: choose one for
+        /// [`desk_for`](Self::desk_for). [`Error::NoOrganization`] when there is none.
+        pub async fn desk(&self) -> Result<Desk, Error> {
+            if let Some(known) = self.connection().await?.organization(DESK) {
+                return Ok(self.desk_for(known));
+            }
+            let id = match self.organization_of_user_info().await? {
+                Some(id) => id,
+                None => self.only_organization().await?,
+            };
+            self.tokens.remember_organization(DESK, &id).await?;
+            Ok(self.desk_for(id))
+        }
+
+        /// Zoho Desk in the user's name, for the organisation `id`.
+        #[must_use]
+        pub fn desk_for(&self, id: impl Into<OrganizationId>) -> Desk {
+            Desk::new(self.zoho.http(), self.tokens.clone()).organization(id)
+        }
+
+        /// Remembers `id` in the connection as the organisation that [`desk`](Self::desk) uses.
+        ///
+        /// # Errors
+        /// When the user is not connected any more, or the store fails.
+        pub async fn use_desk_organization(
+            &self,
+            id: impl Into<OrganizationId>,
+        ) -> Result<(), Error> {
+            self.tokens.remember_organization(DESK, &id.into()).await?;
+            Ok(())
+        }
+
+        /// User info may not name the organisation, and the sign-in may not have asked for it at all.
+        async fn organization_of_user_info(&self) -> Result<Option<OrganizationId>, Error> {
+            match self.user_info().await {
+                Ok(info) => Ok(info.organization_id),
+                Err(Error::Http(e))
+                    if matches!(
+                        e.kind(),
+                        ErrorKind::MissingScope
+                            | ErrorKind::Denied
+                            | ErrorKind::NotFound
+                            | ErrorKind::Rejected
+                            | ErrorKind::Decode
+                    ) =>
+                {
+                    Ok(None)
+                }
+                Err(e) => Err(e),
+            }
+        }
+
+        async fn only_organization(&self) -> Result<OrganizationId, Error> {
+            let desk = Desk::new(self.zoho.http(), self.tokens.clone());
+            let mut all = desk.organizations().list().send().await?;
+            match all.len() {
+                0 => Err(Error::NoOrganization),
+                1 => Ok(all.remove(0).id),
+                _ => Err(Error::SeveralOrganizations(
+                    all.into_iter()
+                        .map(|organization| OrganizationChoice {
+                            id: organization.id,
+                            name: organization.company_name.or(organization.portal_name),
+                        })
+                        .collect(),
+                )),
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! The layers: which crate may depend on which.
+
+use anyhow::Result;
+use cargo_metadata::{DependencyKind, Package};
+
+use super::Findings;
+use crate::program::{cargo, output};
+use crate::workspace;
+
+/// A crate and the crates of the workspace that it may depend on.
+#[derive(Debug, Clone, Copy)]
+struct Layer {
+    /// The crate.
+    name: &'static str,
+    /// What may stand directly under it.
+    under: &'static [&'static str],
+}
+
+/// The house, ground floor first. Every published crate has its row.
+const LAYERS: &[Layer] = &[
+    Layer {
+        name: "zoho-http",
+        under: &[],
+    },
+    Layer {
+        name: "zoho-auth",
+        under: &["zoho-http"],
+    },
+    Layer {
+        name: "zoho-crm",
+        under: &["zoho-http"],
+    },
+    Layer {
+        name: "zoho-desk",
+        under: &["zoho-http"],
+    },
+    Layer {
+        name: "zoho",
+        under: &["zoho-http", "zoho-auth", "zoho-crm", "zoho-desk"],
+    },
+    Layer {
+        name: "zoho-sim",
+        under: &["zoho-http", "zoho-crm", "zoho-desk"],
+    },
+    Layer {
+        name: "zoho-cli",
+        under: &["zoho", "zoho-sim"],
+    },
+];
+
+/// Crates from outside that one crate alone uses, and that crate.
+const RESERVED: &[(&str, &str)] = &[
+    ("reqwest", "zoho-http"),
+    ("hyper", "zoho-http"),
+    ("redis", "zoho-auth"),
+    ("axum", "zoho-sim"),
+];
+
+/// Crates that a team with a transport of its own uses without compiling ours.
+const WITHOUT_TRANSPORT: &[&str] = &["zoho-http", "zoho-crm", "zoho-desk"];
+
+/// The transport that those leave out when their default features are off.
+const TRANSPORT: &[&str] = &["reqwest", "hyper"];
+
+/// A package of the workspace and what it states to depend on.
+#[derive(Debug, Clone)]
+struct Member {
+    /// Its name.
+    name: String,
+    /// Whether it is to be published.
+    published: bool,
+    /// Name and kind of each dependency.
+    dependencies: Vec<(String, DependencyKind)>,
+}
+
+impl Member {
+    /// What cargo knows of the package.
+    fn of(package: &Package) -> Self {
+        let dependencies = package.dependencies.iter();
+        Self {
+            name: package.name.to_string(),
+            published: workspace::is_published(package),
+            dependencies: dependencies.map(|d| (d.name.clone(), d.kind)).collect(),
+        }
+    }
+}
+
+/// Looks at the whole workspace.
+pub(super) fn run() -> Result<Findings> {
+    let metadata = workspace::metadata()?;
+    let members: Vec<_> = metadata.workspace_packages();
+    let members: Vec<_> = members.into_iter().map(Member::of).collect();
+    let mut findings = misplaced(LAYERS, RESERVED, &members);
+    for name in WITHOUT_TRANSPORT {
+        findings.extend(unwanted(name, &tree(name)?));
+    }
+    Ok(findings)
+}
+
+/// Every dependency that points upwards, sideways, or to a crate reserved for another.
+fn misplaced(layers: &[Layer], reserved: &[(&str, &str)], members: &[Member]) -> Findings {
+    let mut findings = Findings::new();
+    for member in members {
+        let from = &member.name;
+        let row = layers.iter().find(|layer| layer.name == from);
+        if member.published && row.is_none() {
+            findings.push(format!(
+                "{from} is to be published and has no row in LAYERS"
+            ));
+        }
+        for (to, kind) in &member.dependencies {
+            let development = *kind == DependencyKind::Development;
+            let owner = reserved.iter().find(|(external, _)| external == to);
+            if let Some((_, owner)) = owner.filter(|(_, owner)| owner != from && !development) {
+                findings.push(format!("{from} depends on {to}, which {owner} alone may"));
+            }
+            let Some(row) = row.filter(|_| members.iter().any(|other| other.name == *to)) else {
+                continue;
+            };
+            if development {
+                if !layers.iter().any(|layer| layer.name == to) || is_under(layers, from, to) {
+                    findings.push(format!("{from} is tested with {to}, which is above it"));
+                }
+            } else if !row.under.contains(&to.as_str()) {
+                findings.push(format!("{from} depends on {to}, which is not under it"));
+            }
+        }
+    }
+    findings
+}
+
+/// Whether `crate_name` stands somewhere under `upper`.
+fn is_under(layers: &[Layer], crate_name: &str, upper: &str) -> bool {
+    layers
+        .iter()
+        .filter(|layer| layer.name == upper)
+        .flat_map(|layer| layer.under)
+        .any(|under| *under == crate_name || is_under(layers, crate_name, under))
+}
+
+/// What a crate compiles, without its default features and on any platform: a name a line.
+fn tree(name: &str) -> Result<String> {
+    output(&mut cargo([
+        "tree",
+        "--package",
+        name,
+        "--no-default-features",
+        "--edges=normal,build",
+        "--target=all",
+        "--prefix=none",
+        "--format={p}",
+        "--locked",
+    ]))
+}
+
+/// The transport found in such a tree.
+fn unwanted(name: &str, tree: &str) -> Findings {
+    TRANSPORT
+        .iter()
+        .filter(|transport| {
+            tree.lines()
+                .any(|line| line.split(' ').next() == Some(**transport))
+        })
+        .map(|transport| format!("{name} without default features still compiles {transport}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use DependencyKind::{Build, Development, Normal};
+
+    fn member(name: &str, dependencies: &[(&str, DependencyKind)]) -> Member {
+        Member {
+            name: name.to_owned(),
+            published: true,
+            dependencies: dependencies
+                .iter()
+                .map(|(name, kind)| ((*name).to_owned(), *kind))
+                .collect(),
+        }
+    }
+
+    /// The findings on one crate in a workspace that has a crate for each layer.
+    fn found(name: &str, dependencies: &[(&str, DependencyKind)]) -> Findings {
+        let others = LAYERS.iter().filter(|layer| layer.name != name);
+        let mut members: Vec<_> = others.map(|layer| member(layer.name, &[])).collect();
+        let mut tests = member("zoho-tests", &[("zoho-sim", Development)]);
+        tests.published = false;
+        members.push(tests);
+        members.push(member(name, dependencies));
+        misplaced(LAYERS, RESERVED, &members)
+    }
+
+    #[test]
+    fn arrows_down_are_fine() {
+        assert!(found("zoho", &[("zoho-auth", Normal), ("zoho-http", Normal)]).is_empty());
+        assert!(found("zoho-cli", &[("zoho-sim", Normal), ("clap", Normal)]).is_empty());
+    }
+
+    #[test]
+    fn arrows_up_and_sideways_are_found() {
+        let up = found("zoho-http", &[("zoho-auth", Normal)]);
+        assert_eq!(
+            up,
+            ["zoho-http depends on zoho-auth, which is not under it"]
+        );
+        assert_eq!(found("zoho-crm", &[("zoho-auth", Normal)]).len(), 1);
+        assert_eq!(found("zoho-crm", &[("zoho-desk", Build)]).len(), 1);
+        assert_eq!(found("zoho-cli", &[("zoho-http", Normal)]).len(), 1);
+        assert_eq!(found("zoho-crm", &[("zoho-tests", Normal)]).len(), 1);
+    }
+
+    #[test]
+    fn tests_may_use_what_is_not_above() {
+        assert!(found("zoho-auth", &[("zoho-sim", Development)]).is_empty());
+        let above = found("zoho-http", &[("zoho-cli", Development)]);
+        assert_eq!(
+            above,
+            ["zoho-http is tested with zoho-cli, which is above it"]
+        );
+        assert_eq!(found("zoho-crm", &[("zoho-sim", Development)]).len(), 1);
+        assert_eq!(found("zoho-crm", &[("zoho-tests", Development)]).len(), 1);
+    }
+
+    #[test]
+    fn reserved_crates_have_one_user_except_in_tests() {
+        assert!(found("zoho-http", &[("reqwest", Normal)]).is_empty());
+        let twice = found("zoho-desk", &[("reqwest", Normal)]);
+        assert_eq!(
+            twice,
+            ["zoho-desk depends on reqwest, which zoho-http alone may"]
+        );
+        assert_eq!(found("zoho-auth", &[("axum", Build)]).len(), 1);
+        assert_eq!(found("zoho-crm", &[("redis", Normal)]).len(), 1);
+        assert!(found("zoho-auth", &[("redis", Normal)]).is_empty());
+        assert!(found("zoho-desk", &[("reqwest", Development)]).is_empty());
+    }
+
+    #[test]
+    fn a_published_crate_without_a_row_is_found() {
+        let new = found("zoho-books", &[("zoho-http", Normal)]);
+        assert_eq!(
+            new,
+            ["zoho-books is to be published and has no row in LAYERS"]
+        );
+    }
+
+    #[test]
+    fn the_transport_is_seen_in_a_tree_and_its_namesakes_are_not() {
+        let tree = "zoho-crm v0.1.0 (crates/zoho-crm)\nreqwest v0.13.5\nserde v1.0.2 (*)\n";
+        let found = unwanted("zoho-crm", tree);
+        assert_eq!(
+            found,
+            ["zoho-crm without default features still compiles reqwest"]
+        );
+        assert!(unwanted("zoho-crm", "reqwest-like v1.0.0\nhttp v1.0.0\n").is_empty());
+    }
+}
