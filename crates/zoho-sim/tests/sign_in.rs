@@ -13,8 +13,10 @@ const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
 fn hidden_transaction(page: &str) -> &str {
-    let at = page.find("name=\"transaction\" value=\"").unwrap() + 26;
-    &page[at..at + 32]
+    let (_, rest) = page
+        .split_once("name=\"transaction\" value=\"")
+        .expect("the page has the hidden field");
+    &rest[..32]
 }
 
 async fn decide(accounts: &Url, transaction: &str, user: &str, decision: &str) -> Reply {

@@ -1,5 +1,6 @@
 //! How the accounts server says no: `{"error": "…"}`, often with status 200.
 
+use std::fmt::Write;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -38,7 +39,15 @@ impl Product for AccountsServer {
         let answer: Value = serde_json::from_slice(body).ok()?;
         let text = |key: &str| answer.get(key).and_then(Value::as_str);
         let code = text("error").or_else(|| text("cause"))?;
-        Some(Fault::new(code, text("error_description").unwrap_or("")))
+        // The request held secrets that a careless server could echo. Its codes are words without
+        // digits; its description adds nothing to what we know of them.
+        let words = |c: char| c.is_ascii_alphabetic() || "_- ".contains(c);
+        let code = if code.chars().all(words) {
+            code
+        } else {
+            "unrecognised"
+        };
+        Some(Fault::new(code, ""))
     }
 
     fn rules(&self) -> &'static [Rule] {
@@ -102,10 +111,24 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         ErrorKind::Throttled => Some(e.retry_after().unwrap_or(COOL_DOWN)),
         _ => e.retry_after(),
     };
-    Error::new(kind, format!("{what} [{e}]"))
+    Error::new(kind, format!("{what} ({})", place(&e)))
         .code_of(e.code())
         .after(wait)
         .because(e)
+}
+
+/// Which call, where, and what came back.
+fn place(e: &zoho_http::Error) -> String {
+    let mut place = format!("{} at {}", e.operation(), e.host());
+    if let Some(status) = e.status() {
+        let _ = write!(place, ": {}", status.as_u16());
+    }
+    if let Some(code) = e.code() {
+        let _ = write!(place, " {code}");
+    } else if let Some(lost) = e.transport_error() {
+        let _ = write!(place, ": {lost}");
+    }
+    place
 }
 
 fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {

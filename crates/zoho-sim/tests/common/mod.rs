@@ -1,5 +1,6 @@
 //! A small HTTP client, and a sign-in, for the tests of this crate.
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use std::io;
 use std::sync::Arc;

@@ -1,0 +1,382 @@
+//! The loop as a table: a script of answers in, the sleeps, attempts and result out. Nothing waits.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures_util::stream;
+use http::StatusCode;
+use url::Url;
+use zoho_http::{
+    BodyStream, DataCenter, Endpoints, ErrorKind, Fault, Http, Jitter, ManualClock, Operation,
+    Product, Request, RetryPolicy, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
+    Transport, TransportError, TransportErrorKind,
+};
+
+static READ: Operation =
+    Operation::get("notes.read", "/notes/{version}/all").scopes(&["Notes.all.READ"]);
+static CREATE: Operation = Operation::post("notes.create", "/notes/{version}/all");
+
+#[derive(Debug)]
+struct Notes;
+
+impl Product for Notes {
+    fn name(&self) -> &'static str {
+        "notes"
+    }
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+        endpoints.api()
+    }
+    fn version(&self) -> &str {
+        "v1"
+    }
+    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+        let code = std::str::from_utf8(body).ok()?.strip_prefix("code:")?;
+        Some(Fault::new(code, "as scripted"))
+    }
+}
+
+/// One step of a script.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Answer(u16, &'static str, Option<&'static str>),
+    Lost(TransportErrorKind),
+}
+
+const OK: Step = Step::Answer(200, "fine", None);
+const fn status(status: u16) -> Step {
+    Step::Answer(status, "", None)
+}
+const fn told(status: u16, retry_after: &'static str) -> Step {
+    Step::Answer(status, "", Some(retry_after))
+}
+
+#[derive(Debug)]
+struct Script {
+    steps: Mutex<VecDeque<Step>>,
+    sent: Mutex<Vec<http::Request<Bytes>>>,
+}
+
+#[async_trait]
+impl Transport for Script {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _timeout: Duration,
+    ) -> Result<http::Response<BodyStream>, TransportError> {
+        self.sent.lock().unwrap().push(request);
+        match self
+            .steps
+            .lock()
+            .unwrap()
+            .pop_front()
+            .expect("a step for every attempt")
+        {
+            Step::Lost(kind) => Err(TransportError::new(kind, "as scripted")),
+            Step::Answer(status, body, retry_after) => {
+                let mut response = http::Response::builder().status(status);
+                if let Some(retry_after) = retry_after {
+                    response = response.header("Retry-After", retry_after);
+                }
+                let body: BodyStream = Box::pin(stream::iter([Ok(Bytes::from(body))]));
+                Ok(response.body(body).unwrap())
+            }
+        }
+    }
+}
+
+/// What a script came to.
+#[derive(Debug, PartialEq)]
+struct Came {
+    sleeps: Vec<u64>,
+    attempts: usize,
+    result: Result<(), ErrorKind>,
+}
+
+fn token(text: &str) -> Token {
+    let far = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
+    Token::new(text.to_owned().into(), far, DataCenter::Eu.endpoints()).unwrap()
+}
+
+async fn play(operation: &'static Operation, steps: &[Step], tokens: Arc<dyn TokenSource>) -> Came {
+    let script = Arc::new(Script {
+        steps: Mutex::new(steps.iter().copied().collect()),
+        sent: Mutex::default(),
+    });
+    let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+    let clock = ManualClock::at(now);
+    let http = Http::builder()
+        .transport(script.clone())
+        .clock(Arc::new(clock.clone()))
+        .retry(RetryPolicy {
+            jitter: Jitter::None,
+            ..RetryPolicy::default()
+        })
+        .build()
+        .unwrap();
+    let result = http
+        .client(Arc::new(Notes), tokens)
+        .send(&Request::new(operation))
+        .await;
+    let attempts = script.sent.lock().unwrap().len();
+    if let Err(e) = &result {
+        assert_eq!(e.attempts() as usize, attempts, "{e}");
+        assert_eq!(e.operation(), operation.name());
+    }
+    assert!(
+        script.steps.lock().unwrap().is_empty(),
+        "the script was not played to its end"
+    );
+    Came {
+        sleeps: clock
+            .sleeps()
+            .iter()
+            .map(|d| d.as_millis() as u64)
+            .collect(),
+        attempts,
+        result: result.map(|_| ()).map_err(|e| e.kind()),
+    }
+}
+
+fn came(sleeps: &[u64], attempts: usize, result: Result<(), ErrorKind>) -> Came {
+    Came {
+        sleeps: sleeps.to_vec(),
+        attempts,
+        result,
+    }
+}
+
+fn fixed() -> Arc<dyn TokenSource> {
+    Arc::new(StaticToken::new(token("1000.one")))
+}
+
+#[tokio::test]
+async fn scripts_of_a_repeatable_request() {
+    use ErrorKind::{Denied, MissingScope, RateLimited, Rejected, Transport, Unavailable};
+    use TransportErrorKind::{Connect, Interrupted, Invalid, Timeout};
+    let table: &[(&[Step], Came)] = &[
+        (&[OK], came(&[], 1, Ok(()))),
+        (&[status(503), OK], came(&[500], 2, Ok(()))),
+        (
+            &[status(502), status(504), OK],
+            came(&[500, 1000], 3, Ok(())),
+        ),
+        (
+            &[status(503); 4],
+            came(&[500, 1000, 2000], 4, Err(Unavailable)),
+        ),
+        (&[told(429, "3"), OK], came(&[3000], 2, Ok(()))),
+        (&[told(429, "0"), OK], came(&[500], 2, Ok(()))),
+        (&[told(429, "garbage"), OK], came(&[500], 2, Ok(()))),
+        (
+            &[told(429, "Sun, 06 Nov 1994 08:49:47 GMT"), OK],
+            came(&[10_000], 2, Ok(())),
+        ),
+        (
+            &[told(429, "Sun, 06 Nov 1994 08:00:00 GMT"), OK],
+            came(&[500], 2, Ok(())),
+        ),
+        (&[told(429, "60")], came(&[], 1, Err(RateLimited))),
+        (
+            &[told(429, "40"), told(429, "40")],
+            came(&[40_000], 2, Err(RateLimited)),
+        ),
+        (&[told(503, "7"), OK], came(&[7000], 2, Ok(()))),
+        (&[Step::Lost(Connect), OK], came(&[500], 2, Ok(()))),
+        (&[Step::Lost(Interrupted), OK], came(&[500], 2, Ok(()))),
+        (&[Step::Lost(Timeout), OK], came(&[500], 2, Ok(()))),
+        (
+            &[Step::Lost(Connect); 4],
+            came(&[500, 1000, 2000], 4, Err(Transport)),
+        ),
+        (
+            &[Step::Lost(Invalid)],
+            came(&[], 1, Err(ErrorKind::InvalidRequest)),
+        ),
+        (&[status(500)], came(&[], 1, Err(Unavailable))),
+        (&[status(400)], came(&[], 1, Err(Rejected))),
+        (&[status(403)], came(&[], 1, Err(Denied))),
+        (&[status(404)], came(&[], 1, Err(ErrorKind::NotFound))),
+        (&[status(409)], came(&[], 1, Err(ErrorKind::Conflict))),
+        (&[status(413)], came(&[], 1, Err(Rejected))),
+        (&[status(302)], came(&[], 1, Err(Rejected))),
+        (
+            &[Step::Answer(200, "code:BAD", None)],
+            came(&[], 1, Err(Rejected)),
+        ),
+        (
+            &[Step::Answer(401, "code:SCOPE_MISMATCH", None)],
+            came(&[], 1, Err(MissingScope)),
+        ),
+    ];
+    for (steps, expected) in table {
+        assert_eq!(&play(&READ, steps, fixed()).await, expected, "{steps:?}");
+    }
+}
+
+#[tokio::test]
+async fn scripts_of_a_request_that_is_not_safe_to_repeat() {
+    use ErrorKind::{RateLimited, Transport, Unavailable};
+    use TransportErrorKind::{Connect, Interrupted, Timeout};
+    let table: &[(&[Step], Came)] = &[
+        (&[OK], came(&[], 1, Ok(()))),
+        (&[status(502)], came(&[], 1, Err(Unavailable))),
+        (&[status(503)], came(&[], 1, Err(Unavailable))),
+        (&[told(503, "1")], came(&[], 1, Err(Unavailable))),
+        (&[Step::Lost(Interrupted)], came(&[], 1, Err(Transport))),
+        (&[Step::Lost(Timeout)], came(&[], 1, Err(Transport))),
+        (&[Step::Lost(Connect), OK], came(&[500], 2, Ok(()))),
+        (&[told(429, "2"), OK], came(&[2000], 2, Ok(()))),
+        (&[told(429, "61")], came(&[], 1, Err(RateLimited))),
+        (
+            &[Step::Lost(Connect), status(503)],
+            came(&[500], 2, Err(Unavailable)),
+        ),
+    ];
+    for (steps, expected) in table {
+        assert_eq!(&play(&CREATE, steps, fixed()).await, expected, "{steps:?}");
+    }
+}
+
+/// Gives `1000.one` until it is told that it is rejected, then `1000.two`.
+#[derive(Debug, Default)]
+struct Renewing {
+    renewals: Mutex<Vec<String>>,
+    fails: bool,
+}
+
+#[async_trait]
+impl TokenSource for Renewing {
+    fn current(&self) -> Option<Token> {
+        let renewed = !self.renewals.lock().unwrap().is_empty();
+        Some(token(if renewed { "1000.two" } else { "1000.one" }))
+    }
+    async fn token(&self) -> Result<Token, TokenError> {
+        unreachable!("current always has one")
+    }
+    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
+        let header = rejected.header().to_str().unwrap().to_owned();
+        self.renewals.lock().unwrap().push(header);
+        if self.fails {
+            return Err(TokenError::new(TokenErrorKind::Reconnect, "sign in again"));
+        }
+        Ok(token("1000.two"))
+    }
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
+    for operation in [&READ, &CREATE] {
+        let table: &[(&[Step], Came)] = &[
+            (&[status(401), OK], came(&[], 2, Ok(()))),
+            (
+                &[status(401); 2],
+                came(&[], 2, Err(ErrorKind::TokenRejected)),
+            ),
+            (
+                &[told(429, "1"), status(401), told(429, "1"), OK],
+                came(&[1000, 1000], 4, Ok(())),
+            ),
+        ];
+        for (steps, expected) in table {
+            let tokens = Arc::new(Renewing::default());
+            assert_eq!(
+                &play(operation, steps, tokens.clone()).await,
+                expected,
+                "{steps:?}"
+            );
+            let renewals = tokens.renewals.lock().unwrap();
+            assert_eq!(*renewals, ["Zoho-oauthtoken 1000.one"], "{steps:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_renewal_that_fails_is_the_error_and_needs_a_sign_in() {
+    let tokens = Arc::new(Renewing {
+        fails: true,
+        ..Renewing::default()
+    });
+    let expected = came(&[], 1, Err(ErrorKind::NoToken));
+    assert_eq!(play(&READ, &[status(401)], tokens).await, expected);
+}
+
+#[tokio::test]
+async fn an_answer_beyond_the_bound_is_not_read_to_its_end() {
+    let script = Arc::new(Script {
+        steps: Mutex::new([Step::Answer(200, "0123456789", None)].into()),
+        sent: Mutex::default(),
+    });
+    let http = Http::builder()
+        .transport(script)
+        .max_answer(9)
+        .build()
+        .unwrap();
+    let client = http.client(Arc::new(Notes), fixed());
+    let error = client.send(&Request::new(&READ)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(error.to_string().contains("max_answer"), "{error}");
+}
+
+#[tokio::test]
+async fn the_error_says_what_where_and_what_next() {
+    let play = async |operation, steps: &[Step]| {
+        let script = Arc::new(Script {
+            steps: Mutex::new(steps.iter().copied().collect()),
+            sent: Mutex::default(),
+        });
+        let http = Http::builder()
+            .transport(script)
+            .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))
+            .data_center(DataCenter::In)
+            .build()
+            .unwrap();
+        http.client(Arc::new(Notes), fixed())
+            .send(&Request::new(operation))
+            .await
+            .unwrap_err()
+    };
+    let e = play(
+        &READ,
+        &[Step::Answer(403, "code:OAUTH_SCOPE_MISMATCH", None)],
+    )
+    .await;
+    assert_eq!(
+        e.to_string(),
+        "notes.read at www.zohoapis.eu: Zoho answered 403 OAUTH_SCOPE_MISMATCH (as scripted); \
+         the operation needs the scopes Notes.all.READ: sign the user in again with them"
+    );
+    assert_eq!(e.missing_scopes(), ["Notes.all.READ"]);
+    assert!(!e.needs_reconnect() && !e.is_retryable());
+
+    let e = play(&CREATE, &[Step::Lost(TransportErrorKind::Interrupted)]).await;
+    assert_eq!(
+        e.to_string(),
+        "notes.create at www.zohoapis.eu: the connection broke off; it may have been carried out and \
+         is not safe to repeat: look before you try again"
+    );
+    assert!(e.may_have_arrived() && !e.is_retryable());
+
+    let e = play(&READ, &[status(401)]).await;
+    assert!(e.needs_reconnect());
+    assert!(
+        e.to_string()
+            .contains("set to `in`, the connection belongs to `eu`"),
+        "{e}"
+    );
+
+    let e = play(&READ, &[told(429, "90")]).await;
+    assert_eq!(e.retry_after(), Some(Duration::from_secs(90)));
+    assert!(e.to_string().ends_with("(in 90 s)"), "{e}");
+    assert!(e.is_retryable());
+}
+
+#[test]
+fn errors_are_small_and_can_cross_threads() {
+    fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<zoho_http::Error>();
+    crosses::<zoho_http::Client>();
+    assert_eq!(size_of::<zoho_http::Error>(), size_of::<usize>());
+}
