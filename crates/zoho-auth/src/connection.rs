@@ -1,12 +1,13 @@
 //! What is kept of a user who has signed in.
 
 mod format;
+mod mints;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::SystemTime;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 use zoho_http::{DataCenters, OrganizationId, Token};
 
@@ -14,6 +15,7 @@ use crate::{Error, ErrorKind, ScopeSet};
 
 pub use format::InvalidConnection;
 pub(crate) use format::Stored;
+pub(crate) use mints::Mints;
 
 /// The name under which an application keeps a connection: its own id of the user or tenant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -68,6 +70,7 @@ pub struct Connection {
     api_domain: Url,
     scopes: ScopeSet,
     organizations: BTreeMap<String, OrganizationId>,
+    mints: Mints,
     generation: u64,
 }
 
@@ -84,6 +87,7 @@ impl Connection {
             api_domain,
             scopes: ScopeSet::new(),
             organizations: BTreeMap::new(),
+            mints: Mints::default(),
             generation: 1,
         }
     }
@@ -121,12 +125,52 @@ impl Connection {
         self
     }
 
-    /// The same, knowing the organisations that `other` knows too.
-    pub(crate) fn with_organizations_of(mut self, other: &Connection) -> Self {
-        for (product, id) in &other.organizations {
-            self.organizations.insert(product.clone(), id.clone());
-        }
+    /// The same without its access token, which Zoho does not take any more.
+    pub(crate) fn without_access_token(mut self) -> Self {
+        self.access_token = None;
+        self.expires_at = SystemTime::UNIX_EPOCH;
         self
+    }
+
+    /// The same without either token; the expiry stays.
+    #[cfg(feature = "encryption")]
+    pub(crate) fn without_tokens(mut self) -> Self {
+        self.access_token = None;
+        self.refresh_token = None;
+        self
+    }
+
+    /// The same with what a refresh changes, taken from `renewed`.
+    pub(crate) fn with_tokens_of(self, renewed: &Connection) -> Self {
+        Self {
+            access_token: renewed.access_token.clone(),
+            expires_at: renewed.expires_at,
+            refresh_token: renewed.refresh_token.clone(),
+            api_domain: renewed.api_domain.clone(),
+            scopes: renewed.scopes.clone(),
+            mints: renewed.mints.clone(),
+            ..self
+        }
+    }
+
+    pub(crate) fn with_mints(mut self, mints: Mints) -> Self {
+        self.mints = mints;
+        self
+    }
+
+    pub(crate) fn mints(&self) -> &Mints {
+        &self.mints
+    }
+
+    /// The same with the next generation.
+    pub(crate) fn next_generation(mut self) -> Self {
+        self.generation = self.generation.saturating_add(1);
+        self
+    }
+
+    /// Whether both are the same to the letter.
+    pub(crate) fn is_same(&self, other: &Connection) -> bool {
+        self.to_json().expose_secret() == other.to_json().expose_secret()
     }
 
     pub(crate) fn at_api_domain(mut self, api_domain: Url) -> Self {
@@ -183,8 +227,8 @@ impl Connection {
         self.organizations.get(product)
     }
 
-    /// Grows with every refresh and every new sign-in. A store never replaces a connection by one of a
-    /// lower generation.
+    /// Grows with every change: a refresh, a new sign-in, an organisation remembered. A store replaces a
+    /// connection only by one of a higher generation.
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation
@@ -218,6 +262,7 @@ impl fmt::Debug for Connection {
             .field("api_domain", &self.api_domain.as_str())
             .field("scopes", &self.scopes)
             .field("organizations", &self.organizations)
+            .field("mints", &self.mints)
             .field("generation", &self.generation)
             .finish()
     }

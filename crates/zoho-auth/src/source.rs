@@ -1,5 +1,6 @@
 //! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
 
+mod failure;
 mod renewal;
 
 use std::fmt;
@@ -12,10 +13,27 @@ use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
 use zoho_http::{Clock, OrganizationId, Token, TokenError, TokenErrorKind, TokenSource};
 
-use crate::{Accounts, Connection, ConnectionId, Error, StoreErrorKind, TokenStore};
+use crate::{Accounts, Connection, ConnectionId, Error, EventListener, StoreErrorKind, TokenStore};
+use failure::Failure;
 
-/// How long before its expiry a token is renewed.
-const MARGIN: Duration = Duration::from_secs(120);
+/// When tokens are renewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Renewal {
+    /// How long before its expiry a token is renewed at the latest. 120 seconds by default.
+    pub ahead: Duration,
+    /// How much earlier it may be, drawn anew for each token, so that a fleet does not move together.
+    /// Up to 30 seconds by default.
+    pub jitter: Duration,
+}
+
+impl Default for Renewal {
+    fn default() -> Self {
+        Self {
+            ahead: Duration::from_secs(120),
+            jitter: Duration::from_secs(30),
+        }
+    }
+}
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
@@ -47,6 +65,8 @@ struct Inner {
     store: Arc<dyn TokenStore>,
     accounts: Accounts,
     clock: Arc<dyn Clock>,
+    renewal: Renewal,
+    events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     state: Mutex<State>,
 }
@@ -62,19 +82,17 @@ struct State {
     flight: Option<Flight>,
     failure: Option<Failure>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
-    unsaved: Option<Connection>,
+    unsaved: Option<Minted>,
+}
+
+/// A connection before and after a token was made for it.
+#[derive(Clone)]
+struct Minted {
+    before: Connection,
+    after: Connection,
 }
 
 type Flight = Shared<BoxFuture<'static, Result<Token, TokenError>>>;
-
-/// A renewal that failed, so that the next caller does not hammer.
-struct Failure {
-    error: TokenError,
-    /// The connection it failed for: a newer one deserves a new try at once.
-    generation: u64,
-    /// On the monotonic clock; for ever when `None`.
-    until: Option<Duration>,
-}
 
 impl ConnectionTokens {
     /// The tokens of the connection that `store` keeps under `id`, renewed by `accounts`. Nothing is
@@ -84,12 +102,31 @@ impl ConnectionTokens {
         store: Arc<dyn TokenStore>,
         accounts: Accounts,
     ) -> Self {
+        Self::with(
+            id,
+            store,
+            accounts,
+            Renewal::default(),
+            EventListener::default(),
+        )
+    }
+
+    /// The same, renewed as `renewal` says, with `events` told of what happens.
+    pub fn with(
+        id: impl Into<ConnectionId>,
+        store: Arc<dyn TokenStore>,
+        accounts: Accounts,
+        renewal: Renewal,
+        events: EventListener,
+    ) -> Self {
         let clock = Arc::clone(accounts.http().clock());
         Self(Arc::new(Inner {
             id: id.into(),
             store,
             accounts,
             clock,
+            renewal,
+            events,
             at_hand: ArcSwapOption::empty(),
             state: Mutex::default(),
         }))
@@ -123,7 +160,12 @@ impl ConnectionTokens {
         let mut tries = 3;
         loop {
             let connection = self.connection().await?;
-            let connection = connection.with_organization(product, organization);
+            if connection.organization(product) == Some(organization) {
+                return Ok(());
+            }
+            let connection = connection
+                .with_organization(product, organization)
+                .next_generation();
             tries -= 1;
             match self.0.store.save(&self.0.id, &connection).await {
                 // A refresh came between: its connection is the one to add to.
@@ -211,6 +253,11 @@ impl Inner {
         // Each change of the state is one assignment: it is whole, whatever panicked.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
+fn fraction() -> f64 {
+    getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
 }
 
 impl fmt::Debug for ConnectionTokens {

@@ -1,22 +1,36 @@
 //! Where connections are kept.
 
+#[cfg(feature = "encryption")]
+mod encrypted;
 mod file;
+mod lease;
 mod memory;
+#[cfg(feature = "redis-store")]
+mod redis;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
 
 use crate::{Connection, ConnectionId};
 
+#[cfg(feature = "redis-store")]
+pub use self::redis::RedisStore;
+#[cfg(feature = "encryption")]
+pub use encrypted::{EncryptedStore, EncryptionKey};
 pub use file::FileStore;
+pub use lease::Lease;
 pub use memory::MemoryStore;
 
 /// Keeps connections. Three methods make a store of your own; the README has one of twenty lines.
 ///
 /// A store is shared by all tasks of a program, and often by many programs. What it keeps is secret:
 /// it stands for the user at Zoho until it is revoked.
+///
+/// Whoever changes a connection loads it, raises its [generation](Connection::generation) and saves it:
+/// of two that do so at the same time one is refused, loads anew and decides again.
 #[async_trait]
 pub trait TokenStore: fmt::Debug + Send + Sync {
     /// The connection kept under `id`, or `None`.
@@ -25,12 +39,14 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// [`StoreError`] when the store cannot tell. "Not there" is no error.
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError>;
 
-    /// Keeps `connection` under `id`, in place of what is there, unless that has a higher
-    /// [generation](Connection::generation): a writer who was slow must not undo what came after it.
+    /// Keeps `connection` under `id`, in place of one of a lower
+    /// [generation](Connection::generation). Where the same generation or a higher one is there, that
+    /// stays: a writer who was slow must not undo what came after it. Saving what is there already, to
+    /// the letter, succeeds. Deciding and writing are one step: nobody comes between.
     ///
     /// # Errors
-    /// [`StoreError::stale`] when a higher generation is there; any other when the store fails, and
-    /// then the old content is still there.
+    /// [`StoreError::stale`] when another connection of the same or a higher generation is there; any
+    /// other when the store fails, and then the old content is still there.
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
 
     /// Forgets `id`. Forgetting what is not there succeeds.
@@ -38,6 +54,32 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// # Errors
     /// [`StoreError`] when the store fails.
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError>;
+
+    /// Takes the right to renew the tokens of `id` for `ttl`, or gives `None` where another holds it. It
+    /// ends by itself, should its holder die.
+    ///
+    /// A lease saves requests; what keeps a slow holder from undoing a later renewal is `save`. By
+    /// default leases hold within the process: a store shared by processes has its own, so that only one
+    /// of them asks Zoho.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store fails.
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        lease::local(std::ptr::from_ref(self).addr(), id, ttl)
+    }
+
+    /// Gives a lease back early. One that has ended, or is another's by now, is left alone.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store fails.
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        lease::release_local(std::ptr::from_ref(self).addr(), id, lease);
+        Ok(())
+    }
 
     /// The ids of all connections, in order. A store that cannot tell leaves this as it is.
     ///
@@ -66,6 +108,18 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
         (**self).remove(id).await
     }
 
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        (**self).try_lease(id, ttl).await
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        (**self).release(id, lease).await
+    }
+
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
         (**self).list().await
     }
@@ -75,7 +129,7 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// A higher generation is there; nothing was written.
+    /// Another connection of the same or a higher generation is there; nothing was written.
     Stale,
     /// What is kept cannot be read. It is left as it is.
     Corrupt,
@@ -143,10 +197,19 @@ impl StoreError {
     }
 }
 
+/// What a `save` decides on.
+enum Verdict {
+    Write,
+    /// It is there to the letter: the answer to an earlier `save` was lost.
+    IsThere,
+}
+
 /// What every `save` checks first.
-fn refuse_older(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
+fn judge(kept: Option<&Connection>, new: &Connection) -> Result<Verdict, StoreError> {
     match kept {
-        Some(kept) if kept.generation() > new.generation() => Err(StoreError::stale()),
-        _ => Ok(()),
+        Some(kept) if kept.generation() < new.generation() => Ok(Verdict::Write),
+        Some(kept) if kept.is_same(new) => Ok(Verdict::IsThere),
+        Some(_) => Err(StoreError::stale()),
+        None => Ok(Verdict::Write),
     }
 }

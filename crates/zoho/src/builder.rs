@@ -1,11 +1,11 @@
 //! The settings of a [`Zoho`].
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use zoho_auth::{Accounts, OAuthClient, TokenStore};
+use zoho_auth::{Accounts, ConnectionId, Event, EventListener, OAuthClient, Renewal, TokenStore};
 use zoho_http::{DataCenter, DataCenters, Http};
 
+use crate::sources::Sources;
 use crate::{Error, Shared, Zoho};
 
 /// Settings of a [`Zoho`]; the OAuth client and the token store are required.
@@ -17,6 +17,8 @@ pub struct ZohoBuilder {
     data_center: Option<DataCenter>,
     data_centers: Option<DataCenters>,
     http: Option<Http>,
+    renewal: Renewal,
+    events: EventListener,
 }
 
 impl ZohoBuilder {
@@ -52,6 +54,21 @@ impl ZohoBuilder {
         self
     }
 
+    /// When tokens are renewed: 120 to 150 seconds before they expire by default.
+    pub fn renewal(mut self, renewal: Renewal) -> Self {
+        self.renewal = renewal;
+        self
+    }
+
+    /// Who is told when users connect, tokens are renewed, and users have to sign in again.
+    pub fn on_event(
+        mut self,
+        listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.events = EventListener::new(listener);
+        self
+    }
+
     /// Makes it.
     ///
     /// # Errors
@@ -82,7 +99,9 @@ impl ZohoBuilder {
                 accounts: Accounts::new(oauth, http, data_centers),
                 store,
                 start,
-                sources: Mutex::new(HashMap::new()),
+                renewal: self.renewal,
+                events: self.events,
+                sources: Sources::default(),
             }),
         })
     }

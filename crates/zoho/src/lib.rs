@@ -3,13 +3,15 @@
 mod builder;
 mod error;
 mod login;
+mod sources;
 mod user;
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::Arc;
 
-use zoho_auth::Accounts;
+use zoho_auth::{Accounts, Event, EventListener, Renewal};
 use zoho_http::{Endpoints, Http};
+
+use sources::Sources;
 
 pub use zoho_auth as auth;
 #[cfg(feature = "crm")]
@@ -22,6 +24,7 @@ pub use builder::ZohoBuilder;
 pub use error::{Error, OrganizationChoice};
 pub use login::Login;
 pub use user::User;
+
 pub use zoho_auth::{
     Connection, ConnectionId, ConnectionTokens, FileStore, MemoryStore, OAuthClient, ScopeSet,
     TokenStore, scopes,
@@ -41,8 +44,9 @@ struct Shared {
     store: Arc<dyn TokenStore>,
     /// Where sign-ins start.
     start: Endpoints,
-    /// One token source a connection, so that all who use it share its renewals.
-    sources: Mutex<HashMap<ConnectionId, Weak<ConnectionTokens>>>,
+    renewal: Renewal,
+    events: EventListener,
+    sources: Sources,
 }
 
 impl Zoho {
@@ -91,6 +95,7 @@ impl Zoho {
         let connection = accounts.exchange(login.authorization(), callback).await?;
         self.replace(&id, connection).await?;
         self.tokens(&id).forget();
+        self.shared.events.tell(&id, &Event::Connected);
         Ok(self.handle(id))
     }
 
@@ -144,25 +149,16 @@ impl Zoho {
     /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
     #[must_use]
     pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
-        let mut sources = self
-            .shared
-            .sources
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(source) = sources.get(id).and_then(Weak::upgrade) {
-            return source;
-        }
-        // Sources that nobody holds any more are swept when the map is about to grow.
-        if sources.len() == sources.capacity() {
-            sources.retain(|_, source| source.strong_count() > 0);
-        }
-        let source = Arc::new(ConnectionTokens::new(
-            id,
-            Arc::clone(&self.shared.store),
-            self.shared.accounts.clone(),
-        ));
-        sources.insert(id.clone(), Arc::downgrade(&source));
-        source
+        let now = self.http().clock().monotonic();
+        self.shared.sources.get(id, now, || {
+            ConnectionTokens::with(
+                id,
+                Arc::clone(&self.shared.store),
+                self.shared.accounts.clone(),
+                self.shared.renewal,
+                self.shared.events.clone(),
+            )
+        })
     }
 
     /// The accounts servers, for flows beyond those here.

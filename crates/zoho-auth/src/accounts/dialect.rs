@@ -18,6 +18,9 @@ pub(super) struct AccountsServer;
 /// Ten tokens in ten minutes: once that is used up, asking earlier is in vain.
 const COOL_DOWN: Duration = Duration::from_secs(600);
 
+/// A 429 without a `Retry-After`, several times over, is about the moment.
+const BUSY: Duration = Duration::from_secs(60);
+
 const RULES: &[Rule] = &[
     Rule::code("Access Denied", Meaning::QuotaExhausted),
     Rule::code("access_denied", Meaning::QuotaExhausted),
@@ -108,6 +111,9 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         _ => by_kind(&e),
     };
     let wait = match kind {
+        ErrorKind::Throttled if e.kind() == HttpErrorKind::RateLimited => {
+            Some(e.retry_after().unwrap_or(BUSY))
+        }
         ErrorKind::Throttled => Some(e.retry_after().unwrap_or(COOL_DOWN)),
         _ => e.retry_after(),
     };

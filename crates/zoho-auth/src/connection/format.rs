@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 use zoho_http::OrganizationId;
 
-use super::Connection;
+use super::{Connection, Mints};
 use crate::ScopeSet;
 
 const VERSION: u32 = 1;
@@ -41,6 +41,8 @@ pub(crate) struct Stored {
     scopes: ScopeSet,
     #[serde(default)]
     organizations: BTreeMap<String, OrganizationId>,
+    #[serde(default, skip_serializing_if = "Mints::is_empty")]
+    mints: Mints,
     generation: u64,
 }
 
@@ -57,6 +59,7 @@ impl From<&Connection> for Stored {
             api_domain: c.api_domain.clone(),
             scopes: c.scopes.clone(),
             organizations: c.organizations.clone(),
+            mints: c.mints.clone(),
             generation: c.generation,
         }
     }
@@ -80,6 +83,7 @@ impl TryFrom<Stored> for Connection {
             api_domain: s.api_domain,
             scopes: s.scopes,
             organizations: s.organizations,
+            mints: s.mints,
             generation: s.generation,
         })
     }

@@ -1,15 +1,19 @@
 //! Connections in one JSON file that only its owner can read.
 
+mod lease;
+
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
+use zoho_http::{Clock, SystemClock};
 
-use super::{StoreError, TokenStore, refuse_older};
+use super::{Lease, StoreError, TokenStore, Verdict, judge};
 use crate::connection::Stored;
 use crate::{Connection, ConnectionId};
 
@@ -35,6 +39,7 @@ const VERSION: u32 = 1;
 #[derive(Debug, Clone)]
 pub struct FileStore {
     path: Arc<Path>,
+    clock: Arc<dyn Clock>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -51,6 +56,17 @@ impl FileStore {
     /// [`StoreErrorKind::Corrupt`](crate::StoreErrorKind::Corrupt) when the file is there and cannot be
     /// read as connections, and `Failed` when its folder cannot be made.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        Self::open_with_clock(path, Arc::new(SystemClock::new()))
+    }
+
+    /// The same with leases that end by `clock`.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn open_with_clock(
+        path: impl Into<PathBuf>,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, StoreError> {
         let mut path = path.into();
         if path.parent().is_none_or(|p| p.as_os_str().is_empty()) {
             path = Path::new(".").join(path);
@@ -61,7 +77,10 @@ impl FileStore {
             path = real;
         }
         read(&path)?;
-        Ok(Self { path: path.into() })
+        Ok(Self {
+            path: path.into(),
+            clock,
+        })
     }
 
     /// The file.
@@ -89,7 +108,7 @@ impl FileStore {
         + 'static,
     ) -> Result<(), StoreError> {
         self.blocking(move |path| {
-            let _lock = lock(path).map_err(|e| failed("its lock file cannot be used", path, e))?;
+            let _lock = lease::lock(path)?;
             let mut connections = read(path)?;
             if change(&mut connections)? {
                 write(path, &connections).map_err(|e| failed("it cannot be written", path, e))?;
@@ -111,9 +130,14 @@ impl TokenStore for FileStore {
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
         let (id, connection) = (id.clone(), connection.clone());
         self.change(move |connections| {
-            refuse_older(connections.get(id.as_str()), &connection)?;
-            connections.insert(id.into_string(), connection);
-            Ok(true)
+            let write = matches!(
+                judge(connections.get(id.as_str()), &connection)?,
+                Verdict::Write
+            );
+            if write {
+                connections.insert(id.into_string(), connection);
+            }
+            Ok(write)
         })
         .await
     }
@@ -121,6 +145,22 @@ impl TokenStore for FileStore {
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         let id = id.clone();
         self.change(move |connections| Ok(connections.remove(id.as_str()).is_some()))
+            .await
+    }
+
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        let (id, now) = (id.clone(), self.clock.now());
+        self.blocking(move |path| lease::take(path, &id, ttl, now))
+            .await
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        let (id, lease) = (id.clone(), lease.clone());
+        self.blocking(move |path| lease::give_back(path, &id, &lease))
             .await
     }
 
@@ -173,19 +213,6 @@ fn write(path: &Path, connections: &BTreeMap<String, Connection>) -> io::Result<
     new.as_file().sync_all()?;
     new.persist(path).map_err(|e| e.error)?;
     sync_folder(folder)
-}
-
-/// Waits until no other process or task changes the file. The lock ends with the returned file.
-fn lock(path: &Path) -> io::Result<File> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(name)?;
-    file.lock()?;
-    Ok(file)
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -1,17 +1,28 @@
 //! Connections in the memory of the process.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use async_trait::async_trait;
+use zoho_http::{Clock, SystemClock};
 
-use super::{StoreError, TokenStore, refuse_older};
+use super::lease::Leases;
+use super::{Lease, StoreError, TokenStore, Verdict, judge};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections until the process ends: for tests, demos and short-lived programs.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct MemoryStore {
     kept: Mutex<BTreeMap<ConnectionId, Connection>>,
+    leases: Mutex<Leases<ConnectionId>>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::with_clock(Arc::new(SystemClock::new()))
+    }
 }
 
 impl MemoryStore {
@@ -19,6 +30,20 @@ impl MemoryStore {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An empty store whose leases end by `clock`.
+    #[must_use]
+    pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            kept: Mutex::default(),
+            leases: Mutex::default(),
+            clock,
+        }
+    }
+
+    fn leases(&self) -> MutexGuard<'_, Leases<ConnectionId>> {
+        self.leases.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn kept(&self) -> MutexGuard<'_, BTreeMap<ConnectionId, Connection>> {
@@ -35,13 +60,27 @@ impl TokenStore for MemoryStore {
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
         let mut kept = self.kept();
-        refuse_older(kept.get(id), connection)?;
-        kept.insert(id.clone(), connection.clone());
+        if let Verdict::Write = judge(kept.get(id), connection)? {
+            kept.insert(id.clone(), connection.clone());
+        }
         Ok(())
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         self.kept().remove(id);
+        Ok(())
+    }
+
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        self.leases().take(id.clone(), ttl, self.clock.monotonic())
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        self.leases().give_back(id, lease);
         Ok(())
     }
 

@@ -1,0 +1,119 @@
+//! How often a refresh token was used, and until when Zoho gives nothing for it. Kept in the connection,
+//! so that all who share a store share the count.
+
+use std::time::{Duration, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+/// Zoho gives at most ten access tokens for a refresh token in ten minutes.
+/// <https://www.zoho.com/accounts/protocol/oauth/token-limits.html>
+const TOKENS: usize = 10;
+const WINDOW: Duration = Duration::from_secs(600);
+
+/// The access tokens asked for lately, and a cool-down after a refusal. In seconds since 1970.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Mints {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    at: Vec<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cool_down_until: Option<u64>,
+}
+
+impl Mints {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.at.is_empty() && self.cool_down_until.is_none()
+    }
+
+    /// With one more token asked for; a token that was given ends a cool-down.
+    pub(crate) fn minted(&self, now: SystemTime) -> Self {
+        let now = seconds(now);
+        let mut at: Vec<u64> = self.recent(now).collect();
+        at.push(now);
+        Self {
+            at,
+            cool_down_until: None,
+        }
+    }
+
+    /// With a refusal to give any more for `wait`.
+    pub(crate) fn refused(&self, now: SystemTime, wait: Duration) -> Self {
+        let now = seconds(now);
+        Self {
+            at: self.recent(now).collect(),
+            cool_down_until: Some(now.saturating_add(wait.as_secs())),
+        }
+    }
+
+    /// How long it is in vain to ask, if it is.
+    pub(crate) fn wait(&self, now: SystemTime) -> Option<Duration> {
+        let now = seconds(now);
+        let cool_down = self
+            .cool_down_until
+            // A clock that went back must not lock a user out for longer than Zoho does.
+            .map(|until| until.saturating_sub(now).min(WINDOW.as_secs()))
+            .unwrap_or(0);
+        let mut recent: Vec<u64> = self.recent(now).collect();
+        recent.sort_unstable();
+        let budget = match recent.len().checked_sub(TOKENS) {
+            Some(over) => (recent[over] + WINDOW.as_secs()).saturating_sub(now),
+            None => 0,
+        };
+        let wait = cool_down.max(budget);
+        (wait > 0).then(|| Duration::from_secs(wait))
+    }
+
+    /// What counts at `now`; times ahead of a clock that went back do not.
+    fn recent(&self, now: u64) -> impl Iterator<Item = u64> {
+        let since = now.saturating_sub(WINDOW.as_secs());
+        let counts = move |at: &u64| *at > since && *at <= now;
+        self.at.iter().copied().filter(counts)
+    }
+}
+
+fn seconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
+    }
+
+    #[test]
+    fn the_eleventh_token_in_ten_minutes_has_to_wait_for_the_first_to_age() {
+        let mut mints = Mints::default();
+        for i in 0..10 {
+            assert_eq!(mints.wait(at(i)), None, "{i}");
+            mints = mints.minted(at(i));
+        }
+        assert_eq!(mints.wait(at(10)), Some(Duration::from_secs(590)));
+        assert_eq!(mints.wait(at(599)), Some(Duration::from_secs(1)));
+        assert_eq!(mints.wait(at(600)), None);
+        let mints = mints.minted(at(600));
+        assert_eq!(mints.wait(at(600)), Some(Duration::from_secs(1)));
+        assert!(mints.at.len() <= TOKENS);
+    }
+
+    #[test]
+    fn a_refusal_cools_down_and_a_token_ends_it() {
+        let mints = Mints::default().refused(at(0), Duration::from_secs(600));
+        assert_eq!(mints.wait(at(1)), Some(Duration::from_secs(599)));
+        assert_eq!(mints.wait(at(600)), None);
+        assert_eq!(mints.minted(at(5)).wait(at(5)), None);
+    }
+
+    #[test]
+    fn a_clock_that_goes_back_an_hour_locks_nobody_out() {
+        let mut mints = Mints::default();
+        for i in 0..10 {
+            mints = mints.minted(at(3600 + i));
+        }
+        assert_eq!(mints.wait(at(0)), None);
+        let mints = mints.refused(at(3600), Duration::from_secs(600));
+        assert_eq!(mints.wait(at(0)), Some(Duration::from_secs(600)));
+    }
+}

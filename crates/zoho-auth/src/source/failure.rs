@@ -1,0 +1,65 @@
+//! A memory of failed renewals, so that the next caller does not hammer.
+
+use std::time::Duration;
+
+use zoho_http::{TokenError, TokenErrorKind};
+
+use super::Inner;
+use crate::Connection;
+
+/// How long nobody asks again after a failure that may pass, and after one that needs somebody's doing.
+const BACK_OFF: Duration = Duration::from_secs(1);
+const BACK_OFF_WHILE_VALID: Duration = Duration::from_secs(15);
+const BACK_OFF_REFUSED: Duration = Duration::from_secs(30);
+
+/// A renewal that failed.
+pub(super) struct Failure {
+    pub(super) error: TokenError,
+    /// The connection it failed for: a newer one deserves a new try at once.
+    generation: u64,
+    /// On the monotonic clock; for ever when `None`.
+    until: Option<Duration>,
+}
+
+impl Inner {
+    /// Why it is in vain to ask Zoho now, if it is: our own last failure, or what the store knows of
+    /// everybody's.
+    pub(super) fn standing_failure(&self, kept: &Connection) -> Option<TokenError> {
+        if let Some(wait) = kept.mints().wait(self.clock.now()) {
+            let message = format!(
+                "Zoho gives ten tokens in ten minutes for one refresh token, and they are used up: \
+                 the next in {} s",
+                wait.as_secs()
+            );
+            let kind = TokenErrorKind::Throttled;
+            return Some(TokenError::with_details(kind, message, Some(wait), None));
+        }
+        let state = self.state();
+        let failure = state.failure.as_ref()?;
+        let now = self.clock.monotonic();
+        let stands = failure.generation == kept.generation()
+            && failure.until.is_none_or(|until| now < until);
+        stands.then(|| failure.error.clone())
+    }
+
+    pub(super) fn remember_failure(&self, error: &TokenError, generation: u64, valid: bool) {
+        let wait = match error.kind() {
+            // The refresh token is dead: only a new sign-in, a new generation, changes that.
+            TokenErrorKind::Reconnect => None,
+            TokenErrorKind::Throttled | TokenErrorKind::Unavailable => {
+                let own = if valid {
+                    BACK_OFF_WHILE_VALID
+                } else {
+                    BACK_OFF
+                };
+                Some(error.retry_after().unwrap_or(own).max(own))
+            }
+            _ => Some(BACK_OFF_REFUSED),
+        };
+        self.state().failure = Some(Failure {
+            error: error.clone(),
+            generation,
+            until: wait.map(|wait| self.clock.monotonic() + wait),
+        });
+    }
+}

@@ -1,0 +1,257 @@
+//! Encryption of what any store keeps.
+
+use std::fmt;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
+use serde::{Deserialize, Serialize};
+
+use super::{Lease, StoreError, StoreErrorKind, TokenStore};
+use crate::{Connection, ConnectionId};
+
+/// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
+///
+/// The connection's id and its other fields are authenticated along with them: tokens that were put under
+/// another id, or beside another host, generation or expiry, are not read. The first key writes, every
+/// key reads: to rotate, put the new key first, and drop the old one when all connections were renewed.
+///
+/// ```
+/// use zoho_auth::{EncryptedStore, EncryptionKey, MemoryStore};
+///
+/// let new = EncryptionKey::new("2026-11", [7; 32]); // 32 random bytes from your secret manager
+/// let old = EncryptionKey::new("2025-11", [3; 32]);
+/// let store = EncryptedStore::new(MemoryStore::new(), [new, old])?;
+/// # Ok::<(), zoho_auth::StoreError>(())
+/// ```
+pub struct EncryptedStore<S> {
+    inner: S,
+    keys: Vec<EncryptionKey>,
+    accept_plain: bool,
+}
+
+/// A key of 256 bits and the name under which what it wrote is found again.
+#[derive(Clone)]
+pub struct EncryptionKey {
+    id: String,
+    bytes: SecretSlice<u8>,
+}
+
+impl EncryptionKey {
+    /// The key `bytes`, called `id`: letters, digits, `-`, `_` and `.`, and never another key's.
+    pub fn new(id: impl Into<String>, bytes: [u8; 32]) -> Self {
+        Self {
+            id: id.into(),
+            bytes: bytes.to_vec().into(),
+        }
+    }
+
+    fn cipher(&self) -> Result<XChaCha20Poly1305, StoreError> {
+        XChaCha20Poly1305::new_from_slice(self.bytes.expose_secret())
+            .map_err(|_| StoreError::new("an encryption key has 32 bytes"))
+    }
+}
+
+impl fmt::Debug for EncryptionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EncryptionKey")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is encrypted.
+#[derive(Serialize, Deserialize)]
+struct Tokens {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    access_token: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+}
+
+/// How a sealed text begins; then follow the key's id and nonce with ciphertext, parted by colons.
+const SEAL: &str = "sealed1";
+const NONCE: usize = 24;
+
+impl<S: TokenStore> EncryptedStore<S> {
+    /// Encrypts what `inner` keeps with the first of `keys`.
+    ///
+    /// # Errors
+    /// [`StoreError`] when there is no key, or two have one id, or an id has other characters.
+    pub fn new(
+        inner: S,
+        keys: impl IntoIterator<Item = EncryptionKey>,
+    ) -> Result<Self, StoreError> {
+        let keys: Vec<_> = keys.into_iter().collect();
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+        for (i, key) in keys.iter().enumerate() {
+            if key.id.is_empty() || !key.id.bytes().all(plain) {
+                return Err(StoreError::new(
+                    "the id of an encryption key has letters, digits, `-`, `_` and `.`",
+                ));
+            }
+            if keys[..i].iter().any(|other| other.id == key.id) {
+                return Err(StoreError::new("two encryption keys have the same id"));
+            }
+        }
+        if keys.is_empty() {
+            return Err(StoreError::new("an encrypted store needs a key"));
+        }
+        Ok(Self {
+            inner,
+            keys,
+            accept_plain: false,
+        })
+    }
+
+    /// Also reads connections that were stored before there was encryption; what is saved is encrypted.
+    /// Leave it off otherwise: who can write to the store could put connections of their own there.
+    #[must_use]
+    pub fn accept_plain(mut self) -> Self {
+        self.accept_plain = true;
+        self
+    }
+
+    fn seal(&self, id: &ConnectionId, connection: &Connection) -> Result<Connection, StoreError> {
+        let plain = |token: Option<&SecretString>| token.map(|t| t.expose_secret().to_owned());
+        let tokens = Tokens {
+            access_token: plain(connection.access_token()),
+            refresh_token: plain(connection.refresh_token()),
+        };
+        let tokens = serde_json::to_vec(&tokens).map_err(|_| broken(id))?;
+        let shell = connection.clone().without_tokens();
+        let key = &self.keys[0];
+        let mut nonce = [0u8; NONCE];
+        getrandom::fill(&mut nonce)
+            .map_err(|e| StoreError::new(format!("the system gives no random numbers: {e}")))?;
+        let payload = Payload {
+            msg: &tokens,
+            aad: &bound_to(id, &shell),
+        };
+        let cipher = key.cipher()?;
+        let sealed = cipher
+            .encrypt(&XNonce::from(nonce), payload)
+            .map_err(|_| StoreError::new("the connection cannot be encrypted"))?;
+        let sealed = STANDARD_NO_PAD.encode([&nonce[..], &sealed].concat());
+        Ok(shell.with_refresh_token(format!("{SEAL}:{}:{sealed}", key.id)))
+    }
+
+    fn open(&self, id: &ConnectionId, kept: Connection) -> Result<Connection, StoreError> {
+        let text = kept.refresh_token().map(|t| t.expose_secret().to_owned());
+        let parts = text.as_deref().and_then(|text| {
+            let (seal, rest) = text.split_once(':')?;
+            (seal == SEAL).then(|| rest.split_once(':')).flatten()
+        });
+        let Some((key_id, sealed)) = parts else {
+            return if self.accept_plain {
+                Ok(kept)
+            } else {
+                Err(StoreError::corrupt(
+                    format_args!("the connection `{id}`"),
+                    "it is not encrypted; `accept_plain` reads it",
+                ))
+            };
+        };
+        let key = self
+            .keys
+            .iter()
+            .find(|key| key.id == key_id)
+            .ok_or_else(|| {
+                StoreError::corrupt(
+                    format_args!("the connection `{id}`"),
+                    "the key that encrypted it is not among those given",
+                )
+            })?;
+        let bytes = STANDARD_NO_PAD.decode(sealed).map_err(|_| broken(id))?;
+        let (nonce, sealed) = bytes
+            .split_first_chunk::<NONCE>()
+            .ok_or_else(|| broken(id))?;
+        let shell = kept.clone().without_tokens();
+        let payload = Payload {
+            msg: sealed,
+            aad: &bound_to(id, &shell),
+        };
+        let cipher = key.cipher()?;
+        let tokens = cipher
+            .decrypt(&XNonce::from(*nonce), payload)
+            .map_err(|_| broken(id))?;
+        let tokens: Tokens = serde_json::from_slice(&tokens).map_err(|_| broken(id))?;
+        let expires_at = kept.expires_at();
+        let mut connection = shell;
+        if let Some(token) = tokens.access_token {
+            connection = connection.with_access_token(token, expires_at);
+        }
+        if let Some(token) = tokens.refresh_token {
+            connection = connection.with_refresh_token(token);
+        }
+        Ok(connection)
+    }
+}
+
+#[async_trait]
+impl<S: TokenStore> TokenStore for EncryptedStore<S> {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        let kept = self.inner.load(id).await?;
+        kept.map(|kept| self.open(id, kept)).transpose()
+    }
+
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        let sealed = self.seal(id, connection)?;
+        match self.inner.save(id, &sealed).await {
+            // Two encryptions of one connection differ: what is there may be it all the same.
+            Err(e) if e.kind() == StoreErrorKind::Stale => match self.load(id).await? {
+                Some(kept) if kept.is_same(connection) => Ok(()),
+                _ => Err(e),
+            },
+            result => result,
+        }
+    }
+
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        self.inner.remove(id).await
+    }
+
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        self.inner.try_lease(id, ttl).await
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        self.inner.release(id, lease).await
+    }
+
+    async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
+        self.inner.list().await
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for EncryptedStore<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EncryptedStore")
+            .field("inner", &self.inner)
+            .field("keys", &self.keys)
+            .field("accept_plain", &self.accept_plain)
+            .finish()
+    }
+}
+
+/// What must be as it was for the tokens to be read: the id, and every field beside them.
+fn bound_to(id: &ConnectionId, shell: &Connection) -> Vec<u8> {
+    let id = id.as_str().as_bytes();
+    let length = u64::try_from(id.len()).unwrap_or(u64::MAX).to_be_bytes();
+    [&length[..], id, shell.to_json().expose_secret().as_bytes()].concat()
+}
+
+fn broken(id: &ConnectionId) -> StoreError {
+    StoreError::corrupt(
+        format_args!("the connection `{id}`"),
+        "its encryption does not hold: it was changed, or belongs to another id",
+    )
+}
