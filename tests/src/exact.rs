@@ -23,7 +23,7 @@ impl Exact {
         let user_agent = concat!("zoho-rust/", env!("CARGO_PKG_VERSION"));
         let headers = [
             ("accept", "application/json, */*;q=0.1"),
-            ("accept-encoding", "gzip, br"),
+            ("accept-encoding", "gzip,br"),
             ("host", "here"),
             ("user-agent", user_agent),
         ];

@@ -8,13 +8,34 @@
 
 mod exact;
 mod raw;
+mod sign_in;
 mod stores;
 mod world;
 
+use std::error::Error;
+
 pub use exact::Exact;
 pub use raw::{RawServer, Reply, unused_address};
+pub use sign_in::{CODE, begin_sign_in, callback, code_answer};
 pub use stores::FlakyStore;
 pub use world::{
     ACCESS, ActingClock, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, REFRESH, RENEWED, START, Server,
     Setup, Site, USER, World, json, refresh_request, seconds, start, token_answer,
 };
+
+/// The message of an error and those of its causes, as a log shows them.
+#[must_use]
+pub fn chain(error: &dyn Error) -> String {
+    let mut whole = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        whole = format!("{whole}: {cause}");
+        next = cause.source();
+    }
+    whole
+}
+
+/// The README's code is compiled, and run where it says no otherwise.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

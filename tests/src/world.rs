@@ -8,10 +8,10 @@ use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
 use url::Url;
-use wiremock::matchers::{method, path};
+use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 use zoho::{Connection, MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho};
-use zoho_auth::ExposeSecret;
+use zoho_auth::{EventListener, ExposeSecret, Renewal};
 use zoho_http::{
     Clock, DataCenters, Endpoints, Http, HttpBuilder, Jitter, ManualClock, RetryPolicy,
 };
@@ -98,6 +98,16 @@ impl Server {
             .await;
     }
 
+    /// Answers every request that carries this access token.
+    pub async fn on_token(&self, verb: &str, at: &str, token: &str, answer: ResponseTemplate) {
+        let value = format!("Zoho-oauthtoken {token}");
+        let mock = Mock::given(method(verb)).and(path(at));
+        mock.and(header("authorization", value.as_str()))
+            .respond_with(answer)
+            .mount(&self.0)
+            .await;
+    }
+
     /// The requests so far, in order.
     pub async fn sent(&self) -> Vec<Exact> {
         let address = self.0.address().to_string();
@@ -159,6 +169,8 @@ pub struct Setup {
     pub store: Arc<dyn TokenStore>,
     /// The clock, in place of the world's own.
     pub clock: Option<Arc<dyn Clock>>,
+    /// Who is told of events.
+    pub listener: EventListener,
     /// The engine's other settings.
     pub http: HttpBuilder,
 }
@@ -216,6 +228,7 @@ impl World {
             store: Arc::new(MemoryStore::new()),
             clock: None,
             http: Http::builder().retry(retry),
+            listener: EventListener::default(),
         };
         change(&mut setup);
         let own: Arc<dyn Clock> = Arc::new(clock.clone());
@@ -230,6 +243,11 @@ impl World {
             .token_store(Arc::clone(&setup.store))
             .data_centers(DataCenters::custom([one, other]))
             .http(http.expect("the settings fit"))
+            .on_event(move |id, event| setup.listener.tell(id, event))
+            .renewal(Renewal {
+                jitter: Duration::ZERO,
+                ..Renewal::default()
+            })
             .build()
             .expect("nothing required is missing");
         Self {
@@ -259,8 +277,10 @@ impl World {
         self.keep(&self.connection(lives)).await;
     }
 
-    /// Stores a connection for [`USER`].
+    /// Stores a connection for [`USER`], whatever was there.
     pub async fn keep(&self, connection: &Connection) {
+        let removed = self.store.remove(&USER.into()).await;
+        removed.expect("the store forgets");
         let saved = self.store.save(&USER.into(), connection).await;
         saved.expect("the store takes it");
     }
@@ -270,13 +290,29 @@ impl World {
         self.zoho.user(USER).await.expect("the user is connected")
     }
 
-    /// All that the store holds of [`USER`], secrets included; `null` when it holds nothing.
+    /// All that the store holds of [`USER`], secrets included; `null` when it holds nothing. The count of
+    /// token requests is left out: it is bookkeeping about Zoho's limits, not the connection.
     pub async fn stored(&self) -> serde_json::Value {
         let kept = self.store.load(&USER.into()).await;
         let Some(kept) = kept.expect("the store can be read") else {
             return serde_json::Value::Null;
         };
-        serde_json::from_str(kept.to_json().expose_secret()).expect("the stored form is JSON")
+        let text = kept.to_json();
+        let mut stored: serde_json::Value =
+            serde_json::from_str(text.expose_secret()).expect("the stored form is JSON");
+        if let Some(fields) = stored.as_object_mut() {
+            fields.remove("mints");
+        }
+        stored
+    }
+
+    /// The requests that reached any server of either data centre.
+    pub async fn everything_sent(&self) -> Vec<Exact> {
+        let mut all = self.accounts.sent().await;
+        all.extend(self.api.sent().await);
+        all.extend(self.desk.sent().await);
+        all.extend(self.two.sent().await);
+        all
     }
 }
 

@@ -1,6 +1,11 @@
 //! Runs known secrets through a whole session, faults included, and looks for them in every log line
 //! (all crates, TRACE), every error and every `Debug`.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
+
 use std::fmt::Debug;
 use std::io;
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,10 @@
 //! The whole job against zoho-sim: sign in, read the settings, in several data centres at once.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 

@@ -1,13 +1,16 @@
 //! Zoho's accounts servers, spoken to as one OAuth client: sign-in, refresh, revocation, user info.
 
+mod device;
 mod dialect;
 mod grant;
+mod server_info;
 mod user_info;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
 use zoho_http::{DataCenters, Endpoints, Http, Operation, Request, TokenSource, decode};
 
 use crate::callback::{Callback, invalid};
@@ -15,12 +18,15 @@ use crate::{Authorization, Connection, Error, ErrorKind, OAuthClient, ScopeSet};
 use dialect::AccountsServer;
 use grant::Grant;
 
+pub use device::{DeviceAuthorization, DeviceState};
 pub use user_info::UserInfo;
 
 static EXCHANGE: Operation = Operation::post("accounts.token.exchange", "/oauth/v2/token");
 /// Asking twice costs one more of ten tokens in ten minutes, and breaks nothing.
 static REFRESH: Operation =
     Operation::post("accounts.token.refresh", "/oauth/v2/token").repeatable(true);
+static CLIENT_CREDENTIALS: Operation =
+    Operation::post("accounts.token.client_credentials", "/oauth/v2/token").repeatable(true);
 static REVOKE: Operation =
     Operation::post("accounts.token.revoke", "/oauth/v2/token/revoke").repeatable(true);
 /// Who the user is, and often the organisation: `GET /oauth/user/info`.
@@ -51,6 +57,12 @@ pub struct Accounts {
     data_centers: DataCenters,
 }
 
+/// What Zoho says of a revocation that it made.
+#[derive(Deserialize)]
+struct Revoked {
+    status: String,
+}
+
 impl Accounts {
     /// The accounts servers of `data_centers`, asked over `http` in the name of `client`.
     #[must_use]
@@ -79,7 +91,8 @@ impl Accounts {
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidClient`] when there is no redirect URI or no scope.
+    /// [`ErrorKind::InvalidClient`] when there is no redirect URI, and [`ErrorKind::InvalidScope`] when a
+    /// scope is ill-formed or unknown, or there is none.
     pub fn authorize(
         &self,
         data_center: &Endpoints,
@@ -136,9 +149,73 @@ impl Accounts {
         }
         let request = Request::new(&EXCHANGE).form(form);
         let answer = self.ask(&endpoints, &request, Grant::Code).await?;
-        let connection = Connection::new(endpoints.accounts().clone(), endpoints.api().clone())
-            .with_scopes(authorization.scopes.clone());
+        grant::apply(answer, self.blank(&endpoints, &authorization.scopes), self)
+    }
+
+    /// Exchanges a code that was made for a self client in the API console: for scripts of one's own,
+    /// without a sign-in. `scopes` are those it was made with.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html>
+    ///
+    /// # Errors
+    /// As for [`exchange`](Self::exchange) by Zoho's answer.
+    pub async fn exchange_self_client(
+        &self,
+        data_center: &Endpoints,
+        code: &SecretString,
+        scopes: &ScopeSet,
+    ) -> Result<Connection, Error> {
+        let request = Request::new(&EXCHANGE).form([
+            ("grant_type", "authorization_code"),
+            ("client_id", self.client.client_id()),
+            ("client_secret", self.client.client_secret().expose_secret()),
+            ("code", code.expose_secret()),
+        ]);
+        let answer = self.ask(data_center, &request, Grant::Code).await?;
+        grant::apply(answer, self.blank(data_center, scopes), self)
+    }
+
+    /// Asks for a token in the name of the client itself: a service account. Stored, the connection
+    /// renews itself in the same way; there is no refresh token and no user to sign in.
+    ///
+    /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`; a client of one organisation
+    /// needs none.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidClient`] when Zoho does not let this client do so, or wants a `soid`;
+    /// [`ErrorKind::InvalidScope`]; [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`] and
+    /// [`ErrorKind::Unexpected`] by Zoho's answer.
+    pub async fn client_credentials(
+        &self,
+        data_center: &Endpoints,
+        soid: Option<&str>,
+        scopes: &ScopeSet,
+    ) -> Result<Connection, Error> {
+        self.client.admit(scopes)?;
+        let connection = self.blank(data_center, scopes).as_service_account(soid);
+        let request = self.client_credentials_request(soid, scopes);
+        let answer = self.ask(data_center, &request, Grant::Client).await?;
         grant::apply(answer, connection, self)
+    }
+
+    fn client_credentials_request(&self, soid: Option<&str>, scopes: &ScopeSet) -> Request {
+        let scopes = scopes.to_string();
+        let mut form = vec![
+            ("grant_type", "client_credentials"),
+            ("client_id", self.client.client_id()),
+            ("client_secret", self.client.client_secret().expose_secret()),
+            ("scope", scopes.as_str()),
+        ];
+        form.extend(soid.map(|soid| ("soid", soid)));
+        Request::new(&CLIENT_CREDENTIALS).form(form)
+    }
+
+    /// A connection at `endpoints` that holds no token yet.
+    fn blank(&self, endpoints: &Endpoints, scopes: &ScopeSet) -> Connection {
+        Connection::new(endpoints.accounts().clone(), endpoints.api().clone())
+            .with_scopes(scopes.clone())
     }
 
     /// Asks for a new access token. The connection that comes back has a higher generation.
@@ -159,20 +236,28 @@ impl Accounts {
             .data_centers
             .by_accounts_server(connection.accounts_server())
             .map_err(Error::untrusted)?;
-        let refresh_token = connection.refresh_token().ok_or_else(|| {
-            Error::new(
-                ErrorKind::NotConnected,
-                "the connection has no refresh token: send the user to sign in again, with offline access",
-            )
-        })?;
-        let secret = self.client.client_secret();
-        let request = Request::new(&REFRESH).deadline(deadline).form([
-            ("grant_type", "refresh_token"),
-            ("client_id", self.client.client_id()),
-            ("client_secret", secret.expose_secret()),
-            ("refresh_token", refresh_token.expose_secret()),
-        ]);
-        let answer = self.ask(endpoints, &request, Grant::Refresh).await?;
+        let request = match (connection.refresh_token(), connection.service_account()) {
+            (Some(refresh_token), _) => Request::new(&REFRESH).form([
+                ("grant_type", "refresh_token"),
+                ("client_id", self.client.client_id()),
+                ("client_secret", self.client.client_secret().expose_secret()),
+                ("refresh_token", refresh_token.expose_secret()),
+            ]),
+            (None, Some(soid)) => self.client_credentials_request(soid, connection.scopes()),
+            (None, None) => {
+                return Err(Error::new(
+                    ErrorKind::NotConnected,
+                    "the connection has no refresh token: send the user to sign in again, with offline access",
+                ));
+            }
+        };
+        let request = request.deadline(deadline);
+        let grant = if connection.refresh_token().is_some() {
+            Grant::Refresh
+        } else {
+            Grant::Client
+        };
+        let answer = self.ask(endpoints, &request, grant).await?;
         let next = connection
             .clone()
             .with_generation(connection.generation().saturating_add(1));
@@ -199,8 +284,12 @@ impl Accounts {
         let client = self
             .http
             .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
-        match client.send(&request).await {
-            Ok(_) => Ok(()),
+        match client.fetch(&request, decode::json::<Revoked>).await {
+            Ok(answer) if answer.body().status.eq_ignore_ascii_case("success") => Ok(()),
+            Ok(_) => Err(Error::new(
+                ErrorKind::Unexpected,
+                "Zoho's accounts server did not say that the token is revoked: try again",
+            )),
             Err(e) if dialect::is_dead_token(&e) => Ok(()),
             Err(e) => Err(dialect::error(e, Grant::Revoke)),
         }

@@ -48,12 +48,7 @@ impl Authorization {
         scopes: &ScopeSet,
     ) -> Result<Self, Error> {
         let redirect_uri = client.redirect_uri_of()?.to_owned();
-        if scopes.is_empty() {
-            return Err(Error::new(
-                ErrorKind::InvalidClient,
-                "a sign-in needs at least one scope",
-            ));
-        }
+        client.admit(scopes)?;
         let state = random()?;
         let verifier = client.uses_pkce().then(random).transpose()?;
         let mut url = accounts_server.clone();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use secrecy::SecretString;
 
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, ScopeSet};
 
 /// The program as Zoho's API console knows it: client id, client secret, redirect URI.
 ///
@@ -20,6 +20,7 @@ pub struct OAuthClient {
     client_secret: SecretString,
     redirect_uri: Option<String>,
     pkce: bool,
+    check_scopes: bool,
 }
 
 impl OAuthClient {
@@ -30,6 +31,7 @@ impl OAuthClient {
             client_secret: client_secret.into(),
             redirect_uri: None,
             pkce: true,
+            check_scopes: true,
         }
     }
 
@@ -47,6 +49,14 @@ impl OAuthClient {
         self
     }
 
+    /// Whether a sign-in with a scope that this crate does not know of CRM or Desk is refused before
+    /// Zoho refuses it; it is by default.
+    #[must_use]
+    pub fn check_scopes(mut self, on: bool) -> Self {
+        self.check_scopes = on;
+        self
+    }
+
     /// The client id, which is no secret.
     #[must_use]
     pub fn client_id(&self) -> &str {
@@ -59,6 +69,23 @@ impl OAuthClient {
 
     pub(crate) fn uses_pkce(&self) -> bool {
         self.pkce
+    }
+
+    /// What a sign-in may ask for.
+    pub(crate) fn admit(&self, scopes: &ScopeSet) -> Result<(), Error> {
+        if scopes.is_empty() {
+            return Err(Error::new(
+                ErrorKind::InvalidScope,
+                "a sign-in needs at least one scope",
+            ));
+        }
+        if self.check_scopes {
+            scopes.check().map_err(|e| {
+                let advice = "`OAuthClient::check_scopes(false)` sends them all the same";
+                Error::new(ErrorKind::InvalidScope, format!("{e}; {advice}"))
+            })?;
+        }
+        Ok(())
     }
 
     pub(crate) fn redirect_uri_of(&self) -> Result<&str, Error> {

@@ -71,6 +71,9 @@ pub struct Connection {
     scopes: ScopeSet,
     organizations: BTreeMap<String, OrganizationId>,
     mints: Mints,
+    /// For a service account: the organisation that tokens are asked for with the client's own
+    /// credentials, `None` within where the client has but one.
+    service_account: Option<Option<String>>,
     generation: u64,
 }
 
@@ -88,6 +91,7 @@ impl Connection {
             scopes: ScopeSet::new(),
             organizations: BTreeMap::new(),
             mints: Mints::default(),
+            service_account: None,
             generation: 1,
         }
     }
@@ -116,6 +120,24 @@ impl Connection {
     pub fn with_scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
         self
+    }
+
+    /// The same as a service account: its tokens are asked for with the client's own credentials, for
+    /// the organisation `soid` (`ZohoCRM.600…`) where the client has several.
+    #[must_use]
+    pub fn as_service_account(mut self, soid: Option<&str>) -> Self {
+        self.service_account = Some(soid.map(str::to_owned));
+        self
+    }
+
+    /// Whether its tokens are asked for with the client's own credentials.
+    #[must_use]
+    pub fn is_service_account(&self) -> bool {
+        self.service_account.is_some()
+    }
+
+    pub(crate) fn service_account(&self) -> Option<Option<&str>> {
+        self.service_account.as_ref().map(Option::as_deref)
     }
 
     /// The same, remembering the organisation to use with a product (`desk`, …).
@@ -169,8 +191,20 @@ impl Connection {
     }
 
     /// Whether both are the same to the letter.
+    #[cfg(feature = "conformance")]
     pub(crate) fn is_same(&self, other: &Connection) -> bool {
         self.to_json().expose_secret() == other.to_json().expose_secret()
+    }
+
+    /// Whether both come from the same sign-in: they have the same refresh token, or are the same
+    /// service account.
+    pub(crate) fn is_same_sign_in(&self, other: &Connection) -> bool {
+        let text = |c: &Connection| {
+            c.refresh_token
+                .as_ref()
+                .map(|t| t.expose_secret().to_owned())
+        };
+        text(self) == text(other) && self.service_account == other.service_account
     }
 
     pub(crate) fn at_api_domain(mut self, api_domain: Url) -> Self {
@@ -263,6 +297,7 @@ impl fmt::Debug for Connection {
             .field("scopes", &self.scopes)
             .field("organizations", &self.organizations)
             .field("mints", &self.mints)
+            .field("service_account", &self.service_account)
             .field("generation", &self.generation)
             .finish()
     }

@@ -36,6 +36,8 @@ pub enum ErrorKind {
     InvalidCode,
     /// Zoho does not know this client, secret, redirect URI or scope: mend the configuration.
     InvalidClient,
+    /// A scope that Zoho does not know, or none at all. Nothing was sent.
+    InvalidScope,
     /// There is no connection, or its refresh token is missing, dead or revoked: the user has to sign in.
     NotConnected,
     /// Zoho gives no more tokens for a while: see [`Error::retry_after`].

@@ -1,6 +1,7 @@
 //! What happens to connections, for an application that wants to know.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -24,6 +25,14 @@ pub enum Event<'a> {
         /// Why.
         error: &'a TokenError,
     },
+    /// The access token was renewed, and the store did not take it. It serves this process; others, and
+    /// this one after a restart, have to ask Zoho again. Mend the store.
+    NotStored {
+        /// Why.
+        error: &'a TokenError,
+    },
+    /// The connection was removed.
+    Disconnected,
     /// Nothing but a new sign-in helps: tell the user.
     ReconnectNeeded,
 }
@@ -56,7 +65,11 @@ impl EventListener {
     /// Tells the listener, for those who store connections themselves.
     pub fn tell(&self, id: &ConnectionId, event: &Event<'_>) {
         if let Some(listener) = &self.0 {
-            listener(id, event);
+            // A listener that panics must not cost the renewal that it is told of.
+            let told = catch_unwind(AssertUnwindSafe(|| listener(id, event)));
+            if told.is_err() {
+                tracing::warn!(connection = %id, "the listener of connection events panicked");
+            }
         }
     }
 }

@@ -4,6 +4,8 @@ mod accounts;
 mod authorization;
 mod callback;
 mod client;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod connection;
 mod error;
 mod events;
@@ -11,13 +13,13 @@ mod scope;
 mod source;
 mod store;
 
-pub use accounts::{Accounts, USER_INFO, UserInfo};
+pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use authorization::Authorization;
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
-pub use scope::{ScopeSet, ScopeSource};
+pub use scope::{ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
@@ -25,5 +27,8 @@ pub use store::RedisStore;
 pub use store::{EncryptedStore, EncryptionKey};
 pub use store::{FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore};
 
-/// The secret text type of connections, for stores of one's own.
-pub use secrecy::{ExposeSecret, SecretString};
+/// What a store of one's own is written with.
+pub use {
+    async_trait::async_trait,
+    secrecy::{ExposeSecret, SecretString},
+};

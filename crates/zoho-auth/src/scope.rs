@@ -1,9 +1,13 @@
 //! Scopes: what a user allows a program to do.
 
+mod rules;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use zoho_http::Operation;
+
+pub use rules::UnknownScopes;
 
 /// A list of scopes without repetitions, in the order in which they were added.
 ///

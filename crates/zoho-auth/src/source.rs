@@ -1,28 +1,31 @@
 //! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
 
 mod failure;
+mod flight;
 mod renewal;
+mod sign_in;
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
-use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Shared};
 use zoho_http::{Clock, OrganizationId, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::{Accounts, Connection, ConnectionId, Error, EventListener, StoreErrorKind, TokenStore};
 use failure::Failure;
+use flight::Flight;
 
 /// When tokens are renewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Renewal {
-    /// How long before its expiry a token is renewed at the latest. 120 seconds by default.
+    /// How long before its expiry a token is renewed at the latest. 120 seconds by default; at most 25
+    /// minutes count.
     pub ahead: Duration,
-    /// How much earlier it may be, drawn anew for each token, so that a fleet does not move together.
-    /// Up to 30 seconds by default.
+    /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
+    /// to 30 seconds by default; at most 5 minutes count.
     pub jitter: Duration,
 }
 
@@ -35,12 +38,31 @@ impl Default for Renewal {
     }
 }
 
+impl Renewal {
+    /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
+    /// half of it ahead of time would do nothing but renew.
+    fn ahead_of(&self, token: &Token) -> Duration {
+        let mut hasher = DefaultHasher::new();
+        token.header().as_bytes().hash(&mut hasher);
+        let drawn = (hasher.finish() >> 11) as f64 / (1u64 << 53) as f64;
+        let ahead = self.ahead.min(Duration::from_secs(25 * 60));
+        ahead + self.jitter.min(Duration::from_secs(5 * 60)).mul_f64(drawn)
+    }
+}
+
+/// How long a caller waits for a renewal while the old token still serves.
+const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
+
+/// How long after it was made a refused token is no reason to make another one.
+const JUST_MADE: Duration = Duration::from_secs(60);
+
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
 /// A token is renewed when it has less than 120 seconds to live, and when Zoho refuses it. All who ask
 /// meanwhile share one renewal, which goes on when they stop waiting, and what it brings is stored. A
 /// renewal that Zoho could not be asked for leaves a token in use that is still valid; one that Zoho
-/// refused is an error. Renewals run as Tokio tasks.
+/// refused is an error. Processes that share a store take turns by its leases. Renewals run as Tokio
+/// tasks.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -75,11 +97,16 @@ struct Inner {
 struct AtHand {
     token: Token,
     fresh_until: SystemTime,
+    /// On the monotonic clock, when this source had it made.
+    made_at: Option<Duration>,
 }
 
 #[derive(Default)]
 struct State {
-    flight: Option<Flight>,
+    /// Grows with every `forget`: what a renewal learned before is of no use after.
+    epoch: u64,
+    flight: Option<(u64, Flight)>,
+    flights: u64,
     failure: Option<Failure>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
     unsaved: Option<Minted>,
@@ -91,8 +118,6 @@ struct Minted {
     before: Connection,
     after: Connection,
 }
-
-type Flight = Shared<BoxFuture<'static, Result<Token, TokenError>>>;
 
 impl ConnectionTokens {
     /// The tokens of the connection that `store` keeps under `id`, renewed by `accounts`. Nothing is
@@ -148,7 +173,15 @@ impl ConnectionTokens {
         kept.ok_or_else(|| Error::not_connected(&self.0.id))
     }
 
-    /// Remembers in the store which organisation to use with a product (`desk`, …).
+    /// Why the last renewal failed, while it is in vain to try again.
+    #[must_use]
+    pub fn last_failure(&self) -> Option<TokenError> {
+        let state = self.0.state();
+        state.failure.as_ref().map(|failure| failure.error.clone())
+    }
+
+    /// Remembers in the store which organisation to use with a product (`desk`, …), as long as the
+    /// sign-in is still that of `connection`.
     ///
     /// # Errors
     /// As for [`connection`](Self::connection).
@@ -156,18 +189,20 @@ impl ConnectionTokens {
         &self,
         product: &str,
         organization: &OrganizationId,
+        connection: &Connection,
     ) -> Result<(), Error> {
         let mut tries = 3;
         loop {
-            let connection = self.connection().await?;
-            if connection.organization(product) == Some(organization) {
+            let latest = self.connection().await?;
+            let known = latest.organization(product) == Some(organization);
+            if known || !latest.is_same_sign_in(connection) {
                 return Ok(());
             }
-            let connection = connection
+            let next = latest
                 .with_organization(product, organization)
                 .next_generation();
             tries -= 1;
-            match self.0.store.save(&self.0.id, &connection).await {
+            match self.0.store.save(&self.0.id, &next).await {
                 // A refresh came between: its connection is the one to add to.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 result => return result.map_err(Error::from),
@@ -175,43 +210,14 @@ impl ConnectionTokens {
         }
     }
 
-    /// Lets go of the token at hand, so that the next call reads the store: after a new sign-in or a
-    /// sign-out.
+    /// Lets go of what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
-        self.0.at_hand.store(None);
         let mut state = self.0.state();
+        state.epoch += 1;
+        state.flight = None;
         state.failure = None;
         state.unsaved = None;
-    }
-
-    /// Joins the renewal that is under way, or starts one.
-    fn join(&self, rejected: Option<Token>) -> Flight {
-        let mut state = self.0.state();
-        if let Some(flight) = &state.flight {
-            return flight.clone();
-        }
-        let inner = Arc::clone(&self.0);
-        // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
-        // token that Zoho has counted.
-        let task = tokio::spawn(async move {
-            let result = inner.renewed(rejected.as_ref()).await;
-            inner.state().flight = None;
-            result
-        });
-        let inner = Arc::clone(&self.0);
-        let flight = async move {
-            task.await.unwrap_or_else(|_| {
-                inner.state().flight = None;
-                Err(TokenError::new(
-                    TokenErrorKind::Unavailable,
-                    "the renewal of the token was stopped: try again",
-                ))
-            })
-        }
-        .boxed()
-        .shared();
-        state.flight = Some(flight.clone());
-        flight
+        self.0.at_hand.store(None);
     }
 }
 
@@ -224,13 +230,30 @@ impl TokenSource for ConnectionTokens {
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
-        match self.current() {
-            Some(token) => Ok(token),
-            None => self.join(None).await,
+        if let Some(token) = self.current() {
+            return Ok(token);
         }
+        let flight = self.join(None);
+        if self.0.still_valid().is_some() {
+            // The renewal goes on by itself; the old token serves those who would wait too long.
+            if let Ok(result) = tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
+                return result;
+            }
+            if let Some(token) = self.0.still_valid() {
+                return Ok(token);
+            }
+        }
+        flight.await
     }
 
     async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
+        if self.0.has_just_made(rejected) {
+            return Err(TokenError::new(
+                TokenErrorKind::Reconnect,
+                "Zoho refuses a token that it made just now, so that another one is no use: see whether \
+                 the user may use this product, or send the user to sign in again",
+            ));
+        }
         // The renewal under way may have begun before the refusal and bring the refused token back.
         for _ in 0..2 {
             if let Some(token) = self.current().filter(|token| !token.is_same(rejected)) {
@@ -253,11 +276,31 @@ impl Inner {
         // Each change of the state is one assignment: it is whole, whatever panicked.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
 
-/// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
-fn fraction() -> f64 {
-    getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
+    /// The token at hand, even within its margin.
+    fn still_valid(&self) -> Option<Token> {
+        let at_hand = self.at_hand.load();
+        let token = &at_hand.as_ref()?.token;
+        self.is_valid(token).then(|| token.clone())
+    }
+
+    fn has_just_made(&self, token: &Token) -> bool {
+        let at_hand = self.at_hand.load();
+        at_hand.as_ref().is_some_and(|at_hand| {
+            let made = at_hand
+                .made_at
+                .map(|at| self.clock.monotonic().saturating_sub(at));
+            made.is_some_and(|ago| ago < JUST_MADE) && at_hand.token.is_same(token)
+        })
+    }
+
+    fn is_fresh(&self, token: &Token) -> bool {
+        self.clock.now() + self.renewal.ahead_of(token) < token.expires_at()
+    }
+
+    fn is_valid(&self, token: &Token) -> bool {
+        self.clock.now() < token.expires_at()
+    }
 }
 
 impl fmt::Debug for ConnectionTokens {

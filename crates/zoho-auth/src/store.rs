@@ -39,14 +39,14 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// [`StoreError`] when the store cannot tell. "Not there" is no error.
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError>;
 
-    /// Keeps `connection` under `id`, in place of one of a lower
+    /// Keeps `connection` under `id` where nothing is, or one of a lower
     /// [generation](Connection::generation). Where the same generation or a higher one is there, that
-    /// stays: a writer who was slow must not undo what came after it. Saving what is there already, to
-    /// the letter, succeeds. Deciding and writing are one step: nobody comes between.
+    /// stays: a writer who was slow must not undo what came after it. Deciding and writing are one step:
+    /// nobody comes between.
     ///
     /// # Errors
-    /// [`StoreError::stale`] when another connection of the same or a higher generation is there; any
-    /// other when the store fails, and then the old content is still there.
+    /// [`StoreError::stale`] when the same generation or a higher one is there; any other when the store
+    /// fails, and then the old content is still there.
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
 
     /// Forgets `id`. Forgetting what is not there succeeds.
@@ -129,7 +129,7 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// Another connection of the same or a higher generation is there; nothing was written.
+    /// The same generation or a higher one is there; nothing was written.
     Stale,
     /// What is kept cannot be read. It is left as it is.
     Corrupt,
@@ -155,12 +155,12 @@ impl StoreError {
         Self::of(StoreErrorKind::Failed, message)
     }
 
-    /// What `save` answers when a higher generation is there.
+    /// What `save` answers when the same generation or a higher one is there.
     #[must_use]
     pub fn stale() -> Self {
         Self::of(
             StoreErrorKind::Stale,
-            "the token store holds a newer generation of this connection",
+            "the token store holds this generation of the connection already, or a newer one",
         )
     }
 
@@ -197,19 +197,10 @@ impl StoreError {
     }
 }
 
-/// What a `save` decides on.
-enum Verdict {
-    Write,
-    /// It is there to the letter: the answer to an earlier `save` was lost.
-    IsThere,
-}
-
 /// What every `save` checks first.
-fn judge(kept: Option<&Connection>, new: &Connection) -> Result<Verdict, StoreError> {
+fn refuse_stale(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
     match kept {
-        Some(kept) if kept.generation() < new.generation() => Ok(Verdict::Write),
-        Some(kept) if kept.is_same(new) => Ok(Verdict::IsThere),
-        Some(_) => Err(StoreError::stale()),
-        None => Ok(Verdict::Write),
+        Some(kept) if kept.generation() >= new.generation() => Err(StoreError::stale()),
+        _ => Ok(()),
     }
 }

@@ -77,11 +77,17 @@ impl Desk {
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: &Method, path: &str) -> Call<Value> {
-        let request = if path.starts_with("/api/") {
-            Request::untyped(method, path)
+        let path = if path.starts_with("/api/") {
+            path.to_owned()
         } else {
-            let path = path.trim_start_matches('/');
-            Request::untyped(method, &format!("/api/{{version}}/{path}"))
+            format!("/api/{{version}}/{}", path.trim_start_matches('/'))
+        };
+        // The one path that is asked to learn the organisation.
+        let request = match path.as_str() {
+            "/api/{version}/organizations" | "/api/v1/organizations" if *method == Method::GET => {
+                Request::new(&crate::organizations::LIST)
+            }
+            path => Request::untyped(method, path),
         };
         Call::new(self.client.clone(), request, decode::json_or_default)
     }

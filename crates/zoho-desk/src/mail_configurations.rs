@@ -6,8 +6,8 @@ use zoho_http::{Call, Client, Id, Operation, Request};
 
 use crate::answer;
 
-const PATH: &str = "/api/v1/mailConfigurations";
-const DEPARTMENT_PATH: &str = "/api/v1/departments/{departmentId}/mailConfigurations";
+const PATH: &str = "/api/{version}/mailConfigurations";
+const DEPARTMENT_PATH: &str = "/api/{version}/departments/{departmentId}/mailConfigurations";
 const READ: &[&str] = &["Desk.settings.READ", "Desk.basic.READ"];
 const WRITE: &[&str] = &["Desk.settings.UPDATE"];
 

@@ -8,7 +8,8 @@ use crate::answer;
 
 /// `GET /api/v1/organizations`, scope `Desk.basic.READ`; the only call that needs no organisation id
 pub static LIST: Operation =
-    Operation::get("desk.organizations.list", "/api/v1/organizations").scopes(&["Desk.basic.READ"]);
+    Operation::get("desk.organizations.list", "/api/{version}/organizations")
+        .scopes(&["Desk.basic.READ"]);
 
 /// Lists organisations. From [`Desk::organizations`](crate::Desk::organizations).
 #[derive(Debug, Clone)]

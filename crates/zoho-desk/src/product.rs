@@ -13,6 +13,9 @@ pub(crate) struct DeskProduct {
     pub(crate) organization: Option<OrganizationId>,
 }
 
+/// An error in an answer of success is a small one; a list of tickets need not be searched for it.
+const LARGEST_ERROR: usize = 8 * 1024;
+
 const RULES: &[Rule] = &[
     Rule::code("INVALID_OAUTH", Meaning::TokenRejected),
     Rule::code("UNAUTHORIZED", Meaning::TokenRejected),
@@ -51,7 +54,7 @@ impl Product for DeskProduct {
     }
 
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        if status.is_success() {
+        if status.is_success() && (body.len() > LARGEST_ERROR || !mentions_error(body)) {
             return None;
         }
         let answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
@@ -69,6 +72,11 @@ impl Product for DeskProduct {
     fn rules(&self) -> &'static [Rule] {
         RULES
     }
+}
+
+fn mentions_error(body: &[u8]) -> bool {
+    let word = b"\"errorCode\"";
+    body.windows(word.len()).any(|w| w == word)
 }
 
 #[cfg(test)]

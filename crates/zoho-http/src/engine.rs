@@ -27,7 +27,7 @@ pub struct Http {
     pub(crate) shared: Arc<Shared>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -63,6 +63,21 @@ impl Http {
     #[must_use]
     pub fn anonymous_client(&self, product: Arc<dyn Product>, endpoints: Endpoints) -> Client {
         Client::new(self.clone(), product, Auth::None(endpoints))
+    }
+
+    /// The same engine, meant for `data_center`: see [`HttpBuilder::data_center`]. One that was set
+    /// before stays.
+    #[must_use]
+    pub fn meant_for(&self, data_center: DataCenter) -> Self {
+        if self.shared.data_center.is_some() {
+            return self.clone();
+        }
+        Self {
+            shared: Arc::new(Shared {
+                data_center: Some(data_center),
+                ..(*self.shared).clone()
+            }),
+        }
     }
 
     /// The clock that everything on this engine asks.
@@ -175,6 +190,7 @@ fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
     Error::from_inner(crate::error::Inner {
         kind: ErrorKind::InvalidRequest,
         operation: "setup",
+        path: None,
         host: String::new(),
         status: None,
         fault: None,

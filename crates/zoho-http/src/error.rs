@@ -17,6 +17,8 @@ pub struct Error(Box<Inner>);
 pub(crate) struct Inner {
     pub(crate) kind: ErrorKind,
     pub(crate) operation: &'static str,
+    /// The path of a call that no operation describes, without its query.
+    pub(crate) path: Option<String>,
     pub(crate) host: String,
     pub(crate) status: Option<StatusCode>,
     pub(crate) fault: Option<Fault>,
@@ -53,6 +55,8 @@ pub enum ErrorKind {
     Transport,
     /// There is nothing at this address. Nothing was done.
     NotFound,
+    /// Nothing changed since the time that the request named (304): use what you have.
+    NotModified,
     /// It clashes with what is there, or it has changed meanwhile. Nothing was done.
     Conflict,
     /// Zoho found the request wrong: see [`Error::code`] and [`Error::details`].
@@ -175,7 +179,14 @@ impl Error {
         self.0.may_have_arrived
     }
 
-    /// Why there was no token, for [`ErrorKind::NoToken`] and [`ErrorKind::TokenRejected`].
+    /// What cannot be told from the rest: where an answer could not be read, which data centres
+    /// disagree, what is wrong with a request.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// Why there was no token, for [`ErrorKind::NoToken`].
     #[must_use]
     pub fn token_error(&self) -> Option<&TokenError> {
         self.0.source.as_deref()?.downcast_ref()
@@ -213,6 +224,9 @@ impl Inner {
             ErrorKind::TokenRejected => {
                 f.write_str("; the access token is not taken: send the user to sign in again")
             }
+            ErrorKind::MissingScope if self.scopes.is_empty() => f.write_str(
+                "; the token lacks a scope that this path needs: sign the user in again with it",
+            ),
             ErrorKind::MissingScope => write!(
                 f,
                 "; the operation needs the scopes {}: sign the user in again with them",
@@ -230,6 +244,7 @@ impl Inner {
                     }
                 },
             ),
+            ErrorKind::NotModified => f.write_str("; nothing changed: use what you have"),
             ErrorKind::NotFound => f.write_str("; check the id and the API version"),
             ErrorKind::Conflict => f.write_str("; read it anew and decide again"),
             ErrorKind::Rejected => f.write_str("; correct the request"),
@@ -244,6 +259,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
         f.write_str(inner.operation)?;
+        if let Some(path) = &inner.path {
+            write!(f, " {path}")?;
+        }
         if !inner.host.is_empty() {
             write!(f, " at {}", inner.host)?;
         }
@@ -272,6 +290,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("operation", &inner.operation)
+            .field("path", &inner.path)
             .field("host", &inner.host)
             .field("status", &inner.status)
             .field("fault", &inner.fault)

@@ -35,4 +35,14 @@ pub use retry::{Jitter, RetryPolicy};
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
+
+/// The types of other crates that signatures here are made of.
+pub use {
+    async_trait::async_trait,
+    bytes::Bytes,
+    http::{HeaderMap, Method, StatusCode},
+    secrecy::{ExposeSecret, SecretString},
+    url::Url,
+};
+
 pub use transport::{BodyStream, Transport, TransportError, TransportErrorKind};

@@ -3,6 +3,7 @@
 mod path;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -18,7 +19,7 @@ use crate::Operation;
 ///
 /// What cannot be sent (a header that is none, an empty path segment) is remembered and reported when
 /// it is sent, so that building stays a chain.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Request {
     operation: &'static Operation,
     /// The path of an untyped request, in the place of the operation's.
@@ -174,6 +175,13 @@ impl Request {
         self.operation
     }
 
+    /// The path of an untyped request, for messages.
+    pub(crate) fn shown_path(&self, default_version: &str) -> Option<String> {
+        let path = self.raw_path.as_deref()?;
+        let version = self.version.as_deref().unwrap_or(default_version);
+        Some(path.replace("{version}", version))
+    }
+
     pub(crate) fn is_repeatable(&self) -> bool {
         self.repeatable
     }
@@ -201,6 +209,9 @@ impl Request {
             .or(self.operation.pinned_version())
             .unwrap_or(default_version);
         let template = self.raw_path.as_deref().unwrap_or(self.operation.path());
+        if self.version.is_some() && !template.contains("{version}") {
+            return Err("this path has no version to set".to_owned());
+        }
         let base = base.as_str().trim_end_matches('/');
         let mut url = String::with_capacity(base.len() + template.len() + self.query.len() + 24);
         url.push_str(base);
@@ -214,6 +225,18 @@ impl Request {
 
     fn fail(&mut self, problem: impl Into<String>) {
         self.problem.get_or_insert_with(|| problem.into());
+    }
+}
+
+impl fmt::Debug for Request {
+    /// Without what the caller filled in: path parameters, query, header values and body.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("Request")
+            .field("operation", &self.operation.name())
+            .field("headers", &headers)
+            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .finish_non_exhaustive()
     }
 }
 
@@ -261,6 +284,10 @@ mod tests {
             (
                 Request::new(&ONE).segment("1").header("authorization", "c"),
                 "Authorization",
+            ),
+            (
+                Request::untyped(&Method::GET, "/a").version("v8"),
+                "no version",
             ),
             (Request::untyped(&Method::TRACE, "/a"), "method"),
             (Request::untyped(&Method::GET, "a"), "start"),

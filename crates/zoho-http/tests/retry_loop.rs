@@ -1,5 +1,7 @@
 //! The loop as a table: a script of answers in, the sleeps, attempts and result out. Nothing waits.
 
+#![expect(clippy::unwrap_used, reason = "a test may panic, and so may its helpers")]
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};

@@ -89,10 +89,13 @@ impl ZohoBuilder {
         let start = start.cloned().ok_or(Error::Setup(
             "the data centre is not among the trusted ones of `ZohoBuilder::data_centers`",
         ))?;
-        let http = match (self.http, self.data_center) {
-            (Some(http), _) => http,
-            (None, Some(data_center)) => Http::builder().data_center(data_center).build()?,
-            (None, None) => Http::builder().build()?,
+        let http = match self.http {
+            Some(http) => http,
+            None => Http::builder().build()?,
+        };
+        let http = match self.data_center {
+            Some(data_center) => http.meant_for(data_center),
+            None => http,
         };
         Ok(Zoho {
             shared: Arc::new(Shared {

@@ -8,7 +8,7 @@ mod user;
 
 use std::sync::Arc;
 
-use zoho_auth::{Accounts, Event, EventListener, Renewal};
+use zoho_auth::{Accounts, EventListener, Renewal};
 use zoho_http::{Endpoints, Http};
 
 use sources::Sources;
@@ -51,7 +51,6 @@ struct Shared {
 
 impl Zoho {
     /// Starts with the settings.
-    #[must_use]
     pub fn builder() -> ZohoBuilder {
         ZohoBuilder::default()
     }
@@ -93,10 +92,22 @@ impl Zoho {
             .map_err(auth::Error::from)?;
         let accounts = &self.shared.accounts;
         let connection = accounts.exchange(login.authorization(), callback).await?;
-        self.replace(&id, connection).await?;
-        self.tokens(&id).forget();
-        self.shared.events.tell(&id, &Event::Connected);
-        Ok(self.handle(id))
+        self.connect(id, connection).await
+    }
+
+    /// Stores a connection made by another flow (self client, service account, device, migration) under
+    /// `id`, in place of an older one.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn connect(
+        &self,
+        id: impl Into<ConnectionId>,
+        connection: Connection,
+    ) -> Result<User, Error> {
+        let user = self.handle(id.into());
+        user.tokens().connect(connection).await?;
+        Ok(user)
     }
 
     /// The user whom your application calls `id`.
@@ -126,12 +137,7 @@ impl Zoho {
     /// When Zoho cannot be asked or the store fails; the connection is then still there, for another
     /// try or for [`forget`](Self::forget).
     pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
-        let id = id.into();
-        let kept = self.shared.store.load(&id).await;
-        if let Some(connection) = kept.map_err(auth::Error::from)? {
-            self.shared.accounts.revoke(&connection).await?;
-        }
-        self.forget(id).await
+        Ok(self.tokens(&id.into()).disconnect(true).await?)
     }
 
     /// Removes the connection of `id` without asking Zoho; its tokens stay valid there.
@@ -139,11 +145,7 @@ impl Zoho {
     /// # Errors
     /// When the store fails.
     pub async fn forget(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
-        let id = id.into();
-        let removed = self.shared.store.remove(&id).await;
-        removed.map_err(auth::Error::from)?;
-        self.tokens(&id).forget();
-        Ok(())
+        Ok(self.tokens(&id.into()).disconnect(false).await?)
     }
 
     /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
@@ -176,27 +178,5 @@ impl Zoho {
     fn handle(&self, id: ConnectionId) -> User {
         let tokens = self.tokens(&id);
         User::new(self.clone(), tokens)
-    }
-
-    /// Stores a new sign-in over whatever generation is there.
-    async fn replace(&self, id: &ConnectionId, connection: Connection) -> Result<(), Error> {
-        let mut tries = 5;
-        loop {
-            let kept = self
-                .shared
-                .store
-                .load(id)
-                .await
-                .map_err(auth::Error::from)?;
-            let generation = kept.map_or(0, |kept| kept.generation()).saturating_add(1);
-            let newest = connection.clone().with_generation(generation);
-            tries -= 1;
-            match self.shared.store.save(id, &newest).await {
-                Ok(()) => return Ok(()),
-                // A refresh of the old connection came between.
-                Err(e) if e.kind() == auth::StoreErrorKind::Stale && tries > 0 => {}
-                Err(e) => return Err(auth::Error::from(e).into()),
-            }
-        }
     }
 }

@@ -75,14 +75,16 @@ mod with_desk {
         /// [`Error::SeveralOrganizations`] lists them when there are several: choose one for
         /// [`desk_for`](Self::desk_for). [`Error::NoOrganization`] when there is none.
         pub async fn desk(&self) -> Result<Desk, Error> {
-            if let Some(known) = self.connection().await?.organization(DESK) {
+            let connection = self.connection().await?;
+            if let Some(known) = connection.organization(DESK) {
                 return Ok(self.desk_for(known));
             }
             let id = match self.organization_of_user_info().await? {
                 Some(id) => id,
                 None => self.only_organization().await?,
             };
-            self.tokens.remember_organization(DESK, &id).await?;
+            let tokens = &self.tokens;
+            tokens.remember_organization(DESK, &id, &connection).await?;
             Ok(self.desk_for(id))
         }
 
@@ -100,7 +102,11 @@ mod with_desk {
             &self,
             id: impl Into<OrganizationId>,
         ) -> Result<(), Error> {
-            self.tokens.remember_organization(DESK, &id.into()).await?;
+            let connection = self.connection().await?;
+            let tokens = &self.tokens;
+            tokens
+                .remember_organization(DESK, &id.into(), &connection)
+                .await?;
             Ok(())
         }
 
@@ -113,6 +119,8 @@ mod with_desk {
                         e.kind(),
                         ErrorKind::MissingScope
                             | ErrorKind::Denied
+                            // In other words than those known for a scope.
+                            | ErrorKind::TokenRejected
                             | ErrorKind::NotFound
                             | ErrorKind::Rejected
                             | ErrorKind::Decode

@@ -81,6 +81,18 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
             "Zoho does not take the refresh token any more (revoked, or pushed out by newer ones): \
              send the user to sign in again",
         ),
+        (Some("access_denied"), Grant::Device) => (
+            ErrorKind::Denied,
+            "the user did not allow the access on the other device",
+        ),
+        (Some("expired" | "expired_token" | "invalid_code"), Grant::Device) => (
+            ErrorKind::InvalidCode,
+            "the device code has expired (after five minutes): start anew",
+        ),
+        (Some("missing_org_info"), _) => (
+            ErrorKind::InvalidClient,
+            "the client has several organisations: name one as `soid`, for example ZohoCRM.600…434",
+        ),
         (Some("invalid_code" | "invalid_grant"), _) => (
             ErrorKind::InvalidCode,
             "the authorisation code is spent, expired (after two minutes) or of another data centre: \
@@ -133,6 +145,8 @@ fn place(e: &zoho_http::Error) -> String {
         let _ = write!(place, " {code}");
     } else if let Some(lost) = e.transport_error() {
         let _ = write!(place, ": {lost}");
+    } else if let Some(hint) = e.hint() {
+        let _ = write!(place, ": {hint}");
     }
     place
 }
@@ -154,12 +168,12 @@ fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
     }
 }
 
-/// Whether Zoho said that the token to revoke is none that lives.
+/// Whether Zoho said that the token to revoke is none that lives: in words, or by a 400 without any.
 pub(super) fn is_dead_token(e: &zoho_http::Error) -> bool {
-    let said = e.code().is_some_and(|code| {
-        ["invalid_token", "invalid_code", "invalid_oauthtoken"]
+    match e.code() {
+        Some(code) => ["invalid_token", "invalid_code", "invalid_oauthtoken"]
             .iter()
-            .any(|known| code.eq_ignore_ascii_case(known))
-    });
-    said || e.status() == Some(StatusCode::BAD_REQUEST)
+            .any(|known| code.eq_ignore_ascii_case(known)),
+        None => e.status() == Some(StatusCode::BAD_REQUEST),
+    }
 }

@@ -16,6 +16,8 @@ use crate::{Connection, Error, ErrorKind, ScopeSet};
 pub(super) enum Grant {
     Code,
     Refresh,
+    Client,
+    Device,
     Revoke,
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
+use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -43,7 +44,22 @@ pub(crate) struct Stored {
     organizations: BTreeMap<String, OrganizationId>,
     #[serde(default, skip_serializing_if = "Mints::is_empty")]
     mints: Mints,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    service_account: Option<ServiceAccount>,
     generation: u64,
+}
+
+impl Drop for Stored {
+    fn drop(&mut self) {
+        self.access_token.zeroize();
+        self.refresh_token.zeroize();
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct ServiceAccount {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    soid: Option<String>,
 }
 
 impl From<&Connection> for Stored {
@@ -60,6 +76,10 @@ impl From<&Connection> for Stored {
             scopes: c.scopes.clone(),
             organizations: c.organizations.clone(),
             mints: c.mints.clone(),
+            service_account: c
+                .service_account
+                .clone()
+                .map(|soid| ServiceAccount { soid }),
             generation: c.generation,
         }
     }
@@ -68,7 +88,7 @@ impl From<&Connection> for Stored {
 impl TryFrom<Stored> for Connection {
     type Error = InvalidConnection;
 
-    fn try_from(s: Stored) -> Result<Self, InvalidConnection> {
+    fn try_from(mut s: Stored) -> Result<Self, InvalidConnection> {
         if s.version > VERSION {
             return Err(InvalidConnection::TooNew);
         }
@@ -76,14 +96,15 @@ impl TryFrom<Stored> for Connection {
             .checked_add(Duration::from_secs(s.expires_at))
             .ok_or(InvalidConnection::Malformed)?;
         Ok(Self {
-            access_token: s.access_token.map(SecretString::from),
+            access_token: s.access_token.take().map(SecretString::from),
             expires_at,
-            refresh_token: s.refresh_token.map(SecretString::from),
-            accounts_server: s.accounts_server,
-            api_domain: s.api_domain,
-            scopes: s.scopes,
-            organizations: s.organizations,
-            mints: s.mints,
+            refresh_token: s.refresh_token.take().map(SecretString::from),
+            accounts_server: s.accounts_server.clone(),
+            api_domain: s.api_domain.clone(),
+            scopes: std::mem::take(&mut s.scopes),
+            organizations: std::mem::take(&mut s.organizations),
+            mints: std::mem::take(&mut s.mints),
+            service_account: s.service_account.take().map(|account| account.soid),
             generation: s.generation,
         })
     }

@@ -40,7 +40,7 @@ impl Mints {
         let now = seconds(now);
         Self {
             at: self.recent(now).collect(),
-            cool_down_until: Some(now.saturating_add(wait.as_secs())),
+            cool_down_until: Some(now.saturating_add(wait.min(WINDOW).as_secs())),
         }
     }
 
@@ -49,8 +49,9 @@ impl Mints {
         let now = seconds(now);
         let cool_down = self
             .cool_down_until
-            // A clock that went back must not lock a user out for longer than Zoho does.
-            .map(|until| until.saturating_sub(now).min(WINDOW.as_secs()))
+            .map(|until| until.saturating_sub(now))
+            // Further ahead than any cool-down lasts: it was written before the clock went back.
+            .filter(|wait| *wait <= WINDOW.as_secs())
             .unwrap_or(0);
         let mut recent: Vec<u64> = self.recent(now).collect();
         recent.sort_unstable();
@@ -114,6 +115,8 @@ mod tests {
         }
         assert_eq!(mints.wait(at(0)), None);
         let mints = mints.refused(at(3600), Duration::from_secs(600));
-        assert_eq!(mints.wait(at(0)), Some(Duration::from_secs(600)));
+        assert_eq!(mints.wait(at(0)), None);
+        assert_eq!(mints.wait(at(601)), None);
+        assert_eq!(mints.wait(at(3601)), Some(Duration::from_secs(599)));
     }
 }

@@ -42,7 +42,13 @@ impl Inner {
         stands.then(|| failure.error.clone())
     }
 
-    pub(super) fn remember_failure(&self, error: &TokenError, generation: u64, valid: bool) {
+    pub(super) fn remember_failure(
+        &self,
+        error: &TokenError,
+        generation: u64,
+        valid: bool,
+        epoch: u64,
+    ) {
         let wait = match error.kind() {
             // The refresh token is dead: only a new sign-in, a new generation, changes that.
             TokenErrorKind::Reconnect => None,
@@ -56,10 +62,13 @@ impl Inner {
             }
             _ => Some(BACK_OFF_REFUSED),
         };
-        self.state().failure = Some(Failure {
-            error: error.clone(),
-            generation,
-            until: wait.map(|wait| self.clock.monotonic() + wait),
-        });
+        let mut state = self.state();
+        if state.epoch == epoch {
+            state.failure = Some(Failure {
+                error: error.clone(),
+                generation,
+                until: wait.map(|wait| self.clock.monotonic() + wait),
+            });
+        }
     }
 }

@@ -8,55 +8,56 @@ use zoho_http::{Token, TokenError, TokenErrorKind};
 
 use super::{AtHand, Inner, Minted};
 use crate::events::Event;
-use crate::{Connection, Error, ErrorKind, Lease, StoreError, StoreErrorKind};
+use crate::{Connection, Error, ErrorKind, StoreError, StoreErrorKind};
 
 /// How long Zoho is asked, retries included.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Longer than a renewal takes, so that a lease ends under its holder only when that has died or hangs.
-const LEASE: Duration = Duration::from_secs(15);
+pub(super) const LEASE: Duration = Duration::from_secs(15);
 /// How long another holder's renewal is waited for: a holder that dies must be outlived.
 const WAIT: Duration = Duration::from_secs(40);
 /// How often the store is read while another holder renews, give or take half.
-const POLL: Duration = Duration::from_millis(100);
+pub(super) const POLL: Duration = Duration::from_millis(100);
+/// How long the store is waited for.
+const STORE: Duration = Duration::from_secs(10);
+/// How long a token that the store did not take serves before it is offered again.
+const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
 impl Inner {
     /// A token that is not `rejected` and has its margin to live, or at least is valid where Zoho could
     /// not be asked.
-    pub(super) async fn renewed(&self, rejected: Option<&Token>) -> Result<Token, TokenError> {
+    pub(super) async fn renewed(
+        &self,
+        rejected: Option<&Token>,
+        epoch: u64,
+    ) -> Result<Token, TokenError> {
         if let Some(rejected) = rejected {
             self.drop_rejected(rejected);
         }
         let give_up = self.clock.monotonic() + WAIT;
         loop {
-            let kept = match self.kept().await {
+            let kept = match self.kept(epoch).await {
                 Ok(kept) => kept,
-                // A store that is out of order takes nobody's valid token away.
-                Err(e) if e.kind() == TokenErrorKind::Store => return self.still_valid().ok_or(e),
-                Err(e) => {
-                    self.at_hand.store(None);
-                    return Err(e);
-                }
+                Err(e) => return self.without_store(e, epoch),
             };
             let old = match self.look_at(&kept, rejected)? {
-                Look::Fresh(token) => return Ok(self.adopt(token)),
+                Look::Fresh(token) => return Ok(self.adopt(token, Origin::Store, epoch)),
                 Look::Valid(token) => Some(token),
                 Look::Useless => None,
             };
             if let Some(error) = self.standing_failure(&kept) {
                 return old.filter(|_| error.is_retryable()).ok_or(error);
             }
-            match self.store.try_lease(&self.id, LEASE).await {
+            match self.in_time(self.store.try_lease(&self.id, LEASE)).await {
                 Ok(Some(lease)) => {
-                    let result = self.renewed_under(&lease, rejected).await;
-                    if let Err(e) = self.store.release(&self.id, &lease).await {
-                        tracing::debug!(connection = %self.id, error = %e, "the lease was not released and ends by itself");
-                    }
+                    let result = self.renewed_alone(rejected, epoch).await;
+                    self.give_back(&lease).await;
                     return result;
                 }
                 // Somebody else is at it. What is valid still serves meanwhile.
                 Ok(None) => {
                     if let Some(old) = old {
-                        return Ok(self.adopt(old));
+                        return Ok(self.adopt(old, Origin::Store, epoch));
                     }
                     if self.clock.monotonic() >= give_up {
                         return Err(TokenError::new(
@@ -64,28 +65,32 @@ impl Inner {
                             "another process holds the right to renew the token and does not: try later",
                         ));
                     }
-                    self.clock
-                        .sleep(POLL.mul_f64(0.5 + super::fraction()))
-                        .await;
+                    self.clock.sleep(POLL.mul_f64(0.5 + fraction())).await;
                 }
-                Err(e) => return old.ok_or_else(|| store_failed(e)),
+                Err(e) => return old.ok_or(e),
             }
         }
     }
 
     /// The renewal of the one who holds the lease.
-    async fn renewed_under(
+    async fn renewed_alone(
         &self,
-        _lease: &Lease,
         rejected: Option<&Token>,
+        epoch: u64,
     ) -> Result<Token, TokenError> {
         // Another holder may have finished between our look and our lease.
-        let kept = self.kept().await?;
+        let kept = match self.kept(epoch).await {
+            Ok(kept) => kept,
+            Err(e) => return self.without_store(e, epoch),
+        };
         let old = match self.look_at(&kept, rejected)? {
-            Look::Fresh(token) => return Ok(self.adopt(token)),
+            Look::Fresh(token) => return Ok(self.adopt(token, Origin::Store, epoch)),
             Look::Valid(token) => Some(token),
             Look::Useless => None,
         };
+        if let Some(error) = self.standing_failure(&kept) {
+            return old.filter(|_| error.is_retryable()).ok_or(error);
+        }
         match self.accounts.refresh(&kept, PATIENCE).await {
             Ok(renewed) => {
                 let mints = kept.mints().minted(self.clock.now());
@@ -93,16 +98,12 @@ impl Inner {
                     before: kept,
                     after: renewed.with_mints(mints),
                 };
-                let token = self.keep(minted).await?;
-                self.events.tell(
-                    &self.id,
-                    &Event::Refreshed {
-                        until: token.expires_at(),
-                    },
-                );
+                let token = self.keep(minted, epoch).await?;
+                let until = token.expires_at();
+                self.events.tell(&self.id, &Event::Refreshed { until });
                 Ok(token)
             }
-            Err(e) => self.not_renewed(e, kept, old, rejected).await,
+            Err(e) => self.not_renewed(e, kept, old, rejected, epoch).await,
         }
     }
 
@@ -113,6 +114,7 @@ impl Inner {
         kept: Connection,
         old: Option<Token>,
         rejected: Option<&Token>,
+        epoch: u64,
     ) -> Result<Token, TokenError> {
         let throttled =
             (e.kind() == ErrorKind::Throttled).then(|| e.retry_after().unwrap_or_default());
@@ -120,99 +122,135 @@ impl Inner {
         // Asking took a while.
         let old = old.filter(|old| self.is_valid(old));
         tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not renewed");
-        let generation = self.note_in_store(&kept, throttled, rejected).await;
-        self.remember_failure(&error, generation, old.is_some());
+        let dead = rejected.filter(|_| error.needs_reconnect());
+        let generation = self.note_in_store(&kept, throttled, dead).await;
+        self.remember_failure(&error, generation, old.is_some(), epoch);
         self.events
             .tell(&self.id, &Event::RefreshFailed { error: &error });
         if error.needs_reconnect() {
             self.events.tell(&self.id, &Event::ReconnectNeeded);
         }
         match old {
-            Some(old) if error.is_retryable() => Ok(self.adopt(old)),
+            Some(old) if error.is_retryable() => Ok(self.adopt(old, Origin::Store, epoch)),
             _ => Err(error),
         }
     }
 
-    /// Lets others who share the store know of a throttle and of a token that Zoho does not take. Gives
-    /// the generation that is there now. The store's own failure changes nothing about the renewal's.
+    /// Lets others who share the store know of a throttle, and of an access token that is dead along with
+    /// its refresh token. Gives the generation that is there now. Where the connection has changed since,
+    /// or the store fails, nothing is noted.
     async fn note_in_store(
         &self,
         kept: &Connection,
         throttled: Option<Duration>,
-        rejected: Option<&Token>,
+        dead: Option<&Token>,
     ) -> u64 {
-        let mut noted = kept.clone();
+        let generation = kept.generation();
+        let dead = dead.filter(|dead| is_token_of(dead, kept));
+        if throttled.is_none() && dead.is_none() {
+            return generation;
+        }
+        let latest = self.in_time(self.store.load(&self.id)).await;
+        let Ok(Some(latest)) = latest else {
+            return generation;
+        };
+        if latest.generation() != generation {
+            return generation;
+        }
+        let mut noted = latest.next_generation();
         if let Some(wait) = throttled {
-            let mints = kept.mints().refused(self.clock.now(), wait);
+            let mints = noted.mints().refused(self.clock.now(), wait);
             noted = noted.with_mints(mints);
         }
-        if rejected.is_some_and(|rejected| is_token_of(rejected, kept)) {
+        if dead.is_some() {
             noted = noted.without_access_token();
         }
-        if noted.is_same(kept) {
-            return kept.generation();
-        }
-        let noted = noted.next_generation();
-        match self.store.save(&self.id, &noted).await {
+        match self.in_time(self.store.save(&self.id, &noted)).await {
             Ok(()) => noted.generation(),
-            Err(_) => kept.generation(),
+            Err(_) => generation,
         }
     }
 
     /// What the store keeps, after offering it again what it did not take before.
-    async fn kept(&self) -> Result<Connection, TokenError> {
+    async fn kept(&self, epoch: u64) -> Result<Connection, TokenError> {
         let unsaved = self.state().unsaved.clone();
         if let Some(minted) = unsaved {
-            self.keep(minted).await?;
+            self.keep(minted, epoch).await?;
         }
-        let stored = self.store.load(&self.id).await.map_err(store_failed)?;
+        let stored = self.in_time(self.store.load(&self.id)).await?;
         stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())
+    }
+
+    /// A store that is out of order takes nobody's valid token away; a connection that is not there does.
+    fn without_store(&self, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
+        if e.kind() != TokenErrorKind::Store {
+            self.drop_at_hand(epoch);
+            return Err(e);
+        }
+        let token = self.still_valid().ok_or(e)?;
+        Ok(self.adopt(token, Origin::Unsaved, epoch))
     }
 
     /// Stores a renewed connection, then uses its token. Where the connection was replaced or removed
     /// meanwhile, that counts: it may belong to another user now.
-    async fn keep(&self, minted: Minted) -> Result<Token, TokenError> {
+    async fn keep(&self, minted: Minted, epoch: u64) -> Result<Token, TokenError> {
         for _ in 0..4 {
-            let latest = match self.store.load(&self.id).await {
+            let latest = match self.in_time(self.store.load(&self.id)).await {
                 Ok(Some(latest)) => latest,
                 Ok(None) => {
                     self.state().unsaved = None;
                     return Err(Error::not_connected(&self.id).into_token_error());
                 }
-                Err(e) => return Err(self.not_kept(minted, e)),
+                Err(e) => return self.not_kept(minted, e, epoch),
             };
             if minted.is_overtaken_by(&latest) {
-                return self.kept_token(&latest);
+                return self.kept_token(&latest, Origin::Store, epoch);
             }
             let next = latest.with_tokens_of(&minted.after).next_generation();
-            match self.store.save(&self.id, &next).await {
-                Ok(()) => return self.kept_token(&next),
+            let saved = tokio::time::timeout(STORE, self.store.save(&self.id, &next)).await;
+            match saved.unwrap_or_else(|_| Err(silent())) {
+                Ok(()) => return self.kept_token(&next, Origin::Zoho, epoch),
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
-                Err(e) => return Err(self.not_kept(minted, e)),
+                Err(e) => return self.not_kept(minted, store_failed(e), epoch),
             }
         }
         let busy = StoreError::new("the token store holds a newer connection at every try");
-        Err(self.not_kept(minted, busy))
+        self.not_kept(minted, store_failed(busy), epoch)
     }
 
-    /// The token is good and Zoho has counted it: the next call offers it to the store again.
-    fn not_kept(&self, minted: Minted, e: StoreError) -> TokenError {
-        self.state().unsaved = Some(minted);
-        store_failed(e)
-    }
-
-    fn kept_token(&self, connection: &Connection) -> Result<Token, TokenError> {
-        {
-            let mut state = self.state();
-            state.unsaved = None;
-            state.failure = None;
+    /// The token is good and Zoho has counted it: it serves, and is offered to the store again soon.
+    fn not_kept(&self, minted: Minted, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
+        tracing::warn!(connection = %self.id, error = %e, "the renewed token is not stored");
+        self.events.tell(&self.id, &Event::NotStored { error: &e });
+        let token = minted
+            .after
+            .token(self.accounts.data_centers())
+            .map_err(Error::into_token_error)?
+            .filter(|token| self.is_valid(token));
+        let mut state = self.state();
+        if state.epoch != epoch {
+            return Err(e);
         }
+        state.unsaved = token.is_some().then_some(minted);
+        drop(state);
+        token
+            .map(|token| self.adopt(token, Origin::Unsaved, epoch))
+            .ok_or(e)
+    }
+
+    fn kept_token(
+        &self,
+        connection: &Connection,
+        origin: Origin,
+        epoch: u64,
+    ) -> Result<Token, TokenError> {
+        self.state().unsaved = None;
         tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was renewed");
         connection
             .token(self.accounts.data_centers())
             .map_err(Error::into_token_error)?
             .filter(|token| self.is_valid(token))
-            .map(|token| self.adopt(token))
+            .map(|token| self.adopt(token, origin, epoch))
             .ok_or_else(|| {
                 TokenError::new(
                     TokenErrorKind::Unavailable,
@@ -233,17 +271,36 @@ impl Inner {
         })
     }
 
-    fn adopt(&self, token: Token) -> Token {
-        let ahead = self.renewal.ahead + self.renewal.jitter.mul_f64(super::fraction());
-        let fresh_until = token
+    /// Keeps the token at hand, unless the connection was let go of meanwhile.
+    fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
+        let renew_at = token
             .expires_at()
-            .checked_sub(ahead)
+            .checked_sub(self.renewal.ahead_of(&token))
             .unwrap_or(SystemTime::UNIX_EPOCH);
-        self.at_hand.store(Some(Arc::new(AtHand {
-            token: token.clone(),
-            fresh_until,
-        })));
+        let fresh_until = match origin {
+            Origin::Unsaved => renew_at.min(self.clock.now() + OFFER_AGAIN),
+            Origin::Store | Origin::Zoho => renew_at,
+        };
+        let made_at = (origin == Origin::Zoho).then(|| self.clock.monotonic());
+        let mut state = self.state();
+        if state.epoch == epoch {
+            if self.clock.now() < fresh_until && origin != Origin::Unsaved {
+                state.failure = None;
+            }
+            self.at_hand.store(Some(Arc::new(AtHand {
+                token: token.clone(),
+                fresh_until,
+                made_at,
+            })));
+        }
         token
+    }
+
+    fn drop_at_hand(&self, epoch: u64) {
+        let state = self.state();
+        if state.epoch == epoch {
+            self.at_hand.store(None);
+        }
     }
 
     fn drop_rejected(&self, rejected: &Token) {
@@ -253,19 +310,27 @@ impl Inner {
         }
     }
 
-    fn still_valid(&self) -> Option<Token> {
-        let at_hand = self.at_hand.load();
-        let token = &at_hand.as_ref()?.token;
-        self.is_valid(token).then(|| token.clone())
+    /// What the store answers before it is too late for those who wait.
+    async fn in_time<T>(
+        &self,
+        answer: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, TokenError> {
+        let answer = tokio::time::timeout(STORE, answer).await;
+        answer
+            .unwrap_or_else(|_| Err(silent()))
+            .map_err(store_failed)
     }
+}
 
-    fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() + self.renewal.ahead < token.expires_at()
-    }
-
-    fn is_valid(&self, token: &Token) -> bool {
-        self.clock.now() < token.expires_at()
-    }
+/// Where a token at hand comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// It was read.
+    Store,
+    /// It was made just now, and stored.
+    Zoho,
+    /// The store does not have it, or does not answer.
+    Unsaved,
 }
 
 /// What a stored access token is good for.
@@ -281,17 +346,12 @@ enum Look {
 impl Minted {
     /// Whether somebody signed in anew, or renewed later than we did.
     fn is_overtaken_by(&self, latest: &Connection) -> bool {
-        let refresh_token =
-            |c: &Connection| c.refresh_token().map(|t| t.expose_secret().to_owned());
-        let access_token = |c: &Connection| c.access_token().map(|t| t.expose_secret().to_owned());
-        let latest_refresh_token = refresh_token(latest);
-        if latest_refresh_token != refresh_token(&self.before)
-            && latest_refresh_token != refresh_token(&self.after)
-        {
+        if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
             return true;
         }
-        access_token(latest).is_some()
-            && access_token(latest) != access_token(&self.before)
+        let text = |c: &Connection| c.access_token().map(|t| t.expose_secret().to_owned());
+        text(latest).is_some()
+            && text(latest) != text(&self.before)
             && latest.expires_at() >= self.after.expires_at()
     }
 }
@@ -300,6 +360,15 @@ fn is_token_of(token: &Token, connection: &Connection) -> bool {
     connection
         .access_token()
         .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
+}
+
+fn silent() -> StoreError {
+    StoreError::new("the token store does not answer")
+}
+
+/// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
+pub(super) fn fraction() -> f64 {
+    getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
 }
 
 fn store_failed(e: StoreError) -> TokenError {

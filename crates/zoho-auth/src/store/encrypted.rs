@@ -11,7 +11,7 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{Lease, StoreError, StoreErrorKind, TokenStore};
+use super::{Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
 /// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
@@ -200,15 +200,7 @@ impl<S: TokenStore> TokenStore for EncryptedStore<S> {
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let sealed = self.seal(id, connection)?;
-        match self.inner.save(id, &sealed).await {
-            // Two encryptions of one connection differ: what is there may be it all the same.
-            Err(e) if e.kind() == StoreErrorKind::Stale => match self.load(id).await? {
-                Some(kept) if kept.is_same(connection) => Ok(()),
-                _ => Err(e),
-            },
-            result => result,
-        }
+        self.inner.save(id, &self.seal(id, connection)?).await
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {

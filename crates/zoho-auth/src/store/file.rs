@@ -10,10 +10,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
 use zoho_http::{Clock, SystemClock};
 
-use super::{Lease, StoreError, TokenStore, Verdict, judge};
+use super::{Lease, StoreError, TokenStore, refuse_stale};
 use crate::connection::Stored;
 use crate::{Connection, ConnectionId};
 
@@ -72,10 +73,7 @@ impl FileStore {
             path = Path::new(".").join(path);
         }
         make_folder(folder_of(&path)).map_err(|e| failed("its folder cannot be made", &path, e))?;
-        // A rename would replace a symbolic link instead of what it points to.
-        if let Ok(real) = fs::canonicalize(&path) {
-            path = real;
-        }
+        path = behind_links(path);
         read(&path)?;
         Ok(Self {
             path: path.into(),
@@ -130,14 +128,9 @@ impl TokenStore for FileStore {
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
         let (id, connection) = (id.clone(), connection.clone());
         self.change(move |connections| {
-            let write = matches!(
-                judge(connections.get(id.as_str()), &connection)?,
-                Verdict::Write
-            );
-            if write {
-                connections.insert(id.into_string(), connection);
-            }
-            Ok(write)
+            refuse_stale(connections.get(id.as_str()), &connection)?;
+            connections.insert(id.into_string(), connection);
+            Ok(true)
         })
         .await
     }
@@ -172,7 +165,7 @@ impl TokenStore for FileStore {
 
 fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreError> {
     let text = match fs::read(path) {
-        Ok(text) => text,
+        Ok(text) => Zeroizing::new(text),
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
         Err(e) => return Err(failed("it cannot be read", path, e)),
     };
@@ -208,11 +201,23 @@ fn write(path: &Path, connections: &BTreeMap<String, Connection>) -> io::Result<
     let mut new = tempfile::Builder::new()
         .prefix(".zoho-connections-")
         .tempfile_in(folder)?;
-    serde_json::to_writer_pretty(&mut new, &content)?;
-    new.write_all(b"\n")?;
+    let mut text = Zeroizing::new(serde_json::to_vec_pretty(&content)?);
+    text.push(b'\n');
+    new.write_all(&text)?;
     new.as_file().sync_all()?;
     new.persist(path).map_err(|e| e.error)?;
     sync_folder(folder)
+}
+
+/// What a symbolic link points to, there or not: a rename would replace the link itself.
+fn behind_links(mut path: PathBuf) -> PathBuf {
+    for _ in 0..40 {
+        let Ok(target) = fs::read_link(&path) else {
+            break;
+        };
+        path = folder_of(&path).join(target);
+    }
+    path
 }
 
 fn folder_of(path: &Path) -> &Path {

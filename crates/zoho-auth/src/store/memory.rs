@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use zoho_http::{Clock, SystemClock};
 
 use super::lease::Leases;
-use super::{Lease, StoreError, TokenStore, Verdict, judge};
+use super::{Lease, StoreError, TokenStore, refuse_stale};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections until the process ends: for tests, demos and short-lived programs.
@@ -60,9 +60,8 @@ impl TokenStore for MemoryStore {
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
         let mut kept = self.kept();
-        if let Verdict::Write = judge(kept.get(id), connection)? {
-            kept.insert(id.clone(), connection.clone());
-        }
+        refuse_stale(kept.get(id), connection)?;
+        kept.insert(id.clone(), connection.clone());
         Ok(())
     }
 

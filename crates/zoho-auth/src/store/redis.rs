@@ -11,14 +11,10 @@ use secrecy::ExposeSecret;
 use super::{Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Compare and set: writes unless the same generation or a higher one is there. What is there to the
-/// letter counts as written.
+/// Compare and set: writes where nothing is, or a lower generation.
 const SAVE: &str = r"
-local kept = redis.call('HMGET', KEYS[1], 'generation', 'connection')
-if kept[1] then
-  local is, new = tonumber(kept[1]), tonumber(ARGV[1])
-  if is > new or (is == new and kept[2] ~= ARGV[2]) then return 0 end
-end
+local kept = redis.call('HGET', KEYS[1], 'generation')
+if kept and tonumber(kept) >= tonumber(ARGV[1]) then return 0 end
 redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'connection', ARGV[2])
 if ARGV[3] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
 return 1

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
-use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::Instrument;
 use url::Url;
@@ -17,7 +17,7 @@ use crate::retry::after::retry_after;
 use crate::retry::{Decision, Outcome, decide};
 use crate::{
     DecodeError, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token, TokenError,
-    TransportError, TransportErrorKind,
+    TokenErrorKind, TransportError, TransportErrorKind,
 };
 
 pub(super) async fn send(client: &Client, request: &Request) -> Result<Response<Bytes>, Error> {
@@ -138,12 +138,14 @@ impl<'a> Loop<'a> {
             Auth::None(endpoints) => return Ok((None, endpoints.clone())),
             Auth::Tokens(tokens) => tokens,
         };
-        // A token just renewed is used even when it lives shorter than the margin.
-        if let Some(token) = tokens.current().or_else(|| renewed.cloned()) {
+        // A token just renewed is used even when it lives shorter than the source's margin.
+        let now = self.client.http.shared.clock.now();
+        let renewed = || renewed.filter(|token| now < token.expires_at()).cloned();
+        if let Some(token) = tokens.current().or_else(renewed) {
             let endpoints = token.endpoints().clone();
             return Ok((Some(token), endpoints));
         }
-        match tokens.token().await {
+        match self.in_time(tokens.token()).await {
             Ok(token) => {
                 let endpoints = token.endpoints().clone();
                 Ok((Some(token), endpoints))
@@ -152,12 +154,26 @@ impl<'a> Loop<'a> {
         }
     }
 
+    /// What the token source gives before the deadline of the call.
+    async fn in_time(
+        &self,
+        token: impl Future<Output = Result<Token, TokenError>>,
+    ) -> Result<Token, TokenError> {
+        let in_time = tokio::time::timeout(self.remaining(), token);
+        in_time.await.unwrap_or_else(|_| {
+            Err(TokenError::new(
+                TokenErrorKind::Unavailable,
+                "no token came before the deadline of the call: try later, or allow it more time",
+            ))
+        })
+    }
+
     async fn renew(&mut self, rejected: &Token, refusal: Refusal) -> Result<Token, Error> {
         let Auth::Tokens(tokens) = &self.client.auth else {
             return Err(self.refused_twice(rejected.endpoints(), refusal));
         };
         tracing::debug!("the access token was refused, renewing it");
-        match tokens.renew(rejected).await {
+        match self.in_time(tokens.renew(rejected)).await {
             Ok(token) => Ok(token),
             Err(e) => {
                 let hint = self.data_center_hint(rejected.endpoints());
@@ -175,10 +191,12 @@ impl<'a> Loop<'a> {
                 return Verdict::Failed(Outcome::Final, Box::new(inner));
             }
         };
-        let policy = self.policy_of_call();
-        let timeout = policy
-            .attempt_timeout
-            .min(policy.deadline.saturating_sub(self.elapsed()));
+        let timeout = self.policy.attempt_timeout.min(self.remaining());
+        if timeout.is_zero() {
+            let late = "the deadline passed before the request was sent";
+            let e = TransportError::new(TransportErrorKind::Connect, late);
+            return Verdict::Failed(Outcome::Final, Box::new(self.lost(e)));
+        }
         self.attempts += 1;
         let attempt = self.attempts;
         let answer = exchange(self.client, request, timeout).await;
@@ -238,10 +256,13 @@ impl<'a> Loop<'a> {
             _ => Outcome::Final,
         };
         let mut inner = self.failure(kind_of(meaning));
+        if status == StatusCode::NOT_MODIFIED {
+            inner.kind = ErrorKind::NotModified;
+        }
         inner.status = Some(status);
         inner.retry_after = told;
         inner.may_have_arrived |= matches!(meaning, Meaning::Unavailable | Meaning::ServerFault);
-        if fault.is_none() && status.is_redirection() {
+        if headers.contains_key(LOCATION) && status.is_redirection() {
             inner.hint = Some("a redirect is not followed, as the token would go along".to_owned());
         }
         inner.fault = fault;
@@ -287,6 +308,11 @@ impl<'a> Loop<'a> {
         }
     }
 
+    fn remaining(&self) -> Duration {
+        let deadline = self.request.own_deadline().unwrap_or(self.policy.deadline);
+        deadline.saturating_sub(self.elapsed())
+    }
+
     fn elapsed(&self) -> Duration {
         let now = self.client.http.shared.clock.monotonic();
         now.saturating_sub(self.started)
@@ -296,6 +322,7 @@ impl<'a> Loop<'a> {
         Inner {
             kind,
             operation: self.request.operation().name(),
+            path: self.request.shown_path(self.client.product.version()),
             host: self.host.clone(),
             status: None,
             fault: None,

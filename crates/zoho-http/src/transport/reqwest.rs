@@ -6,6 +6,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::TryStreamExt;
+use url::Host;
 
 use super::{BodyStream, Transport, TransportError, TransportErrorKind};
 
@@ -15,6 +16,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// For hosts on this machine, which no proxy has any business with.
+    local: reqwest::Client,
 }
 
 impl ReqwestTransport {
@@ -24,14 +27,21 @@ impl ReqwestTransport {
     /// # Errors
     /// [`TransportError`] of kind `Invalid` when the system's settings, such as a proxy, cannot be used.
     pub fn new() -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls()?)
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .retry(reqwest::retry::never())
-            .build()
-            .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))?;
-        Ok(Self { client })
+        let tls = tls()?;
+        let build = |proxied: bool| {
+            let builder = reqwest::Client::builder()
+                .tls_backend_preconfigured(tls.clone())
+                .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(CONNECT_TIMEOUT)
+                .retry(reqwest::retry::never());
+            let builder = if proxied { builder } else { builder.no_proxy() };
+            let built = builder.build();
+            built.map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))
+        };
+        Ok(Self {
+            client: build(true)?,
+            local: build(false)?,
+        })
     }
 
     /// A client that you have configured: proxy, certificates, pool, DNS.
@@ -40,7 +50,10 @@ impl ReqwestTransport {
     /// wherever the answer points.
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            local: client.clone(),
+            client,
+        }
     }
 }
 
@@ -72,7 +85,13 @@ impl Transport for ReqwestTransport {
         let mut request = reqwest::Request::try_from(request)
             .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))?;
         *request.timeout_mut() = Some(timeout);
-        let answer = self.client.execute(request).await.map_err(failure)?;
+        let client = match request.url().host() {
+            Some(Host::Ipv4(ip)) if ip.is_loopback() => &self.local,
+            Some(Host::Ipv6(ip)) if ip.is_loopback() => &self.local,
+            Some(Host::Domain("localhost")) => &self.local,
+            _ => &self.client,
+        };
+        let answer = client.execute(request).await.map_err(failure)?;
         let mut response = http::Response::new(());
         *response.status_mut() = answer.status();
         *response.headers_mut() = answer.headers().clone();

@@ -1,0 +1,48 @@
+//! A token store of one's own in twenty lines, and the suite that tells whether it keeps the rules.
+//!
+//! `cargo run -p zoho-auth --features conformance --example own_store`
+#![allow(clippy::print_stdout, reason = "an example speaks to the terminal")]
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use zoho_auth::{Connection, ConnectionId, ExposeSecret, StoreError, TokenStore, conformance};
+
+/// Rows of (id, generation, json); think of a table in your database.
+#[derive(Debug, Default)]
+struct Rows(Mutex<HashMap<String, (u64, String)>>);
+
+#[async_trait::async_trait]
+impl TokenStore for Rows {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        let rows = self.0.lock().map_err(|e| StoreError::new(e.to_string()))?;
+        let json = rows.get(id.as_str()).map(|(_, json)| json);
+        let read = json.map(|json| Connection::from_json(json)).transpose();
+        read.map_err(|e| StoreError::corrupt("the table", e))
+    }
+    // INSERT … ON CONFLICT (id) DO UPDATE SET … WHERE rows.generation < excluded.generation,
+    // and `stale` where that changed no row
+    async fn save(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
+        let mut rows = self.0.lock().map_err(|e| StoreError::new(e.to_string()))?;
+        if rows
+            .get(id.as_str())
+            .is_some_and(|(kept, _)| *kept >= new.generation())
+        {
+            return Err(StoreError::stale());
+        }
+        let json = new.to_json().expose_secret().to_owned();
+        rows.insert(id.to_string(), (new.generation(), json));
+        Ok(())
+    }
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        let mut rows = self.0.lock().map_err(|e| StoreError::new(e.to_string()))?;
+        rows.remove(id.as_str());
+        Ok(())
+    }
+}
+
+#[tokio::main]
+pub(crate) async fn main() {
+    conformance::suite(Arc::new(Rows::default())).await;
+    println!("Rows keeps every rule of a token store.");
+}

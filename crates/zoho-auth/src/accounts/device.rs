@@ -1,0 +1,270 @@
+//! Sign-in on another device: for programs without a browser or a redirect URI.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use zoho_http::{Endpoints, Operation, Request, decode};
+
+use super::Accounts;
+use super::dialect::{self, AccountsServer};
+use super::grant::{self, Answer, Grant};
+use crate::{Connection, Error, ErrorKind, ScopeSet};
+
+static START: Operation =
+    Operation::post("accounts.device.start", "/oauth/v3/device/code").repeatable(true);
+/// The code is spent by the answer that brings the token: a lost one is not asked for again.
+static POLL: Operation = Operation::post("accounts.device.poll", "/oauth/v3/device/token");
+
+/// Zoho takes one poll in thirty seconds.
+const INTERVAL: Duration = Duration::from_secs(30);
+const LIFETIME: Duration = Duration::from_secs(300);
+
+/// A sign-in on another device that has begun: show the user the code and the address.
+#[derive(Clone)]
+pub struct DeviceAuthorization {
+    user_code: String,
+    verification_url: String,
+    verification_url_complete: Option<String>,
+    device_code: SecretString,
+    interval: Duration,
+    /// On the monotonic clock.
+    expires_at: Duration,
+    endpoints: Endpoints,
+    scopes: ScopeSet,
+}
+
+/// What a waiting sign-in has come to, for a program to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeviceState {
+    /// The user has not decided yet. The next look is after this wait.
+    Pending {
+        /// How long until Zoho is asked again.
+        next: Duration,
+    },
+    /// Zoho was asked too often, and will be asked less often.
+    SlowDown {
+        /// How long until Zoho is asked again.
+        next: Duration,
+    },
+    /// The user lives in another data centre: the sign-in goes on there.
+    OtherDataCenter {
+        /// Its name.
+        name: String,
+    },
+    /// Zoho could not be asked and will be again.
+    Unavailable {
+        /// How long until Zoho is asked again.
+        next: Duration,
+    },
+}
+
+#[derive(Deserialize)]
+struct Started {
+    user_code: String,
+    device_code: String,
+    verification_url: Option<String>,
+    verification_uri: Option<String>,
+    verification_uri_complete: Option<String>,
+    interval: Option<u64>,
+    expires_in: Option<u64>,
+}
+
+impl DeviceAuthorization {
+    /// The code that the user types in.
+    #[must_use]
+    pub fn user_code(&self) -> &str {
+        &self.user_code
+    }
+
+    /// Where the user types it in.
+    #[must_use]
+    pub fn verification_url(&self) -> &str {
+        &self.verification_url
+    }
+
+    /// An address with the code in it, for a link or a QR code.
+    #[must_use]
+    pub fn verification_url_complete(&self) -> Option<&str> {
+        self.verification_url_complete.as_deref()
+    }
+}
+
+impl Accounts {
+    /// Begins a sign-in on another device, at the data centre where the client is registered.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/devices/initiation-request.html>
+    ///
+    /// ```no_run
+    /// # async fn example(accounts: zoho_auth::Accounts) -> Result<(), Box<dyn std::error::Error>> {
+    /// use zoho_auth::ScopeSet;
+    /// use zoho_http::DataCenter;
+    ///
+    /// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
+    /// let device = accounts.device_start(&DataCenter::Us.endpoints(), &scopes).await?;
+    /// println!("enter {} at {}", device.user_code(), device.verification_url());
+    /// let connection = accounts.device_wait(&device, |state| println!("{state:?}")).await?;
+    /// # let _ = connection; Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidClient`], [`ErrorKind::InvalidScope`], [`ErrorKind::Throttled`],
+    /// [`ErrorKind::Unavailable`], [`ErrorKind::Unexpected`].
+    pub async fn device_start(
+        &self,
+        data_center: &Endpoints,
+        scopes: &ScopeSet,
+    ) -> Result<DeviceAuthorization, Error> {
+        self.client.admit(scopes)?;
+        let scope = scopes.to_string();
+        let request = Request::new(&START).form([
+            ("client_id", self.client.client_id()),
+            ("grant_type", "device_request"),
+            ("scope", scope.as_str()),
+            ("access_type", "offline"),
+            ("prompt", "consent"),
+        ]);
+        let client = self
+            .http
+            .anonymous_client(Arc::new(AccountsServer), data_center.clone());
+        let started = client
+            .fetch(&request, decode::json::<Started>)
+            .await
+            .map_err(|e| dialect::error(e, Grant::Client))?
+            .into_body();
+        let verification_url = started.verification_url.or(started.verification_uri);
+        let lifetime = duration(started.expires_in).unwrap_or(LIFETIME);
+        Ok(DeviceAuthorization {
+            user_code: started.user_code,
+            verification_url: verification_url.ok_or_else(|| {
+                Error::new(
+                    ErrorKind::Unexpected,
+                    "Zoho's accounts server began a device sign-in without an address for the user",
+                )
+            })?,
+            verification_url_complete: started.verification_uri_complete,
+            device_code: started.device_code.into(),
+            interval: duration(started.interval)
+                .unwrap_or(INTERVAL)
+                .max(Duration::from_secs(1)),
+            expires_at: self.http.clock().monotonic() + lifetime.min(LIFETIME * 12),
+            endpoints: data_center.clone(),
+            scopes: scopes.clone(),
+        })
+    }
+
+    /// Waits until the user has decided, and gives the connection, made in the user's own data centre.
+    /// `on_state` is told what every look has come to. To cancel, drop the future.
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/devices/polling-request.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::Denied`] when the user said no, [`ErrorKind::InvalidCode`] when the code expired,
+    /// [`ErrorKind::UntrustedHost`] when the user lives in a data centre that is not trusted; others by
+    /// Zoho's answer.
+    pub async fn device_wait(
+        &self,
+        device: &DeviceAuthorization,
+        mut on_state: impl FnMut(&DeviceState) + Send,
+    ) -> Result<Connection, Error> {
+        let clock = self.http.clock();
+        let mut endpoints = device.endpoints.clone();
+        let mut interval = device.interval;
+        // Asking at once would cost the first interval: nobody decides that fast.
+        let mut wait = interval;
+        loop {
+            if clock.monotonic() + wait > device.expires_at {
+                return Err(Error::new(
+                    ErrorKind::InvalidCode,
+                    "the user did not enter the device code in time: start anew",
+                ));
+            }
+            clock.sleep(wait).await;
+            let e = match self.poll(&endpoints, device).await {
+                Ok(answer) => {
+                    let connection = self.blank(&endpoints, &device.scopes);
+                    return grant::apply(answer, connection, self);
+                }
+                Err(e) => e,
+            };
+            wait = interval;
+            let state = match e.code().map(str::to_ascii_lowercase).as_deref() {
+                Some("authorization_pending") => DeviceState::Pending { next: wait },
+                Some("slow_down") => {
+                    interval += INTERVAL / 6;
+                    wait = interval;
+                    DeviceState::SlowDown { next: wait }
+                }
+                Some("other_dc") => {
+                    endpoints = self.elsewhere(&e)?;
+                    let name = endpoints.name().to_owned();
+                    DeviceState::OtherDataCenter { name }
+                }
+                _ => {
+                    let e = dialect::error(e, Grant::Device);
+                    if !e.is_retryable() {
+                        return Err(e);
+                    }
+                    DeviceState::Unavailable { next: wait }
+                }
+            };
+            on_state(&state);
+        }
+    }
+
+    async fn poll(
+        &self,
+        endpoints: &Endpoints,
+        device: &DeviceAuthorization,
+    ) -> Result<Answer, zoho_http::Error> {
+        let request = Request::new(&POLL).form([
+            ("client_id", self.client.client_id()),
+            ("client_secret", self.client.client_secret().expose_secret()),
+            ("grant_type", "device_token"),
+            ("code", device.device_code.expose_secret()),
+        ]);
+        let client = self
+            .http
+            .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
+        let answer = client.fetch(&request, decode::json).await?;
+        Ok(answer.into_body())
+    }
+
+    /// The data centre that an `other_dc` answer names.
+    fn elsewhere(&self, e: &zoho_http::Error) -> Result<Endpoints, Error> {
+        let name = e.details().and_then(serde_json::Value::as_str);
+        name.and_then(|name| self.data_centers.by_location(name))
+            .cloned()
+            .ok_or_else(|| {
+                Error::new(
+                    ErrorKind::UntrustedHost,
+                    "the user lives in a data centre that Zoho does not name or that is not trusted: \
+                     begin the sign-in there",
+                )
+            })
+    }
+}
+
+impl fmt::Debug for DeviceAuthorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeviceAuthorization")
+            .field("verification_url", &self.verification_url)
+            .field("interval", &self.interval)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Zoho counts in milliseconds here; a count that small must be seconds.
+fn duration(count: Option<u64>) -> Option<Duration> {
+    count.map(|n| {
+        if n >= 1000 {
+            Duration::from_millis(n)
+        } else {
+            Duration::from_secs(n)
+        }
+    })
+}

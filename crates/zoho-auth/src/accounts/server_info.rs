@@ -1,0 +1,42 @@
+//! Where Zoho's accounts servers are, as Zoho itself says.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use url::Url;
+use zoho_http::{Endpoints, Operation, Request, decode};
+
+use super::Accounts;
+use super::dialect::{self, AccountsServer};
+use super::grant::Grant;
+use crate::Error;
+
+static SERVER_INFO: Operation = Operation::get("accounts.server_info.get", "/oauth/serverinfo");
+
+#[derive(Deserialize)]
+struct ServerInfo {
+    locations: BTreeMap<String, Url>,
+}
+
+impl Accounts {
+    /// The accounts servers by location, as the one of `data_center` lists them: to compare with
+    /// [`data_centers`](Self::data_centers) when Zoho opens a new one. Nothing in it is trusted by this.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) and
+    /// [`ErrorKind::Unexpected`](crate::ErrorKind::Unexpected).
+    pub async fn server_info(
+        &self,
+        data_center: &Endpoints,
+    ) -> Result<BTreeMap<String, Url>, Error> {
+        let client = self
+            .http
+            .anonymous_client(Arc::new(AccountsServer), data_center.clone());
+        let answer = client
+            .fetch(&Request::new(&SERVER_INFO), decode::json::<ServerInfo>)
+            .await
+            .map_err(|e| dialect::error(e, Grant::Revoke))?;
+        Ok(answer.into_body().locations)
+    }
+}

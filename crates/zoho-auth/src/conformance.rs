@@ -1,0 +1,198 @@
+//! The rules of [`TokenStore`] as checks, for a store of your own. Feature `conformance`.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use zoho_auth::{MemoryStore, conformance};
+//!
+//! // In your crate: #[tokio::test(flavor = "multi_thread")]
+//! # let runtime = tokio::runtime::Builder::new_multi_thread().build()?;
+//! # runtime.block_on(async {
+//! conformance::suite(Arc::new(MemoryStore::new())).await; // here: your store
+//! # });
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! A check panics with the rule that does not hold. Every id of a run begins with
+//! `zoho-conformance-` and random digits, and a check that passes removes what it stored, so that the
+//! suite can run on a store that others use at the same time. It wants Tokio, at best a runtime with
+//! several threads, and a store whose leases end by real time.
+//!
+//! The checks can be called one by one while a store is being written; [`suite`] is all of them.
+
+mod content;
+mod ids;
+mod leases;
+mod writers;
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use crate::{Connection, ConnectionId, ScopeSet, StoreError, StoreErrorKind, TokenStore};
+
+pub use content::{generations, large_content, removal, round_trip, unknown_ids};
+pub use ids::{listing, odd_ids};
+pub use leases::{lease_end, leases};
+pub use writers::{first_writers, separate_writers, writers};
+
+/// All checks, the simple ones first.
+///
+/// # Panics
+/// When the store breaks a rule of [`TokenStore`], or fails.
+pub async fn suite(store: Arc<dyn TokenStore>) {
+    unknown_ids(&store).await;
+    round_trip(&store).await;
+    generations(&store).await;
+    removal(&store).await;
+    large_content(&store).await;
+    odd_ids(&store).await;
+    listing(&store).await;
+    leases(&store).await;
+    lease_end(&store).await;
+    first_writers(&store).await;
+    writers(&store).await;
+    separate_writers(&store).await;
+}
+
+/// One run of one check: its store, and the ids it has used there.
+#[derive(Debug)]
+struct Check {
+    store: Arc<dyn TokenStore>,
+    prefix: String,
+    used: Mutex<Vec<ConnectionId>>,
+}
+
+impl Check {
+    fn new(store: &Arc<dyn TokenStore>) -> Self {
+        let run = getrandom::u64().expect("the system gives random numbers");
+        Self {
+            store: Arc::clone(store),
+            prefix: format!("zoho-conformance-{run:016x}-"),
+            used: Mutex::default(),
+        }
+    }
+
+    /// An id of this run.
+    fn id(&self, name: &str) -> ConnectionId {
+        let id = ConnectionId::from(format!("{}{name}", self.prefix));
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        used.push(id.clone());
+        id
+    }
+
+    async fn load(&self, id: &ConnectionId) -> Option<Connection> {
+        match self.store.load(id).await {
+            Ok(kept) => kept,
+            Err(e) => panic!("`load` of {id:?} failed: {e}"),
+        }
+    }
+
+    async fn save(&self, id: &ConnectionId, connection: &Connection, why: &str) {
+        if let Err(e) = self.store.save(id, connection).await {
+            panic!("`save` of {id:?} has to succeed, as {why}; it answered: {e}");
+        }
+    }
+
+    async fn refuses(&self, id: &ConnectionId, connection: &Connection, why: &str) {
+        match self.store.save(id, connection).await {
+            Err(e) if e.kind() == StoreErrorKind::Stale => {}
+            Err(e) => panic!(
+                "`save` of {id:?} has to answer `StoreError::stale()`, as {why}; it answered: {e}"
+            ),
+            Ok(()) => panic!(
+                "`save` of {id:?} has to answer `StoreError::stale()`, as {why}; it succeeded"
+            ),
+        }
+    }
+
+    async fn remove(&self, id: &ConnectionId) {
+        if let Err(e) = self.store.remove(id).await {
+            panic!("`remove` of {id:?} failed: {e}");
+        }
+    }
+
+    /// Loads `id` and wants `expected` back.
+    async fn holds(&self, id: &ConnectionId, expected: &Connection, rule: &str) {
+        let Some(kept) = self.load(id).await else {
+            panic!("{rule}: `load` of {id:?} found nothing");
+        };
+        if let Some(field) = difference(&kept, expected) {
+            panic!("{rule}: `load` of {id:?} gave a connection with another {field}");
+        }
+    }
+
+    async fn holds_nothing(&self, id: &ConnectionId, rule: &str) {
+        let kept = self.load(id).await;
+        assert!(kept.is_none(), "{rule}: `load` of {id:?} found {kept:?}");
+    }
+
+    /// Leaves the store as it was found.
+    async fn clean(self) {
+        let used = self
+            .used
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        for id in &used {
+            if let Err(e) = self.store.remove(id).await {
+                panic!("`remove` of {id:?} failed: {e}");
+            }
+        }
+    }
+}
+
+/// A connection as it comes from a sign-in. `mark` stands in both its tokens.
+fn connection(mark: &str) -> Connection {
+    let url = |text: &str| text.parse().expect("a URL of our own");
+    Connection::new(
+        url("https://accounts.zoho.eu"),
+        url("https://www.zohoapis.eu"),
+    )
+    .with_access_token(format!("1000.access.{mark}"), at(1_800_000_000))
+    .with_refresh_token(format!("1000.refresh.{mark}"))
+    .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL,Desk.settings.READ"))
+}
+
+/// Stored times are whole seconds.
+fn at(seconds: u64) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+}
+
+/// The first field in which two connections differ.
+fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> {
+    use secrecy::ExposeSecret;
+    let plain = |token: Option<&secrecy::SecretString>| token.map(|t| t.expose_secret().to_owned());
+    let same = [
+        ("generation", kept.generation() == expected.generation()),
+        (
+            "access token",
+            plain(kept.access_token()) == plain(expected.access_token()),
+        ),
+        ("expiry", kept.expires_at() == expected.expires_at()),
+        (
+            "refresh token",
+            plain(kept.refresh_token()) == plain(expected.refresh_token()),
+        ),
+        (
+            "accounts server",
+            kept.accounts_server() == expected.accounts_server(),
+        ),
+        ("API domain", kept.api_domain() == expected.api_domain()),
+        ("list of scopes", kept.scopes() == expected.scopes()),
+        (
+            "record of tokens asked for",
+            kept.mints() == expected.mints(),
+        ),
+        (
+            "field (keep the whole of `Connection::to_json`)",
+            kept.is_same(expected),
+        ),
+    ];
+    same.iter().find(|(_, same)| !same).map(|(field, _)| *field)
+}
+
+/// What went wrong in a call whose failure breaks no particular rule.
+fn done<T>(result: Result<T, StoreError>, call: &str) -> T {
+    match result {
+        Ok(value) => value,
+        Err(e) => panic!("{call} failed: {e}"),
+    }
+}

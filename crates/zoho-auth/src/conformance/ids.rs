@@ -1,0 +1,192 @@
+//! Ids: whatever an application calls its users.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Check, connection, done};
+use crate::{ConnectionId, StoreErrorKind, TokenStore};
+
+/// Ids that are easily mixed up, cut short or given a meaning.
+const ODD: &[&str] = &[
+    "user",
+    "User",
+    "USER",
+    "user ",
+    " user",
+    "us er",
+    "users",
+    "use",
+    "é",
+    "e\u{301}",
+    "É",
+    "ß",
+    "ss",
+    "ı",
+    "i",
+    "日本語",
+    "👩‍👩‍👧",
+    "مرحبا",
+    "a/b",
+    "a//b",
+    "a\\b",
+    "a/../b",
+    "..",
+    ".",
+    "/etc/passwd",
+    "../../x",
+    "C:\\x",
+    "con",
+    "*",
+    "?",
+    "[a]",
+    "[^a]",
+    "a*",
+    "a?c",
+    "abc",
+    "{a,b}",
+    "^",
+    "-",
+    "%",
+    "a%c",
+    "_",
+    "a_c",
+    ":",
+    "a:b",
+    "::",
+    "lease:user",
+    "connection:user",
+    "'",
+    "''",
+    "\"",
+    "`",
+    "$1",
+    "${HOME}",
+    "#",
+    "#1",
+    "&",
+    "=",
+    "+",
+    ";",
+    "--",
+    "/*",
+    "\\'",
+    "\\n",
+    "\n",
+    "a\nb",
+    "\r\n",
+    "\t",
+    "\u{1}",
+    "\u{7f}",
+    "\u{feff}",
+    "\u{202e}a",
+    "null",
+    "true",
+    "0",
+    "00",
+    "1e3",
+];
+
+/// Ids are texts: any characters but NUL, up to 1,000 of them. Two that differ in anything, case, a
+/// space at the end or the way an accent is written, are two ids, for leases too.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let mut ids: Vec<ConnectionId> = ODD.iter().map(|name| check.id(name)).collect();
+    for end in ["1", "2"] {
+        let length = 1_000 - check.prefix.len() - 1;
+        ids.push(check.id(&format!("{}{end}", "x".repeat(length))));
+    }
+    let mark =
+        |i: usize, generation: u64| connection(&format!("odd-{i}")).with_generation(generation);
+    let ttl = Duration::from_secs(60);
+    let mut leases = Vec::new();
+    for (i, id) in ids.iter().enumerate() {
+        check.save(id, &mark(i, 1), "nothing was there").await;
+        let lease = done(store.try_lease(id, ttl).await, "`try_lease`");
+        let Some(lease) = lease else {
+            panic!("leases are independent for each id: that of {id:?} is taken with another's");
+        };
+        leases.push(lease);
+    }
+    for (i, id) in ids.iter().enumerate() {
+        check
+            .holds(id, &mark(i, 1), "different ids hold different connections")
+            .await;
+    }
+    for (id, lease) in ids.iter().zip(&leases) {
+        done(store.release(id, lease).await, "`release`");
+    }
+    for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+        check.remove(id).await;
+        check.holds_nothing(id, "what is removed is gone").await;
+        // The one after it has to stay.
+        if let Some(next) = ids.get(i + 1) {
+            check
+                .holds(next, &mark(i + 1, 1), "removing one id leaves the others")
+                .await;
+        }
+    }
+    for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 1) {
+        let higher = "a higher generation replaces a lower one";
+        check.save(id, &mark(i, 2), higher).await;
+        check.holds(id, &mark(i, 2), higher).await;
+    }
+    check.clean().await;
+}
+
+/// `list` gives the exact ids of all that is kept, once each and in the order of their characters' code
+/// points (as [`ConnectionId`] is ordered); or it answers
+/// [`StoreErrorKind::Unsupported`], and then the rest of this does not apply.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn listing(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    match store.list().await {
+        Err(e) if e.kind() == StoreErrorKind::Unsupported => return,
+        listed => drop(done(listed, "`list`")),
+    }
+    let mut expected = Vec::new();
+    for (i, name) in ODD.iter().enumerate() {
+        let id = check.id(name);
+        let connection = connection(&i.to_string());
+        check.save(&id, &connection, "nothing was there").await;
+        // A lease is none of the connections.
+        let lease = store.try_lease(&id, Duration::from_secs(60)).await;
+        if let Some(lease) = done(lease, "`try_lease`").filter(|_| i % 2 == 0) {
+            done(store.release(&id, &lease).await, "`release`");
+        }
+        expected.push(id);
+    }
+    let gone: Vec<_> = expected.iter().step_by(5).cloned().collect();
+    for id in &gone {
+        check.remove(id).await;
+    }
+    expected.retain(|id| !gone.contains(id));
+    expected.sort();
+    let listed = done(store.list().await, "`list`");
+    for pair in listed.windows(2) {
+        assert!(
+            pair[0] < pair[1],
+            "`list` gives ids in order and once each: {:?} came before {:?}",
+            pair[0],
+            pair[1],
+        );
+    }
+    let own: Vec<_> = listed
+        .into_iter()
+        .filter(|id| id.as_str().starts_with(&check.prefix))
+        .collect();
+    for id in &expected {
+        assert!(own.contains(id), "`list` gives every id: {id:?} is missing");
+    }
+    for id in &own {
+        assert!(
+            expected.contains(id),
+            "`list` gives the ids that were saved and not removed, to the letter: {id:?} is none"
+        );
+    }
+    check.clean().await;
+}

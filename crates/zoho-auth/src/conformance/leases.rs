@@ -1,0 +1,158 @@
+//! Leases: one holder at a time, and not for ever.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Barrier;
+use tokio::task::JoinSet;
+use zoho_http::{Clock, SystemClock};
+
+use super::{Check, connection, done};
+use crate::{ConnectionId, Lease, TokenStore};
+
+/// Longer than any check takes.
+const LONG: Duration = Duration::from_secs(600);
+/// Short enough to wait for.
+const SHORT: Duration = Duration::from_millis(100);
+/// How late a lease may end.
+const GRACE: Duration = Duration::from_secs(10);
+
+impl Check {
+    async fn lease(&self, id: &ConnectionId, ttl: Duration) -> Option<Lease> {
+        done(self.store.try_lease(id, ttl).await, "`try_lease`")
+    }
+
+    async fn is_free(&self, id: &ConnectionId, rule: &str) -> Lease {
+        match self.lease(id, LONG).await {
+            Some(lease) => lease,
+            None => panic!("{rule}: `try_lease` of {id:?} answered that it is held"),
+        }
+    }
+
+    async fn is_held(&self, id: &ConnectionId, rule: &str) {
+        assert!(
+            self.lease(id, LONG).await.is_none(),
+            "{rule}: `try_lease` of {id:?} gave it to another"
+        );
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) {
+        done(self.store.release(id, lease).await, "`release`");
+    }
+}
+
+/// A lease is one holder's at a time, and each id has its own. It is free again once its holder has
+/// released it; a release by anybody else does nothing. Saving and removing leave leases alone, and an
+/// id that holds no connection has a lease too.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn leases(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let (id, other) = (check.id("leased"), check.id("leased-other"));
+    let exclusive = "a lease has one holder";
+
+    let first = check.is_free(&id, "a lease that nobody took is free").await;
+    check.is_held(&id, exclusive).await;
+    let others = check
+        .is_free(&other, "each id has a lease of its own")
+        .await;
+
+    let stranger = done(Lease::new(), "`Lease::new`");
+    for lease in [&stranger, &others] {
+        check.release(&id, lease).await;
+        check.is_held(&id, "only its holder releases a lease").await;
+    }
+
+    let untouched = "`save` and `remove` leave leases alone";
+    check
+        .save(&id, &connection("leased"), "nothing was there")
+        .await;
+    check.is_held(&id, untouched).await;
+    check.remove(&id).await;
+    check.is_held(&id, untouched).await;
+
+    check.release(&id, &first).await;
+    let second = check
+        .is_free(&id, "a lease is free once it is released")
+        .await;
+    assert_ne!(
+        first.holder(),
+        second.holder(),
+        "every lease has a holder of its own: make it with `Lease::new`"
+    );
+    check.is_held(&id, exclusive).await;
+    check.release(&id, &first).await;
+    check
+        .is_held(&id, "a lease that was released once releases nothing later")
+        .await;
+
+    check.release(&id, &second).await;
+    check.release(&other, &others).await;
+    let winners = rush(&check, &id).await;
+    assert_eq!(
+        winners.len(),
+        1,
+        "{exclusive}: of 16 who tried at once, {} have it",
+        winners.len()
+    );
+    check.release(&id, &winners[0]).await;
+    check.clean().await;
+}
+
+/// Sixteen tasks that try at the same time; the leases they got.
+async fn rush(check: &Check, id: &ConnectionId) -> Vec<Lease> {
+    let barrier = Arc::new(Barrier::new(16));
+    let mut tasks = JoinSet::new();
+    for _ in 0..16 {
+        let (store, id, barrier) = (Arc::clone(&check.store), id.clone(), Arc::clone(&barrier));
+        tasks.spawn(async move {
+            barrier.wait().await;
+            done(store.try_lease(&id, LONG).await, "`try_lease`")
+        });
+    }
+    tasks.join_all().await.into_iter().flatten().collect()
+}
+
+/// A lease ends by itself after its `ttl`, and not before. A holder whose lease has ended does not
+/// release the next one's.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn lease_end(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let (id, clock) = (check.id("leased-shortly"), SystemClock::new());
+    let before = clock.monotonic();
+    let first = check.lease(&id, SHORT).await;
+    let Some(first) = first else {
+        panic!("a lease that nobody took is free: `try_lease` of {id:?} answered that it is held");
+    };
+    let taken = clock.monotonic();
+    let second = loop {
+        let asked = clock.monotonic();
+        if let Some(lease) = check.lease(&id, LONG).await {
+            let lasted = clock.monotonic() - before;
+            assert!(
+                // Clocks of a millisecond's grain round.
+                lasted + SHORT / 10 >= SHORT,
+                "a lease lasts for its ttl: one of {SHORT:?} had ended after {lasted:?}"
+            );
+            break lease;
+        }
+        let late = (asked - taken).saturating_sub(SHORT);
+        assert!(
+            late < GRACE,
+            "a lease ends after its ttl: one of {SHORT:?} was held {late:?} longer"
+        );
+        tokio::task::yield_now().await;
+    };
+    check.release(&id, &first).await;
+    check
+        .is_held(
+            &id,
+            "a holder whose lease has ended does not release the next one's",
+        )
+        .await;
+    check.release(&id, &second).await;
+    check.clean().await;
+}

@@ -1,0 +1,151 @@
+//! Many who write at the same time.
+
+use std::sync::Arc;
+
+use tokio::sync::Barrier;
+use tokio::task::{JoinSet, yield_now};
+
+use super::{Check, connection, done};
+use crate::{Connection, ConnectionId, StoreErrorKind, TokenStore};
+
+const WRITERS: u64 = 16;
+const ROUNDS: u64 = 25;
+/// So often in a row somebody else is not faster.
+const PATIENCE: u32 = 100_000;
+
+/// Where a writer counts its rounds.
+const COUNTER: &str = "conformance-counter";
+
+/// Of sixteen who save a first connection under one id at the same time, one succeeds, the others are told
+/// [`StoreErrorKind::Stale`], and the one's is there.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn first_writers(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let id = check.id("first-writers");
+    let barrier = Arc::new(Barrier::new(16));
+    let mut tasks = JoinSet::new();
+    for i in 0..WRITERS {
+        let (store, id, barrier) = (Arc::clone(store), id.clone(), Arc::clone(&barrier));
+        tasks.spawn(async move {
+            let own = connection(&format!("writer-{i}"));
+            barrier.wait().await;
+            match store.save(&id, &own).await {
+                Ok(()) => Some(own),
+                Err(e) if e.kind() == StoreErrorKind::Stale => None,
+                Err(e) => panic!("a `save` that loses the race answers `StoreError::stale()`: {e}"),
+            }
+        });
+    }
+    let won: Vec<Connection> = tasks.join_all().await.into_iter().flatten().collect();
+    assert_eq!(
+        won.len(),
+        1,
+        "of writers of one generation one succeeds: here {} of {WRITERS} did",
+        won.len()
+    );
+    check
+        .holds(&id, &won[0], "what the one who succeeded wrote is there")
+        .await;
+    check.clean().await;
+}
+
+/// Sixteen tasks change one connection 25 times each: load, add one, raise the generation, save, and
+/// again when the save is refused. Nothing is lost: deciding and writing are one step.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn writers(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let id = check.id("writers");
+    let start = connection("writers").with_organization(COUNTER, 0);
+    check.save(&id, &start, "nothing was there").await;
+    let mut tasks = JoinSet::new();
+    for _ in 0..WRITERS {
+        let (store, id) = (Arc::clone(store), id.clone());
+        tasks.spawn(async move {
+            for _ in 0..ROUNDS {
+                add_one(&*store, &id).await;
+            }
+        });
+    }
+    tasks.join_all().await;
+    let Some(kept) = check.load(&id).await else {
+        panic!("many writers lose nothing: `load` of {id:?} found nothing");
+    };
+    let changes = WRITERS * ROUNDS;
+    assert_eq!(
+        count(&kept),
+        changes,
+        "many writers lose nothing: every one of {changes} changes was saved, and not all are there"
+    );
+    assert_eq!(kept.generation(), start.generation() + changes);
+    check.clean().await;
+}
+
+async fn add_one(store: &dyn TokenStore, id: &ConnectionId) {
+    for _ in 0..PATIENCE {
+        let Some(kept) = done(store.load(id).await, "`load`") else {
+            panic!("a connection that many change is there at any moment: {id:?} was not");
+        };
+        // Where there is one thread, others come between here.
+        yield_now().await;
+        let next = count(&kept) + 1;
+        let generation = kept.generation() + 1;
+        let changed = kept
+            .with_organization(COUNTER, next)
+            .with_generation(generation);
+        match store.save(id, &changed).await {
+            Ok(()) => return,
+            Err(e) if e.kind() == StoreErrorKind::Stale => yield_now().await,
+            Err(e) => panic!("a `save` that loses the race answers `StoreError::stale()`: {e}"),
+        }
+    }
+    panic!(
+        "`save` refused {PATIENCE} connections of a generation that was higher when it was read"
+    );
+}
+
+fn count(connection: &Connection) -> u64 {
+    let counter = connection.organization(COUNTER);
+    counter
+        .and_then(|counter| counter.as_str().parse().ok())
+        .expect("the counter stands in the connection")
+}
+
+/// Sixteen tasks write under ids of their own at the same time, and half of them remove theirs in the
+/// end. Nobody undoes what another does.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn separate_writers(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let mut tasks = JoinSet::new();
+    let ids: Vec<_> = (0..WRITERS)
+        .map(|i| check.id(&format!("separate-{i}")))
+        .collect();
+    for (i, id) in ids.iter().enumerate() {
+        let (store, id) = (Arc::clone(store), id.clone());
+        tasks.spawn(async move {
+            for generation in 1..=ROUNDS {
+                let own = connection(&i.to_string()).with_generation(generation);
+                done(store.save(&id, &own).await, "`save`");
+            }
+            if i % 2 == 1 {
+                done(store.remove(&id).await, "`remove`");
+            }
+        });
+    }
+    tasks.join_all().await;
+    let rule = "writers of different ids do not undo each other's changes";
+    for (i, id) in ids.iter().enumerate() {
+        if i % 2 == 1 {
+            check.holds_nothing(id, rule).await;
+        } else {
+            let own = connection(&i.to_string()).with_generation(ROUNDS);
+            check.holds(id, &own, rule).await;
+        }
+    }
+    check.clean().await;
+}

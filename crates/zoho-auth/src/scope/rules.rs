@@ -1,0 +1,335 @@
+//! What a scope is made of, which covers which, and which Zoho would refuse.
+
+use std::fmt;
+
+use super::ScopeSet;
+
+/// Sign-in scopes of one word.
+const WORDS: &[&str] = &["openid", "email", "profile", "phone"];
+
+const OPERATIONS: &[&str] = &[
+    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "CUSTOM",
+];
+
+/// What follows the service in Zoho's published scopes of CRM.
+const CRM: &[&str] = &[
+    "apis",
+    "autonumber",
+    "bulk",
+    "change_owner",
+    "composite_requests",
+    "coql",
+    "crm_variables",
+    "email_insights",
+    "features",
+    "files",
+    "functions",
+    "mass_change_owner",
+    "mass_convert",
+    "mass_delete",
+    "mass_update",
+    "modules",
+    "notifications",
+    "org",
+    "over_ride",
+    "recycle_bin",
+    "send_mail",
+    "settings",
+    "share",
+    "signals",
+    "templates",
+    "users",
+    "zia",
+];
+
+/// The same for Desk.
+const DESK: &[&str] = &[
+    "accounts",
+    "activities",
+    "agents",
+    "articles",
+    "automations",
+    "basic",
+    "calls",
+    "community",
+    "contacts",
+    "contracts",
+    "custommodule",
+    "departments",
+    "events",
+    "exports",
+    "fields",
+    "forums",
+    "imports",
+    "instantmessages",
+    "integrations",
+    "layouts",
+    "modules",
+    "organization",
+    "permissions",
+    "products",
+    "profiles",
+    "qaautomation",
+    "roles",
+    "search",
+    "settings",
+    "tasks",
+    "teams",
+    "templates",
+    "tickets",
+    "webhooks",
+];
+
+/// Scopes of the right form that do not exist.
+const MISSING: &[(&str, &str)] = &[(
+    "Desk.contacts.ALL",
+    "ask for Desk.contacts.READ, .CREATE, .UPDATE and .DELETE",
+)];
+
+/// Scopes that Zoho does not know. It refuses the whole sign-in for one of them, without naming it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownScopes(Vec<(String, String)>);
+
+impl UnknownScopes {
+    /// The scopes, each with what is wrong with it.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(scope, problem)| (scope.as_str(), problem.as_str()))
+    }
+}
+
+impl fmt::Display for UnknownScopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Zoho refuses a whole sign-in for a scope it does not know: ")?;
+        for (i, (scope, problem)) in self.iter().enumerate() {
+            let comma = if i == 0 { "" } else { "; " };
+            write!(f, "{comma}`{scope}` {problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for UnknownScopes {}
+
+impl ScopeSet {
+    /// Whether a token with these scopes may do what `scope` allows. `ALL` stands for every operation,
+    /// and a scope covers what lies under it: `ZohoCRM.modules.ALL` covers `ZohoCRM.modules.leads.READ`.
+    ///
+    /// ```
+    /// use zoho_auth::ScopeSet;
+    ///
+    /// let granted = ScopeSet::parse("ZohoCRM.modules.ALL,Desk.tickets.READ");
+    /// assert!(granted.covers("ZohoCRM.modules.leads.READ"));
+    /// assert!(!granted.covers("Desk.tickets.UPDATE"));
+    /// ```
+    #[must_use]
+    pub fn covers(&self, scope: &str) -> bool {
+        self.iter().any(|granted| covers(granted, scope))
+    }
+
+    /// The scopes of `needed` that these do not cover: what to ask the user for.
+    ///
+    /// ```
+    /// use zoho_auth::ScopeSet;
+    ///
+    /// let granted = ScopeSet::parse("ZohoCRM.settings.ALL");
+    /// let needed = ScopeSet::parse("ZohoCRM.settings.modules.READ,Desk.settings.READ");
+    /// assert_eq!(granted.missing(&needed).to_string(), "Desk.settings.READ");
+    /// ```
+    #[must_use]
+    pub fn missing(&self, needed: &ScopeSet) -> ScopeSet {
+        let mut missing = ScopeSet::new();
+        for scope in needed.iter().filter(|scope| !self.covers(scope)) {
+            missing.add(scope);
+        }
+        missing
+    }
+
+    /// Finds scopes that Zoho would refuse: ill-formed ones, and ones that CRM and Desk do not have.
+    /// Those of other products are taken as they are.
+    ///
+    /// # Errors
+    /// [`UnknownScopes`] with what is wrong with each.
+    pub fn check(&self) -> Result<(), UnknownScopes> {
+        let unknown: Vec<_> = self
+            .iter()
+            .filter_map(|scope| Some((scope.to_owned(), problem_of(scope)?)))
+            .collect();
+        if unknown.is_empty() {
+            Ok(())
+        } else {
+            Err(UnknownScopes(unknown))
+        }
+    }
+}
+
+fn covers(granted: &str, needed: &str) -> bool {
+    if granted.eq_ignore_ascii_case(needed) {
+        return true;
+    }
+    let (Some((granted, may)), Some((needed, does))) =
+        (granted.rsplit_once('.'), needed.rsplit_once('.'))
+    else {
+        return false;
+    };
+    // `ZohoCRM.ALL` names no area: Zoho has no such scope.
+    if !granted.contains('.')
+        || !(may.eq_ignore_ascii_case("ALL") || may.eq_ignore_ascii_case(does))
+    {
+        return false;
+    }
+    let mut areas = needed.split('.');
+    granted.split('.').all(|area| {
+        areas
+            .next()
+            .is_some_and(|other| area.eq_ignore_ascii_case(other))
+    })
+}
+
+fn problem_of(scope: &str) -> Option<String> {
+    if WORDS.contains(&scope) {
+        return None;
+    }
+    let parts: Vec<&str> = scope.split('.').collect();
+    let plain = |part: &&str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    if parts.len() < 3 || scope.len() > 200 || !parts.iter().all(plain) {
+        return Some("is not of the form Service.area.OPERATION".to_owned());
+    }
+    if let Some((_, advice)) = MISSING.iter().find(|(s, _)| s.eq_ignore_ascii_case(scope)) {
+        return Some(format!("does not exist: {advice}"));
+    }
+    let areas = match parts[0] {
+        "ZohoCRM" => CRM,
+        "Desk" => DESK,
+        service => {
+            let known = ["ZohoCRM", "Desk"];
+            let meant = known.iter().find(|k| k.eq_ignore_ascii_case(service));
+            return meant.map(|meant| format!("begins with a service that is written `{meant}`"));
+        }
+    };
+    if !areas.iter().any(|area| area.eq_ignore_ascii_case(parts[1])) {
+        let meant = nearest(&parts[1].to_ascii_lowercase(), areas);
+        return Some(format!(
+            "names an area that {} does not have{meant}",
+            parts[0]
+        ));
+    }
+    let operation = parts[parts.len() - 1];
+    if !OPERATIONS
+        .iter()
+        .any(|op| op.eq_ignore_ascii_case(operation))
+    {
+        return Some(format!("ends in none of {}", OPERATIONS.join(", ")));
+    }
+    None
+}
+
+fn nearest(given: &str, known: &[&str]) -> String {
+    let meant = known
+        .iter()
+        .map(|area| (strsim::damerau_levenshtein(given, area), area))
+        .min()
+        .filter(|(distance, _)| *distance <= 2);
+    meant.map_or(String::new(), |(_, area)| format!("; `{area}`?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_covers_what() {
+        for (granted, needed, expected) in [
+            ("ZohoCRM.modules.ALL", "ZohoCRM.modules.leads.READ", true),
+            ("ZohoCRM.modules.READ", "ZohoCRM.modules.leads.READ", true),
+            (
+                "ZohoCRM.modules.leads.ALL",
+                "ZohoCRM.modules.leads.READ",
+                true,
+            ),
+            (
+                "zohocrm.SETTINGS.all",
+                "ZohoCRM.settings.modules.READ",
+                true,
+            ),
+            ("ZohoCRM.modules.leads.READ", "ZohoCRM.modules.ALL", false),
+            (
+                "ZohoCRM.modules.leads.ALL",
+                "ZohoCRM.modules.deals.READ",
+                false,
+            ),
+            (
+                "ZohoCRM.modules.READ",
+                "ZohoCRM.modules.leads.UPDATE",
+                false,
+            ),
+            ("ZohoCRM.mod.ALL", "ZohoCRM.modules.leads.READ", false),
+            ("ZohoCRM.ALL", "ZohoCRM.modules.leads.READ", false),
+            ("Desk.settings.ALL", "ZohoCRM.settings.ALL", false),
+            ("email", "email", true),
+            ("email", "openid", false),
+        ] {
+            let granted = ScopeSet::parse(granted);
+            assert_eq!(granted.covers(needed), expected, "{granted} / {needed}");
+        }
+    }
+
+    #[test]
+    fn what_zoho_would_refuse_is_named() {
+        let good = "ZohoCRM.modules.custom_1.READ,ZohoCRM.Files.CREATE,ZohoCRM.bulk.read,email,\
+                    Desk.InstantMessages.READ,AaaServer.profile.READ,ZohoBooks.invoices.READ,\
+                    ZohoSearch.securesearch.READ";
+        assert_eq!(ScopeSet::parse(good).check(), Ok(()));
+        for (bad, expected) in [
+            ("ZohoCRM.ALL", "form"),
+            ("settings.READ", "form"),
+            ("ZohoCRM..READ", "form"),
+            ("ZohoCRM.modules.{x}.READ", "form"),
+            ("ZohoCRM.setings.READ", "`settings`?"),
+            ("ZohoCRM.settings.LIST", "none of ALL"),
+            ("desk.tickets.READ", "written `Desk`"),
+            ("Desk.contacts.ALL", "Desk.contacts.READ"),
+            ("Desk.widgets.READ", "does not have"),
+        ] {
+            let scopes = ScopeSet::parse(bad).with("ZohoCRM.org.READ");
+            let unknown = scopes.check().unwrap_err();
+            assert_eq!(unknown.iter().count(), 1, "{bad}");
+            assert!(unknown.to_string().contains(expected), "{unknown}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn parsing_what_is_written_gives_the_same(list in proptest::collection::vec("[A-Za-z]{1,8}(\\.[A-Za-z_]{1,8}){1,3}", 0..12)) {
+            let set = ScopeSet::parse(&list.join(", "));
+            prop_assert_eq!(&ScopeSet::parse(&set.to_string()), &set);
+            for scope in &list {
+                prop_assert!(set.contains(scope));
+                prop_assert!(set.covers(scope));
+            }
+            prop_assert!(set.missing(&set).is_empty());
+        }
+
+        #[test]
+        fn anything_can_be_parsed_and_checked(text in ".*") {
+            let set = ScopeSet::parse(&text);
+            let _ = set.check();
+            prop_assert!(set.iter().all(|scope| !scope.is_empty() && !scope.contains(',')));
+        }
+
+        #[test]
+        fn covering_is_transitive(
+            a in "Z\\.[ab](\\.[ab])?\\.(ALL|READ)",
+            b in "Z\\.[ab](\\.[ab]){0,2}\\.(ALL|READ)",
+            c in "Z\\.[ab](\\.[ab]){0,3}\\.(ALL|READ)",
+        ) {
+            if covers(&a, &b) && covers(&b, &c) {
+                prop_assert!(covers(&a, &c), "{} {} {}", a, b, c);
+            }
+        }
+    }
+}

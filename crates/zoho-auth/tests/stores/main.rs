@@ -1,0 +1,17 @@
+//! The stores: the conformance suite on each, and every fault that a disk, a server, a clock or another
+//! process can bring. Redis is a real one; writers that are killed are real processes.
+
+mod child;
+mod conformance;
+mod encryption;
+mod examples;
+mod file;
+mod file_faults;
+mod file_processes;
+mod redis_access;
+mod redis_faults;
+mod redis_store;
+mod renewal;
+mod renewal_budget;
+mod renewal_faults;
+mod support;

@@ -1,0 +1,51 @@
+//! What the tests share.
+
+pub(crate) mod accounts;
+pub(crate) mod clock;
+pub(crate) mod redis_server;
+pub(crate) mod wrappers;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use zoho_auth::{Connection, ConnectionId, ExposeSecret, ScopeSet, TokenStore};
+
+/// When the tests' clocks begin.
+pub(crate) fn start() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+}
+
+pub(crate) fn seconds(n: u64) -> Duration {
+    Duration::from_secs(n)
+}
+
+pub(crate) fn user() -> ConnectionId {
+    "user-42".into()
+}
+
+/// A connection with `mark` in both tokens, whose access token lives for `lives` seconds from
+/// [`start`].
+pub(crate) fn connection(mark: &str, lives: u64) -> Connection {
+    Connection::new(
+        "https://accounts.zoho.eu".parse().unwrap(),
+        "https://www.zohoapis.eu".parse().unwrap(),
+    )
+    .with_access_token(format!("1000.access.{mark}"), start() + seconds(lives))
+    .with_refresh_token(format!("1000.refresh.{mark}"))
+    .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL"))
+}
+
+/// The whole of a connection as text, tokens included.
+pub(crate) fn text(connection: &Connection) -> String {
+    connection.to_json().expose_secret().to_owned()
+}
+
+/// What `store` holds of [`user`], as text.
+pub(crate) async fn kept(store: &Arc<dyn TokenStore>) -> Option<String> {
+    let kept = store.load(&user()).await.unwrap();
+    kept.as_ref().map(text)
+}
+
+pub(crate) fn access_token(connection: &Connection) -> &str {
+    connection.access_token().unwrap().expose_secret()
+}

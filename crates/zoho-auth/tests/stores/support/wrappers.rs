@@ -1,0 +1,94 @@
+//! Stores that fail, or are interfered with, at a chosen moment.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use zoho_auth::{Connection, ConnectionId, Lease, StoreError, TokenStore};
+
+/// The calls of a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Call {
+    Load,
+    Save,
+    TryLease,
+}
+
+type Action = Box<dyn FnOnce() -> Result<(), StoreError> + Send>;
+
+/// A store before whose calls something happens, once each.
+pub(crate) struct Interrupted {
+    inner: Arc<dyn TokenStore>,
+    before: Mutex<Vec<(Call, Action)>>,
+}
+
+impl Interrupted {
+    pub(crate) fn new(inner: Arc<dyn TokenStore>) -> Arc<Self> {
+        Arc::new(Self {
+            inner,
+            before: Mutex::default(),
+        })
+    }
+
+    /// Does something before the next such call, which is not made where that fails.
+    pub(crate) fn before(
+        &self,
+        call: Call,
+        action: impl FnOnce() -> Result<(), StoreError> + Send + 'static,
+    ) {
+        let mut before = self.before.lock().unwrap();
+        before.push((call, Box::new(action)));
+    }
+
+    /// Makes the next such call fail.
+    pub(crate) fn fail(&self, call: Call) {
+        self.before(call, || Err(StoreError::new("the store is out of order")));
+    }
+
+    fn happens(&self, call: Call) -> Result<(), StoreError> {
+        let mut before = self.before.lock().unwrap();
+        let Some(at) = before.iter().position(|(c, _)| *c == call) else {
+            return Ok(());
+        };
+        let (_, action) = before.remove(at);
+        drop(before);
+        action()
+    }
+}
+
+impl fmt::Debug for Interrupted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+#[async_trait]
+impl TokenStore for Interrupted {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        self.happens(Call::Load)?;
+        self.inner.load(id).await
+    }
+
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        self.happens(Call::Save)?;
+        self.inner.save(id, connection).await
+    }
+
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        self.inner.remove(id).await
+    }
+
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        self.happens(Call::TryLease)?;
+        self.inner.try_lease(id, ttl).await
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        self.inner.release(id, lease).await
+    }
+}

@@ -1,0 +1,137 @@
+//! `zoho audit`: reads the settings, shows, saves and compares them.
+
+mod diff;
+mod flat;
+mod problem;
+mod read;
+mod report;
+mod snapshot;
+
+use zoho::{ConnectionId, Zoho};
+
+use crate::args;
+use crate::demo;
+use crate::exit::{Exit, Failure};
+use crate::out::Out;
+use crate::settings::Settings;
+use crate::time;
+
+pub(crate) use read::snapshot;
+pub(crate) use snapshot::Snapshot;
+
+pub(crate) async fn run(
+    args: &args::Audit,
+    settings: &Settings<'_>,
+    out: &Out,
+) -> Result<Exit, Failure> {
+    // A file that cannot be read is said before anything is sent.
+    let then = args.diff.as_deref().map(Snapshot::load).transpose()?;
+    let now = match &args.with {
+        Some(file) => Snapshot::load(file)?,
+        None if args.demo => demo::run(out).await?,
+        None => present(args, settings).await?,
+    };
+    let unread = now.failure();
+    if let Some(file) = &args.save {
+        match unread {
+            // What is missing by chance must not replace what was complete.
+            Some(_) => out.note(format_args!(
+                "{} is not written: not everything could be read.",
+                file.display()
+            )),
+            None => now.save(file)?,
+        }
+    }
+    let exit = match &then {
+        Some(then) => compare(then, &now, args, out),
+        None => {
+            show(&now, args.json, out);
+            now.exit()
+        }
+    };
+    if args.demo && !args.json && then.is_none() {
+        demo::farewell(out);
+    }
+    Ok(exit)
+}
+
+async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot, Failure> {
+    let zoho = settings.zoho(None)?;
+    let ids = if args.all_users {
+        everybody(&zoho).await?
+    } else {
+        // Whom there is instead is worth a sentence; a row in the table would not say it.
+        settings.user(&zoho).await?;
+        vec![settings.user_id()]
+    };
+    Ok(snapshot(&zoho, &ids, args.org.as_deref()).await)
+}
+
+async fn everybody(zoho: &Zoho) -> Result<Vec<ConnectionId>, Failure> {
+    let ids = zoho.connections().await.map_err(|e| Failure::general(&e))?;
+    if ids.is_empty() {
+        return Err(Failure::sign_in("nobody is connected: run `zoho login`"));
+    }
+    Ok(ids)
+}
+
+fn show(now: &Snapshot, json: bool, out: &Out) {
+    if json {
+        out.line(now.to_json());
+    } else {
+        for line in report::lines(now, out.paint()) {
+            out.line(line);
+        }
+    }
+}
+
+fn compare(then: &Snapshot, now: &Snapshot, args: &args::Audit, out: &Out) -> Exit {
+    // Two files, or all users, are compared whole; one user is compared with that user alone.
+    let whole = args.with.is_some() || args.all_users || args.demo;
+    let found = diff::compare(then, now, whole);
+    if args.json {
+        out.line(found.to_json(then, now));
+    } else {
+        for line in found.lines(out.paint()) {
+            out.line(line);
+        }
+    }
+    let when = |snapshot: &Snapshot| {
+        snapshot
+            .taken_at
+            .clone()
+            .unwrap_or_else(|| "unknown".to_owned())
+    };
+    let (then_at, now_at) = (when(then), when(now));
+    if let Some((then, now)) = &found.paired {
+        out.note(format_args!(
+            "`{then}` of the file is compared with `{now}`."
+        ));
+    }
+    for (user, problem) in &found.skipped {
+        out.note(format_args!("not compared: {user}  {problem}"));
+    }
+    let count = found.changes.len();
+    match count {
+        0 => out.note(format_args!(
+            "No differences between {then_at} and {now_at}."
+        )),
+        n => out.note(format_args!(
+            "{} between {then_at} and {now_at}.",
+            crate::text::count(n, "difference")
+        )),
+    }
+    // What could not be compared may differ: that is the more urgent news.
+    let unread = found.skipped.iter().map(|(_, problem)| problem.exit());
+    let differ = if count == 0 {
+        Exit::Fine
+    } else {
+        Exit::Differences
+    };
+    unread.fold(differ, Exit::max)
+}
+
+/// When a snapshot is taken, by the clock of the SDK.
+fn taken_at(zoho: &Zoho) -> String {
+    time::rfc3339(zoho.http().clock().now())
+}

@@ -1,0 +1,214 @@
+//! Settings as a list of fields: each with the path to it and a value that is no object or list.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::snapshot::UserSettings;
+use crate::text::harmless;
+
+/// What is shown of a value that is nobody's business.
+const HIDDEN: &str = "(hidden)";
+
+/// Words in the name of a field whose value is not for a report.
+const SECRET_WORDS: [&str; 7] = [
+    "password",
+    "passwd",
+    "passphrase",
+    "secret",
+    "token",
+    "apikey",
+    "privatekey",
+];
+
+/// A field in the order in which fields are shown: by their path, numbers in it by their size.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FieldKey {
+    steps: Vec<Step>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Item(usize),
+    Key(String),
+}
+
+impl FieldKey {
+    fn of_setting(name: &str) -> Self {
+        Self {
+            steps: vec![Step::Key(name.to_owned())],
+        }
+    }
+
+    fn then(&self, step: Step) -> Self {
+        let mut steps = self.steps.clone();
+        steps.push(step);
+        Self { steps }
+    }
+}
+
+impl std::fmt::Display for FieldKey {
+    /// `crm.mail_config.incoming.port`; a list's items as `[0]`, keys that could be mistaken in quotes.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (at, step) in self.steps.iter().enumerate() {
+            match step {
+                Step::Item(n) => write!(f, "[{n}]")?,
+                // The first is the name of the setting, dots and all.
+                Step::Key(key) if at == 0 => f.write_str(&harmless(key))?,
+                Step::Key(key) if is_plain(key) => write!(f, ".{key}")?,
+                Step::Key(key) => write!(f, "[\"{}\"]", harmless(key))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_plain(key: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
+    !key.is_empty() && key.chars().all(plain)
+}
+
+/// What stands at a field.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Field {
+    /// A value; an object or list only when it is empty.
+    Value(Value),
+    /// It could not be read; the label of the problem.
+    Unread(&'static str),
+}
+
+/// All fields of a user.
+pub(super) fn fields(user: &UserSettings) -> BTreeMap<FieldKey, Field> {
+    let mut all = BTreeMap::new();
+    for (name, value) in &user.settings {
+        collect(FieldKey::of_setting(name), unwrapped(value), &mut all);
+    }
+    for (name, problem) in &user.errors {
+        all.insert(FieldKey::of_setting(name), Field::Unread(problem.label()));
+    }
+    all
+}
+
+/// A list of one is the usual form of Desk's mail configurations: its `[0]` would only be in the way.
+fn unwrapped(value: &Value) -> &Value {
+    match value.as_array().map(Vec::as_slice) {
+        Some([one @ Value::Object(_)]) => one,
+        _ => value,
+    }
+}
+
+fn collect(key: FieldKey, value: &Value, all: &mut BTreeMap<FieldKey, Field>) {
+    match value {
+        Value::Object(inner) if !inner.is_empty() => {
+            for (name, value) in inner {
+                collect(key.then(Step::Key(name.clone())), value, all);
+            }
+        }
+        Value::Array(items) if !items.is_empty() => {
+            for (at, value) in items.iter().enumerate() {
+                collect(key.then(Step::Item(at)), value, all);
+            }
+        }
+        leaf => {
+            all.insert(key, Field::Value(leaf.clone()));
+        }
+    }
+}
+
+/// A value as JSON on one line.
+pub(super) fn json(value: &Value) -> String {
+    harmless(&value.to_string())
+}
+
+/// Hides what no report should carry: texts under names that speak of passwords and the like.
+pub(super) fn hide_secrets(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                if is_secret(name) {
+                    hide(value);
+                } else {
+                    hide_secrets(value);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(hide_secrets),
+        _ => {}
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    let name: String = name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    SECRET_WORDS.iter().any(|word| name.contains(word))
+}
+
+/// Whether something is set stays visible: switches, numbers of zero length and `null` are kept.
+fn hide(value: &mut Value) {
+    match value {
+        Value::String(text) if !text.is_empty() => HIDDEN.clone_into(text),
+        Value::Number(_) => *value = HIDDEN.into(),
+        Value::Object(fields) => fields.values_mut().for_each(hide),
+        Value::Array(items) => items.iter_mut().for_each(hide),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn paths(value: Value) -> Vec<String> {
+        let mut user = UserSettings::default();
+        user.settings.insert("crm.x".to_owned(), value);
+        fields(&user).keys().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn every_leaf_has_one_path() {
+        let list: Vec<_> = (0..11).collect();
+        assert_eq!(
+            paths(json!({ "a": { "b": 1, "c.d": 2, "": 3 }, "e": [{ "f": null }, {}], "g": {} })),
+            [
+                "crm.x.a[\"\"]",
+                "crm.x.a.b",
+                "crm.x.a[\"c.d\"]",
+                "crm.x.e[0].f",
+                "crm.x.e[1]",
+                "crm.x.g"
+            ]
+        );
+        assert_eq!(paths(json!(list)).last().unwrap(), "crm.x[10]", "by number");
+        assert_eq!(paths(json!(null)), ["crm.x"]);
+        assert_eq!(paths(json!([])), ["crm.x"]);
+        assert_eq!(paths(json!([{ "a": true }])), ["crm.x.a"]);
+        assert_eq!(paths(json!([1])), ["crm.x[0]"]);
+        assert_eq!(paths(json!({ "a\u{1b}": 1 })), [r#"crm.x["a\u{1b}"]"#]);
+    }
+
+    #[test]
+    fn passwords_are_hidden_wherever_they_stand() {
+        let mut value = json!({
+            "incoming": { "Password": "canary", "port": 993, "ssl": true },
+            "smtp_pass_word": "shown",
+            "Private-Key": ["canary"],
+            "oauthToken": { "value": "canary", "expires": 5 },
+            "password_set": true, "secret": null, "client_secret": "",
+            "list": [{ "api_key": 5 }],
+        });
+        hide_secrets(&mut value);
+        let text = value.to_string();
+        assert!(!text.contains("canary"), "{text}");
+        assert_eq!(value["incoming"]["Password"], HIDDEN);
+        assert_eq!(value["incoming"]["port"], 993);
+        assert_eq!(value["password_set"], true);
+        assert_eq!(value["secret"], Value::Null);
+        assert_eq!(value["client_secret"], "");
+        assert_eq!(value["list"][0]["api_key"], HIDDEN);
+        assert_eq!(value["oauthToken"]["expires"], HIDDEN);
+    }
+}

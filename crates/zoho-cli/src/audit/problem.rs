@@ -1,0 +1,99 @@
+//! Why a setting could not be read.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use zoho::Error;
+use zoho::auth::ConnectionId;
+use zoho::http::ErrorKind;
+
+use crate::exit::{Exit, Failure};
+use crate::text::harmless;
+
+/// Why a setting could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Problem {
+    kind: Kind,
+    message: String,
+    /// Which exit code it calls for. A file does not keep it: it is made anew from the kind.
+    #[serde(skip)]
+    exit: Option<Exit>,
+}
+
+/// What kind of reason it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    /// The user did not grant the scopes.
+    MissingScope,
+    /// The user may not read it.
+    Denied,
+    /// The user belongs to no organisation of the product.
+    NoOrganization,
+    /// The user has to sign in again.
+    SignIn,
+    /// Anything else: Zoho, the network, the store.
+    #[serde(other)]
+    Failed,
+}
+
+impl Problem {
+    pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
+        let failure = Failure::of(error, user);
+        let kind = match error {
+            _ if error.needs_reconnect() => Kind::SignIn,
+            Error::NoOrganization => Kind::NoOrganization,
+            Error::Http(e) => match e.kind() {
+                ErrorKind::MissingScope => Kind::MissingScope,
+                ErrorKind::Denied => Kind::Denied,
+                _ => Kind::Failed,
+            },
+            _ => Kind::Failed,
+        };
+        Self {
+            kind,
+            message: failure.to_string(),
+            exit: Some(failure.exit()),
+        }
+    }
+
+    /// Whether it is a fact about the user like any setting, and no accident of this run.
+    pub(crate) fn is_state(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::MissingScope | Kind::Denied | Kind::NoOrganization
+        )
+    }
+
+    /// The exit code when nothing else was read.
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit.unwrap_or(match self.kind {
+            Kind::MissingScope | Kind::SignIn => Exit::SignIn,
+            _ => Exit::Failed,
+        })
+    }
+
+    /// What stands in the place of the value.
+    pub(crate) fn label(&self) -> &'static str {
+        match self.kind {
+            Kind::MissingScope => "(scope missing)",
+            Kind::Denied => "(not allowed)",
+            Kind::NoOrganization => "(no organisation)",
+            Kind::SignIn => "(sign in again)",
+            Kind::Failed => "(failed)",
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&harmless(&self.message))
+    }
+}
+
+#[cfg(test)]
+impl Problem {
+    pub(super) fn test(kind: &str) -> Self {
+        serde_json::from_value(serde_json::json!({ "kind": kind, "message": "why" })).unwrap()
+    }
+}

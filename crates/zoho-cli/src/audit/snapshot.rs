@@ -1,0 +1,216 @@
+//! The settings of all users at one time, and the file that keeps them.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::problem::Problem;
+use crate::exit::{Exit, Failure};
+
+/// The version of the form, in files and on standard output.
+const FORMAT: u32 = 1;
+
+/// The settings of all users at one time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Snapshot {
+    format: u32,
+    /// When it was taken, in UTC.
+    #[serde(default)]
+    pub(crate) taken_at: Option<String>,
+    pub(crate) users: BTreeMap<String, UserSettings>,
+}
+
+/// The settings of one user.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct UserSettings {
+    #[serde(default)]
+    pub(crate) data_center: Option<String>,
+    /// Desk's organisation.
+    #[serde(default)]
+    pub(crate) organization: Option<String>,
+    /// What could not be read, by the name of the setting.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) errors: BTreeMap<String, Problem>,
+    /// What was read, by the name of the setting.
+    #[serde(flatten)]
+    pub(crate) settings: BTreeMap<String, Value>,
+}
+
+impl Snapshot {
+    pub(crate) fn new(taken_at: Option<String>, users: BTreeMap<String, UserSettings>) -> Self {
+        Self {
+            format: FORMAT,
+            taken_at,
+            users,
+        }
+    }
+
+    /// Reads what [`save`](Self::save) wrote.
+    pub(crate) fn load(path: &Path) -> Result<Self, Failure> {
+        let wrong = |what: String| Failure::usage(format!("the file {} {what}", path.display()));
+        let text = fs::read(path).map_err(|e| wrong(format!("cannot be read: {e}")))?;
+        let read: Self = serde_json::from_slice(&text).map_err(|e| {
+            let (line, column) = (e.line(), e.column());
+            wrong(format!(
+                "is no saved audit (line {line}, column {column}): make one with `zoho audit --save FILE`"
+            ))
+        })?;
+        match read.format {
+            FORMAT => Ok(read),
+            other => Err(wrong(format!(
+                "is of format {other}, and this version reads {FORMAT}: use the version that wrote it"
+            ))),
+        }
+    }
+
+    /// Writes it to `path`, whole or not at all, readable by its owner alone.
+    pub(crate) fn save(&self, path: &Path) -> Result<(), Failure> {
+        self.write(path).map_err(|e| {
+            Failure::usage(format!(
+                "the file {} cannot be written: {e}",
+                path.display()
+            ))
+        })
+    }
+
+    fn write(&self, path: &Path) -> io::Result<()> {
+        // A rename would replace a symbolic link instead of what it points to.
+        let path: PathBuf = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let mut new = tempfile::Builder::new()
+            .prefix(".zoho-audit-")
+            .tempfile_in(folder)?;
+        writeln!(new, "{}", self.to_json())?;
+        new.as_file().sync_all()?;
+        new.persist(&path).map_err(|e| e.error)?;
+        if cfg!(unix) {
+            // The rename itself is on the disk only once the folder is.
+            File::open(folder)?.sync_all()?;
+        }
+        Ok(())
+    }
+
+    /// The documented JSON.
+    pub(crate) fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("texts, lists and values are always JSON")
+    }
+
+    /// Everything that could not be read: user, setting, why.
+    pub(crate) fn problems(&self) -> impl Iterator<Item = (&str, &str, &Problem)> {
+        self.users.iter().flat_map(|(id, user)| {
+            let errors = user.errors.iter();
+            errors.map(|(setting, problem)| (id.as_str(), setting.as_str(), problem))
+        })
+    }
+
+    /// The exit code of what could not be read by accident, when there is such.
+    pub(crate) fn failure(&self) -> Option<Exit> {
+        let accidents = self
+            .problems()
+            .filter(|(_, _, problem)| !problem.is_state());
+        accidents.map(|(_, _, problem)| problem.exit()).max()
+    }
+
+    /// The exit code of showing it: fine, unless something failed or nothing at all was read.
+    pub(crate) fn exit(&self) -> Exit {
+        let nothing = self.users.values().all(|user| user.settings.is_empty());
+        let refused = self.problems().map(|(_, _, problem)| problem.exit()).max();
+        match (self.failure(), nothing) {
+            (Some(exit), _) => exit,
+            (None, true) => refused.unwrap_or(Exit::Fine),
+            (None, false) => Exit::Fine,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn snapshot(user: Value) -> Snapshot {
+        let text =
+            json!({ "format": 1, "taken_at": "2027-01-15T08:00:00Z", "users": { "ada": user } });
+        serde_json::from_value(text).unwrap()
+    }
+
+    #[test]
+    fn a_file_keeps_what_was_read_and_settings_that_are_new_to_us() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("audit.json");
+        let taken = snapshot(json!({
+            "data_center": "us", "organization": "1",
+            "crm.mail_config": { "port": 993 }, "books.taxes": [],
+            "errors": { "desk.mail_configurations": { "kind": "missing_scope", "message": "m" } },
+        }));
+        taken.save(&path).unwrap();
+        let read = Snapshot::load(&path).unwrap();
+        assert_eq!(read, taken);
+        assert_eq!(read.users["ada"].settings.len(), 2);
+        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
+        assert_eq!(left.len(), 1, "no temporary file stays");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(
+                fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+                0o600
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_kind_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("audit.json");
+        for (text, expected) in [
+            ("{}", "no saved audit"),
+            ("[", "no saved audit"),
+            (r#"{"format":9,"users":{}}"#, "of format 9"),
+        ] {
+            fs::write(&path, text).unwrap();
+            let failure = Snapshot::load(&path).unwrap_err().to_string();
+            assert!(
+                failure.contains(expected) && failure.contains("audit.json"),
+                "{failure}"
+            );
+        }
+        let failure = Snapshot::load(&folder.path().join("none")).unwrap_err();
+        assert_eq!(failure.exit(), Exit::Usage);
+    }
+
+    #[test]
+    fn the_exit_code_says_whether_it_can_be_relied_on() {
+        let error = |kind| json!({ "kind": kind, "message": "m" });
+        for (user, expected) in [
+            (json!({ "a": 1 }), Exit::Fine),
+            (
+                json!({ "a": 1, "errors": { "b": error("missing_scope") } }),
+                Exit::Fine,
+            ),
+            (
+                json!({ "a": 1, "errors": { "b": error("failed") } }),
+                Exit::Failed,
+            ),
+            (
+                json!({ "errors": { "b": error("missing_scope") } }),
+                Exit::SignIn,
+            ),
+            (json!({ "errors": { "b": error("denied") } }), Exit::Failed),
+            (
+                json!({ "errors": { "b": error("of a later version") } }),
+                Exit::Failed,
+            ),
+            (json!({ "errors": { "b": error("sign_in") } }), Exit::SignIn),
+        ] {
+            assert_eq!(snapshot(user.clone()).exit(), expected, "{user}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Opening the person's browser.
+
+use std::process::{Command, Stdio};
+
+use url::Url;
+
+/// What the browser need not know.
+const SECRETS: [&str; 2] = ["ZOHO_CLIENT_ID", "ZOHO_CLIENT_SECRET"];
+
+/// Opens `url` in the person's browser, with the first launcher of the system that can. It may block
+/// as long as the launcher does.
+pub(crate) fn open(url: &Url) -> bool {
+    open::commands(url.as_str()).iter_mut().any(launch)
+}
+
+fn launch(command: &mut Command) -> bool {
+    for name in SECRETS {
+        command.env_remove(name);
+    }
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    // Ctrl-C at the terminal ends the sign-in, not the browser.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    match command.status() {
+        // Windows' launcher reports failure when it has not failed.
+        Ok(status) => status.success() || cfg!(windows),
+        Err(_) => false,
+    }
+}

@@ -1,0 +1,165 @@
+//! How the command ends: exit codes, and the one sentence of a failure.
+
+use std::fmt;
+use std::process::ExitCode;
+
+use zoho::auth::ErrorKind as AuthKind;
+use zoho::http::{ErrorKind as HttpKind, TokenErrorKind};
+use zoho::{ConnectionId, Error};
+
+use crate::text::shell_word;
+
+/// How the command ended. A higher one is the more urgent when several apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    /// Everything was done.
+    Fine = 0,
+    /// `audit --diff` found differences.
+    Differences = 1,
+    /// The command line, the credentials, a file or the configuration is wrong.
+    Usage = 2,
+    /// A user has to sign in, again or for more.
+    SignIn = 3,
+    /// Zoho or the network did not do its part.
+    Failed = 4,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Why the command could not do it: one sentence that ends with the next step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure {
+    exit: Exit,
+    message: String,
+}
+
+impl Failure {
+    /// The command line, a file or the configuration is wrong.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// A user has to sign in.
+    pub(crate) fn sign_in(message: impl Into<String>) -> Self {
+        Self::new(Exit::SignIn, message)
+    }
+
+    /// Something outside failed.
+    pub(crate) fn failed(message: impl Into<String>) -> Self {
+        Self::new(Exit::Failed, message)
+    }
+
+    fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self {
+            exit,
+            message: message.into(),
+        }
+    }
+
+    /// A failure of the SDK, met on behalf of `user`.
+    pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
+        let exit = exit_of(error);
+        if let Some(message) = unnamed_scope(error, user) {
+            return Self::new(exit, message);
+        }
+        let next = match (exit, error) {
+            (Exit::SignIn, _) if !error.missing_scopes().is_empty() => format!(
+                "; run `{} --more-scopes {}`",
+                login_command(user),
+                error.missing_scopes().join(",")
+            ),
+            (Exit::SignIn, _) => format!("; run `{}`", login_command(user)),
+            (_, Error::SeveralOrganizations(_)) => "; name it with --org ID".to_owned(),
+            _ => String::new(),
+        };
+        Self::new(exit, format!("{error}{next}"))
+    }
+
+    /// A failure that is nobody's in particular: the store, the settings.
+    pub(crate) fn general(error: &Error) -> Self {
+        Self::new(exit_of(error), error.to_string())
+    }
+
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+/// What to type so that `user` signs in.
+pub(crate) fn login_command(user: &ConnectionId) -> String {
+    match user.as_str() {
+        crate::args::DEFAULT_USER => "zoho login".to_owned(),
+        id => format!("zoho login --user {}", shell_word(id)),
+    }
+}
+
+/// A call that no operation describes lacks a scope, and nobody but Zoho's page of it knows which.
+fn unnamed_scope(error: &Error, user: &ConnectionId) -> Option<String> {
+    let Error::Http(e) = error else { return None };
+    if e.kind() != HttpKind::MissingScope || !e.missing_scopes().is_empty() {
+        return None;
+    }
+    Some(format!(
+        "Zoho at {} refuses the call, as `{user}` has not granted its scope ({}): take it from Zoho's \
+         page of the call and run `{} --more-scopes SCOPE`",
+        e.host(),
+        e.code().unwrap_or("no code"),
+        login_command(user),
+    ))
+}
+
+fn exit_of(error: &Error) -> Exit {
+    match error {
+        _ if error.needs_reconnect() => Exit::SignIn,
+        Error::Auth(e) => match e.kind() {
+            AuthKind::Denied
+            | AuthKind::StateMismatch
+            | AuthKind::InvalidCallback
+            | AuthKind::InvalidCode => Exit::SignIn,
+            AuthKind::InvalidClient | AuthKind::UntrustedHost | AuthKind::Store => Exit::Usage,
+            _ => Exit::Failed,
+        },
+        Error::Http(e) => match (e.kind(), e.token_error().map(|e| e.kind())) {
+            (HttpKind::MissingScope, _) => Exit::SignIn,
+            (HttpKind::InvalidRequest, _) | (_, Some(TokenErrorKind::Store)) => Exit::Usage,
+            _ => Exit::Failed,
+        },
+        Error::Setup(_) | Error::SeveralOrganizations(_) => Exit::Usage,
+        _ => Exit::Failed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_more_urgent_exit_is_the_higher() {
+        assert!(Exit::Failed > Exit::SignIn && Exit::SignIn > Exit::Differences);
+        assert_eq!(Exit::Differences as u8, 1);
+    }
+
+    #[test]
+    fn the_login_command_names_the_user_where_it_must() {
+        assert_eq!(login_command(&"default".into()), "zoho login");
+        assert_eq!(login_command(&"ada".into()), "zoho login --user ada");
+        assert_eq!(login_command(&"a b".into()), "zoho login --user 'a b'");
+    }
+
+    #[test]
+    fn a_choice_to_make_says_how() {
+        let failure = Failure::of(&Error::SeveralOrganizations(Vec::new()), &"ada".into());
+        assert_eq!(failure.exit(), Exit::Usage);
+        assert!(failure.to_string().ends_with("--org ID"), "{failure}");
+    }
+}

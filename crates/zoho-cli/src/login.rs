@@ -1,0 +1,307 @@
+//! `zoho login`: the sign-in, from the URL to the stored connection.
+
+use std::io::{self, BufRead, Read};
+use std::time::Duration;
+
+use tokio::select;
+use url::{Host, Url};
+use zoho::auth::{ErrorKind, ExposeSecret, USER_INFO};
+use zoho::http::DataCenters;
+use zoho::{Connection, Error, Login, ScopeSet, User, Zoho, crm, desk, scopes};
+
+use crate::args::{self, RedirectUri};
+use crate::browser;
+use crate::callback::{Listener, Page};
+use crate::exit::{Exit, Failure};
+use crate::out::Out;
+use crate::settings::Settings;
+use crate::text::harmless;
+use crate::time;
+
+/// The port that the documentation tells people to register.
+const PORT: u16 = 8953;
+
+/// What `zoho audit` calls, and who the user is.
+pub(crate) fn default_scopes() -> ScopeSet {
+    scopes![
+        crm::service_preferences::GET,
+        crm::mail_config::GET,
+        desk::mail_configurations::LIST,
+        desk::organizations::LIST,
+        USER_INFO,
+    ]
+}
+
+/// How the callback comes back.
+#[derive(Debug)]
+enum Way {
+    /// To a port of this machine.
+    Listen(Listener),
+    /// By the person's hand.
+    Paste,
+}
+
+pub(crate) async fn run(
+    args: &args::Login,
+    settings: &Settings<'_>,
+    out: &Out,
+) -> Result<Exit, Failure> {
+    let scopes = match &args.scopes {
+        Some(list) => ScopeSet::parse(list),
+        None => default_scopes(),
+    };
+    let scopes = scopes.with(args.more_scopes.as_deref().unwrap_or_default());
+    // What is missing is said before anything is opened.
+    settings.credentials()?;
+    settings.store()?;
+    let way = way(args).await?;
+    let port = match &way {
+        Way::Listen(listener) => listener.port(),
+        Way::Paste => PORT,
+    };
+    let uri = match &args.redirect_uri {
+        Some(uri) => uri.given.clone(),
+        None => format!("http://localhost:{port}/callback"),
+    };
+    let zoho = settings.zoho(Some(&uri))?;
+    let id = settings.user_id();
+    let login = zoho
+        .authorize(&id, scopes)
+        .map_err(|e| Failure::of(&e, &id))?;
+    show(&login, &uri, out);
+    let limit = Duration::from_secs(args.timeout);
+    let user = match way {
+        Way::Listen(mut listener) => {
+            if !args.no_browser {
+                open_browser(login.url().clone(), out.clone());
+            }
+            out.note(format_args!(
+                "Waiting for the callback, at most {} s …",
+                args.timeout
+            ));
+            receive(&zoho, login, &mut listener, limit, out).await?
+        }
+        Way::Paste => paste(&zoho, login, limit, out).await?,
+    };
+    if let Some(org) = &args.org {
+        let chosen = user.use_desk_organization(org.as_str()).await;
+        chosen.map_err(|e| Failure::of(&e, &id))?;
+    }
+    greet(&zoho, &user, out).await?;
+    Ok(Exit::Fine)
+}
+
+async fn way(args: &args::Login) -> Result<Way, Failure> {
+    if args.paste {
+        return Ok(Way::Paste);
+    }
+    let port = port(args)?;
+    let uri = args.redirect_uri.as_ref();
+    let path = uri.map_or("/callback", |uri| uri.url.path());
+    let listener = Listener::bind(port, path).await.map_err(|e| {
+        Failure::usage(format!(
+            "the port {port} of 127.0.0.1 cannot be used ({e}): choose another with --port, and \
+             register its redirect URI"
+        ))
+    })?;
+    Ok(Way::Listen(listener))
+}
+
+/// Nobody waits for it: the person can open the URL by hand at any time.
+fn open_browser(url: Url, out: Out) {
+    tokio::task::spawn_blocking(move || {
+        if !browser::open(&url) {
+            out.note("No browser could be opened: open the URL above by hand.");
+        }
+    });
+}
+
+/// The port to listen on. A redirect URI that leads elsewhere needs to say where it comes back.
+fn port(args: &args::Login) -> Result<u16, Failure> {
+    let Some(RedirectUri { url: uri, .. }) = &args.redirect_uri else {
+        return Ok(args.port.unwrap_or(PORT));
+    };
+    let is_here = match uri.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    };
+    match (args.port, uri.port_or_known_default()) {
+        (Some(port), _) => Ok(port),
+        (None, Some(port)) if is_here && uri.scheme() == "http" => Ok(port),
+        _ => Err(Failure::usage(
+            "the redirect URI does not lead to this machine: use --paste, or name with --port where \
+             its callback is forwarded to",
+        )),
+    }
+}
+
+/// Awaits the callback of `login` and completes it. A callback of another sign-in is turned away, for
+/// any page in the browser could send one.
+pub(crate) async fn receive(
+    zoho: &Zoho,
+    login: Login,
+    listener: &mut Listener,
+    limit: Duration,
+    out: &Out,
+) -> Result<User, Failure> {
+    let id = login.id().clone();
+    let kept = login.to_json();
+    let clock = zoho.http().clock();
+    let mut limit_reached = clock.sleep(limit);
+    loop {
+        let callback = select! {
+            callback = listener.next() => callback,
+            () = &mut limit_reached => {
+                let command = crate::exit::login_command(&id);
+                return Err(Failure::sign_in(format!(
+                    "nobody came back from the sign-in within {} s: run `{command}` again, with \
+                     --timeout for more time, or --paste when the browser cannot reach this machine",
+                    limit.as_secs()
+                )));
+            }
+        };
+        let login = Login::from_json(kept.expose_secret()).map_err(|e| Failure::of(&e, &id))?;
+        match zoho.complete(&id, login, callback.target()).await {
+            Ok(user) => {
+                callback.answer(Page::SignedIn).await;
+                return Ok(user);
+            }
+            Err(e) if is_of_another(&e) => {
+                out.note("A callback of another sign-in came and was turned away.");
+                callback.answer(Page::NotOurs).await;
+            }
+            Err(e) => {
+                callback.answer(Page::Failed(&e.to_string())).await;
+                return Err(Failure::of(&e, &id));
+            }
+        }
+    }
+}
+
+fn is_of_another(e: &Error) -> bool {
+    let Error::Auth(e) = e else { return false };
+    matches!(
+        e.kind(),
+        ErrorKind::StateMismatch | ErrorKind::InvalidCallback
+    )
+}
+
+async fn paste(zoho: &Zoho, login: Login, limit: Duration, out: &Out) -> Result<User, Failure> {
+    let id = login.id().clone();
+    out.note(
+        "Open it, sign in, and paste the address that the browser ends at (it may show an error page):",
+    );
+    let line = tokio::task::spawn_blocking(read_line);
+    let line = match tokio::time::timeout(limit, line).await {
+        Ok(Ok(Ok(line))) if !line.trim().is_empty() => line,
+        Ok(Ok(Err(e))) => {
+            return Err(Failure::usage(format!(
+                "standard input cannot be read: {e}"
+            )));
+        }
+        _ => {
+            return Err(Failure::sign_in(
+                "no address was pasted: run the command again, and paste the whole address",
+            ));
+        }
+    };
+    let user = zoho.complete(&id, login, line.trim()).await;
+    user.map_err(|e| Failure::of(&e, &id))
+}
+
+fn read_line() -> io::Result<String> {
+    let mut line = String::new();
+    io::stdin().lock().take(16 * 1024).read_line(&mut line)?;
+    Ok(line)
+}
+
+fn show(login: &Login, uri: &str, out: &Out) {
+    let paint = out.err_paint();
+    out.note(format_args!(
+        "Sign in as the user to be called {} at:\n\n  {}\n",
+        paint.bold(&format!("`{}`", login.id())),
+        login.url()
+    ));
+    out.note(paint.dim(&format!(
+        "The redirect URI {uri} must be registered at https://api-console.zoho.com"
+    )));
+}
+
+/// Says who is connected and until when.
+async fn greet(zoho: &Zoho, user: &User, out: &Out) -> Result<(), Failure> {
+    let connection = user.connection().await;
+    let connection = connection.map_err(|e| Failure::of(&e, user.id()))?;
+    // The sign-in is done; who it was is good to know, not necessary.
+    let person = match user.user_info().await {
+        Ok(info) => match (info.display_name, info.email) {
+            (Some(name), Some(email)) => format!(" as {name} <{email}>"),
+            (Some(one), None) | (None, Some(one)) => format!(" as {one}"),
+            (None, None) => String::new(),
+        },
+        Err(_) => String::new(),
+    };
+    let expiry = time::from_now(connection.expires_at(), zoho.http().clock().now());
+    let renewal = match connection.refresh_token() {
+        Some(_) => "and renews itself",
+        None => "and Zoho gave no refresh token, so sign in again after that",
+    };
+    out.line(format_args!(
+        "{} `{}` is connected{} in the data centre {}; the access token is valid until {expiry} {renewal}.",
+        out.paint().green("✓"),
+        user.id(),
+        harmless(&person),
+        place(zoho.accounts().data_centers(), &connection),
+    ));
+    Ok(())
+}
+
+/// The data centre of a connection, or its API host where it is none that is trusted here.
+pub(crate) fn place(data_centers: &DataCenters, connection: &Connection) -> String {
+    data_centers
+        .of_connection(connection.accounts_server(), connection.api_domain())
+        .map_or_else(
+            |_| connection.api_domain().to_string(),
+            |endpoints| endpoints.name().to_owned(),
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::{Cli, Command};
+    use clap::Parser;
+
+    fn port_of(args: &[&str]) -> Option<u16> {
+        let line = ["zoho", "login"].iter().chain(args);
+        match Cli::try_parse_from(line).unwrap().command {
+            Command::Login(args) => port(&args).ok(),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn the_port_is_that_of_the_redirect_uri_when_it_leads_here() {
+        assert_eq!(port_of(&[]), Some(8953));
+        assert_eq!(port_of(&["--port", "1"]), Some(1));
+        assert_eq!(
+            port_of(&["--redirect-uri", "http://127.0.0.1:77/x"]),
+            Some(77)
+        );
+        assert_eq!(port_of(&["--redirect-uri", "https://app.example/x"]), None);
+        assert_eq!(
+            port_of(&["--redirect-uri", "https://app.example/x", "--port", "9"]),
+            Some(9)
+        );
+    }
+
+    #[test]
+    fn sign_in_asks_for_what_the_audit_needs() {
+        assert_eq!(
+            default_scopes().to_string(),
+            "ZohoCRM.settings.modules.READ,ZohoCRM.settings.ALL,Desk.settings.READ,\
+             Desk.basic.READ,AaaServer.profile.READ"
+        );
+    }
+}

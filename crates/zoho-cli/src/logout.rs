@@ -1,0 +1,63 @@
+//! `zoho logout`: revokes at Zoho what is kept here, then forgets it.
+
+use zoho::{ConnectionId, TokenStore};
+
+use crate::args;
+use crate::exit::{Exit, Failure};
+use crate::out::Out;
+use crate::settings::Settings;
+
+pub(crate) async fn run(
+    args: &args::Logout,
+    settings: &Settings<'_>,
+    out: &Out,
+) -> Result<Exit, Failure> {
+    let connected = settings.connections().await?;
+    let meant = if args.all {
+        connected
+    } else {
+        let id = settings.user_id();
+        if !connected.contains(&id) {
+            out.note(format_args!(
+                "`{id}` is not connected: there is nothing to do."
+            ));
+            return Ok(Exit::Fine);
+        }
+        vec![id]
+    };
+    if meant.is_empty() {
+        out.note("Nobody is connected: there is nothing to do.");
+    }
+    let mut exit = Exit::Fine;
+    for id in &meant {
+        match one(id, args.local, settings).await {
+            Ok(done) => out.line(format_args!("{} `{id}` {done}", out.paint().green("✓"))),
+            Err(failure) => {
+                let word = out.err_paint().red("error:");
+                out.note(format_args!(
+                    "{word} `{id}` is still connected: {failure}; --local forgets it without asking Zoho"
+                ));
+                exit = exit.max(failure.exit());
+            }
+        }
+    }
+    Ok(exit)
+}
+
+async fn one(
+    id: &ConnectionId,
+    local: bool,
+    settings: &Settings<'_>,
+) -> Result<&'static str, Failure> {
+    if local {
+        let removed = settings.store()?.remove(id).await;
+        removed.map_err(|e| Failure::usage(e.to_string()))?;
+        return Ok(
+            "is forgotten here; its tokens stay valid at Zoho until they are revoked there.",
+        );
+    }
+    let zoho = settings.zoho_without_client()?;
+    let done = zoho.disconnect(id).await;
+    done.map_err(|e| Failure::general(&e))?;
+    Ok("is signed out: its tokens are revoked at Zoho and removed here.")
+}

@@ -1,0 +1,120 @@
+//! `zoho status`: who is connected, where, until when, for what.
+
+use std::time::SystemTime;
+
+use serde_json::{Value, json};
+use zoho::http::{Clock, DataCenters, SystemClock};
+use zoho::{Connection, ConnectionId, TokenStore};
+
+use crate::args;
+use crate::exit::{Exit, Failure, login_command};
+use crate::login::place;
+use crate::out::Out;
+use crate::settings::Settings;
+use crate::text::harmless;
+use crate::time;
+
+/// The product whose organisation a connection remembers.
+const DESK: &str = "desk";
+
+pub(crate) async fn run(
+    args: &args::Status,
+    settings: &Settings<'_>,
+    out: &Out,
+) -> Result<Exit, Failure> {
+    let store = settings.store()?;
+    let known = settings.data_centers()?;
+    let mut connections = Vec::new();
+    for id in settings.connections().await? {
+        let connection = store.load(&id).await;
+        // One that another process removed meanwhile is not there.
+        if let Some(connection) = connection.map_err(|e| Failure::usage(e.to_string()))? {
+            connections.push((id, connection));
+        }
+    }
+    let now = SystemClock::new().now();
+    if args.json {
+        let all: Vec<_> = connections
+            .iter()
+            .map(|(id, c)| as_json(id, c, &known))
+            .collect();
+        let all = json!({ "format": 1, "connections": all });
+        out.line(format_args!("{all:#}"));
+    } else {
+        for (at, (id, connection)) in connections.iter().enumerate() {
+            if at > 0 {
+                out.line("");
+            }
+            show(id, connection, &known, now, out);
+        }
+    }
+    if connections.is_empty() {
+        let place = store.path().display();
+        out.note(format_args!(
+            "Nobody is connected in {place}: run `zoho login`."
+        ));
+    }
+    Ok(Exit::Fine)
+}
+
+fn show(id: &ConnectionId, c: &Connection, known: &DataCenters, now: SystemTime, out: &Out) {
+    let paint = out.paint();
+    let renews = c.refresh_token().is_some();
+    let valid = c.access_token().is_some() && c.expires_at() > now;
+    let expiry = time::from_now(c.expires_at(), now);
+    let token = match (c.access_token().is_some(), valid) {
+        (true, true) => format!("valid until {expiry}"),
+        (true, false) => format!("expired {expiry}"),
+        (false, _) => "none yet".to_owned(),
+    };
+    let renewal = match (renews, valid) {
+        (true, _) => "by itself, with the stored refresh token".to_owned(),
+        (false, true) => format!("none: run `{}` when it has expired", login_command(id)),
+        (false, false) => format!("none: run `{}`", login_command(id)),
+    };
+    out.line(paint.bold(&harmless(id.as_str())));
+    for (name, text) in [
+        (
+            "data centre",
+            format!("{} ({})", place(known, c), bare(c.api_domain().as_str())),
+        ),
+        ("access token", token),
+        ("renewal", renewal),
+        (
+            "organisation",
+            match c.organization(DESK) {
+                Some(organization) => format!("{DESK} {organization}"),
+                None => "not known yet".to_owned(),
+            },
+        ),
+        ("scopes", c.scopes().iter().collect::<Vec<_>>().join(" ")),
+    ] {
+        out.line(format_args!(
+            "  {} {}",
+            paint.dim(&format!("{name:<13}")),
+            harmless(&text)
+        ));
+    }
+}
+
+fn as_json(id: &ConnectionId, c: &Connection, known: &DataCenters) -> Value {
+    let organizations: serde_json::Map<_, _> = c
+        .organization(DESK)
+        .map(|organization| (DESK.to_owned(), organization.as_str().into()))
+        .into_iter()
+        .collect();
+    json!({
+        "user": id.as_str(),
+        "data_center": place(known, c),
+        "accounts_server": c.accounts_server().as_str(),
+        "api_domain": c.api_domain().as_str(),
+        "valid_until": c.access_token().map(|_| time::rfc3339(c.expires_at())),
+        "has_refresh_token": c.refresh_token().is_some(),
+        "organizations": organizations,
+        "scopes": c.scopes(),
+    })
+}
+
+fn bare(url: &str) -> &str {
+    url.trim_end_matches('/')
+}

@@ -1,0 +1,70 @@
+//! A plain table: columns as wide as their widest cell, two spaces between.
+
+/// The widest a cell may be; what is longer is cut.
+const WIDEST: usize = 60;
+
+/// Rows of cells, the first of them the heading.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// A table with the names of its columns.
+    pub(crate) fn new<T: Into<String>>(heading: impl IntoIterator<Item = T>) -> Self {
+        let mut table = Self::default();
+        table.row(heading);
+        table
+    }
+
+    /// Adds a row.
+    pub(crate) fn row<T: Into<String>>(&mut self, cells: impl IntoIterator<Item = T>) {
+        let cells = cells.into_iter().map(Into::into);
+        let cells = cells.map(|cell: String| crate::text::shortened(&cell, WIDEST));
+        self.rows.push(cells.collect());
+    }
+
+    /// The lines, the heading first, without spaces at their ends.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..columns)
+            .map(|column| {
+                let cells = self.rows.iter().filter_map(|row| row.get(column));
+                cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+            })
+            .collect();
+        let line = |row: &Vec<String>| {
+            let mut line = String::new();
+            for (cell, width) in row.iter().zip(&widths) {
+                let missing = width - cell.chars().count();
+                line.push_str(cell);
+                line.extend(std::iter::repeat_n(' ', missing + 2));
+            }
+            line.trim_end().to_owned()
+        };
+        self.rows.iter().map(line).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_aligned_by_characters() {
+        let mut table = Table::new(["", "NAME", "VALUE"]);
+        table.row(["≠", "größe", "1"]);
+        table.row(["", "x", ""]);
+        assert_eq!(table.lines(), ["   NAME   VALUE", "≠  größe  1", "   x"]);
+    }
+
+    #[test]
+    fn a_long_cell_is_cut_and_does_not_push_the_others_away() {
+        let mut table = Table::new(["A", "B"]);
+        table.row(["x".repeat(100), "y".to_owned()]);
+        let lines = table.lines();
+        assert_eq!(lines[1].chars().count(), WIDEST + 3);
+        assert!(lines[1].ends_with("…  y"));
+        assert_eq!(Table::default().lines(), Vec::<String>::new());
+    }
+}
