@@ -261,6 +261,13 @@ impl Connection {
         self.organizations.get(product)
     }
 
+    /// The organisations that are known, by product.
+    pub fn organizations(&self) -> impl Iterator<Item = (&str, &OrganizationId)> {
+        self.organizations
+            .iter()
+            .map(|(product, id)| (product.as_str(), id))
+    }
+
     /// Grows with every change: a refresh, a new sign-in, an organisation remembered. A store replaces a
     /// connection only by one of a higher generation.
     #[must_use]

@@ -13,6 +13,8 @@ mod scope;
 mod source;
 mod store;
 
+pub mod guide;
+
 pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use authorization::Authorization;
 pub use client::OAuthClient;
@@ -20,7 +22,7 @@ pub use connection::{Connection, ConnectionId, InvalidConnection};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
 pub use scope::{ScopeSet, ScopeSource, UnknownScopes};
-pub use source::{ConnectionTokens, Renewal};
+pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
 #[cfg(feature = "encryption")]

@@ -14,7 +14,9 @@ use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
 use zoho_http::{Clock, OrganizationId, Token, TokenError, TokenErrorKind, TokenSource};
 
-use crate::{Accounts, Connection, ConnectionId, Error, EventListener, StoreErrorKind, TokenStore};
+use crate::{
+    Accounts, Connection, ConnectionId, Error, EventListener, ScopeSet, StoreErrorKind, TokenStore,
+};
 use failure::Failure;
 use flight::Flight;
 
@@ -119,6 +121,22 @@ struct Minted {
     after: Connection,
 }
 
+/// How a connection is.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ConnectionStatus {
+    /// When the access token expires; `None` when there is none at the moment.
+    pub valid_until: Option<SystemTime>,
+    /// Whether it can be renewed without the user.
+    pub renews_itself: bool,
+    /// What the user granted.
+    pub scopes: ScopeSet,
+    /// The short name of its data centre.
+    pub data_center: String,
+    /// Why the last renewal failed, while it is in vain to try again.
+    pub last_failure: Option<TokenError>,
+}
+
 impl ConnectionTokens {
     /// The tokens of the connection that `store` keeps under `id`, renewed by `accounts`. Nothing is
     /// read or sent before a token is asked for.
@@ -173,11 +191,24 @@ impl ConnectionTokens {
         kept.ok_or_else(|| Error::not_connected(&self.0.id))
     }
 
-    /// Why the last renewal failed, while it is in vain to try again.
-    #[must_use]
-    pub fn last_failure(&self) -> Option<TokenError> {
-        let state = self.0.state();
-        state.failure.as_ref().map(|failure| failure.error.clone())
+    /// How the connection is, from the store and what this process knows. Nothing is sent.
+    ///
+    /// # Errors
+    /// As for [`connection`](Self::connection).
+    pub async fn status(&self) -> Result<ConnectionStatus, Error> {
+        let connection = self.connection().await?;
+        let data_centers = self.0.accounts.data_centers();
+        let endpoints = data_centers
+            .of_connection(connection.accounts_server(), connection.api_domain())
+            .map_err(Error::untrusted)?;
+        let last_failure = self.0.standing_failure(&connection);
+        Ok(ConnectionStatus {
+            valid_until: connection.access_token().map(|_| connection.expires_at()),
+            renews_itself: connection.refresh_token().is_some() || connection.is_service_account(),
+            scopes: connection.scopes().clone(),
+            data_center: endpoints.name().to_owned(),
+            last_failure,
+        })
     }
 
     /// Remembers in the store which organisation to use with a product (`desk`, …), as long as the

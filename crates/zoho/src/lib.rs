@@ -25,10 +25,14 @@ pub use error::{Error, OrganizationChoice};
 pub use login::Login;
 pub use user::User;
 
+#[cfg(feature = "redis-store")]
+pub use zoho_auth::RedisStore;
 pub use zoho_auth::{
     Connection, ConnectionId, ConnectionTokens, FileStore, MemoryStore, OAuthClient, ScopeSet,
     TokenStore, scopes,
 };
+#[cfg(feature = "encryption")]
+pub use zoho_auth::{EncryptedStore, EncryptionKey};
 pub use zoho_http::{DataCenter, DataCenters, OrganizationId};
 
 /// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.

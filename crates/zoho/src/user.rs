@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use zoho_auth::{Connection, ConnectionId, ConnectionTokens, UserInfo};
+use zoho_auth::{Connection, ConnectionId, ConnectionStatus, ConnectionTokens, UserInfo};
 
 use crate::{Error, Zoho};
 
@@ -36,6 +36,14 @@ impl User {
     /// When there is none any more, or the store fails.
     pub async fn connection(&self) -> Result<Connection, Error> {
         Ok(self.tokens.connection().await?)
+    }
+
+    /// How the connection is: valid until, scopes, data centre, last failure. Nothing is sent.
+    ///
+    /// # Errors
+    /// When there is none any more, or the store fails.
+    pub async fn status(&self) -> Result<ConnectionStatus, Error> {
+        Ok(self.tokens.status().await?)
     }
 
     /// Who the user is at Zoho. Needs the scope `AaaServer.profile.READ`.

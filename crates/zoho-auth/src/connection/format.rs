@@ -134,6 +134,7 @@ impl Connection {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn connection() -> Connection {
         Connection::new(
@@ -186,5 +187,55 @@ mod tests {
         let shown = format!("{:?}", connection());
         assert!(!shown.contains("1000."), "{shown}");
         assert!(shown.contains("zohoapis.eu"), "{shown}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_connection_survives(
+            access in proptest::option::of("\\PC{0,80}"),
+            refresh in proptest::option::of("\\PC{0,80}"),
+            seconds in 0u64..253_402_300_800,
+            scopes in ".{0,80}",
+            organizations in proptest::collection::btree_map("\\PC{0,8}", "\\PC{0,20}", 0..4),
+            soid in proptest::option::of(proptest::option::of("\\PC{0,20}")),
+            generation: u64,
+        ) {
+            let mut written = Connection::new(
+                "https://accounts.zoho.eu".parse().unwrap(),
+                "https://sandbox.zohoapis.eu".parse().unwrap(),
+            )
+            .with_scopes(ScopeSet::parse(&scopes))
+            .with_generation(generation);
+            let until = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            if let Some(token) = &access {
+                written = written.with_access_token(token.clone(), until);
+            }
+            if let Some(token) = &refresh {
+                written = written.with_refresh_token(token.clone());
+            }
+            for (product, id) in &organizations {
+                written = written.with_organization(product, id.as_str());
+            }
+            if let Some(soid) = &soid {
+                written = written.as_service_account(soid.as_deref());
+            }
+            let read = Connection::from_json(written.to_json().expose_secret()).unwrap();
+            let text = |t: Option<&SecretString>| t.map(|t| t.expose_secret().to_owned());
+            prop_assert_eq!(text(read.access_token()), access.clone());
+            prop_assert_eq!(text(read.refresh_token()), refresh);
+            prop_assert_eq!(read.scopes(), written.scopes());
+            prop_assert_eq!(read.generation(), generation);
+            prop_assert_eq!(read.organizations().count(), organizations.len());
+            prop_assert_eq!(read.service_account(), written.service_account());
+            if access.is_some() {
+                prop_assert_eq!(read.expires_at(), until);
+            }
+        }
+
+        #[test]
+        fn nothing_that_is_read_panics(text in ".{0,200}") {
+            let _ = Connection::from_json(&text);
+            let _ = Connection::from_json(&format!(r#"{{"version":1,"expires_at":{text}}}"#));
+        }
     }
 }

@@ -42,13 +42,16 @@ async fn two_who_open_one_sqlite_file_share_it() {
 /// The README shows the example's store, to the letter but for the layout.
 #[test]
 fn the_readme_shows_the_store_that_keeps_the_rules() {
-    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    let bare = |text: &str| {
+        let text: String = text.split_whitespace().collect();
+        // rustfmt adds a comma where it breaks a line.
+        text.replace(",)", ")")
+    };
     let example = include_str!("../../examples/own_store.rs");
     let from = example.find("/// Rows of").unwrap();
     let to = example.find("#[tokio::main]").unwrap();
     let readme = include_str!("../../README.md");
     assert!(
-        // rustfmt adds a comma where it breaks a line.
         bare(readme).contains(&bare(&example[from..to])),
         "README.md does not show the store of examples/own_store.rs"
     );

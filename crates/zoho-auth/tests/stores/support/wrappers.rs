@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use futures_util::future::BoxFuture;
 use zoho_auth::{Connection, ConnectionId, Lease, StoreError, TokenStore};
 
 /// The calls of a store.
@@ -15,7 +16,7 @@ pub(crate) enum Call {
     TryLease,
 }
 
-type Action = Box<dyn FnOnce() -> Result<(), StoreError> + Send>;
+type Action = BoxFuture<'static, Result<(), StoreError>>;
 
 /// A store before whose calls something happens, once each.
 pub(crate) struct Interrupted {
@@ -35,25 +36,28 @@ impl Interrupted {
     pub(crate) fn before(
         &self,
         call: Call,
-        action: impl FnOnce() -> Result<(), StoreError> + Send + 'static,
+        action: impl Future<Output = Result<(), StoreError>> + Send + 'static,
     ) {
         let mut before = self.before.lock().unwrap();
-        before.push((call, Box::new(action)));
+        before.push((call, Box::pin(action)));
     }
 
     /// Makes the next such call fail.
     pub(crate) fn fail(&self, call: Call) {
-        self.before(call, || Err(StoreError::new("the store is out of order")));
+        let broken = async { Err(StoreError::new("the store is out of order")) };
+        self.before(call, broken);
     }
 
-    fn happens(&self, call: Call) -> Result<(), StoreError> {
-        let mut before = self.before.lock().unwrap();
-        let Some(at) = before.iter().position(|(c, _)| *c == call) else {
-            return Ok(());
+    async fn happens(&self, call: Call) -> Result<(), StoreError> {
+        let action = {
+            let mut before = self.before.lock().unwrap();
+            let at = before.iter().position(|(c, _)| *c == call);
+            at.map(|at| before.remove(at).1)
         };
-        let (_, action) = before.remove(at);
-        drop(before);
-        action()
+        match action {
+            Some(action) => action.await,
+            None => Ok(()),
+        }
     }
 }
 
@@ -66,12 +70,12 @@ impl fmt::Debug for Interrupted {
 #[async_trait]
 impl TokenStore for Interrupted {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
-        self.happens(Call::Load)?;
+        self.happens(Call::Load).await?;
         self.inner.load(id).await
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.happens(Call::Save)?;
+        self.happens(Call::Save).await?;
         self.inner.save(id, connection).await
     }
 
@@ -84,7 +88,7 @@ impl TokenStore for Interrupted {
         id: &ConnectionId,
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
-        self.happens(Call::TryLease)?;
+        self.happens(Call::TryLease).await?;
         self.inner.try_lease(id, ttl).await
     }
 

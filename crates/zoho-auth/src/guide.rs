@@ -1,0 +1,22 @@
+//! One page for each kind of program.
+//!
+//! - [`web_app`]: many users sign in through a web application
+//! - [`cli`]: one user signs in on the same machine, or on another device
+//! - [`service_account`]: no user at all
+//! - [`fleet`]: many processes share the connections
+//! - [`own_store`]: connections in your own database
+
+#[doc = include_str!("../docs/web_app.md")]
+pub mod web_app {}
+
+#[doc = include_str!("../docs/cli.md")]
+pub mod cli {}
+
+#[doc = include_str!("../docs/service_account.md")]
+pub mod service_account {}
+
+#[doc = include_str!("../docs/fleet.md")]
+pub mod fleet {}
+
+#[doc = include_str!("../docs/own_store.md")]
+pub mod own_store {}
