@@ -260,6 +260,10 @@ impl TokenSource for ConnectionTokens {
         (self.0.clock.now() < at_hand.fresh_until).then(|| at_hand.token.clone())
     }
 
+    fn account(&self) -> Option<&str> {
+        Some(self.0.id.as_str())
+    }
+
     async fn token(&self) -> Result<Token, TokenError> {
         if let Some(token) = self.current() {
             return Ok(token);

@@ -40,6 +40,10 @@ impl Product for DeskProduct {
         "v1"
     }
 
+    fn organization(&self) -> Option<&str> {
+        self.organization.as_ref().map(OrganizationId::as_str)
+    }
+
     fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
         if operation.name() == crate::organizations::LIST.name() {
             return Ok(());

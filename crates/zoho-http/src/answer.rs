@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use crate::Allowance;
+
 /// A successful answer with what came along.
 #[derive(Clone)]
 pub struct Response<T> {
@@ -47,6 +49,20 @@ impl<T> Response<T> {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// How much the organisation may still do, as far as the headers say.
+    #[must_use]
+    pub fn allowance(&self) -> Allowance {
+        Allowance::of(&self.headers)
+    }
+
+    /// Zoho's id of the request, where it sends one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        ["x-request-id", "x-zoho-request-id", "request-id"]
+            .iter()
+            .find_map(|name| self.headers.get(*name)?.to_str().ok())
     }
 
     /// The host that answered.

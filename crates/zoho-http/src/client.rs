@@ -1,5 +1,7 @@
 //! A client for one product and one user, and the typed call made with it.
 
+mod attempt;
+mod failure;
 mod send;
 
 use std::borrow::Cow;
@@ -10,6 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::Serialize;
 
+use crate::limit::{Gauge, Lane};
 use crate::{Decode, Endpoints, Error, Http, Product, Request, Response, TokenSource};
 
 /// Sends requests of one product for one user. Cheap to clone.
@@ -36,6 +39,7 @@ pub struct Client {
     http: Http,
     product: Arc<dyn Product>,
     auth: Auth,
+    lane: Arc<Lane>,
 }
 
 #[derive(Debug, Clone)]
@@ -46,11 +50,29 @@ pub(crate) enum Auth {
 
 impl Client {
     pub(crate) fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
+        // Zoho's limits are the organisation's. Where the product does not know it, the account stands
+        // for it; the accounts server has limits of its own kind.
+        let limits = http.shared.limits_of(product.name());
+        let lane = match &auth {
+            Auth::None(_) => Arc::new(Lane::new(limits)),
+            Auth::Tokens(tokens) => {
+                let organization = product.organization().or(tokens.account());
+                let key = format!("{}:{}", product.name(), organization.unwrap_or_default());
+                http.shared.limiter.lane(key, limits)
+            }
+        };
         Self {
             http,
             product,
             auth,
+            lane,
         }
+    }
+
+    /// How the organisation stands at the product, as far as this program knows.
+    #[must_use]
+    pub fn gauge(&self) -> Gauge {
+        self.lane.gauge(self.http.shared.clock.monotonic())
     }
 
     /// The engine it runs on.
@@ -81,7 +103,7 @@ impl Client {
         let response = self.send(request).await?;
         match decode(response.status(), response.body()) {
             Ok(body) => Ok(response.with_body(body)),
-            Err(e) => Err(send::not_as_expected(self, request, &response, e)),
+            Err(e) => Err(failure::not_as_expected(self, request, &response, &e)),
         }
     }
 }

@@ -1,13 +1,16 @@
 //! What all clients of a program share: transport, clock, retry policy, limits.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use http::HeaderValue;
 
 use crate::client::Auth;
+use crate::limit::Limiter;
+use crate::retry::budget::Buckets;
 use crate::{
-    Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Product, RetryPolicy, SystemClock,
-    TokenSource, Transport,
+    Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Limits, Middleware, Product,
+    RetryPolicy, SystemClock, TokenSource, Transport,
 };
 
 /// The shared engine under every client: one connection pool, one clock, one retry policy.
@@ -35,6 +38,18 @@ pub(crate) struct Shared {
     pub(crate) max_answer: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) data_center: Option<DataCenter>,
+    pub(crate) middleware: Vec<Arc<dyn Middleware>>,
+    pub(crate) limits: HashMap<String, Limits>,
+    pub(crate) any_limits: Limits,
+    pub(crate) limiter: Arc<Limiter>,
+    pub(crate) buckets: Arc<Buckets>,
+}
+
+impl Shared {
+    /// The limits set for a product, or those that hold for any.
+    pub(crate) fn limits_of(&self, product: &str) -> &Limits {
+        self.limits.get(product).unwrap_or(&self.any_limits)
+    }
 }
 
 impl Http {
@@ -96,6 +111,8 @@ pub struct HttpBuilder {
     max_answer: Option<usize>,
     user_agent: Option<String>,
     data_center: Option<DataCenter>,
+    middleware: Vec<Arc<dyn Middleware>>,
+    limits: HashMap<String, Limits>,
 }
 
 impl HttpBuilder {
@@ -134,6 +151,21 @@ impl HttpBuilder {
         self
     }
 
+    /// How many calls an organisation may have under way at `product` (`crm`, `desk`, …), with the rest of
+    /// its limits.
+    #[must_use]
+    pub fn limits(mut self, product: impl Into<String>, limits: Limits) -> Self {
+        self.limits.insert(product.into(), limits);
+        self
+    }
+
+    /// Adds a hand of your own to every attempt: headers, auditing. They run in the order added.
+    #[must_use]
+    pub fn middleware(mut self, middleware: Arc<dyn Middleware>) -> Self {
+        self.middleware.push(middleware);
+        self
+    }
+
     /// The data centre this program is meant for. It changes no address: when Zoho refuses a token of
     /// another data centre, the error says that the two disagree.
     #[must_use]
@@ -165,6 +197,11 @@ impl HttpBuilder {
                 max_answer: self.max_answer.unwrap_or(64 << 20),
                 user_agent,
                 data_center: self.data_center,
+                middleware: self.middleware,
+                limits: self.limits,
+                any_limits: Limits::default(),
+                limiter: Arc::default(),
+                buckets: Arc::default(),
             }),
         })
     }
@@ -198,6 +235,7 @@ fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
         scopes: &[],
         repeatable: true,
         may_have_arrived: false,
+        budget_spent: false,
         attempts: 0,
         elapsed: std::time::Duration::ZERO,
         hint: Some(problem.to_owned()),

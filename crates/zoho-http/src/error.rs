@@ -26,6 +26,8 @@ pub(crate) struct Inner {
     pub(crate) scopes: &'static [&'static str],
     pub(crate) repeatable: bool,
     pub(crate) may_have_arrived: bool,
+    /// It would have been repeated, had the host's retry budget not been spent.
+    pub(crate) budget_spent: bool,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
     /// What cannot be told from the rest: which data centres disagree, where decoding stopped.
@@ -179,6 +181,13 @@ impl Error {
         self.0.may_have_arrived
     }
 
+    /// Whether the request would have been repeated, had the host's
+    /// [`RetryBudget`](crate::RetryBudget) not been spent.
+    #[must_use]
+    pub fn is_budget_spent(&self) -> bool {
+        self.0.budget_spent
+    }
+
     /// What cannot be told from the rest: where an answer could not be read, which data centres
     /// disagree, what is wrong with a request.
     #[must_use]
@@ -279,6 +288,9 @@ impl fmt::Display for Error {
         }
         if inner.attempts > 1 {
             write!(f, " [after {} attempts]", inner.attempts)?;
+        }
+        if inner.budget_spent {
+            f.write_str(" [not repeated: the host's retry budget is spent]")?;
         }
         Ok(())
     }

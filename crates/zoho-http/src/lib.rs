@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod allowance;
 mod answer;
 mod client;
 mod clock;
@@ -7,6 +8,8 @@ mod data_center;
 mod engine;
 mod error;
 mod ids;
+mod limit;
+mod middleware;
 mod operation;
 mod product;
 mod request;
@@ -19,6 +22,7 @@ pub mod decode {
     pub use crate::answer::{json, json_or_default, raw};
 }
 
+pub use allowance::Allowance;
 pub use answer::{Decode, DecodeError, Response};
 pub use client::{Call, Client};
 pub use clock::{Clock, ManualClock, SystemClock};
@@ -28,10 +32,12 @@ pub use data_center::{
 pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind};
 pub use ids::{Id, OrganizationId};
+pub use limit::{Edition, Gauge, Limits};
+pub use middleware::{AttemptEnd, AttemptStart, Middleware};
 pub use operation::Operation;
 pub use product::{Fault, Meaning, Product, Rule};
 pub use request::Request;
-pub use retry::{Jitter, RetryPolicy};
+pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;

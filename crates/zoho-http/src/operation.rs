@@ -23,6 +23,7 @@ pub struct Operation {
     scopes: &'static [&'static str],
     version: Option<&'static str>,
     repeatable: bool,
+    heavy: bool,
 }
 
 impl Operation {
@@ -64,6 +65,7 @@ impl Operation {
             scopes: &[],
             version: None,
             repeatable,
+            heavy: false,
         }
     }
 
@@ -86,6 +88,19 @@ impl Operation {
     pub const fn repeatable(mut self, repeatable: bool) -> Self {
         self.repeatable = repeatable;
         self
+    }
+
+    /// Says that it is one of those that Zoho lets an organisation have few of at a time.
+    #[must_use]
+    pub const fn heavy(mut self) -> Self {
+        self.heavy = true;
+        self
+    }
+
+    /// Whether Zoho lets an organisation have few of it at a time.
+    #[must_use]
+    pub const fn is_heavy(&self) -> bool {
+        self.heavy
     }
 
     /// For example `crm.service_preferences.get`.

@@ -45,6 +45,11 @@ pub trait Product: fmt::Debug + Send + Sync {
         ""
     }
 
+    /// The organisation that calls are for, where the product knows it: its limits are shared.
+    fn organization(&self) -> Option<&str> {
+        None
+    }
+
     /// Adds the product's own headers.
     ///
     /// # Errors

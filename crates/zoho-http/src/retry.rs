@@ -1,8 +1,11 @@
 //! When to try again: a pure function of policy, attempt, time and what happened.
 
 pub(crate) mod after;
+pub(crate) mod budget;
 
 use std::time::Duration;
+
+pub use budget::RetryBudget;
 
 /// How often, how long and how patiently a request is repeated.
 ///
@@ -18,7 +21,7 @@ use std::time::Duration;
 /// let never = RetryPolicy { max_attempts: 1, ..RetryPolicy::default() };
 /// # let _ = (patient, never);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RetryPolicy {
     /// How often a request is sent at the most, the first time included. At least 1; 4 by default.
     pub max_attempts: u32,
@@ -32,6 +35,8 @@ pub struct RetryPolicy {
     pub attempt_timeout: Duration,
     /// How the waits are spread.
     pub jitter: Jitter,
+    /// How much extra load repeating may put on a host.
+    pub budget: RetryBudget,
 }
 
 impl Default for RetryPolicy {
@@ -43,6 +48,7 @@ impl Default for RetryPolicy {
             deadline: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             jitter: Jitter::Full,
+            budget: RetryBudget::default(),
         }
     }
 }

@@ -124,6 +124,11 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
     /// path first: no waiting, no allocation.
     fn current(&self) -> Option<Token>;
 
+    /// Whose tokens these are: those of one account share Zoho's limits.
+    fn account(&self) -> Option<&str> {
+        None
+    }
+
     /// A token that is valid for at least the margin; renews it when it must.
     ///
     /// # Errors

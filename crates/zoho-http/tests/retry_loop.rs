@@ -1,6 +1,9 @@
 //! The loop as a table: a script of answers in, the sleeps, attempts and result out. Nothing waits.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic, and so may its helpers")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

@@ -114,7 +114,7 @@ fn count(connection: &Connection) -> u64 {
         .expect("the counter stands in the connection")
 }
 
-/// Sixteen tasks write under ids of their own at the same time, and half of them remove theirs in the
+/// Sixteen tasks write under ids of their own at the same time, ten times each, and half of them remove theirs in the
 /// end. Nobody undoes what another does.
 ///
 /// # Panics
@@ -128,7 +128,7 @@ pub async fn separate_writers(store: &Arc<dyn TokenStore>) {
     for (i, id) in ids.iter().enumerate() {
         let (store, id) = (Arc::clone(store), id.clone());
         tasks.spawn(async move {
-            for generation in 1..=ROUNDS {
+            for generation in 1..=10 {
                 let own = connection(&i.to_string()).with_generation(generation);
                 done(store.save(&id, &own).await, "`save`");
             }
@@ -143,7 +143,7 @@ pub async fn separate_writers(store: &Arc<dyn TokenStore>) {
         if i % 2 == 1 {
             check.holds_nothing(id, rule).await;
         } else {
-            let own = connection(&i.to_string()).with_generation(ROUNDS);
+            let own = connection(&i.to_string()).with_generation(10);
             check.holds(id, &own, rule).await;
         }
     }

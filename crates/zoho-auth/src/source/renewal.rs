@@ -1,5 +1,6 @@
 //! One renewal: read the store, ask Zoho when that does not help, store what comes.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -36,18 +37,10 @@ impl Inner {
         }
         let give_up = self.clock.monotonic() + WAIT;
         loop {
-            let kept = match self.kept(epoch).await {
-                Ok(kept) => kept,
-                Err(e) => return self.without_store(e, epoch),
+            let (_, old) = match self.considered(rejected, epoch).await? {
+                ControlFlow::Break(token) => return Ok(token),
+                ControlFlow::Continue(renewable) => renewable,
             };
-            let old = match self.look_at(&kept, rejected)? {
-                Look::Fresh(token) => return Ok(self.adopt(token, Origin::Store, epoch)),
-                Look::Valid(token) => Some(token),
-                Look::Useless => None,
-            };
-            if let Some(error) = self.standing_failure(&kept) {
-                return old.filter(|_| error.is_retryable()).ok_or(error);
-            }
             match self.in_time(self.store.try_lease(&self.id, LEASE)).await {
                 Ok(Some(lease)) => {
                     let result = self.renewed_alone(rejected, epoch).await;
@@ -72,25 +65,44 @@ impl Inner {
         }
     }
 
+    /// Looks at what the store keeps: a token that will do, or what is to be renewed and the token that
+    /// serves until then.
+    async fn considered(
+        &self,
+        rejected: Option<&Token>,
+        epoch: u64,
+    ) -> Result<ControlFlow<Token, (Connection, Option<Token>)>, TokenError> {
+        let kept = match self.kept(epoch).await {
+            Ok(kept) => kept,
+            Err(e) => return self.without_store(e, epoch).map(ControlFlow::Break),
+        };
+        let old = match self.look_at(&kept, rejected)? {
+            Look::Fresh(token) => {
+                return Ok(ControlFlow::Break(self.adopt(token, Origin::Store, epoch)));
+            }
+            Look::Valid(token) => Some(token),
+            Look::Useless => None,
+        };
+        match self.standing_failure(&kept) {
+            Some(error) => {
+                let old = old.filter(|_| error.is_retryable());
+                old.map(ControlFlow::Break).ok_or(error)
+            }
+            None => Ok(ControlFlow::Continue((kept, old))),
+        }
+    }
+
     /// The renewal of the one who holds the lease.
     async fn renewed_alone(
         &self,
         rejected: Option<&Token>,
         epoch: u64,
     ) -> Result<Token, TokenError> {
-        // Another holder may have finished between our look and our lease.
-        let kept = match self.kept(epoch).await {
-            Ok(kept) => kept,
-            Err(e) => return self.without_store(e, epoch),
+        // Another holder may have finished, or failed, between our look and our lease.
+        let (kept, old) = match self.considered(rejected, epoch).await? {
+            ControlFlow::Break(token) => return Ok(token),
+            ControlFlow::Continue(renewable) => renewable,
         };
-        let old = match self.look_at(&kept, rejected)? {
-            Look::Fresh(token) => return Ok(self.adopt(token, Origin::Store, epoch)),
-            Look::Valid(token) => Some(token),
-            Look::Useless => None,
-        };
-        if let Some(error) = self.standing_failure(&kept) {
-            return old.filter(|_| error.is_retryable()).ok_or(error);
-        }
         match self.accounts.refresh(&kept, PATIENCE).await {
             Ok(renewed) => {
                 let mints = kept.mints().minted(self.clock.now());

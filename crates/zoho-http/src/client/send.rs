@@ -3,59 +3,71 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use futures_util::TryStreamExt;
-use http::header::{ACCEPT, AUTHORIZATION, LOCATION, USER_AGENT};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 use tracing::Instrument;
-use url::Url;
 
+use super::attempt::{Exchange, exchange};
 use super::{Auth, Client};
 use crate::error::Inner;
+use crate::limit::Refused;
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::after::retry_after;
 use crate::retry::{Decision, Outcome, decide};
 use crate::{
-    DecodeError, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token, TokenError,
-    TokenErrorKind, TransportError, TransportErrorKind,
+    Allowance, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token, TokenError,
+    TokenErrorKind,
 };
 
 pub(super) async fn send(client: &Client, request: &Request) -> Result<Response<Bytes>, Error> {
+    let operation = request.operation();
     let span = tracing::debug_span!(
         "zoho.call",
-        operation = request.operation().name(),
-        http.request.method = request.operation().method().as_str(),
+        otel.kind = "client",
+        operation = operation.name(),
+        http.request.method = operation.method().as_str(),
+        url.template = operation.path(),
+        server.address = tracing::field::Empty,
+        http.response.status_code = tracing::field::Empty,
+        http.request.resend_count = tracing::field::Empty,
+        error.r#type = tracing::field::Empty,
     );
-    Loop::start(client, request).run().instrument(span).await
+    let result = Loop::start(client, request)
+        .run()
+        .instrument(span.clone())
+        .await;
+    if !span.is_disabled() {
+        let (host, attempts) = match &result {
+            Ok(response) => (response.host(), response.attempts()),
+            Err(e) => (e.host(), e.attempts()),
+        };
+        span.record("server.address", host);
+        span.record("http.request.resend_count", attempts.saturating_sub(1));
+        let status = match &result {
+            Ok(response) => Some(response.status()),
+            Err(e) => e.status(),
+        };
+        if let Some(status) = status {
+            span.record("http.response.status_code", status.as_u16());
+        }
+        if let Err(e) = &result {
+            span.record("error.type", tracing::field::debug(e.kind()));
+        }
+    }
+    count::call(client.product.name(), &result);
+    result
 }
 
-/// An answer that `decode` could not read.
-pub(super) fn not_as_expected(
-    client: &Client,
-    request: &Request,
-    response: &Response<Bytes>,
-    cause: DecodeError,
-) -> Error {
-    let mut state = Loop::start(client, request);
-    state.attempts = response.attempts();
-    response.host().clone_into(&mut state.host);
-    let mut inner = state.failure(ErrorKind::Decode);
-    inner.elapsed = response.elapsed();
-    inner.status = Some(response.status());
-    inner.may_have_arrived = true;
-    inner.hint = Some(cause.to_string());
-    Error::from_inner(inner)
-}
-
-struct Loop<'a> {
-    client: &'a Client,
-    request: &'a Request,
-    policy: &'a RetryPolicy,
-    started: Duration,
-    attempts: u32,
-    host: String,
+/// One call on its way.
+pub(super) struct Loop<'a> {
+    pub(super) client: &'a Client,
+    pub(super) request: &'a Request,
+    pub(super) policy: &'a RetryPolicy,
+    pub(super) started: Duration,
+    pub(super) attempts: u32,
+    pub(super) host: String,
     /// An earlier attempt may have been carried out, whatever the last one came to.
-    may_have_arrived: bool,
+    pub(super) may_have_arrived: bool,
 }
 
 /// What one attempt came to.
@@ -66,13 +78,13 @@ enum Verdict {
 }
 
 /// Zoho's refusal, kept for the error should renewing not help.
-struct Refusal {
-    status: StatusCode,
-    fault: Option<Fault>,
+pub(super) struct Refusal {
+    pub(super) status: StatusCode,
+    pub(super) fault: Option<Fault>,
 }
 
 impl<'a> Loop<'a> {
-    fn start(client: &'a Client, request: &'a Request) -> Self {
+    pub(super) fn start(client: &'a Client, request: &'a Request) -> Self {
         let shared = &client.http.shared;
         Self {
             client,
@@ -86,6 +98,7 @@ impl<'a> Loop<'a> {
     }
 
     async fn run(mut self) -> Result<Response<Bytes>, Error> {
+        let shared = &self.client.http.shared;
         let mut renewed: Option<Token> = None;
         // Replays after a renewal are not repetitions of ours and do not count against the policy.
         let mut tries = 0;
@@ -116,14 +129,22 @@ impl<'a> Loop<'a> {
                         self.request.is_repeatable(),
                         fastrand::f64(),
                     );
-                    let Decision::RetryAfter(wait) = decision else {
+                    let wait = match decision {
+                        Decision::RetryAfter(wait) => Some(wait),
+                        Decision::Stop(_) => None,
+                    };
+                    let spent =
+                        wait.is_some() && !shared.buckets.take(&self.host, self.policy.budget);
+                    let Some(wait) = wait.filter(|_| !spent) else {
                         inner.elapsed = self.elapsed();
-                        tracing::debug!(?decision, kind = ?inner.kind, "call failed");
+                        inner.budget_spent = spent;
+                        tracing::debug!(?decision, spent, kind = ?inner.kind, "call failed");
                         return Err(Error::from_inner(*inner));
                     };
                     self.may_have_arrived |= inner.may_have_arrived;
                     tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
-                    self.client.http.shared.clock.sleep(wait).await;
+                    count::repetition(self.client.product.name());
+                    shared.clock.sleep(wait).await;
                 }
             }
         }
@@ -183,7 +204,7 @@ impl<'a> Loop<'a> {
     }
 
     async fn attempt(&mut self, token: Option<Token>, endpoints: &Endpoints) -> Verdict {
-        let request = match self.build(token.as_ref(), endpoints) {
+        let mut request = match self.build(endpoints) {
             Ok(request) => request,
             Err(problem) => {
                 let mut inner = self.failure(ErrorKind::InvalidRequest);
@@ -191,38 +212,53 @@ impl<'a> Loop<'a> {
                 return Verdict::Failed(Outcome::Final, Box::new(inner));
             }
         };
+        let permit = match self.turn().await {
+            Ok(permit) => permit,
+            Err(inner) => return Verdict::Failed(Outcome::Final, inner),
+        };
         let timeout = self.policy.attempt_timeout.min(self.remaining());
         if timeout.is_zero() {
-            let late = "the deadline passed before the request was sent";
-            let e = TransportError::new(TransportErrorKind::Connect, late);
-            return Verdict::Failed(Outcome::Final, Box::new(self.lost(e)));
+            return Verdict::Failed(Outcome::Final, Box::new(self.late()));
         }
         self.attempts += 1;
-        let attempt = self.attempts;
-        let answer = exchange(self.client, request, timeout).await;
-        match &answer {
-            Ok(Exchange::Whole(status, ..)) => {
-                tracing::debug!(
-                    attempt,
-                    server.address = self.host,
-                    http.response.status_code = status.as_u16(),
-                    "answer"
-                );
-            }
-            Ok(Exchange::TooLarge(_)) => tracing::debug!(attempt, "answer too large"),
-            Err(e) => {
-                tracing::debug!(attempt, server.address = self.host, kind = ?e.kind(), "no answer")
-            }
+        self.before(&mut request);
+        if let Some(token) = &token {
+            let header = token.header().clone();
+            request
+                .headers_mut()
+                .insert(http::header::AUTHORIZATION, header);
         }
+        let began = self.elapsed();
+        let answer = exchange(self.client, request, timeout).await;
+        drop(permit);
+        self.after(&answer, self.elapsed().saturating_sub(began));
         match answer {
             Ok(Exchange::Whole(status, headers, body)) => self.judge(token, status, headers, body),
-            Ok(Exchange::TooLarge(status)) => {
+            Ok(Exchange::TooLarge(status, _)) => {
                 let mut inner = self.failure(ErrorKind::TooLarge);
                 inner.status = Some(status);
                 inner.may_have_arrived = true;
                 Verdict::Failed(Outcome::Final, Box::new(inner))
             }
-            Err(e) => Verdict::Failed(outcome_of(&e), Box::new(self.lost(e))),
+            Err(e) => Verdict::Failed(super::failure::outcome_of(&e), Box::new(self.lost(e))),
+        }
+    }
+
+    /// Waits until the organisation may have one more call under way.
+    async fn turn(&self) -> Result<crate::limit::Permit, Box<Inner>> {
+        let clock = &self.client.http.shared.clock;
+        let lane = &self.client.lane;
+        loop {
+            match lane.open(clock.monotonic()) {
+                Ok(()) => break,
+                Err(Refused::Paused(wait)) if wait < self.remaining() => clock.sleep(wait).await,
+                Err(refused) => return Err(Box::new(self.refused(refused))),
+            }
+        }
+        let heavy = self.request.operation().is_heavy();
+        match tokio::time::timeout(self.remaining(), lane.enter(heavy)).await {
+            Ok(turn) => turn.map_err(|refused| Box::new(self.refused(refused))),
+            Err(_) => Err(Box::new(self.late())),
         }
     }
 
@@ -236,9 +272,10 @@ impl<'a> Loop<'a> {
     ) -> Verdict {
         let product = &self.client.product;
         let fault = product.fault(status, &body).map(|fault| match &token {
-            Some(token) => fault.without(token_text(token)),
+            Some(token) => fault.without(super::failure::token_text(token)),
             None => fault,
         });
+        self.note_allowance(&headers);
         if status.is_success() && fault.is_none() {
             return Verdict::Done(status, headers, body);
         }
@@ -250,198 +287,81 @@ impl<'a> Loop<'a> {
             return Verdict::RenewToken(token, Box::new(Refusal { status, fault }));
         }
         let told = retry_after(&headers, self.client.http.shared.clock.now());
+        self.note_refusal(meaning, told);
         let outcome = match meaning {
             Meaning::RateLimited => Outcome::NotCarriedOut { retry_after: told },
             Meaning::Unavailable => Outcome::MaybeCarriedOut { retry_after: told },
             _ => Outcome::Final,
         };
-        let mut inner = self.failure(kind_of(meaning));
-        if status == StatusCode::NOT_MODIFIED {
-            inner.kind = ErrorKind::NotModified;
-        }
-        inner.status = Some(status);
-        inner.retry_after = told;
-        inner.may_have_arrived |= matches!(meaning, Meaning::Unavailable | Meaning::ServerFault);
-        if headers.contains_key(LOCATION) && status.is_redirection() {
-            inner.hint = Some("a redirect is not followed, as the token would go along".to_owned());
-        }
-        inner.fault = fault;
+        let inner = self.unwelcome(meaning, status, &headers, fault, told);
         Verdict::Failed(outcome, Box::new(inner))
     }
 
-    fn build(
-        &mut self,
-        token: Option<&Token>,
-        endpoints: &Endpoints,
-    ) -> Result<http::Request<Bytes>, String> {
-        let product = &self.client.product;
-        let base: &Url = product.base_url(endpoints);
-        let host = base.host_str().unwrap_or_default();
-        if self.host != host {
-            host.clone_into(&mut self.host);
+    /// Lets the organisation's other calls know what Zoho said of its limits.
+    fn note_allowance(&self, headers: &HeaderMap) {
+        let allowance = Allowance::of(headers);
+        if let Some(left) = allowance.credits_left.or(allowance.window_left) {
+            self.client.lane.note_left(left);
         }
-        let url = self.request.url(base, product.version())?;
-        let mut request = http::Request::new(self.request.bytes());
-        *request.method_mut() = self.request.operation().method().clone();
-        *request.uri_mut() = http::Uri::try_from(url)
-            .map_err(|_| "the URL is longer than can be sent".to_owned())?;
-        let headers = request.headers_mut();
-        headers.insert(
-            ACCEPT,
-            HeaderValue::from_static("application/json, */*;q=0.1"),
-        );
-        headers.insert(USER_AGENT, self.client.http.shared.user_agent.clone());
-        product.headers(self.request.operation(), headers)?;
-        for (name, value) in self.request.headers() {
-            headers.insert(name, value.clone());
+        if let (Some(0), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
+            let now = self.client.http.shared.clock.monotonic();
+            self.client.lane.pause(now, wait);
         }
-        if let Some(token) = token {
-            headers.insert(AUTHORIZATION, token.header().clone());
-        }
-        Ok(request)
     }
 
-    fn policy_of_call(&self) -> RetryPolicy {
+    fn note_refusal(&self, meaning: Meaning, told: Option<Duration>) {
+        let now = self.client.http.shared.clock.monotonic();
+        match (meaning, told) {
+            (Meaning::RateLimited, Some(wait)) => self.client.lane.pause(now, wait),
+            (Meaning::QuotaExhausted, Some(wait)) => self.client.lane.exhaust(now, wait),
+            _ => {}
+        }
+    }
+
+    pub(super) fn policy_of_call(&self) -> RetryPolicy {
         RetryPolicy {
             deadline: self.request.own_deadline().unwrap_or(self.policy.deadline),
             ..self.policy.clone()
         }
     }
 
-    fn remaining(&self) -> Duration {
+    pub(super) fn remaining(&self) -> Duration {
         let deadline = self.request.own_deadline().unwrap_or(self.policy.deadline);
         deadline.saturating_sub(self.elapsed())
     }
 
-    fn elapsed(&self) -> Duration {
+    pub(super) fn elapsed(&self) -> Duration {
         let now = self.client.http.shared.clock.monotonic();
         now.saturating_sub(self.started)
     }
+}
 
-    fn failure(&self, kind: ErrorKind) -> Inner {
-        Inner {
-            kind,
-            operation: self.request.operation().name(),
-            path: self.request.shown_path(self.client.product.version()),
-            host: self.host.clone(),
-            status: None,
-            fault: None,
-            retry_after: None,
-            scopes: self.request.operation().required_scopes(),
-            repeatable: self.request.is_repeatable(),
-            may_have_arrived: self.may_have_arrived,
-            attempts: self.attempts,
-            elapsed: self.elapsed(),
-            hint: None,
-            source: None,
-        }
-    }
+/// Counters through the `metrics` facade, where the feature is on.
+mod count {
+    use bytes::Bytes;
 
-    fn lost(&self, e: TransportError) -> Inner {
-        let kind = if e.kind() == TransportErrorKind::Invalid {
-            ErrorKind::InvalidRequest
-        } else {
-            ErrorKind::Transport
+    use crate::{Error, Response};
+
+    #[cfg(feature = "metrics")]
+    pub(super) fn call(product: &'static str, result: &Result<Response<Bytes>, Error>) {
+        let (outcome, elapsed) = match result {
+            Ok(response) => ("ok".to_owned(), response.elapsed()),
+            Err(e) => (format!("{:?}", e.kind()), e.elapsed()),
         };
-        let mut inner = self.failure(kind);
-        inner.may_have_arrived |= e.may_have_arrived();
-        inner.source = Some(Box::new(e));
-        inner
+        metrics::counter!("zoho_calls_total", "product" => product, "outcome" => outcome)
+            .increment(1);
+        metrics::histogram!("zoho_call_seconds", "product" => product)
+            .record(elapsed.as_secs_f64());
     }
 
-    fn no_token(&self, e: TokenError, hint: Option<String>) -> Error {
-        let mut inner = self.failure(ErrorKind::NoToken);
-        inner.hint = hint;
-        inner.source = Some(Box::new(e));
-        Error::from_inner(inner)
+    #[cfg(feature = "metrics")]
+    pub(super) fn repetition(product: &'static str) {
+        metrics::counter!("zoho_repetitions_total", "product" => product).increment(1);
     }
 
-    fn refused_twice(&self, endpoints: &Endpoints, refusal: Refusal) -> Error {
-        let mut inner = self.failure(ErrorKind::TokenRejected);
-        inner.status = Some(refusal.status);
-        inner.fault = refusal.fault;
-        inner.hint = self.data_center_hint(endpoints);
-        Error::from_inner(inner)
-    }
+    #[cfg(not(feature = "metrics"))]
+    pub(super) fn call(_product: &'static str, _result: &Result<Response<Bytes>, Error>) {}
 
-    /// A token is often refused because it was sent to another data centre than its own.
-    fn data_center_hint(&self, endpoints: &Endpoints) -> Option<String> {
-        if endpoints.issuer() != endpoints.name() {
-            return Some(format!(
-                "the data centres disagree: the token was issued in `{}` and sent to `{}`",
-                endpoints.issuer(),
-                endpoints.name()
-            ));
-        }
-        let expected = self.client.http.shared.data_center?;
-        (endpoints.data_center() != Some(expected)).then(|| {
-            format!(
-                "the data centres disagree: the client is set to `{expected}`, the connection belongs to `{}`",
-                endpoints.name()
-            )
-        })
-    }
-}
-
-fn token_text(token: &Token) -> &str {
-    secrecy::ExposeSecret::expose_secret(token.secret())
-}
-
-fn kind_of(meaning: Meaning) -> ErrorKind {
-    match meaning {
-        Meaning::TokenRejected => ErrorKind::TokenRejected,
-        Meaning::ScopeMissing => ErrorKind::MissingScope,
-        Meaning::Denied => ErrorKind::Denied,
-        Meaning::RateLimited => ErrorKind::RateLimited,
-        Meaning::QuotaExhausted => ErrorKind::QuotaExhausted,
-        Meaning::Unavailable | Meaning::ServerFault => ErrorKind::Unavailable,
-        Meaning::NotFound => ErrorKind::NotFound,
-        Meaning::Conflict => ErrorKind::Conflict,
-        Meaning::Invalid => ErrorKind::Rejected,
-    }
-}
-
-fn outcome_of(e: &TransportError) -> Outcome {
-    match e.kind() {
-        TransportErrorKind::Connect => Outcome::NotCarriedOut { retry_after: None },
-        TransportErrorKind::Invalid => Outcome::Final,
-        TransportErrorKind::Timeout | TransportErrorKind::Interrupted => {
-            Outcome::MaybeCarriedOut { retry_after: None }
-        }
-    }
-}
-
-enum Exchange {
-    Whole(StatusCode, HeaderMap, Bytes),
-    TooLarge(StatusCode),
-}
-
-/// One request and its whole answer, within `timeout` and the client's bound on size.
-async fn exchange(
-    client: &Client,
-    request: http::Request<Bytes>,
-    timeout: Duration,
-) -> Result<Exchange, TransportError> {
-    let shared = &client.http.shared;
-    let (parts, mut body) = shared.transport.send(request, timeout).await?.into_parts();
-    let Some(first) = body.try_next().await? else {
-        return Ok(Exchange::Whole(parts.status, parts.headers, Bytes::new()));
-    };
-    if first.len() > shared.max_answer {
-        return Ok(Exchange::TooLarge(parts.status));
-    }
-    let Some(second) = body.try_next().await? else {
-        // Most answers come in one piece, which then needs no copy.
-        return Ok(Exchange::Whole(parts.status, parts.headers, first));
-    };
-    let mut whole = BytesMut::from(first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        if whole.len() + chunk.len() > shared.max_answer {
-            return Ok(Exchange::TooLarge(parts.status));
-        }
-        whole.extend_from_slice(&chunk);
-        next = body.try_next().await?;
-    }
-    Ok(Exchange::Whole(parts.status, parts.headers, whole.freeze()))
+    #[cfg(not(feature = "metrics"))]
+    pub(super) fn repetition(_product: &'static str) {}
 }

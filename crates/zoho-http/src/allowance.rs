@@ -1,0 +1,71 @@
+//! What Zoho's headers say about credits and rates.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+
+/// How much the organisation may still do, as far as the answer's headers say. Zoho sends them on some
+/// answers only.
+///
+/// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v8/api-limits.html>
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Allowance {
+    /// API credits left today (`X-API-CREDITS-REMAINING`, once half of them are used), or Desk's
+    /// (`X-Rate-Limit-Remaining-v3`).
+    pub credits_left: Option<u64>,
+    /// What this call cost (`X-Rate-Limit-Request-Weight-v3`).
+    pub credits_used: Option<u64>,
+    /// Calls left in the current window (`X-RATELIMIT-REMAINING`).
+    pub window_left: Option<u64>,
+    /// How long until the window begins anew (`X-RATELIMIT-RESET`), where it says so in seconds.
+    pub window_resets_in: Option<Duration>,
+}
+
+impl Allowance {
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
+        let number =
+            |name: &str| -> Option<u64> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
+        const DAY: u64 = 24 * 60 * 60;
+        Self {
+            credits_left: number("x-api-credits-remaining")
+                .or_else(|| number("x-rate-limit-remaining-v3")),
+            credits_used: number("x-rate-limit-request-weight-v3"),
+            window_left: number("x-ratelimit-remaining"),
+            // A larger number is a time of day in whatever unit, which the clocks need not agree on.
+            window_resets_in: number("x-ratelimit-reset")
+                .filter(|seconds| *seconds <= DAY)
+                .map(Duration::from_secs),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    #[test]
+    fn what_is_there_is_read_and_nonsense_is_not() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(Allowance::of(&headers), Allowance::default());
+        for (name, value) in [
+            ("x-api-credits-remaining", "4999"),
+            ("x-ratelimit-remaining", "0"),
+            ("x-ratelimit-reset", "30"),
+            ("x-rate-limit-request-weight-v3", "many"),
+        ] {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        let read = Allowance::of(&headers);
+        assert_eq!(read.credits_left, Some(4999));
+        assert_eq!(read.window_left, Some(0));
+        assert_eq!(read.window_resets_in, Some(Duration::from_secs(30)));
+        assert_eq!(read.credits_used, None);
+        headers.insert(
+            "x-ratelimit-reset",
+            HeaderValue::from_static("1800000000000"),
+        );
+        assert_eq!(Allowance::of(&headers).window_resets_in, None);
+    }
+}

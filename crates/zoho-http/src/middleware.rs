@@ -1,0 +1,136 @@
+//! A team's own hand in every attempt: headers of its own, auditing.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use crate::{Operation, TransportError};
+
+/// Is told of every attempt, before and after. Both methods do nothing by default. They run within the
+/// call: hand longer work to a task of your own.
+///
+/// ```
+/// use zoho_http::{AttemptEnd, AttemptStart, Http, Middleware};
+///
+/// #[derive(Debug)]
+/// struct Audit;
+///
+/// impl Middleware for Audit {
+///     fn before(&self, attempt: &mut AttemptStart<'_>) {
+///         attempt.set_header("x-team", "billing");
+///     }
+///     fn after(&self, attempt: &AttemptEnd<'_>) {
+///         println!("{} attempt {}: {:?}", attempt.operation().name(), attempt.number(), attempt.status());
+///     }
+/// }
+///
+/// let http = Http::builder().middleware(std::sync::Arc::new(Audit)).build()?;
+/// # Ok::<(), zoho_http::Error>(())
+/// ```
+pub trait Middleware: fmt::Debug + Send + Sync {
+    /// Before an attempt is sent.
+    fn before(&self, attempt: &mut AttemptStart<'_>) {
+        let _ = attempt;
+    }
+
+    /// After its answer came, or failed to.
+    fn after(&self, attempt: &AttemptEnd<'_>) {
+        let _ = attempt;
+    }
+}
+
+/// An attempt that is about to be sent.
+#[derive(Debug)]
+pub struct AttemptStart<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) number: u32,
+    pub(crate) host: &'a str,
+    pub(crate) headers: &'a mut HeaderMap,
+}
+
+impl AttemptStart<'_> {
+    /// The operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Which attempt of the call it is, from 1.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The host it goes to.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.host
+    }
+
+    /// Sets a header; tells whether it could be. `Authorization` cannot: it is the token source's.
+    pub fn set_header(&mut self, name: &str, value: &str) -> bool {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) if name != AUTHORIZATION => {
+                self.headers.insert(name, value);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// An attempt that is over.
+#[derive(Debug)]
+pub struct AttemptEnd<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) number: u32,
+    pub(crate) host: &'a str,
+    pub(crate) elapsed: Duration,
+    pub(crate) outcome: Result<(StatusCode, &'a HeaderMap), &'a TransportError>,
+}
+
+impl AttemptEnd<'_> {
+    /// The operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Which attempt of the call it was, from 1.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The host it went to.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.host
+    }
+
+    /// How long it took.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// The status, when an answer came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.outcome.as_ref().ok().map(|(status, _)| *status)
+    }
+
+    /// The answer's headers, when an answer came.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.outcome.as_ref().ok().map(|(_, headers)| *headers)
+    }
+
+    /// How it failed, when no answer came.
+    #[must_use]
+    pub fn error(&self) -> Option<&TransportError> {
+        self.outcome.as_ref().err().copied()
+    }
+}

@@ -1,0 +1,95 @@
+//! How much extra load repeating may put on a host: a bucket that calls fill and repetitions empty.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+/// The share of repetitions among all requests to one host, beyond a burst.
+///
+/// When a host fails for everybody, repeating every request only keeps it down. Each call puts `ratio` of
+/// a repetition into the host's bucket, which holds `burst` at the most; each repetition takes one out.
+/// A call that finds it empty gives its error at once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RetryBudget {
+    /// How many repetitions may come at once. 10 by default.
+    pub burst: u32,
+    /// How many repetitions a call allows for. 0.1, a tenth more load, by default.
+    pub ratio: f32,
+}
+
+impl Default for RetryBudget {
+    fn default() -> Self {
+        Self {
+            burst: 10,
+            ratio: 0.1,
+        }
+    }
+}
+
+/// Units in a bucket that one repetition takes out, so that shares can be counted in whole numbers.
+const UNIT: u32 = 1000;
+
+/// The buckets of all hosts.
+#[derive(Debug, Default)]
+pub(crate) struct Buckets(Mutex<HashMap<String, u32>>);
+
+impl Buckets {
+    /// A call begins.
+    pub(crate) fn fill(&self, host: &str, budget: RetryBudget) {
+        let full = budget.burst.saturating_mul(UNIT);
+        let share = (budget.ratio.max(0.0) * UNIT as f32) as u32;
+        self.with(host, full, |units| {
+            *units = units.saturating_add(share).min(full);
+        });
+    }
+
+    /// Whether a repetition is allowed; if so it is counted.
+    pub(crate) fn take(&self, host: &str, budget: RetryBudget) -> bool {
+        let full = budget.burst.saturating_mul(UNIT);
+        self.with(host, full, |units| match units.checked_sub(UNIT) {
+            Some(left) => {
+                *units = left;
+                true
+            }
+            None => false,
+        })
+    }
+
+    fn with<T>(&self, host: &str, full: u32, change: impl FnOnce(&mut u32) -> T) -> T {
+        let mut hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match hosts.get_mut(host) {
+            Some(units) => change(units),
+            None => change(hosts.entry(host.to_owned()).or_insert(full)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hundred_calls_to_a_host_that_is_down_are_repeated_less_than_thirty_times() {
+        let (buckets, budget) = (Buckets::default(), RetryBudget::default());
+        let mut sent = 0;
+        for _ in 0..100 {
+            buckets.fill("a", budget);
+            sent += 1;
+            while buckets.take("a", budget) {
+                sent += 1;
+            }
+        }
+        assert!((110..130).contains(&sent), "{sent}");
+        assert!(buckets.take("b", budget), "another host has its own");
+    }
+
+    #[test]
+    fn without_a_burst_nothing_is_repeated() {
+        let budget = RetryBudget {
+            burst: 0,
+            ratio: 1.0,
+        };
+        let buckets = Buckets::default();
+        buckets.fill("a", budget);
+        assert!(!buckets.take("a", budget));
+    }
+}
