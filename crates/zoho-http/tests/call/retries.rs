@@ -1,96 +1,14 @@
 //! The loop as a table: a script of answers in, the sleeps, attempts and result out. Nothing waits.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
-
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{CREATE, Notes, OK, READ, Script, Step, fixed, status, token, told};
 use async_trait::async_trait;
-use bytes::Bytes;
-use futures_util::stream;
-use http::StatusCode;
-use url::Url;
 use zoho_http::{
-    BodyStream, DataCenter, Endpoints, ErrorKind, Fault, Http, Jitter, ManualClock, Operation,
-    Product, Request, RetryPolicy, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
-    Transport, TransportError, TransportErrorKind,
+    DataCenter, ErrorKind, Http, Jitter, ManualClock, Operation, Request, RetryPolicy, Token,
+    TokenError, TokenErrorKind, TokenSource, TransportErrorKind,
 };
-
-static READ: Operation =
-    Operation::get("notes.read", "/notes/{version}/all").scopes(&["Notes.all.READ"]);
-static CREATE: Operation = Operation::post("notes.create", "/notes/{version}/all");
-
-#[derive(Debug)]
-struct Notes;
-
-impl Product for Notes {
-    fn name(&self) -> &'static str {
-        "notes"
-    }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
-    }
-    fn version(&self) -> &str {
-        "v1"
-    }
-    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
-        let code = std::str::from_utf8(body).ok()?.strip_prefix("code:")?;
-        Some(Fault::new(code, "as scripted"))
-    }
-}
-
-/// One step of a script.
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Answer(u16, &'static str, Option<&'static str>),
-    Lost(TransportErrorKind),
-}
-
-const OK: Step = Step::Answer(200, "fine", None);
-const fn status(status: u16) -> Step {
-    Step::Answer(status, "", None)
-}
-const fn told(status: u16, retry_after: &'static str) -> Step {
-    Step::Answer(status, "", Some(retry_after))
-}
-
-#[derive(Debug)]
-struct Script {
-    steps: Mutex<VecDeque<Step>>,
-    sent: Mutex<Vec<http::Request<Bytes>>>,
-}
-
-#[async_trait]
-impl Transport for Script {
-    async fn send(
-        &self,
-        request: http::Request<Bytes>,
-        _timeout: Duration,
-    ) -> Result<http::Response<BodyStream>, TransportError> {
-        self.sent.lock().unwrap().push(request);
-        match self
-            .steps
-            .lock()
-            .unwrap()
-            .pop_front()
-            .expect("a step for every attempt")
-        {
-            Step::Lost(kind) => Err(TransportError::new(kind, "as scripted")),
-            Step::Answer(status, body, retry_after) => {
-                let mut response = http::Response::builder().status(status);
-                if let Some(retry_after) = retry_after {
-                    response = response.header("Retry-After", retry_after);
-                }
-                let body: BodyStream = Box::pin(stream::iter([Ok(Bytes::from(body))]));
-                Ok(response.body(body).unwrap())
-            }
-        }
-    }
-}
 
 /// What a script came to.
 #[derive(Debug, PartialEq)]
@@ -100,16 +18,8 @@ struct Came {
     result: Result<(), ErrorKind>,
 }
 
-fn token(text: &str) -> Token {
-    let far = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
-    Token::new(text.to_owned().into(), far, DataCenter::Eu.endpoints()).unwrap()
-}
-
 async fn play(operation: &'static Operation, steps: &[Step], tokens: Arc<dyn TokenSource>) -> Came {
-    let script = Arc::new(Script {
-        steps: Mutex::new(steps.iter().copied().collect()),
-        sent: Mutex::default(),
-    });
+    let script = Script::new(steps);
     let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
     let clock = ManualClock::at(now);
     let http = Http::builder()
@@ -125,7 +35,7 @@ async fn play(operation: &'static Operation, steps: &[Step], tokens: Arc<dyn Tok
         .client(Arc::new(Notes), tokens)
         .send(&Request::new(operation))
         .await;
-    let attempts = script.sent.lock().unwrap().len();
+    let attempts = script.attempts();
     if let Err(e) = &result {
         assert_eq!(e.attempts() as usize, attempts, "{e}");
         assert_eq!(e.operation(), operation.name());
@@ -151,10 +61,6 @@ fn came(sleeps: &[u64], attempts: usize, result: Result<(), ErrorKind>) -> Came 
         attempts,
         result,
     }
-}
-
-fn fixed() -> Arc<dyn TokenSource> {
-    Arc::new(StaticToken::new(token("1000.one")))
 }
 
 #[tokio::test]
@@ -310,10 +216,7 @@ async fn a_renewal_that_fails_is_the_error_and_needs_a_sign_in() {
 
 #[tokio::test]
 async fn an_answer_beyond_the_bound_is_not_read_to_its_end() {
-    let script = Arc::new(Script {
-        steps: Mutex::new([Step::Answer(200, "0123456789", None)].into()),
-        sent: Mutex::default(),
-    });
+    let script = Script::new(&[Step::Answer(200, "0123456789", None)]);
     let http = Http::builder()
         .transport(script)
         .max_answer(9)
@@ -328,10 +231,7 @@ async fn an_answer_beyond_the_bound_is_not_read_to_its_end() {
 #[tokio::test]
 async fn the_error_says_what_where_and_what_next() {
     let play = async |operation, steps: &[Step]| {
-        let script = Arc::new(Script {
-            steps: Mutex::new(steps.iter().copied().collect()),
-            sent: Mutex::default(),
-        });
+        let script = Script::new(steps);
         let http = Http::builder()
             .transport(script)
             .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))

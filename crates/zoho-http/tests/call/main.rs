@@ -1,0 +1,10 @@
+//! A call through the loop: a scripted transport below, a clock that stands still, no network.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
+
+mod limits;
+mod retries;
+mod support;
