@@ -4,20 +4,27 @@
 //! A test starts a [`World`]: mock servers for the accounts server, the API and Desk of two data centres,
 //! a clock that stands still, a store in memory and a `Zoho` over all of them. It says what the servers
 //! answer, makes calls, and compares what they received with [`Exact`] requests: method, target, every
-//! header and the body. Where a mock server is too well-behaved there is [`RawServer`].
+//! header and the body. Where a mock server is too well-behaved there is [`RawServer`], where it is too fast
+//! [`SlowTransport`], and where a whole Zoho is needed a [`House`] with a simulated one.
 
 mod exact;
+mod house;
 mod raw;
 mod sign_in;
+mod slow;
 mod stores;
+mod told;
 mod world;
 
 use std::error::Error;
 
 pub use exact::Exact;
+pub use house::House;
 pub use raw::{RawServer, Reply, unused_address};
 pub use sign_in::{CODE, begin_sign_in, callback, code_answer};
+pub use slow::{Gate, SlowTransport};
 pub use stores::FlakyStore;
+pub use told::Told;
 pub use world::{
     ACCESS, ActingClock, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, REFRESH, RENEWED, START, Server,
     Setup, Site, USER, World, json, refresh_request, seconds, start, token_answer,

@@ -38,6 +38,16 @@ impl Reply {
         Self::promised(body.len(), body)
     }
 
+    /// Answers with this status, type and body.
+    #[must_use]
+    pub fn status(status: u16, content_type: &str, body: &str) -> Self {
+        Self::bytes(format!(
+            "HTTP/1.1 {status} -\r\ncontent-type: {content_type}\r\nconnection: close\r\n\
+             content-length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
     /// Promises JSON of `length` bytes, writes `body`, and closes.
     #[must_use]
     pub fn promised(length: usize, body: &str) -> Self {

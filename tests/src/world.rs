@@ -285,6 +285,13 @@ impl World {
         saved.expect("the store takes it");
     }
 
+    /// The endpoints of `one` or `two`, as the program trusts them.
+    #[must_use]
+    pub fn endpoints(&self, name: &str) -> Endpoints {
+        let known = self.zoho.accounts().data_centers().by_location(name);
+        known.expect("the world has `one` and `two`").clone()
+    }
+
     /// The connected user.
     pub async fn user(&self) -> User {
         self.zoho.user(USER).await.expect("the user is connected")

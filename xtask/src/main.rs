@@ -1,10 +1,12 @@
-//! The workspace's own chores, run as `cargo xtask …`: the tests with what they need, and the gates.
+//! The workspace's own chores, run as `cargo xtask …`: the tests with what they need, the gates,
+//! and the measurements.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
     reason = "a command speaks to the terminal"
 )]
 
+mod bench;
 mod check;
 mod program;
 mod requirements;
@@ -32,6 +34,8 @@ enum Chore {
     Test(testing::Options),
     /// Run the gates: all of them, or those named
     Check(check::Options),
+    /// Measure: `token`, `fleet --store file|redis`
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
+        Chore::Bench(options) => bench::run(&options),
     });
     match done {
         Ok(code) => code,
@@ -69,6 +74,19 @@ mod tests {
             panic!("{cli:?}");
         };
         assert_eq!(options.args, ["name", "--", "--nocapture"]);
+    }
+
+    #[test]
+    fn everything_behind_bench_goes_to_the_benchmarks() {
+        let words = ["xtask", "bench", "fleet", "--processes", "3", "--help"];
+        let cli = Cli::try_parse_from(words);
+        let Ok(Cli {
+            chore: Chore::Bench(options),
+        }) = cli
+        else {
+            panic!("{cli:?}");
+        };
+        assert_eq!(options.args, words[2..]);
     }
 
     #[test]

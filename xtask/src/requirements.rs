@@ -27,6 +27,12 @@ const REQUIREMENTS: &[Requirement] = &[
         why: "compiles the cryptography of TLS and links every test",
         debian: &["gcc", "libc6-dev"],
     },
+    #[cfg(unix)]
+    Requirement {
+        program: "redis-server",
+        why: "is what the Redis store is tested against",
+        debian: &["redis-server"],
+    },
 ];
 
 impl Requirement {

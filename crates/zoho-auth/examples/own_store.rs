@@ -20,8 +20,7 @@ impl TokenStore for Rows {
         let read = json.map(|json| Connection::from_json(json)).transpose();
         read.map_err(|e| StoreError::corrupt("the table", e))
     }
-    // INSERT … ON CONFLICT (id) DO UPDATE SET … WHERE rows.generation < excluded.generation,
-    // and `stale` where that changed no row
+    // INSERT … ON CONFLICT (id) DO UPDATE SET … WHERE rows.generation < excluded.generation
     async fn save(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
         let mut rows = self.0.lock().map_err(|e| StoreError::new(e.to_string()))?;
         if rows
@@ -30,13 +29,17 @@ impl TokenStore for Rows {
         {
             return Err(StoreError::stale());
         }
-        let json = new.to_json().expose_secret().to_owned();
-        rows.insert(id.to_string(), (new.generation(), json));
+        rows.insert(
+            id.to_string(),
+            (new.generation(), new.to_json().expose_secret().to_owned()),
+        );
         Ok(())
     }
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        let mut rows = self.0.lock().map_err(|e| StoreError::new(e.to_string()))?;
-        rows.remove(id.as_str());
+        self.0
+            .lock()
+            .map_err(|e| StoreError::new(e.to_string()))?
+            .remove(id.as_str());
         Ok(())
     }
 }

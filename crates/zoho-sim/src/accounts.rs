@@ -1,7 +1,9 @@
 //! The accounts server: sign-in, tokens, who the user is.
 
 mod consent;
+mod device;
 mod page;
+mod service;
 mod token;
 
 use axum::Router;
@@ -14,6 +16,7 @@ use url::Url;
 
 pub use consent::ConsentError;
 pub(crate) use consent::{Transaction, Verdict, answer_at_once};
+pub(crate) use device::{approve, reject};
 
 use crate::auth::{self, Refused};
 use crate::respond;
@@ -26,6 +29,10 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/oauth/v2/auth/decision", post(consent::decided))
         .route("/oauth/v2/token", post(token::issue))
         .route("/oauth/v2/token/revoke", post(token::revoke))
+        .route("/oauth/v3/device", get(device::ask))
+        .route("/oauth/v3/device/decision", post(device::decided))
+        .route("/oauth/v3/device/code", post(device::begin))
+        .route("/oauth/v3/device/token", post(device::poll))
         .route("/oauth/user/info", get(user_info))
         .route("/oauth/serverinfo", get(server_info))
         .method_not_allowed_fallback(wrong_method)

@@ -13,6 +13,7 @@ use zoho_http::{Clock, Endpoints, SystemClock};
 
 use crate::demo;
 use crate::desk::DeskShape;
+use crate::devices::Devices;
 use crate::faults::Faults;
 use crate::limits::Limits;
 use crate::record::{Journal, Role};
@@ -166,6 +167,7 @@ impl SimBuilder {
             faults: Faults::default(),
             limits: self.limits,
             transactions: HashMap::new(),
+            devices: Devices::default(),
             desk_shape: DeskShape::default(),
             scope_in_answers: false,
         };

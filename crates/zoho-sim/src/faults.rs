@@ -37,6 +37,18 @@ pub enum Fault {
     Hang,
 }
 
+impl Fault {
+    /// Whether the caller sees a status, be it of an answer that breaks off.
+    pub(crate) fn gives_an_answer(&self) -> bool {
+        match self {
+            Self::Answer(_) | Self::Delay(_) | Self::CutMidBody => true,
+            // The status line is twelve bytes long when the status has been said.
+            Self::CutAfterBytes(bytes) => *bytes >= "HTTP/1.1 200".len(),
+            Self::Cut | Self::CutAfterDoing | Self::Reset | Self::Hang => false,
+        }
+    }
+}
+
 impl From<Answer> for Fault {
     fn from(answer: Answer) -> Self {
         Self::Answer(answer)

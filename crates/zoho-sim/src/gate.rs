@@ -38,10 +38,10 @@ async fn pass(
     let at = host.core.clock.now();
     let path = parts.uri.path().to_owned();
     let method = parts.method.clone();
-    let (fault, data_center) = {
+    let (fault, data_center, number) = {
         let mut world = host.core.world();
         let data_center = world.sites[host.site].name.clone();
-        world.journal.add(Recorded {
+        let number = world.journal.add(Recorded {
             role: host.role,
             data_center: data_center.clone(),
             method: method.clone(),
@@ -50,16 +50,22 @@ async fn pass(
             headers: parts.headers.clone(),
             body: body.clone(),
             at,
+            status: None,
         });
         let fault = world.faults.take(host.role, &data_center, &method, &path);
-        (fault, data_center)
+        (fault, data_center, number)
     };
     let faulty = fault.is_some();
+    let is_answered = fault.as_ref().is_none_or(Fault::gives_an_answer);
     let proper = next.run(Request::from_parts(parts, Body::from(body)));
     let response = match fault {
         None => proper.await,
         Some(fault) => suffer(fault, &host, &line, proper).await,
     };
+    if is_answered {
+        let status = response.status();
+        host.core.world().journal.answered(number, status);
+    }
     // Neither query nor headers: they may hold secrets.
     tracing::debug!(
         role = %host.role,

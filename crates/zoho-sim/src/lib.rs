@@ -6,6 +6,7 @@ mod builder;
 mod crm;
 mod demo;
 mod desk;
+mod devices;
 mod faults;
 mod gate;
 mod limits;

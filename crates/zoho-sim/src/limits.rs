@@ -31,6 +31,11 @@ pub struct Limits {
     pub code_lifetime: Duration,
     /// How long an access token lives: an hour. The token answer says it as `expires_in`, in seconds.
     pub access_token_lifetime: Duration,
+    /// How long a device code lives: five minutes. The answer says it as `expires_in`, in milliseconds.
+    pub device_code_lifetime: Duration,
+    /// The least time between two polls of a device: 30 seconds. The answer says it as `interval`, in
+    /// milliseconds.
+    pub device_interval: Duration,
 }
 
 impl Default for Limits {
@@ -42,6 +47,8 @@ impl Default for Limits {
             refresh_tokens: 20,
             code_lifetime: Duration::from_secs(120),
             access_token_lifetime: Duration::from_secs(3600),
+            device_code_lifetime: Duration::from_secs(300),
+            device_interval: Duration::from_secs(30),
         }
     }
 }

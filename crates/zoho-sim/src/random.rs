@@ -6,11 +6,26 @@ pub(crate) fn token() -> String {
 }
 
 /// 32 hexadecimal digits.
-///
+pub(crate) fn hex() -> String {
+    format!("{:032x}", u128::from_be_bytes(bytes()))
+}
+
+/// Eight letters in two groups for a person to type: none that looks like another, no vowels.
+pub(crate) fn user_code() -> String {
+    const LETTERS: &[u8; 16] = b"BCDFGHJKLMPRSTVX";
+    let letters = bytes::<8>().map(|b| char::from(LETTERS[usize::from(b % 16)]));
+    let (first, second) = letters.split_at(4);
+    format!(
+        "{}-{}",
+        first.iter().collect::<String>(),
+        second.iter().collect::<String>()
+    )
+}
+
 /// # Panics
 /// When the system has no source of randomness, without which no token can be made.
-pub(crate) fn hex() -> String {
-    let mut bytes = [0_u8; 16];
+fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0_u8; N];
     getrandom::fill(&mut bytes).expect("the system has a source of randomness");
-    format!("{:032x}", u128::from_be_bytes(bytes))
+    bytes
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::SystemTime;
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, Method};
+use axum::http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
 use crate::auth;
@@ -69,6 +69,7 @@ pub struct Recorded {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) at: SystemTime,
+    pub(crate) status: Option<StatusCode>,
 }
 
 impl Recorded {
@@ -150,6 +151,13 @@ impl Recorded {
     pub fn at(&self) -> SystemTime {
         self.at
     }
+
+    /// The status of the answer. `None` while it is being made, and when a fault left the request
+    /// without any.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.status.map(|status| status.as_u16())
+    }
 }
 
 fn first(encoded: &[u8], name: &str) -> Option<String> {
@@ -177,6 +185,7 @@ impl fmt::Debug for Recorded {
             .field("headers", &headers)
             .field("body_bytes", &self.body.len())
             .field("at", &self.at)
+            .field("status", &self.status())
             .finish()
     }
 }
@@ -185,19 +194,32 @@ impl fmt::Debug for Recorded {
 #[derive(Default)]
 pub(crate) struct Journal {
     kept: VecDeque<Recorded>,
+    /// How many requests came before the first that is kept.
+    gone: usize,
     counts: HashMap<(Role, String), usize>,
 }
 
 impl Journal {
-    pub(crate) fn add(&mut self, request: Recorded) {
+    /// Keeps the request, and gives the number under which its answer is told.
+    pub(crate) fn add(&mut self, request: Recorded) -> usize {
         *self
             .counts
             .entry((request.role, request.path.clone()))
             .or_default() += 1;
         if self.kept.len() == KEPT {
             self.kept.pop_front();
+            self.gone += 1;
         }
         self.kept.push_back(request);
+        self.gone + self.kept.len() - 1
+    }
+
+    /// Notes the status with which a request was answered, if the request is still kept.
+    pub(crate) fn answered(&mut self, number: usize, status: StatusCode) {
+        let at = number.checked_sub(self.gone);
+        if let Some(request) = at.and_then(|at| self.kept.get_mut(at)) {
+            request.status = Some(status);
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<Recorded> {
@@ -216,7 +238,9 @@ impl Journal {
     }
 
     pub(crate) fn clear(&mut self) {
-        *self = Self::default();
+        self.gone += self.kept.len();
+        self.kept.clear();
+        self.counts.clear();
     }
 }
 
@@ -237,6 +261,7 @@ mod tests {
             headers,
             body: Bytes::from_static(b"refresh_token=canary"),
             at: SystemTime::UNIX_EPOCH,
+            status: None,
         };
         let shown = format!("{request:?}");
         assert!(!shown.contains("canary"), "{shown}");
@@ -249,23 +274,49 @@ mod tests {
         );
     }
 
+    fn request() -> Recorded {
+        Recorded {
+            role: Role::Desk,
+            data_center: "us".to_owned(),
+            method: Method::GET,
+            path: "/x".to_owned(),
+            query: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            at: SystemTime::UNIX_EPOCH,
+            status: None,
+        }
+    }
+
     #[test]
     fn what_is_forgotten_stays_counted() {
         let mut journal = Journal::default();
         for _ in 0..KEPT + 5 {
-            journal.add(Recorded {
-                role: Role::Desk,
-                data_center: "us".to_owned(),
-                method: Method::GET,
-                path: "/x".to_owned(),
-                query: None,
-                headers: HeaderMap::new(),
-                body: Bytes::new(),
-                at: SystemTime::UNIX_EPOCH,
-            });
+            journal.add(request());
         }
         assert_eq!(journal.requests().len(), KEPT);
         assert_eq!(journal.count(Role::Desk, "/x"), KEPT + 5);
         assert_eq!(journal.count(Role::Api, "/x"), 0);
+    }
+
+    #[test]
+    fn an_answer_is_told_of_its_own_request_only() {
+        let mut journal = Journal::default();
+        let first = journal.add(request());
+        let second = journal.add(request());
+        journal.answered(second, StatusCode::CREATED);
+        let statuses = |journal: &Journal| -> Vec<_> {
+            journal.requests().iter().map(Recorded::status).collect()
+        };
+        assert_eq!(statuses(&journal), [None, Some(201)]);
+        journal.clear();
+        let third = journal.add(request());
+        journal.answered(first, StatusCode::OK);
+        assert_eq!(statuses(&journal), [None]);
+        for _ in 0..KEPT {
+            journal.add(request());
+        }
+        journal.answered(third, StatusCode::OK);
+        assert!(statuses(&journal).iter().all(Option::is_none));
     }
 }

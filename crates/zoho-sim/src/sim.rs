@@ -1,5 +1,6 @@
 //! The handle of a running simulator.
 
+mod consent;
 mod knobs;
 
 use std::fmt;
@@ -9,10 +10,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use url::Url;
 use zoho_http::{DataCenters, Endpoints};
 
-use crate::accounts::{self, ConsentError, Verdict};
 use crate::builder::SimBuilder;
 use crate::faults::{Fault, FaultMatch};
 use crate::record::{Recorded, Role};
@@ -123,62 +122,6 @@ impl Sim {
             .clients
             .first()
             .map_or("", |client| &client.secret)
-    }
-
-    /// Signs in without a browser: takes the authorisation URL that a program would open, accepts as the
-    /// first user of that data centre, and returns the callback URL that the browser would be sent to.
-    ///
-    /// Everything is checked as on the page.
-    ///
-    /// # Errors
-    /// When the accounts server refuses the request: unknown client, redirect URI or scope.
-    ///
-    /// ```
-    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// let sim = zoho_sim::Sim::start().await?;
-    /// let authorize = format!(
-    ///     "{}oauth/v2/auth?response_type=code&client_id={}&redirect_uri=http://127.0.0.1/cb\
-    ///      &scope=ZohoCRM.settings.READ&access_type=offline&state=42",
-    ///     sim.endpoints("us").accounts(),
-    ///     sim.client_id(),
-    /// );
-    /// let callback = sim.consent(&authorize).await?;
-    /// assert!(callback.as_str().starts_with("http://127.0.0.1/cb?code=1000."));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub async fn consent(&self, authorize_url: &str) -> Result<Url, ConsentError> {
-        accounts::answer_at_once(&self.core, authorize_url, |core, site| {
-            let world = core.world();
-            world.sites[site]
-                .users
-                .first()
-                .map(|user| Verdict::Accept {
-                    zuid: user.zuid().to_owned(),
-                })
-                .ok_or_else(|| ConsentError::new("No user", "The data centre has no user."))
-        })
-    }
-
-    /// Like [`consent`](Self::consent), as a user of any of the data centres: the callback then names
-    /// the user's, and the code is good only there.
-    ///
-    /// # Errors
-    /// As [`consent`](Self::consent), and when there is no such user.
-    pub async fn consent_as(&self, authorize_url: &str, zuid: &str) -> Result<Url, ConsentError> {
-        accounts::answer_at_once(&self.core, authorize_url, |_, _| {
-            Ok(Verdict::Accept {
-                zuid: zuid.to_owned(),
-            })
-        })
-    }
-
-    /// Like [`consent`](Self::consent), but rejects: the callback carries `error=access_denied`.
-    ///
-    /// # Errors
-    /// As [`consent`](Self::consent).
-    pub async fn reject_consent(&self, authorize_url: &str) -> Result<Url, ConsentError> {
-        accounts::answer_at_once(&self.core, authorize_url, |_, _| Ok(Verdict::Reject))
     }
 
     /// Lets the next `times` requests that match meet a fault. Faults are spent in the order in which

@@ -12,6 +12,7 @@ use zoho_http::{Clock, Endpoints};
 use crate::accounts::Transaction;
 use crate::demo;
 use crate::desk::{self, DeskShape};
+use crate::devices::Devices;
 use crate::faults::Faults;
 use crate::limits::Limits;
 use crate::record::{Journal, Role};
@@ -43,6 +44,7 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) limits: Limits,
     pub(crate) transactions: HashMap<String, Transaction>,
+    pub(crate) devices: Devices,
     pub(crate) desk_shape: DeskShape,
     pub(crate) scope_in_answers: bool,
 }

@@ -1,16 +1,15 @@
 //! The codes and tokens of one data centre.
 
+mod code;
+
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::Duration;
-
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 
 use crate::limits::Limits;
 use crate::random;
 use crate::scopes::Scopes;
+
+pub(crate) use code::{Challenge, Code, same};
 
 /// Who may do what through which client.
 #[derive(Clone)]
@@ -18,24 +17,6 @@ pub(crate) struct Grant {
     pub(crate) client: String,
     pub(crate) zuid: String,
     pub(crate) scopes: Scopes,
-}
-
-/// What a sign-in has promised to prove at the exchange of its code.
-#[derive(Clone)]
-pub(crate) enum Challenge {
-    Plain(String),
-    S256(String),
-}
-
-/// Everything the exchange of a code must match.
-pub(crate) struct Code {
-    pub(crate) grant: Grant,
-    pub(crate) redirect_uri: String,
-    pub(crate) challenge: Option<Challenge>,
-    /// Whether a refresh token was asked for, and whether `prompt=consent` was sent with it.
-    pub(crate) offline: bool,
-    pub(crate) prompted: bool,
-    pub(crate) issued_at: Duration,
 }
 
 /// A successful answer of the token endpoint.
@@ -88,10 +69,8 @@ impl Tokens {
     pub(crate) fn issue_code(&mut self, code: Code, limits: &Limits) -> String {
         let now = code.issued_at;
         self.codes
-            .retain(|_, stored| is_fresh(&stored.code, now, limits));
-        let pair = (code.grant.client.clone(), code.grant.zuid.clone());
-        // Only the first consent gives a refresh token, unless the user was asked again on purpose.
-        let gives_refresh_token = code.offline && (self.consented.insert(pair) || code.prompted);
+            .retain(|_, stored| stored.code.is_fresh(now, limits.code_lifetime));
+        let gives_refresh_token = self.consent(&code.grant, code.offline, code.prompted);
         let name = random::token();
         let stored = StoredCode {
             code,
@@ -111,27 +90,38 @@ impl Tokens {
         verifier: Option<&str>,
     ) -> Result<Issued, Refusal> {
         let stored = self.codes.get(code).ok_or(Refusal::InvalidCode)?;
-        if stored.code.grant.client != client || !is_fresh(&stored.code, now, limits) {
+        if stored.code.grant.client != client || !stored.code.is_fresh(now, limits.code_lifetime) {
             return Err(Refusal::InvalidCode);
         }
-        if redirect_uri != Some(stored.code.redirect_uri.as_str()) {
-            return Err(Refusal::InvalidRedirectUri);
-        }
-        if !proves(stored.code.challenge.as_ref(), verifier) {
-            return Err(Refusal::InvalidCode);
-        }
+        stored.code.admits(redirect_uri, verifier)?;
         let stored = self.codes.remove(code).ok_or(Refusal::InvalidCode)?;
-        let grant = stored.code.grant;
+        Ok(self.issue(now, limits, stored.code.grant, stored.gives_refresh_token))
+    }
+
+    /// Notes that the user consents, and says whether that gives a refresh token.
+    pub(crate) fn consent(&mut self, grant: &Grant, offline: bool, prompted: bool) -> bool {
+        let pair = (grant.client.clone(), grant.zuid.clone());
+        // Only the first consent gives a refresh token, unless the user was asked again on purpose.
+        offline && (self.consented.insert(pair) || prompted)
+    }
+
+    /// An access token, and a refresh token with it if so.
+    pub(crate) fn issue(
+        &mut self,
+        now: Duration,
+        limits: &Limits,
+        grant: Grant,
+        with_refresh_token: bool,
+    ) -> Issued {
         let scopes = grant.scopes.clone();
         let access_token = self.issue_access(now, limits, grant.clone());
-        let refresh_token = stored
-            .gives_refresh_token
-            .then(|| self.issue_refresh(limits, grant, access_token.clone()));
-        Ok(Issued {
+        let refresh_token =
+            with_refresh_token.then(|| self.issue_refresh(limits, grant, access_token.clone()));
+        Issued {
             access_token,
             refresh_token,
             scopes,
-        })
+        }
     }
 
     pub(crate) fn refresh(
@@ -270,27 +260,6 @@ impl Tokens {
     }
 }
 
-fn is_fresh(code: &Code, now: Duration, limits: &Limits) -> bool {
-    now.saturating_sub(code.issued_at) < limits.code_lifetime
-}
-
-/// Whether the verifier is the one whose challenge the sign-in sent.
-fn proves(challenge: Option<&Challenge>, verifier: Option<&str>) -> bool {
-    match (challenge, verifier) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(Challenge::Plain(expected)), Some(given)) => same(expected, given),
-        (Some(Challenge::S256(expected)), Some(given)) => {
-            same(expected, &URL_SAFE_NO_PAD.encode(Sha256::digest(given)))
-        }
-    }
-}
-
-/// Equality in a time that does not tell where the two differ.
-pub(crate) fn same(a: &str, b: &str) -> bool {
-    a.as_bytes().ct_eq(b.as_bytes()).into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -308,7 +277,7 @@ mod tests {
     fn code(at: Duration, prompted: bool, challenge: Option<Challenge>) -> Code {
         Code {
             grant: grant(),
-            redirect_uri: "http://127.0.0.1/cb".to_owned(),
+            redirect_uri: Some("http://127.0.0.1/cb".to_owned()),
             challenge,
             offline: true,
             prompted,
@@ -399,17 +368,5 @@ mod tests {
         assert!(gives(false));
         assert!(!gives(false));
         assert!(gives(true));
-    }
-
-    #[test]
-    fn a_verifier_proves_only_its_own_challenge() {
-        // The example of RFC 7636, appendix B.
-        let challenge = Challenge::S256("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM".to_owned());
-        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        assert!(proves(Some(&challenge), Some(verifier)));
-        assert!(!proves(Some(&challenge), Some("other")));
-        assert!(!proves(Some(&challenge), None));
-        assert!(proves(None, Some("anything")));
-        assert!(proves(Some(&Challenge::Plain("p".to_owned())), Some("p")));
     }
 }

@@ -101,6 +101,36 @@ async fn an_answer_is_cut_after_some_bytes_or_in_the_middle_of_its_body() {
 }
 
 #[tokio::test]
+async fn every_request_is_recorded_with_the_status_that_its_caller_saw() {
+    let sim = Sim::start().await.unwrap();
+    let endpoints = sim.endpoints("us");
+    let accounts = endpoints.accounts();
+    for (fault, status) in [
+        (None, Some(200)),
+        (Some(Fault::from(Answer::status(503))), Some(503)),
+        (Some(Fault::Delay(Duration::ZERO)), Some(200)),
+        (Some(Fault::CutMidBody), Some(200)),
+        (Some(Fault::CutAfterBytes(11)), None),
+        (Some(Fault::CutAfterBytes(12)), Some(200)),
+        (Some(Fault::Cut), None),
+        (Some(Fault::CutAfterDoing), None),
+        (Some(Fault::Reset), None),
+    ] {
+        sim.clear_requests();
+        let shown = format!("{fault:?}");
+        if let Some(fault) = fault {
+            sim.fail_next(Role::Accounts, 1, fault);
+        }
+        let _ = try_send(accounts, "GET", INFO, &[], "").await;
+        let recorded: Vec<_> = sim.requests().iter().map(|r| r.status()).collect();
+        assert_eq!(recorded, [status], "{shown}");
+    }
+    sim.clear_requests();
+    send(accounts, "GET", "/nowhere", &[], "").await;
+    assert_eq!(sim.requests()[0].status(), Some(404));
+}
+
+#[tokio::test]
 async fn a_reset_is_a_reset() {
     let sim = Sim::start().await.unwrap();
     let endpoints = sim.endpoints("us");

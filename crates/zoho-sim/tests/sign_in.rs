@@ -229,7 +229,7 @@ async fn client_and_secret_have_to_be_right_and_the_grant_known() {
         (("client_id", "other"), "invalid_client"),
         (("client_secret", "other"), "invalid_client_secret"),
         (
-            ("grant_type", "client_credentials"),
+            ("grant_type", "password"),
             "unsupported_grant_type",
         ),
         (("code", "1000.no.such"), "invalid_code"),

@@ -101,9 +101,10 @@ pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
     let mark =
         |i: usize, generation: u64| connection(&format!("odd-{i}")).with_generation(generation);
     let ttl = Duration::from_secs(60);
+    let own = "each id is its own, and nothing was there";
     let mut leases = Vec::new();
     for (i, id) in ids.iter().enumerate() {
-        check.save(id, &mark(i, 1), "nothing was there").await;
+        check.save(id, &mark(i, 1), own).await;
         let lease = done(store.try_lease(id, ttl).await, "`try_lease`");
         let Some(lease) = lease else {
             panic!("leases are independent for each id: that of {id:?} is taken with another's");
@@ -152,7 +153,8 @@ pub async fn listing(store: &Arc<dyn TokenStore>) {
     for (i, name) in ODD.iter().enumerate() {
         let id = check.id(name);
         let connection = connection(&i.to_string());
-        check.save(&id, &connection, "nothing was there").await;
+        let own = "each id is its own, and nothing was there";
+        check.save(&id, &connection, own).await;
         // A lease is none of the connections.
         let lease = store.try_lease(&id, Duration::from_secs(60)).await;
         if let Some(lease) = done(lease, "`try_lease`").filter(|_| i % 2 == 0) {

@@ -15,7 +15,7 @@ const LONG: Duration = Duration::from_secs(600);
 /// Short enough to wait for.
 const SHORT: Duration = Duration::from_millis(100);
 /// How late a lease may end.
-const GRACE: Duration = Duration::from_secs(10);
+const GRACE: Duration = Duration::from_secs(2);
 
 impl Check {
     async fn lease(&self, id: &ConnectionId, ttl: Duration) -> Option<Lease> {

@@ -52,8 +52,13 @@ pub(crate) fn told(mut command: Command) -> Vec<String> {
         status,
         stdout,
         stderr,
-    } = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
-    let (out, err) = (String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
+    } = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let (out, err) = (
+        String::from_utf8_lossy(&stdout),
+        String::from_utf8_lossy(&stderr),
+    );
     assert!(status.success(), "{command:?}: {status}\n{out}\n{err}");
     let said: Vec<_> = out.lines().filter_map(said).map(str::to_owned).collect();
     assert_eq!(
@@ -71,7 +76,13 @@ fn plays_its_role() {
     let argument = env::var(ARGUMENT).unwrap_or_default();
     let Ok(role) = env::var(ROLE) else {
         assert_eq!(told(command("echo", "hello")), ["hello", "done"]);
-        assert!(!command("no such role", "").output().unwrap().status.success());
+        assert!(
+            !command("no such role", "")
+                .output()
+                .unwrap()
+                .status
+                .success()
+        );
         return;
     };
     match role.as_str() {

@@ -29,7 +29,7 @@ async fn two_who_open_one_sqlite_file_share_it() {
     let (user, ttl) = (crate::support::user(), crate::support::seconds(60));
     let first = crate::support::connection("first", 60);
     one.save(&user, &first).await.unwrap();
-    assert_eq!(two.list().await.unwrap(), [user.clone()]);
+    assert_eq!(two.list().await.unwrap(), std::slice::from_ref(&user));
     let lease = one.try_lease(&user, ttl).await.unwrap().unwrap();
     assert!(two.try_lease(&user, ttl).await.unwrap().is_none());
     one.release(&user, &lease).await.unwrap();

@@ -33,10 +33,7 @@ async fn only_the_owner_can_read_what_is_made() {
     store.try_lease(&user(), seconds(60)).await.unwrap();
     assert_eq!(mode(&folder.path().join("a")), 0o700);
     assert_eq!(mode(&inner), 0o700);
-    assert_eq!(
-        names(&inner),
-        ["connections.json", "connections.json.lock"]
-    );
+    assert_eq!(names(&inner), ["connections.json", "connections.json.lock"]);
     for name in names(&inner) {
         assert_eq!(mode(&inner.join(&name)), 0o600, "{name}");
     }
@@ -244,7 +241,13 @@ async fn a_lock_file_that_makes_no_sense_is_no_lease_and_costs_no_connection() {
         assert!(store.load(&user()).await.unwrap().is_some());
         let lease = store.try_lease(&user(), seconds(60)).await.unwrap();
         assert!(lease.is_some());
-        assert!(store.try_lease(&user(), seconds(60)).await.unwrap().is_none());
+        assert!(
+            store
+                .try_lease(&user(), seconds(60))
+                .await
+                .unwrap()
+                .is_none()
+        );
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), good);
 }

@@ -37,7 +37,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         (self.0 >> 33) % end
     }
 }
@@ -92,13 +95,20 @@ fn a_writer_that_is_killed_leaves_the_old_content_or_the_new() {
             n if n == saved + 1 => new += 1,
             n => panic!("kill {kill}: {saved} was saved, {n} is there"),
         }
-        assert_eq!(text(&kept), text(&version(kept.generation())), "kill {kill}");
+        assert_eq!(
+            text(&kept),
+            text(&version(kept.generation())),
+            "kill {kill}"
+        );
         let untouched = block_on(seen.load(&"other".into())).unwrap().unwrap();
         assert_eq!(text(&untouched), text(&other), "kill {kill}");
         halves = halves.max(names(folder.path()).len().saturating_sub(2));
     }
     // Both happened, and some were killed with a new file half written: the moments were spread.
-    assert!(old > 0 && new + halves > 0, "old {old}, new {new}, halves {halves}");
+    assert!(
+        old > 0 && new + halves > 0,
+        "old {old}, new {new}, halves {halves}"
+    );
     // Nobody holds the lock, and the file can be written.
     let n = block_on(store.load(&user())).unwrap().unwrap().generation() + 1;
     block_on(store.save(&user(), &version(n))).unwrap();

@@ -1,8 +1,10 @@
 //! The stores: the conformance suite on each, and every fault that a disk, a server, a clock or another
 //! process can bring. Redis is a real one; writers that are killed are real processes.
+#![allow(clippy::unwrap_used, reason = "helpers of tests panic like the tests")]
 
 mod child;
 mod conformance;
+mod conformance_catches;
 mod encryption;
 mod examples;
 mod file;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, LOCATION, X_FRAME_OPTIONS};
+use axum::http::header::{CACHE_CONTROL, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use url::{Host as UrlHost, Url};
@@ -62,7 +62,11 @@ impl ConsentError {
         }
     }
 
-    fn page(&self) -> Response {
+    pub(super) fn unknown_user() -> Self {
+        Self::new("Unknown user", "There is no such user.")
+    }
+
+    pub(super) fn page(&self) -> Response {
         let page = page::problem(self.title, &self.text);
         respond::html(StatusCode::BAD_REQUEST, page)
     }
@@ -82,17 +86,7 @@ pub(super) async fn ask(State(host): State<Host>, RawQuery(query): RawQuery) -> 
             .get(&id)
             .map(|t| page::consent(&world, &id, t.site, &t.client, &t.scopes, &t.redirect_uri))
     };
-    let mut response = respond::html(StatusCode::OK, page.unwrap_or_default());
-    let headers = response.headers_mut();
-    // What a program put into its request must not become active on the page, nor the page be framed.
-    headers.insert(
-        CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-        ),
-    );
-    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
-    response
+    page::response(page.unwrap_or_default())
 }
 
 /// `POST /oauth/v2/auth/decision`, the form of the page
@@ -223,7 +217,7 @@ fn decide(core: &Core, site: usize, id: &str, verdict: &Verdict) -> Result<Url, 
         Verdict::Accept { zuid } => {
             // The user may live in another data centre: then the code is good there, and only there.
             let Some((home, _)) = world.find_user(zuid) else {
-                return Err(ConsentError::new("Unknown user", "There is no such user."));
+                return Err(ConsentError::unknown_user());
             };
             let code = Code {
                 grant: Grant {
@@ -231,7 +225,7 @@ fn decide(core: &Core, site: usize, id: &str, verdict: &Verdict) -> Result<Url, 
                     zuid: zuid.clone(),
                     scopes: transaction.scopes,
                 },
-                redirect_uri: transaction.redirect_given,
+                redirect_uri: Some(transaction.redirect_given),
                 challenge: transaction.challenge,
                 offline: transaction.offline,
                 prompted: transaction.prompted,

@@ -2,8 +2,12 @@
 
 use std::fmt::Write;
 
+use axum::http::header::{CONTENT_SECURITY_POLICY, X_FRAME_OPTIONS};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
 use url::Url;
 
+use crate::respond;
 use crate::scopes::Scopes;
 use crate::state::World;
 
@@ -22,9 +26,10 @@ legend,h2{font-size:1rem;font-weight:600;margin:0;padding:0 .25rem}h2{padding:0;
 label{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem 0;cursor:pointer}\
 label small{display:block;color:var(--soft)}\
 input{margin-top:.35rem}\
+input[name=user_code]{font:inherit;padding:.5rem;width:100%;margin:.5rem 0 1rem;letter-spacing:.1em;text-transform:uppercase}\
 .buttons{display:flex;gap:.75rem;flex-wrap:wrap}\
 button{font:inherit;font-weight:600;padding:.6rem 1.5rem;border-radius:.5rem;border:1px solid var(--line);background:transparent;color:var(--ink);cursor:pointer}\
-button[value=accept]{background:var(--go);border-color:var(--go);color:var(--paper)}\
+button[value=accept],button.go{background:var(--go);border-color:var(--go);color:var(--paper)}\
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}";
 
 /// The question whether an application may have what it asks for.
@@ -36,17 +41,50 @@ pub(super) fn consent(
     scopes: &Scopes,
     redirect_uri: &Url,
 ) -> String {
-    let mut body = String::new();
     let back = redirect_uri.origin().ascii_serialization();
-    // Writing to a string cannot fail.
-    let _ = write!(
-        body,
-        "<h1>An application asks for access</h1>\
-         <p>The application <code>{client}</code> at <code>{back}</code> would like to:</p><ul>",
-        client = escape(client),
-        back = escape(&back),
+    let asks = format!(
+        "The application <code>{}</code> at <code>{}</code> would like to:",
+        escape(client),
+        escape(&back),
     );
+    let hidden = ("transaction", transaction);
+    let form = decision(world, site, "/oauth/v2/auth/decision", hidden);
+    question(&asks, scopes, &form)
+}
+
+/// The page on which a person types the code that a device shows.
+pub(super) fn device_code() -> String {
+    let body = "<h1>Connect a device</h1><form method=\"get\" action=\"/oauth/v3/device\">\
+         <label for=\"user_code\">The code that your device shows</label>\
+         <input id=\"user_code\" name=\"user_code\" autocomplete=\"off\" spellcheck=\"false\" \
+         placeholder=\"BCDF-GHJK\" required autofocus>\
+         <div class=\"buttons\"><button type=\"submit\" class=\"go\">Continue</button></div></form>";
+    frame("Connect a device", body)
+}
+
+/// The question whether a device may have what it asks for.
+pub(super) fn device(
+    world: &World,
+    site: usize,
+    user_code: &str,
+    client: &str,
+    scopes: &Scopes,
+) -> String {
+    let asks = format!(
+        "The application <code>{}</code> on the device that shows <code>{}</code> would like to:",
+        escape(client),
+        escape(user_code),
+    );
+    let hidden = ("user_code", user_code);
+    let form = decision(world, site, "/oauth/v3/device/decision", hidden);
+    question(&asks, scopes, &form)
+}
+
+/// What an application asks for, in words, above the form in which it is decided.
+fn question(asks: &str, scopes: &Scopes, form: &str) -> String {
+    let mut body = format!("<h1>An application asks for access</h1><p>{asks}</p><ul>");
     for scope in scopes.iter() {
+        // Writing to a string cannot fail.
         let _ = write!(
             body,
             "<li>{}<br><code>{}</code></li>",
@@ -54,14 +92,19 @@ pub(super) fn consent(
             escape(scope)
         );
     }
-    let _ = write!(
-        body,
-        "</ul><form method=\"post\" action=\"/oauth/v2/auth/decision\">\
-         <input type=\"hidden\" name=\"transaction\" value=\"{}\">\
+    body.push_str("</ul>");
+    body.push_str(form);
+    frame("Allow access?", &body)
+}
+
+/// As whom to say yes, and the two buttons.
+fn decision(world: &World, here: usize, action: &str, (name, value): (&str, &str)) -> String {
+    let mut form = format!(
+        "<form method=\"post\" action=\"{action}\">\
+         <input type=\"hidden\" name=\"{name}\" value=\"{}\">\
          <fieldset><legend>Continue as</legend>",
-        escape(transaction)
+        escape(value)
     );
-    let here = site;
     let preferred = world.sites[here]
         .users
         .first()
@@ -73,7 +116,7 @@ pub(super) fn consent(
     for (_, site) in sites {
         for user in &site.users {
             let _ = write!(
-                body,
+                form,
                 "<label><input type=\"radio\" name=\"user\" value=\"{zuid}\" required{checked}>\
                  <span>{name}<small>{email} · data centre {dc}</small></span></label>",
                 zuid = escape(user.zuid()),
@@ -88,13 +131,28 @@ pub(super) fn consent(
             );
         }
     }
-    body.push_str(
+    form.push_str(
         "</fieldset><div class=\"buttons\">\
          <button type=\"submit\" name=\"decision\" value=\"accept\">Accept</button>\
          <button type=\"submit\" name=\"decision\" value=\"reject\" formnovalidate>Reject</button>\
          </div></form>",
     );
-    frame("Allow access?", &body)
+    form
+}
+
+/// A page that a person may act on.
+pub(super) fn response(page: String) -> Response {
+    let mut response = respond::html(StatusCode::OK, page);
+    let headers = response.headers_mut();
+    // What a program put into its request must not become active on the page, nor the page be framed.
+    headers.insert(
+        CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+        ),
+    );
+    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    response
 }
 
 /// A page that says what is wrong.

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::bare;
+use super::{bare, service};
+use crate::limits::Limits;
 use crate::params::Params;
 use crate::respond;
 use crate::state::{Client, Host};
@@ -28,7 +29,18 @@ pub(super) async fn issue(
     let mut world = host.core.world();
     let limits = world.limits.clone();
     let tell_scope = world.scope_in_answers;
-    let tokens = &mut world.sites[host.site].tokens;
+    let site = &mut world.sites[host.site];
+    if given("grant_type") == Some("client_credentials") {
+        // No refresh token: whoever may ask may ask again.
+        let issued = service::grant(site, &client.id, &params)
+            .map(|grant| site.tokens.issue(now, &limits, grant, false));
+        drop(world);
+        return match issued {
+            Ok(issued) => success(&host, issued, &limits, tell_scope),
+            Err(error) => refuse(error),
+        };
+    }
+    let tokens = &mut site.tokens;
     let answer = match given("grant_type") {
         Some("authorization_code") => tokens.exchange(
             now,
@@ -48,10 +60,7 @@ pub(super) async fn issue(
     };
     drop(world);
     match answer {
-        Ok(issued) => {
-            let lifetime = limits.access_token_lifetime.as_secs();
-            success(&host, issued, lifetime, tell_scope)
-        }
+        Ok(issued) => success(&host, issued, &limits, tell_scope),
         Err(Refusal::InvalidCode) => refuse("invalid_code"),
         Err(Refusal::InvalidRedirectUri) => refuse("invalid_redirect_uri"),
         Err(Refusal::TooManyRequests) => {
@@ -82,11 +91,11 @@ pub(super) async fn revoke(
     }
 }
 
-fn parameters(query: Option<String>, body: &[u8]) -> Params {
+pub(super) fn parameters(query: Option<String>, body: &[u8]) -> Params {
     Params::parse(body).and(Params::parse(query.unwrap_or_default().as_bytes()))
 }
 
-fn client<'a>(host: &'a Host, params: &Params) -> Result<&'a Client, &'static str> {
+pub(super) fn client<'a>(host: &'a Host, params: &Params) -> Result<&'a Client, &'static str> {
     let client = params
         .get("client_id")
         .and_then(|id| host.core.client(id))
@@ -100,16 +109,16 @@ fn client<'a>(host: &'a Host, params: &Params) -> Result<&'a Client, &'static st
 }
 
 /// Zoho's refusals come with status 200: a client has to read them.
-fn refuse(error: &str) -> Response {
+pub(super) fn refuse(error: &str) -> Response {
     respond::json(StatusCode::OK, &json!({ "error": error }))
 }
 
-fn success(host: &Host, issued: Issued, lifetime: u64, tell_scope: bool) -> Response {
+pub(super) fn success(host: &Host, issued: Issued, limits: &Limits, tell_scope: bool) -> Response {
     let mut body = json!({
         "access_token": issued.access_token,
         "api_domain": bare(host.endpoints().api()),
         "token_type": "Bearer",
-        "expires_in": lifetime,
+        "expires_in": limits.access_token_lifetime.as_secs(),
     });
     if let Some(refresh_token) = issued.refresh_token {
         body["refresh_token"] = Value::from(refresh_token);

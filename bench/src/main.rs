@@ -1,0 +1,68 @@
+//! Measurements of what the design promises, printed as `name: value` lines. `cargo xtask bench` builds
+//! this in release and runs it.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command speaks to the terminal"
+)]
+
+mod fleet;
+mod token;
+mod zoho_world;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Measurements of the workspace, printed as `name: value` lines.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
+struct Cli {
+    /// What to measure.
+    #[command(subcommand)]
+    bench: Bench,
+}
+
+/// What there is to measure.
+#[derive(Debug, Subcommand)]
+enum Bench {
+    /// What taking the token at hand costs, and how many requests 10,000 tasks cause that wait for one
+    Token,
+    /// How many token requests a fleet of real processes causes that share a store when a token expires
+    Fleet(fleet::Options),
+    /// One process of the fleet
+    #[command(hide = true)]
+    Member(Box<fleet::member::Options>),
+}
+
+/// Runs the measurement; fails when it is not what the design promises, after printing it.
+#[tokio::main]
+async fn main() -> ExitCode {
+    let kept = match Cli::parse().bench {
+        Bench::Token => token::run().await,
+        Bench::Fleet(options) => fleet::run(&options).await,
+        Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
+    };
+    match kept {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            eprintln!("error: the numbers are not what the design promises");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,346 @@
+//! The suite finds what is wrong with a store: one that keeps all the rules but one is caught by name.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use zoho_auth::conformance::suite;
+use zoho_auth::{Connection, ConnectionId, ExposeSecret, Lease, StoreError, TokenStore};
+use zoho_http::{Clock, SystemClock};
+
+/// What is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    Nothing,
+    LosesOrganizations,
+    LosesTheRefreshToken,
+    AnswersAnyId,
+    TakesLowerGenerations,
+    TakesTheSameGeneration,
+    RefusesInSilence,
+    RefusesWithAnotherError,
+    ComparesAsFloats,
+    ComparesAsText,
+    WritesBeforeItRefuses,
+    RemembersGenerations,
+    RemovesTheNeighbour,
+    CannotRemoveTwice,
+    CutsLongContent,
+    FoldsCase,
+    TrimsIds,
+    CutsIds,
+    ReadsIdsAsPatterns,
+    ListsInAnyOrder,
+    ListsRemovedOnes,
+    ListsIdsTwice,
+    DecidesBeforeItWrites,
+    LeasesToAnybody,
+    HasOneLeaseForAll,
+    LeasesForEver,
+    LeasesTooShort,
+    ReleasesForAnybody,
+    FreesLeasesOnSave,
+    FreesLeasesOnRemove,
+    KeepsReleasedLeases,
+}
+
+#[derive(Debug)]
+struct Faulty {
+    fault: Fault,
+    clock: SystemClock,
+    saving: Mutex<()>,
+    rows: Mutex<Vec<(String, u64, String)>>,
+    removed: Mutex<Vec<(String, u64)>>,
+    leases: Mutex<HashMap<String, (String, Duration)>>,
+}
+
+impl Faulty {
+    fn new(fault: Fault) -> Self {
+        Self {
+            fault,
+            clock: SystemClock::new(),
+            saving: Mutex::default(),
+            rows: Mutex::default(),
+            removed: Mutex::default(),
+            leases: Mutex::default(),
+        }
+    }
+
+    fn has(&self, fault: Fault) -> bool {
+        self.fault == fault
+    }
+
+    fn name(&self, id: &ConnectionId) -> String {
+        let id = id.as_str();
+        match self.fault {
+            Fault::FoldsCase => id.to_lowercase(),
+            Fault::TrimsIds => id.trim().to_owned(),
+            Fault::CutsIds => id.chars().take(255).collect(),
+            _ => id.to_owned(),
+        }
+    }
+
+    fn find(&self, id: &ConnectionId) -> Option<(u64, String)> {
+        let name = self.name(id);
+        let rows = self.rows.lock().unwrap();
+        let row = rows.iter().find(|(kept, ..)| match self.fault {
+            Fault::ReadsIdsAsPatterns => match name.strip_suffix('*') {
+                Some(start) => kept.starts_with(start),
+                None => *kept == name,
+            },
+            Fault::AnswersAnyId => true,
+            _ => *kept == name,
+        });
+        row.map(|(_, generation, json)| (*generation, json.clone()))
+    }
+
+    fn put(&self, id: &ConnectionId, generation: u64, json: String) {
+        let name = self.name(id);
+        let mut rows = self.rows.lock().unwrap();
+        match rows.iter_mut().find(|(kept, ..)| *kept == name) {
+            Some(row) => (row.1, row.2) = (generation, json),
+            None => rows.push((name, generation, json)),
+        }
+    }
+
+    fn is_lower(&self, kept: u64, new: u64) -> bool {
+        match self.fault {
+            Fault::TakesLowerGenerations => true,
+            Fault::TakesTheSameGeneration => kept <= new,
+            #[expect(clippy::cast_precision_loss, reason = "that is the fault")]
+            Fault::ComparesAsFloats => (kept as f64) < (new as f64),
+            Fault::ComparesAsText => kept.to_string() < new.to_string(),
+            _ => kept < new,
+        }
+    }
+
+    fn accepts(&self, id: &ConnectionId, new: &Connection) -> bool {
+        let mut kept = self.find(id).map(|(generation, _)| generation);
+        if self.has(Fault::RemembersGenerations) {
+            let removed = self.removed.lock().unwrap();
+            let before = removed.iter().filter(|(name, _)| *name == self.name(id));
+            kept = kept.or(before.map(|(_, generation)| *generation).max());
+        }
+        kept.is_none_or(|kept| self.is_lower(kept, new.generation()))
+    }
+
+    fn write(&self, id: &ConnectionId, new: &Connection, accepted: bool) -> Result<(), StoreError> {
+        if self.has(Fault::FreesLeasesOnSave) {
+            self.leases.lock().unwrap().remove(&self.name(id));
+        }
+        if accepted {
+            self.put(id, new.generation(), self.written(new));
+            return Ok(());
+        }
+        match self.fault {
+            Fault::RefusesInSilence => Ok(()),
+            Fault::RefusesWithAnotherError => Err(StoreError::new("duplicate key")),
+            Fault::WritesBeforeItRefuses => {
+                let (generation, _) = self.find(id).unwrap();
+                self.put(id, generation, self.written(new));
+                Err(StoreError::stale())
+            }
+            _ => Err(StoreError::stale()),
+        }
+    }
+
+    fn written(&self, connection: &Connection) -> String {
+        let connection = connection.clone();
+        let json = connection.to_json().expose_secret().to_owned();
+        match self.fault {
+            Fault::LosesOrganizations => {
+                let mut value: serde_json::Value = serde_json::from_str(&json).unwrap();
+                value["organizations"] = serde_json::json!({});
+                value.to_string()
+            }
+            Fault::LosesTheRefreshToken => json.replace("\"refresh_token\"", "\"lost\""),
+            Fault::CutsLongContent => json.chars().take(65_535).collect(),
+            _ => json,
+        }
+    }
+}
+
+#[async_trait]
+impl TokenStore for Faulty {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        let read = self.find(id).map(|(_, json)| Connection::from_json(&json));
+        read.transpose()
+            .map_err(|e| StoreError::corrupt("the rows", e))
+    }
+
+    async fn save(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
+        if self.has(Fault::DecidesBeforeItWrites) {
+            let accepted = self.accepts(id, new);
+            tokio::task::yield_now().await;
+            return self.write(id, new, accepted);
+        }
+        let _alone = self.saving.lock().unwrap();
+        self.write(id, new, self.accepts(id, new))
+    }
+
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        let name = self.name(id);
+        if self.has(Fault::FreesLeasesOnRemove) {
+            self.leases.lock().unwrap().remove(&name);
+        }
+        let mut rows = self.rows.lock().unwrap();
+        let Some(at) = rows.iter().position(|(kept, ..)| *kept == name) else {
+            return match self.fault {
+                Fault::CannotRemoveTwice => Err(StoreError::new("no such row")),
+                _ => Ok(()),
+            };
+        };
+        let (name, generation, _) = rows.remove(at);
+        if self.has(Fault::RemovesTheNeighbour) && at < rows.len() {
+            rows.remove(at);
+        }
+        self.removed.lock().unwrap().push((name, generation));
+        Ok(())
+    }
+
+    async fn try_lease(
+        &self,
+        id: &ConnectionId,
+        ttl: Duration,
+    ) -> Result<Option<Lease>, StoreError> {
+        let name = match self.fault {
+            Fault::HasOneLeaseForAll => String::new(),
+            _ => self.name(id),
+        };
+        let now = self.clock.monotonic();
+        let mut leases = self.leases.lock().unwrap();
+        let held = leases.get(&name).is_some_and(|(_, until)| now < *until);
+        if held && !self.has(Fault::LeasesToAnybody) {
+            return Ok(None);
+        }
+        let until = match self.fault {
+            Fault::LeasesForEver => Duration::MAX,
+            Fault::LeasesTooShort => now + ttl / 4,
+            _ => now + ttl,
+        };
+        let lease = Lease::new()?;
+        leases.insert(name, (lease.holder().to_owned(), until));
+        Ok(Some(lease))
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        let mut leases = self.leases.lock().unwrap();
+        let name = match self.fault {
+            Fault::HasOneLeaseForAll => String::new(),
+            _ => self.name(id),
+        };
+        let own = leases
+            .get(&name)
+            .is_some_and(|(holder, _)| holder == lease.holder());
+        let does = match self.fault {
+            Fault::KeepsReleasedLeases => false,
+            Fault::ReleasesForAnybody => true,
+            _ => own,
+        };
+        if does {
+            leases.remove(&name);
+        }
+        Ok(())
+    }
+
+    async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
+        let rows = self.rows.lock().unwrap();
+        let mut ids: Vec<ConnectionId> = rows.iter().map(|(id, ..)| id.as_str().into()).collect();
+        if self.has(Fault::ListsRemovedOnes) {
+            let removed = self.removed.lock().unwrap();
+            ids.extend(removed.iter().map(|(id, _)| id.as_str().into()));
+        }
+        if !self.has(Fault::ListsInAnyOrder) {
+            ids.sort();
+            ids.dedup();
+        }
+        if self.has(Fault::ListsIdsTwice) {
+            ids = ids.into_iter().flat_map(|id| [id.clone(), id]).collect();
+        }
+        Ok(ids)
+    }
+}
+
+/// What the suite says of a store with this fault; nothing when it is content.
+async fn verdict(fault: Fault) -> Option<String> {
+    let run = tokio::spawn(suite(Arc::new(Faulty::new(fault))));
+    let panic = run.await.err()?.into_panic();
+    let message = panic.downcast_ref::<String>().cloned();
+    message.or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned()))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_keeps_every_rule_passes() {
+    assert_eq!(verdict(Fault::Nothing).await, None);
+}
+
+#[tokio::test]
+async fn every_broken_rule_is_named() {
+    use Fault as F;
+    let faults = [
+        (F::LosesOrganizations, "(keep the whole of"),
+        (F::LosesTheRefreshToken, "another refresh token"),
+        (F::AnswersAnyId, "does not find what another one holds"),
+        (
+            F::TakesLowerGenerations,
+            "has to answer `StoreError::stale()`",
+        ),
+        (
+            F::TakesTheSameGeneration,
+            "that generation is there already",
+        ),
+        (F::RefusesInSilence, "it succeeded"),
+        (F::RefusesWithAnotherError, "it answered: duplicate key"),
+        (
+            F::ComparesAsFloats,
+            "a higher generation replaces a lower one",
+        ),
+        (
+            F::ComparesAsText,
+            "a higher generation replaces a lower one",
+        ),
+        (
+            F::WritesBeforeItRefuses,
+            "after a refused `save` the old content is there",
+        ),
+        (F::RemembersGenerations, "what was there was removed"),
+        (F::RemovesTheNeighbour, "leaves the others"),
+        (F::CannotRemoveTwice, "`remove` of"),
+        (F::CutsLongContent, "large"),
+        (F::FoldsCase, "each id is its own"),
+        (F::TrimsIds, "each id is its own"),
+        (F::CutsIds, "each id is its own"),
+        (F::ReadsIdsAsPatterns, "each id is its own"),
+        (F::ListsInAnyOrder, "in order and once each"),
+        (F::ListsRemovedOnes, "not removed"),
+        (F::ListsIdsTwice, "in order and once each"),
+        (
+            F::DecidesBeforeItWrites,
+            "of writers of one generation one succeeds",
+        ),
+        (F::LeasesToAnybody, "a lease has one holder"),
+        (F::HasOneLeaseForAll, "independent for each id"),
+        (F::LeasesForEver, "a lease ends after its ttl"),
+        (F::LeasesTooShort, "a lease lasts for its ttl"),
+        (F::ReleasesForAnybody, "only its holder releases"),
+        (
+            F::FreesLeasesOnSave,
+            "`save` and `remove` leave leases alone",
+        ),
+        (
+            F::FreesLeasesOnRemove,
+            "`save` and `remove` leave leases alone",
+        ),
+        (F::KeepsReleasedLeases, "free once it is released"),
+    ];
+    let mut wrong = Vec::new();
+    for (fault, rule) in faults {
+        match verdict(fault).await {
+            None => wrong.push(format!("{fault:?} was not found")),
+            Some(said) if said.contains(rule) => {}
+            Some(said) => wrong.push(format!("{fault:?}: expected {rule:?}, was told: {said}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

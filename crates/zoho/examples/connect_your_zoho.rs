@@ -1,0 +1,216 @@
+//! "Connect your Zoho": a web application whose users sign in once, see their settings, and disconnect.
+//!
+//! Register a server-based application with the redirect URI `http://localhost:8080/callback` at
+//! <https://api-console.zoho.com>, then run
+//! `ZOHO_CLIENT_ID=… ZOHO_CLIENT_SECRET=… cargo run -p zoho --example connect_your_zoho`.
+//!
+//! `ZOHO_DATA_CENTER` says where the client is registered (`us`), `PORT` where to listen (8080). A
+//! simulator or a private deployment is named by `ZOHO_ACCOUNTS_URL`, `ZOHO_API_URL`, `ZOHO_DESK_URL`.
+
+#[path = "connect_your_zoho/pages.rs"]
+mod pages;
+
+use std::collections::HashMap;
+use std::env;
+use std::error::Error;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use serde_json::json;
+use tokio::net::TcpListener;
+use zoho::auth::{ExposeSecret, SecretString, USER_INFO};
+use zoho::http::Endpoints;
+use zoho::{DataCenters, FileStore, Login, OAuthClient, Zoho, crm, desk, scopes};
+
+use pages::{CONNECT, DISCONNECT, HOME, Problem, SETTINGS, page, section};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let port = env::var("PORT").map_or(Ok(8080), |port| port.parse())?;
+    let client = OAuthClient::new(env::var("ZOHO_CLIENT_ID")?, env::var("ZOHO_CLIENT_SECRET")?)
+        .redirect_uri(format!("http://localhost:{port}/callback"));
+    let mut zoho = Zoho::builder()
+        .oauth(client)
+        .token_store(FileStore::open("connections.json")?);
+    if let Ok(accounts) = env::var("ZOHO_ACCOUNTS_URL") {
+        let (api, desk) = (env::var("ZOHO_API_URL")?, env::var("ZOHO_DESK_URL")?);
+        let (accounts, api, desk) = (accounts.parse()?, api.parse()?, desk.parse()?);
+        let private = Endpoints::custom("private", &accounts, &api, &desk, &api)?;
+        zoho = zoho.data_centers(DataCenters::custom([private]));
+    } else if let Ok(data_center) = env::var("ZOHO_DATA_CENTER") {
+        zoho = zoho.data_center(data_center.parse()?);
+    }
+    let app = app(zoho.build()?);
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+    #[expect(clippy::print_stdout, reason = "whoever runs it has to know")]
+    {
+        println!("Open http://localhost:{port}");
+    }
+    Ok(axum::serve(listener, app).await?)
+}
+
+/// The pages, to be served alone or within a larger application.
+pub(crate) fn app(zoho: Zoho) -> Router {
+    let sessions = Arc::default();
+    Router::new()
+        .route("/", get(home))
+        .route("/connect", get(connect))
+        .route("/callback", get(callback))
+        .route("/settings", get(settings))
+        .route("/disconnect", post(disconnect))
+        .with_state(App { zoho, sessions })
+}
+
+#[derive(Clone)]
+struct App {
+    zoho: Zoho,
+    sessions: Arc<Mutex<HashMap<String, Session>>>,
+}
+
+/// What the server knows of a browser. Keep it where your application keeps its sessions; `user` is then
+/// your own id of the person who is logged in.
+struct Session {
+    user: String,
+    /// A sign-in at Zoho that has begun.
+    login: Option<SecretString>,
+}
+
+impl App {
+    fn sessions(&self) -> MutexGuard<'_, HashMap<String, Session>> {
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn user(&self, headers: &HeaderMap) -> Option<String> {
+        let sessions = self.sessions();
+        Some(sessions.get(session_id(headers)?)?.user.clone())
+    }
+
+    /// Keeps the session under a new id, and gives the cookie that tells it to this browser alone. No
+    /// script can read it, and from other sites it comes with links only. Behind TLS, add `Secure`.
+    fn keep(&self, headers: &HeaderMap, session: Session) -> Result<Cookie, Problem> {
+        let id = random()?;
+        let cookie = format!("session={id}; Path=/; HttpOnly; SameSite=Lax");
+        self.end_session(headers);
+        self.sessions().insert(id, session);
+        Ok([(header::SET_COOKIE, cookie)])
+    }
+
+    fn end_session(&self, headers: &HeaderMap) {
+        session_id(headers).and_then(|id| self.sessions().remove(id));
+    }
+}
+
+async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
+    let connection = match app.user(&headers) {
+        Some(user) => app.zoho.user(user).await.map(Some),
+        None => Ok(None),
+    };
+    match connection {
+        Ok(Some(_)) => {
+            let text = "<p>Your Zoho account is connected to this browser.</p>";
+            let body = format!("{text}<nav>{SETTINGS}{DISCONNECT}</nav>");
+            Ok(page(StatusCode::OK, "Zoho is connected", &body))
+        }
+        Err(e) if !e.needs_reconnect() => Err(e.into()),
+        Ok(None) | Err(_) => {
+            let text = "<p>Sign in at Zoho to see your CRM and Desk settings here. You can disconnect \
+                        at any time, and nothing is changed in your account.</p>";
+            let body = format!("{text}<nav>{CONNECT}</nav>");
+            Ok(page(StatusCode::OK, "Connect your Zoho", &body))
+        }
+    }
+}
+
+async fn connect(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
+    let user = app.user(&headers).map_or_else(random, Ok)?;
+    let scopes = scopes![
+        crm::service_preferences::GET,
+        crm::mail_config::GET,
+        desk::mail_configurations::LIST,
+        USER_INFO,
+    ];
+    let login = app.zoho.authorize(user.as_str(), scopes)?;
+    let redirect = Redirect::to(login.url().as_str());
+    let login = Some(login.to_json());
+    let cookie = app.keep(&headers, Session { user, login })?;
+    Ok((cookie, redirect).into_response())
+}
+
+async fn callback(
+    State(app): State<App>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let begun = session_id(&headers).and_then(|id| {
+        let mut sessions = app.sessions();
+        let session = sessions.get_mut(id)?;
+        // Once: a callback that comes again finds none.
+        Some((session.user.clone(), session.login.take()?))
+    });
+    let Some((user, login)) = begun else {
+        return Err(Problem {
+            status: StatusCode::BAD_REQUEST,
+            text: "This browser has not begun to sign in, or has finished already.".to_owned(),
+            action: CONNECT,
+        });
+    };
+    let login = Login::from_json(login.expose_secret())?;
+    let callback = uri.to_string();
+    app.zoho.complete(user.as_str(), login, &callback).await?;
+    let cookie = app.keep(&headers, Session { user, login: None })?;
+    Ok((cookie, Redirect::to("/settings")).into_response())
+}
+
+async fn settings(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
+    let Some(user) = app.user(&headers) else {
+        return Ok(Redirect::to("/").into_response());
+    };
+    let user = app.zoho.user(user).await?;
+    let crm = user.crm();
+    let (preferences, mail, desk) = tokio::join!(
+        async { Ok(json!(crm.service_preferences().get().send().await?)) },
+        async { Ok(crm.mail_config().get().send().await?.content().clone()) },
+        async {
+            let desk = user.desk().await?;
+            Ok(json!(desk.mail_configurations().list().send().await?))
+        },
+    );
+    let body = [
+        section("CRM service preferences", preferences)?,
+        section("CRM mail configuration", mail)?,
+        section("Desk mail configurations", desk)?,
+        format!("<nav>{DISCONNECT}</nav>"),
+    ];
+    Ok(page(StatusCode::OK, "Your Zoho settings", &body.concat()))
+}
+
+async fn disconnect(State(app): State<App>, headers: HeaderMap) -> Result<Redirect, Problem> {
+    if let Some(user) = app.user(&headers) {
+        app.zoho.disconnect(user).await?;
+        app.end_session(&headers);
+    }
+    Ok(Redirect::to("/"))
+}
+
+type Cookie = [(HeaderName, String); 1];
+
+fn session_id(headers: &HeaderMap) -> Option<&str> {
+    let cookies = headers.get_all(header::COOKIE).iter();
+    let mut cookies = cookies.flat_map(|line| line.to_str().unwrap_or_default().split("; "));
+    cookies.find_map(|cookie| cookie.strip_prefix("session="))
+}
+
+/// 128 bits that nobody can guess.
+fn random() -> Result<String, Problem> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|e| Problem {
+        status: StatusCode::INTERNAL_SERVER_ERROR,
+        text: format!("The system gives no random numbers: {e}."),
+        action: HOME,
+    })?;
+    Ok(format!("{:032x}", u128::from_ne_bytes(bytes)))
+}

@@ -1,0 +1,235 @@
+//! How often tokens are renewed: not beyond Zoho's limits, not for a token that was made just now, not by
+//! a clock that jumps, and not by a whole fleet at one moment.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::Method;
+use serde_json::Value;
+use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
+use zoho_auth::{Accounts, ConnectionTokens};
+use zoho_http::{DataCenter, DataCenters, Http, ManualClock, TokenErrorKind, TokenSource};
+use zoho_tests::{
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, World, json, refresh_request,
+    seconds, start, token_answer,
+};
+
+const TOKEN: &str = "/oauth/v2/token";
+const ORG: &str = "/crm/v8/org";
+const REFUSED: &str = r#"{"code":"INVALID_TOKEN","details":{},"message":"m","status":"error"}"#;
+
+async fn get_org(user: &User) -> Result<Value, zoho_http::Error> {
+    user.crm().request(&Method::GET, "/org").send().await
+}
+
+/// A world whose connection's token lives so many seconds; each renewal brings one that lives `lifetime`.
+async fn world(lives: u64, lifetime: u64) -> (World, User) {
+    let world = World::new().await;
+    world.connect(lives).await;
+    let answer = format!(r#"{{"access_token":"{RENEWED}","expires_in":{lifetime}}}"#);
+    world.accounts.on("POST", TOKEN, json(200, answer)).await;
+    let user = world.user().await;
+    (world, user)
+}
+
+async fn asked(world: &World) -> usize {
+    world.accounts.sent().await.len()
+}
+
+#[tokio::test]
+async fn the_eleventh_token_in_ten_minutes_is_not_asked_for() {
+    // Tokens of 130 seconds are renewed every ten.
+    let (world, user) = world(0, 130).await;
+    world.api.on("GET", ORG, json(200, "{}")).await;
+    for n in 1..=10 {
+        get_org(&user).await.unwrap();
+        assert_eq!(asked(&world).await, n);
+        world.clock.advance(seconds(10));
+    }
+    // The last one lives for another 120 seconds, and serves.
+    get_org(&user).await.unwrap();
+    world.clock.advance(seconds(119));
+    get_org(&user).await.unwrap();
+    assert_eq!(asked(&world).await, 10);
+
+    world.clock.advance(seconds(1));
+    let e = get_org(&user).await.unwrap_err();
+    assert_eq!(e.token_error().unwrap().kind(), TokenErrorKind::Throttled);
+    assert_eq!(e.retry_after(), Some(seconds(600 - 220)));
+    assert!(e.is_retryable() && !e.needs_reconnect(), "{e}");
+    assert!(e.to_string().contains("380 s"), "{e}");
+    assert_eq!(asked(&world).await, 10);
+    assert_eq!(world.api.sent().await.len(), 12);
+
+    world.clock.advance(seconds(379));
+    get_org(&user).await.unwrap_err();
+    assert_eq!(asked(&world).await, 10);
+    world.clock.advance(seconds(1));
+    get_org(&user).await.unwrap();
+    assert_eq!(asked(&world).await, 11);
+    // The next place is that of the second token.
+    world.clock.advance(seconds(130));
+    get_org(&user).await.unwrap();
+    assert_eq!(asked(&world).await, 12);
+}
+
+#[tokio::test]
+async fn a_token_refused_right_after_it_was_made_does_not_make_another() {
+    let (world, user) = world(3600, 3600).await;
+    world.api.on("GET", ORG, json(401, REFUSED)).await;
+
+    let e = get_org(&user).await.unwrap_err();
+    assert!(e.needs_reconnect(), "{e}");
+    assert_eq!(asked(&world).await, 1);
+    for _ in 0..20 {
+        world.clock.advance(seconds(2));
+        let e = get_org(&user).await.unwrap_err();
+        assert!(e.needs_reconnect() && !e.is_retryable(), "{e}");
+        assert!(e.to_string().contains("sign in again"), "{e}");
+    }
+    assert_eq!(asked(&world).await, 1);
+    let mut expected = vec![Exact::get(ORG).token(ACCESS)];
+    expected.extend(vec![Exact::get(ORG).token(RENEWED); 21]);
+    assert_eq!(world.api.sent().await, expected);
+
+    // A minute later it may have died in the ordinary way.
+    world.clock.advance(seconds(20));
+    get_org(&user).await.unwrap_err();
+    assert_eq!(asked(&world).await, 2);
+}
+
+fn moved(hours: i64) -> SystemTime {
+    let moved = START.checked_add_signed(hours * 3600);
+    SystemTime::UNIX_EPOCH + seconds(moved.unwrap())
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_an_hour_between_calls_locks_nobody_out() {
+    // Forward and back again, and the other way round; then how often Zoho is asked by each call.
+    for (hours, expected) in [([1, 0, 1], [0, 1, 1, 1]), ([-1, 0, -1], [0, 0, 0, 0])] {
+        let (world, user) = world(3600, 3600).await;
+        world.api.on("GET", ORG, json(200, "{}")).await;
+        let mut counts = Vec::new();
+        get_org(&user).await.unwrap();
+        counts.push(asked(&world).await);
+        for hour in hours {
+            world.clock.set(moved(hour));
+            get_org(&user).await.unwrap();
+            counts.push(asked(&world).await);
+        }
+        assert_eq!(counts, expected, "{hours:?}");
+        let last = world.api.sent().await.pop();
+        let token = if expected[3] == 0 { ACCESS } else { RENEWED };
+        assert_eq!(last, Some(Exact::get(ORG).token(token)), "{hours:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_only_a_clock_gone_back_keeps_alive_is_not_sent_again_after_its_401() {
+    let (world, user) = world(3600, 3600).await;
+    let api = &world.api;
+    api.on_token("GET", ORG, RENEWED, json(200, "{}")).await;
+    api.once("GET", ORG, json(200, "{}")).await;
+    api.on_token("GET", ORG, ACCESS, json(401, REFUSED)).await;
+    get_org(&user).await.unwrap();
+
+    // An hour passes, and the clock says that none has.
+    world.clock.advance(seconds(3600));
+    world.clock.set(moved(0));
+    for _ in 0..3 {
+        get_org(&user).await.unwrap();
+    }
+    // Another program's handle on the same store does not send it either.
+    get_org(&world.user().await).await.unwrap();
+
+    let mut expected = vec![Exact::get(ORG).token(ACCESS); 2];
+    expected.extend(vec![Exact::get(ORG).token(RENEWED); 4]);
+    assert_eq!(api.sent().await, expected);
+    assert_eq!(world.accounts.sent().await, [refresh_request()]);
+    assert_eq!(world.stored().await["access_token"], RENEWED);
+}
+
+#[tokio::test]
+async fn a_throttle_or_a_spent_budget_does_not_outlast_a_clock_that_jumps() {
+    for hour in [-1, 1] {
+        // Ten tokens within a minute and a half.
+        let (world, user) = world(0, 130).await;
+        world.api.on("GET", ORG, json(200, "{}")).await;
+        for _ in 0..10 {
+            get_org(&user).await.unwrap();
+            world.clock.advance(seconds(10));
+        }
+        world.connect(0).await;
+        world.clock.set(moved(hour));
+        get_org(&world.user().await).await.unwrap();
+
+        // Zoho itself says no for ten minutes.
+        let (world, user) = self::world(0, 3600).await;
+        let denied = World::new().await;
+        drop(denied);
+        world.api.on("GET", ORG, json(200, "{}")).await;
+        world.clock.set(moved(hour));
+        get_org(&user).await.unwrap();
+    }
+}
+
+/// A token source of its own for one access token that lives an hour, over a clock.
+async fn source(clock: &ManualClock, token: &str) -> ConnectionTokens {
+    let store = Arc::new(MemoryStore::new());
+    let eu = DataCenter::Eu.endpoints();
+    let connection = Connection::new(eu.accounts().clone(), eu.api().clone())
+        .with_access_token(token, start() + seconds(3600))
+        .with_refresh_token(REFRESH);
+    let id = "user".into();
+    store.save(&id, &connection).await.unwrap();
+    let http = Http::builder().clock(Arc::new(clock.clone()));
+    let client = OAuthClient::new(CLIENT_ID, CLIENT_SECRET);
+    let accounts = Accounts::new(client, http.build().unwrap(), DataCenters::zoho());
+    ConnectionTokens::new(id, store, accounts)
+}
+
+/// How many milliseconds before its expiry the token is no longer at hand.
+async fn renewed_ahead(token: &str) -> u64 {
+    let clock = ManualClock::at(start());
+    let source = source(&clock, token).await;
+    source.token().await.unwrap();
+    let at_hand = |ahead: u64| {
+        clock.set(start() + seconds(3600) - Duration::from_millis(ahead));
+        source.current().is_some()
+    };
+    let (mut gone, mut there) = (0, 3_600_000);
+    assert!(at_hand(there) && !at_hand(gone));
+    while there - gone > 1 {
+        let middle = gone.midpoint(there);
+        if at_hand(middle) {
+            there = middle;
+        } else {
+            gone = middle;
+        }
+    }
+    gone
+}
+
+#[tokio::test]
+async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_token_at_its_own_moment() {
+    let mut moments = BTreeMap::new();
+    for n in 0..600 {
+        let token = format!("1000.{n:032x}.{:032x}", n * 7919);
+        let ahead = renewed_ahead(&token).await;
+        assert!((120_000..=150_000).contains(&ahead), "{ahead}");
+        if n % 50 == 0 {
+            assert_eq!(renewed_ahead(&token).await, ahead, "it is stable");
+        }
+        *moments.entry((ahead - 120_000) / 3000).or_insert(0) += 1;
+    }
+    // Sixty tokens in each tenth of the time on average.
+    assert_eq!(moments.len(), 10, "{moments:?}");
+    for (tenth, tokens) in &moments {
+        assert!((30..=90).contains(tokens), "{tenth}: {moments:?}");
+    }
+}
