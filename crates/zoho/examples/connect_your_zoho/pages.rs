@@ -83,7 +83,8 @@ pub(super) fn section(
 }
 
 fn alert(text: &str) -> String {
-    format!("<p role=\"alert\">{}</p>", escape(text))
+    let text = escape(text.trim_end_matches('.'));
+    format!("<p role=\"alert\">{text}.</p>")
 }
 
 /// A row for every value, however deep it stands.
