@@ -318,10 +318,15 @@ impl Accounts {
         let client = self
             .http
             .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
+        let asked_at = Some(self.http.clock().now());
         client
             .fetch(request, decode::json)
             .await
-            .map(zoho_http::Response::into_body)
+            .map(|answer| {
+                let mut answer: grant::Answer = answer.into_body();
+                answer.asked_at = asked_at;
+                answer
+            })
             .map_err(|e| dialect::error(e, grant))
     }
 

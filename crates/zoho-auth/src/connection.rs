@@ -27,10 +27,6 @@ impl ConnectionId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    pub(crate) fn into_string(self) -> String {
-        self.0
-    }
 }
 
 impl From<&str> for ConnectionId {
@@ -170,7 +166,6 @@ impl Connection {
             refresh_token: renewed.refresh_token.clone(),
             api_domain: renewed.api_domain.clone(),
             scopes: renewed.scopes.clone(),
-            mints: renewed.mints.clone(),
             ..self
         }
     }

@@ -21,6 +21,9 @@ pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
+/// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
+#[cfg(feature = "redis-store")]
+pub use redis;
 pub use scope::{ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]

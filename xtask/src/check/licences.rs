@@ -11,6 +11,7 @@ use crate::workspace;
 const ALLOWED: &[&str] = &[
     "Apache-2.0",
     "BSD-3-Clause",
+    "BSL-1.0",
     "ISC",
     "MIT",
     "Unicode-3.0",

@@ -1,7 +1,7 @@
 //! The answer of the token endpoint, and the connection it makes.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -33,6 +33,9 @@ pub(super) struct Answer {
     expires_in: Option<Value>,
     expires_in_sec: Option<Value>,
     scope: Option<String>,
+    /// When it was asked for. The token's life began after that, whenever the answer is read.
+    #[serde(skip)]
+    pub(super) asked_at: Option<SystemTime>,
 }
 
 impl fmt::Debug for Answer {
@@ -73,7 +76,10 @@ pub(super) fn apply(
             connection = connection.with_scopes(scopes);
         }
     }
-    let expires_at = accounts.http().clock().now() + lifetime;
+    let asked_at = answer
+        .asked_at
+        .unwrap_or_else(|| accounts.http().clock().now());
+    let expires_at = asked_at + lifetime;
     let connection = connection.with_access_token(SecretString::from(access_token), expires_at);
     // Making the token checks its hosts and that it can be sent, before anything is stored.
     connection.token(accounts.data_centers())?;

@@ -105,10 +105,9 @@ impl Inner {
         };
         match self.accounts.refresh(&kept, PATIENCE).await {
             Ok(renewed) => {
-                let mints = kept.mints().minted(self.clock.now());
                 let minted = Minted {
                     before: kept,
-                    after: renewed.with_mints(mints),
+                    after: renewed,
                 };
                 let token = self.keep(minted, epoch).await?;
                 let until = token.expires_at();
@@ -218,7 +217,12 @@ impl Inner {
             if minted.is_overtaken_by(&latest) {
                 return self.kept_token(&latest, Origin::Store, epoch);
             }
-            let next = latest.with_tokens_of(&minted.after).next_generation();
+            // What others noted meanwhile counts too.
+            let mints = latest.mints().minted(self.clock.now());
+            let next = latest
+                .with_tokens_of(&minted.after)
+                .with_mints(mints)
+                .next_generation();
             let saved = tokio::time::timeout(STORE, self.store.save(&self.id, &next)).await;
             match saved.unwrap_or_else(|_| Err(silent())) {
                 Ok(()) => return self.kept_token(&next, Origin::Zoho, epoch),

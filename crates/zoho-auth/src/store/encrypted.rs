@@ -1,7 +1,7 @@
 //! Encryption of what any store keeps.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
 use base64::Engine;
@@ -234,11 +234,32 @@ impl<S: fmt::Debug> fmt::Debug for EncryptedStore<S> {
     }
 }
 
-/// What must be as it was for the tokens to be read: the id, and every field beside them.
+/// What must be as it was for the tokens to be read: the id, and the fields beside them that decide where
+/// they go. A list of its own, so that a later stored format does not make earlier ones unreadable; each
+/// field with its length before it, so that none can pass for another.
 fn bound_to(id: &ConnectionId, shell: &Connection) -> Vec<u8> {
-    let id = id.as_str().as_bytes();
-    let length = u64::try_from(id.len()).unwrap_or(u64::MAX).to_be_bytes();
-    [&length[..], id, shell.to_json().expose_secret().as_bytes()].concat()
+    let expires = shell.expires_at().duration_since(SystemTime::UNIX_EPOCH);
+    let expires = expires.map_or(0, |since| since.as_secs());
+    let mut fields = vec![
+        id.as_str().to_owned(),
+        shell.generation().to_string(),
+        expires.to_string(),
+        shell.accounts_server().to_string(),
+        shell.api_domain().to_string(),
+        shell.scopes().to_string(),
+        shell.is_service_account().to_string(),
+    ];
+    for (product, organization) in shell.organizations() {
+        fields.push(product.to_owned());
+        fields.push(organization.to_string());
+    }
+    let mut bound = SEAL.as_bytes().to_vec();
+    for field in fields {
+        let length = u64::try_from(field.len()).unwrap_or(u64::MAX);
+        bound.extend(length.to_be_bytes());
+        bound.extend(field.as_bytes());
+    }
+    bound
 }
 
 fn broken(id: &ConnectionId) -> StoreError {

@@ -1,26 +1,24 @@
-//! Connections in one JSON file that only its owner can read.
+//! Connections in one JSON file, or a folder of them, that only its owner can read.
 
+mod content;
 mod lease;
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use secrecy::zeroize::Zeroizing;
-use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use zoho_http::{Clock, SystemClock};
 
 use super::{Lease, StoreError, TokenStore, refuse_stale};
-use crate::connection::Stored;
 use crate::{Connection, ConnectionId};
 
-const VERSION: u32 = 1;
-
-/// Keeps connections in one JSON file, readable by its owner alone (mode 0600).
+/// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
+/// own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.
 ///
 /// A change is written to a temporary file beside it, flushed to the disk and renamed over it, so that
 /// the file is whole at any moment; a lock file keeps several processes from undoing each other's
@@ -39,14 +37,52 @@ const VERSION: u32 = 1;
 /// ```
 #[derive(Debug, Clone)]
 pub struct FileStore {
-    path: Arc<Path>,
+    place: Arc<Place>,
     clock: Arc<dyn Clock>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Content {
-    version: u32,
-    connections: BTreeMap<String, Stored>,
+#[derive(Debug)]
+enum Place {
+    File(PathBuf),
+    Folder(PathBuf),
+}
+
+impl Place {
+    /// The file in which `id` is kept. Ids may be longer than file names, and hold what those cannot.
+    fn file_of(&self, id: &ConnectionId) -> PathBuf {
+        match self {
+            Self::File(file) => file.clone(),
+            Self::Folder(folder) => {
+                let hash = Sha256::digest(id.as_str().as_bytes());
+                let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+                folder.join(format!("{name}.json"))
+            }
+        }
+    }
+
+    /// All files.
+    fn files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let folder = match self {
+            Self::File(file) => return Ok(vec![file.clone()]),
+            Self::Folder(folder) => folder,
+        };
+        let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let entries = entries.map_err(|e| failed("the folder cannot be read", folder, e))?;
+        let is_kept = |path: &PathBuf| {
+            let hidden = path
+                .file_name()
+                .is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
+            !hidden
+                && path
+                    .extension()
+                    .is_some_and(|extension| extension == "json")
+        };
+        Ok(entries
+            .iter()
+            .map(fs::DirEntry::path)
+            .filter(is_kept)
+            .collect())
+    }
 }
 
 impl FileStore {
@@ -74,44 +110,80 @@ impl FileStore {
         }
         make_folder(folder_of(&path)).map_err(|e| failed("its folder cannot be made", &path, e))?;
         path = behind_links(path);
-        read(&path)?;
+        content::read(&path)?;
         Ok(Self {
-            path: path.into(),
+            place: Arc::new(Place::File(path)),
             clock,
         })
     }
 
-    /// The file.
+    /// The store in the folder `path`, one file a connection. A missing folder is made, readable by its
+    /// owner alone.
+    ///
+    /// # Errors
+    /// `Failed` when the folder cannot be made.
+    pub fn open_folder(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        Self::open_folder_with_clock(path, Arc::new(SystemClock::new()))
+    }
+
+    /// The same with leases that end by `clock`.
+    ///
+    /// # Errors
+    /// As for [`open_folder`](Self::open_folder).
+    pub fn open_folder_with_clock(
+        path: impl Into<PathBuf>,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, StoreError> {
+        let path = path.into();
+        make_folder(&path).map_err(|e| failed("the folder cannot be made", &path, e))?;
+        Ok(Self {
+            place: Arc::new(Place::Folder(path)),
+            clock,
+        })
+    }
+
+    /// The file or folder.
     #[must_use]
     pub fn path(&self) -> &Path {
-        &self.path
+        match &*self.place {
+            Place::File(path) | Place::Folder(path) => path,
+        }
     }
 
-    /// Runs `work` on a thread where it may block.
+    /// Runs `work` on the file of `id`, on a thread where it may block.
     async fn blocking<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Path) -> Result<T, StoreError> + Send + 'static,
+        id: &ConnectionId,
+        work: impl FnOnce(&Path, &ConnectionId) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let path = Arc::clone(&self.path);
-        tokio::task::spawn_blocking(move || work(&path))
-            .await
-            .map_err(|_| StoreError::new("the thread that accesses the token file ended early"))?
+        let (file, id) = (self.place.file_of(id), id.clone());
+        blocking(move || work(&file, &id)).await
     }
 
-    /// Reads the file, lets `change` decide, writes the file: alone among all processes.
+    /// Reads the file of `id`, lets `change` decide, writes the file: alone among all processes.
     async fn change(
         &self,
-        change: impl FnOnce(&mut BTreeMap<String, Connection>) -> Result<bool, StoreError>
+        id: &ConnectionId,
+        change: impl FnOnce(
+            &mut BTreeMap<String, Connection>,
+            &ConnectionId,
+        ) -> Result<bool, StoreError>
         + Send
         + 'static,
     ) -> Result<(), StoreError> {
-        self.blocking(move |path| {
+        let in_folder = matches!(*self.place, Place::Folder(_));
+        self.blocking(id, move |path, id| {
             let _lock = lease::lock(path)?;
-            let mut connections = read(path)?;
-            if change(&mut connections)? {
-                write(path, &connections).map_err(|e| failed("it cannot be written", path, e))?;
+            let mut connections = content::read(path)?;
+            if !change(&mut connections, id)? {
+                return Ok(());
             }
-            Ok(())
+            let written = if in_folder && connections.is_empty() {
+                content::remove(path)
+            } else {
+                content::write(path, &connections)
+            };
+            written.map_err(|e| failed("it cannot be written", path, e))
         })
         .await
     }
@@ -120,25 +192,25 @@ impl FileStore {
 #[async_trait]
 impl TokenStore for FileStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
-        let id = id.clone();
-        self.blocking(move |path| Ok(read(path)?.remove(id.as_str())))
+        self.blocking(id, |path, id| Ok(content::read(path)?.remove(id.as_str())))
             .await
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let (id, connection) = (id.clone(), connection.clone());
-        self.change(move |connections| {
+        let connection = connection.clone();
+        self.change(id, move |connections, id| {
             refuse_stale(connections.get(id.as_str()), &connection)?;
-            connections.insert(id.into_string(), connection);
+            connections.insert(id.to_string(), connection);
             Ok(true)
         })
         .await
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        let id = id.clone();
-        self.change(move |connections| Ok(connections.remove(id.as_str()).is_some()))
-            .await
+        self.change(id, |connections, id| {
+            Ok(connections.remove(id.as_str()).is_some())
+        })
+        .await
     }
 
     async fn try_lease(
@@ -146,67 +218,37 @@ impl TokenStore for FileStore {
         id: &ConnectionId,
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
-        let (id, now) = (id.clone(), self.clock.now());
-        self.blocking(move |path| lease::take(path, &id, ttl, now))
+        let now = self.clock.now();
+        self.blocking(id, move |path, id| lease::take(path, id, ttl, now))
             .await
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
-        let (id, lease) = (id.clone(), lease.clone());
-        self.blocking(move |path| lease::give_back(path, &id, &lease))
+        let lease = lease.clone();
+        self.blocking(id, move |path, id| lease::give_back(path, id, &lease))
             .await
     }
 
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
-        self.blocking(|path| Ok(read(path)?.into_keys().map(ConnectionId::from).collect()))
-            .await
+        let place = Arc::clone(&self.place);
+        blocking(move || {
+            let mut ids = Vec::new();
+            for file in place.files()? {
+                ids.extend(content::read(&file)?.into_keys().map(ConnectionId::from));
+            }
+            ids.sort_unstable();
+            Ok(ids)
+        })
+        .await
     }
 }
 
-fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreError> {
-    let text = match fs::read(path) {
-        Ok(text) => Zeroizing::new(text),
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-        Err(e) => return Err(failed("it cannot be read", path, e)),
-    };
-    let corrupt = |cause: &dyn std::fmt::Display| StoreError::corrupt(path.display(), cause);
-    // serde's message would quote what stands there.
-    let content: Content = serde_json::from_slice(&text).map_err(|e| {
-        corrupt(&format_args!(
-            "not our JSON at line {}, column {}",
-            e.line(),
-            e.column()
-        ))
-    })?;
-    if content.version > VERSION {
-        return Err(corrupt(&"written by a newer version of zoho-auth"));
-    }
-    content
-        .connections
-        .into_iter()
-        .map(|(id, stored)| Ok((id, Connection::try_from(stored).map_err(|e| corrupt(&e))?)))
-        .collect()
-}
-
-fn write(path: &Path, connections: &BTreeMap<String, Connection>) -> io::Result<()> {
-    let content = Content {
-        version: VERSION,
-        connections: connections
-            .iter()
-            .map(|(id, connection)| (id.clone(), Stored::from(connection)))
-            .collect(),
-    };
-    let folder = folder_of(path);
-    // A temporary file is made with mode 0600, and goes away by itself when anything fails.
-    let mut new = tempfile::Builder::new()
-        .prefix(".zoho-connections-")
-        .tempfile_in(folder)?;
-    let mut text = Zeroizing::new(serde_json::to_vec_pretty(&content)?);
-    text.push(b'\n');
-    new.write_all(&text)?;
-    new.as_file().sync_all()?;
-    new.persist(path).map_err(|e| e.error)?;
-    sync_folder(folder)
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| StoreError::new("the thread that accesses the token file ended early"))?
 }
 
 /// What a symbolic link points to, there or not: a rename would replace the link itself.
@@ -230,17 +272,6 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
-}
-
-/// The rename itself is on the disk only once the folder is.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 fn failed(what: &str, path: &Path, e: io::Error) -> StoreError {

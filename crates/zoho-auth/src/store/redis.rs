@@ -5,18 +5,26 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{AsyncCommands, RedisError, RedisResult, Script, SetExpiry, SetOptions};
+use redis::{
+    AsyncCommands, ErrorKind, ExistenceCheck, RedisError, RedisResult, Script, SetExpiry,
+    SetOptions,
+};
 use secrecy::ExposeSecret;
 
 use super::{Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Compare and set: writes where nothing is, or a lower generation.
+/// Compare and set: writes where nothing is, or a lower generation. Generations compare as texts: Lua's
+/// numbers lose the last digits of large ones. `ARGV[4]` says that the answer to the same command may have
+/// been lost: what is there to the letter is then our own.
 const SAVE: &str = r"
 local kept = redis.call('HGET', KEYS[1], 'generation')
-if kept and tonumber(kept) >= tonumber(ARGV[1]) then return 0 end
+if kept then
+  if ARGV[4] == '1' and kept == ARGV[1] and redis.call('HGET', KEYS[1], 'connection') == ARGV[2] then return 1 end
+  if #kept > #ARGV[1] or (#kept == #ARGV[1] and kept >= ARGV[1]) then return 0 end
+end
 redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'connection', ARGV[2])
-if ARGV[3] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
+if ARGV[3] == '0' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
 return 1
 ";
 
@@ -98,6 +106,22 @@ impl RedisStore {
         self
     }
 
+    /// Runs a command, and once more where the connection turns out to be closed: servers and balancers
+    /// close those that are idle. The command is told whether it may have been carried out already.
+    async fn run<T, F>(
+        &self,
+        command: impl Fn(ConnectionManager, bool) -> F,
+    ) -> Result<T, StoreError>
+    where
+        F: Future<Output = RedisResult<T>>,
+    {
+        let result = match command(self.redis.clone(), false).await {
+            Err(e) if e.is_io_error() && !e.is_timeout() => command(self.redis.clone(), true).await,
+            result => result,
+        };
+        result.map_err(failed)
+    }
+
     fn key(&self, id: &ConnectionId) -> String {
         format!("{}connection:{id}", self.prefix)
     }
@@ -110,38 +134,49 @@ impl RedisStore {
 #[async_trait]
 impl TokenStore for RedisStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
-        let mut redis = self.redis.clone();
-        let json: Option<String> = redis
-            .hget(self.key(id), "connection")
-            .await
-            .map_err(failed)?;
+        let key = self.key(id);
+        let load = |mut redis: ConnectionManager, _| {
+            let key = key.clone();
+            async move { redis.hget(key, "connection").await }
+        };
+        let json: Option<String> = self.run(load).await?;
         json.map(|json| {
             Connection::from_json(&json)
-                .map_err(|e| StoreError::corrupt(format_args!("the Redis key {}", self.key(id)), e))
+                .map_err(|e| StoreError::corrupt(format_args!("the Redis key {key}"), e))
         })
         .transpose()
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let mut redis = self.redis.clone();
         let ttl = self.ttl.map_or(0, |ttl| ttl.as_millis().max(1));
-        let written: RedisResult<bool> = Script::new(SAVE)
-            .key(self.key(id))
-            .arg(connection.generation())
-            .arg(connection.to_json().expose_secret())
-            .arg(u64::try_from(ttl).unwrap_or(u64::MAX))
-            .invoke_async(&mut redis)
-            .await;
-        match written.map_err(failed)? {
+        let ttl = u64::try_from(ttl).unwrap_or(u64::MAX);
+        let save = |mut redis: ConnectionManager, again: bool| {
+            let (key, json) = (self.key(id), connection.to_json());
+            let generation = connection.generation();
+            async move {
+                Script::new(SAVE)
+                    .key(key)
+                    .arg(generation)
+                    .arg(json.expose_secret())
+                    .arg(ttl)
+                    .arg(u8::from(again))
+                    .invoke_async(&mut redis)
+                    .await
+            }
+        };
+        let written: bool = self.run(save).await?;
+        match written {
             true => Ok(()),
             false => Err(StoreError::stale()),
         }
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        let mut redis = self.redis.clone();
-        let removed: RedisResult<u64> = redis.del(self.key(id)).await;
-        removed.map(|_| ()).map_err(failed)
+        let remove = |mut redis: ConnectionManager, _| {
+            let key = self.key(id);
+            async move { redis.del::<_, u64>(key).await }
+        };
+        self.run(remove).await.map(|_| ())
     }
 
     async fn try_lease(
@@ -150,45 +185,58 @@ impl TokenStore for RedisStore {
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
         let lease = Lease::new()?;
-        let mut redis = self.redis.clone();
         let millis = u64::try_from(ttl.as_millis()).unwrap_or(u64::MAX).max(1);
-        let options = SetOptions::default()
-            .conditional_set(redis::ExistenceCheck::NX)
-            .with_expiration(SetExpiry::PX(millis));
-        let taken: Option<String> = redis
-            .set_options(self.lease_key(id), lease.holder(), options)
-            .await
-            .map_err(failed)?;
-        Ok(taken.map(|_| lease))
+        let take = |mut redis: ConnectionManager, again: bool| {
+            let (key, holder) = (self.lease_key(id), lease.holder().to_owned());
+            async move {
+                let options = SetOptions::default()
+                    .conditional_set(ExistenceCheck::NX)
+                    .with_expiration(SetExpiry::PX(millis));
+                let taken: Option<String> = redis.set_options(&key, &holder, options).await?;
+                if taken.is_none() && again {
+                    // The answer that we have it may have been lost.
+                    let has: Option<String> = redis.get(&key).await?;
+                    return Ok(has == Some(holder));
+                }
+                Ok(taken.is_some())
+            }
+        };
+        Ok(self.run(take).await?.then_some(lease))
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
-        let mut redis = self.redis.clone();
-        let released: RedisResult<u64> = Script::new(RELEASE)
-            .key(self.lease_key(id))
-            .arg(lease.holder())
-            .invoke_async(&mut redis)
-            .await;
-        released.map(|_| ()).map_err(failed)
+        let release = |mut redis: ConnectionManager, _| {
+            let (key, holder) = (self.lease_key(id), lease.holder().to_owned());
+            async move {
+                let script = Script::new(RELEASE);
+                script
+                    .key(key)
+                    .arg(holder)
+                    .invoke_async::<u64>(&mut redis)
+                    .await
+            }
+        };
+        self.run(release).await.map(|_| ())
     }
 
     /// Reads every key of the database once: for administration, not for each request.
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
-        let mut redis = self.redis.clone();
         let start = format!("{}connection:", self.prefix);
         let pattern = format!("{}*", escape(&start));
         let mut ids = Vec::new();
         let mut cursor = 0u64;
         loop {
-            let page: RedisResult<(u64, Vec<String>)> = redis::cmd("SCAN")
-                .arg(cursor)
+            let mut scan = redis::cmd("SCAN");
+            scan.arg(cursor)
                 .arg("MATCH")
                 .arg(&pattern)
                 .arg("COUNT")
-                .arg(1000)
-                .query_async(&mut redis)
-                .await;
-            let (next, keys) = page.map_err(failed)?;
+                .arg(1000);
+            let page = self.run(|mut redis: ConnectionManager, _| {
+                let scan = scan.clone();
+                async move { scan.query_async(&mut redis).await }
+            });
+            let (next, keys): (u64, Vec<String>) = page.await?;
             ids.extend(
                 keys.iter()
                     .filter_map(|key| key.strip_prefix(&start))
@@ -230,6 +278,10 @@ fn failed(e: RedisError) -> StoreError {
         "does not answer in time".to_owned()
     } else if e.is_connection_refusal() || e.is_io_error() || e.is_connection_dropped() {
         "cannot be reached".to_owned()
+    } else if e.kind() == ErrorKind::AuthenticationFailed || e.code() == Some("NOAUTH") {
+        "does not take the user and password of its URL".to_owned()
+    } else if e.code() == Some("NOPERM") {
+        "does not let its user do that: see the user's rights (ACL)".to_owned()
     } else {
         format!("refused the command ({:?})", e.kind())
     };

@@ -29,6 +29,13 @@ async fn file_store() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn folder_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = FileStore::open_folder(folder.path().join("connections")).unwrap();
+    suite(Arc::new(store)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn redis_store() {
     let server = RedisServer::start();
     suite(Arc::new(server.store())).await;

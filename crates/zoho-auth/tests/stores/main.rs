@@ -10,6 +10,7 @@ mod examples;
 mod file;
 mod file_faults;
 mod file_processes;
+mod folder;
 mod redis_access;
 mod redis_faults;
 mod redis_store;

@@ -90,8 +90,9 @@ fn read(file: &mut File) -> Leases {
 fn write(file: &mut File, leases: &Leases) -> io::Result<()> {
     let text = serde_json::to_vec(leases)?;
     file.rewind()?;
-    file.set_len(0)?;
-    file.write_all(&text)
+    // On a full disk the old leases then still stand.
+    file.write_all(&text)?;
+    file.set_len(text.len() as u64)
 }
 
 fn millis(time: SystemTime) -> u64 {
