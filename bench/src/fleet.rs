@@ -15,7 +15,7 @@ use zoho_auth::{FileStore, RedisStore, TokenStore};
 use zoho_http::{Clock, SystemClock};
 use zoho_sim::{Fault, FaultMatch, Role, Sim};
 
-use crate::zoho_world::{TOKEN_PATH, expire, sdk, sign_in};
+use crate::zoho_world::{TOKEN_PATH, expire, refuse, sdk, sign_in};
 use member::{Member, Outcome};
 use redis::RedisServer;
 
@@ -36,6 +36,9 @@ pub(crate) struct Options {
     /// Kill (SIGKILL) the process that renews the token, in the middle of it
     #[arg(long)]
     kill_holder: bool,
+    /// Let Zoho refuse the token before its time, instead of letting it expire
+    #[arg(long)]
+    refused: bool,
     /// How long the accounts server takes to answer: long enough for every process to come and wait
     #[arg(long, value_name = "MS", default_value_t = 500)]
     answer_delay: u64,
@@ -79,7 +82,11 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
         "zoho-bench/0 (parent)",
     )?;
     sign_in(&sim, &zoho).await?;
-    expire(&sim, &*store).await?;
+    if options.refused {
+        refuse(&sim);
+    } else {
+        expire(&sim, &*store).await?;
+    }
     let delay = Duration::from_millis(options.answer_delay);
     let renewals = FaultMatch::role(Role::Accounts).path(TOKEN_PATH);
     sim.fail_next(renewals, usize::MAX, Fault::Delay(delay));
@@ -126,6 +133,7 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
     let requests = sim.token_requests();
     println!("store: {}", format!("{:?}", options.store).to_lowercase());
     println!("processes: {}", options.processes);
+    println!("refused: {}", options.refused);
     println!("killed: {killed}");
     println!("answer_delay_ms: {}", options.answer_delay);
     println!("token_requests: {requests}");

@@ -52,9 +52,14 @@ pub(crate) async fn expire(sim: &Sim, store: &dyn TokenStore) -> Result<()> {
         .with_access_token(token, SystemTime::UNIX_EPOCH)
         .with_generation(next);
     store.save(&user(), &expired).await?;
+    refuse(sim);
+    Ok(())
+}
+
+/// Lets Zoho refuse the access token before its time, and starts counting requests anew.
+pub(crate) fn refuse(sim: &Sim) {
     for user in sim.users(DATA_CENTER) {
         sim.expire_access_tokens(user.zuid());
     }
     sim.clear_requests();
-    Ok(())
 }

@@ -1,8 +1,4 @@
 //! What a listener is told: each thing that happens to a connection once, with the connection's id.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use std::sync::Arc;
 

@@ -10,11 +10,14 @@ use std::time::Duration;
 use http::Method;
 use serde_json::{Value, json as value};
 use tokio::sync::Notify;
-use zoho::User;
-use zoho_http::{Http, HttpBuilder, ManualClock, TokenErrorKind, TokenSource};
+use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
+use zoho_auth::{Accounts, ConnectionTokens, ExposeSecret};
+use zoho_http::{
+    Clock, DataCenter, DataCenters, Http, ManualClock, Token, TokenErrorKind, TokenSource,
+};
 use zoho_tests::{
-    ACCESS, Exact, Gate, REFRESH, RENEWED, RawServer, Reply, START, SlowTransport, USER, World,
-    json, refresh_request, seconds, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, Gate, REFRESH, RENEWED, RawServer, Reply, START,
+    SlowTransport, USER, World, json, refresh_request, seconds, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -174,16 +177,33 @@ async fn every_fault_has_its_meaning_harms_nothing_and_passes() {
     }
 }
 
-/// A world whose requests all go through `transport`, on a clock that the transport may move.
-async fn slow_world(transport: &Arc<SlowTransport>, clock: &ManualClock, lives: u64) -> World {
-    let world = World::with(|setup| {
-        let http: HttpBuilder = Http::builder();
-        setup.http = http.transport(Arc::clone(transport) as _);
-        setup.clock = Some(Arc::new(clock.clone()));
-    })
-    .await;
-    world.connect(lives).await;
-    world
+/// The tokens of a stored connection whose renewals all go through `transport`, and the store.
+async fn slow_tokens(
+    transport: &Arc<SlowTransport>,
+    clock: &ManualClock,
+    lives: u64,
+) -> (ConnectionTokens, Arc<MemoryStore>) {
+    let http = Http::builder().transport(Arc::clone(transport) as _);
+    let http = http.clock(Arc::new(clock.clone())).build().unwrap();
+    let client = OAuthClient::new(CLIENT_ID, CLIENT_SECRET);
+    let accounts = Accounts::new(client, http, DataCenters::zoho());
+    let eu = DataCenter::Eu.endpoints();
+    let connection = Connection::new(eu.accounts().clone(), eu.api().clone())
+        .with_access_token(ACCESS, zoho_tests::start() + seconds(lives))
+        .with_refresh_token(REFRESH);
+    let store = Arc::new(MemoryStore::new());
+    store.save(&USER.into(), &connection).await.unwrap();
+    let tokens = ConnectionTokens::new(USER, Arc::clone(&store) as _, accounts);
+    (tokens, store)
+}
+
+async fn stored_token(store: &MemoryStore) -> String {
+    let kept = store.load(&USER.into()).await.unwrap().unwrap();
+    kept.access_token().unwrap().expose_secret().to_owned()
+}
+
+fn header(token: &Token) -> &str {
+    token.header().to_str().unwrap()
 }
 
 fn refresh_body() -> String {
@@ -195,32 +215,28 @@ fn refresh_body() -> String {
 
 #[tokio::test]
 async fn a_token_endpoint_that_answers_after_the_patience_is_one_that_could_not_be_asked() {
-    for lives in [119, 5, 0] {
+    for lives in [100, 5, 0] {
         let clock = ManualClock::at(zoho_tests::start());
         let slow = SlowTransport::new(token_answer(RENEWED), Gate::TooLate(clock.clone()));
-        let world = slow_world(&slow, &clock, lives).await;
-        let before = tokens(&world).await;
-        let tokens_of_user = world.zoho.tokens(&USER.into());
+        let (tokens, store) = slow_tokens(&slow, &clock, lives).await;
 
-        let result = tokens_of_user.token().await;
+        let result = tokens.token().await;
 
         // It was given ten seconds and no more, so that a token of five has ended meanwhile.
-        let took = zoho_http::Clock::monotonic(&clock);
-        assert_eq!(took, seconds(10), "{lives}");
+        assert_eq!(clock.monotonic(), seconds(10), "{lives}");
         assert_eq!(slow.sent(), [refresh_body()], "{lives}");
         match result {
             Ok(token) => {
-                assert_eq!(lives, 119);
-                let header = format!("Zoho-oauthtoken {ACCESS}");
-                assert_eq!(token.header().to_str().unwrap(), header);
+                assert_eq!(lives, 100);
+                assert_eq!(header(&token), format!("Zoho-oauthtoken {ACCESS}"));
             }
             Err(e) => {
-                assert_ne!(lives, 119);
+                assert_ne!(lives, 100);
                 assert_eq!(e.kind(), TokenErrorKind::Unavailable, "{e}");
                 assert!(e.is_retryable() && !e.needs_reconnect(), "{e}");
             }
         }
-        assert_eq!(tokens(&world).await, before);
+        assert_eq!(stored_token(&store).await, ACCESS);
     }
 }
 
@@ -229,26 +245,36 @@ async fn while_the_old_token_is_valid_nobody_waits_longer_than_three_seconds() {
     let clock = ManualClock::at(zoho_tests::start());
     let gate = Arc::new(Notify::new());
     let slow = SlowTransport::new(token_answer(RENEWED), Gate::Notify(Arc::clone(&gate)));
-    let world = slow_world(&slow, &clock, 119).await;
-    let source = world.zoho.tokens(&USER.into());
-    let header = |token: &zoho_http::Token| token.header().to_str().unwrap().to_owned();
+    // One that was read while it was fresh, and one that this process has never seen before.
+    for lives in [3600, 100] {
+        let (tokens, store) = slow_tokens(&slow, &clock, lives).await;
+        if lives == 3600 {
+            tokens.token().await.unwrap();
+            clock.advance(seconds(3500));
+        }
+        let asked = slow.sent().len();
+        for _ in 0..2 {
+            let waited = tokio::time::timeout(Duration::from_millis(3001), tokens.token()).await;
+            let token = waited
+                .unwrap_or_else(|_| panic!("{lives}: waits longer"))
+                .unwrap();
+            assert_eq!(header(&token), format!("Zoho-oauthtoken {ACCESS}"));
+        }
+        assert_eq!(slow.sent().len(), asked + 1, "they share the renewal");
 
-    // Time is Tokio's and paused: it moves to the next timer when everybody waits.
-    for _ in 0..2 {
-        let token = source.token().await.unwrap();
-        assert_eq!(header(&token), format!("Zoho-oauthtoken {ACCESS}"));
+        // The renewal goes on, and what it brings is not lost.
+        gate.notify_one();
+        let token = loop {
+            match tokens.current() {
+                Some(token) => break token,
+                None => tokio::task::yield_now().await,
+            }
+        };
+        assert_eq!(header(&token), format!("Zoho-oauthtoken {RENEWED}"));
+        assert_eq!(stored_token(&store).await, RENEWED);
+        assert_eq!(slow.sent().len(), asked + 1);
+        clock.set(zoho_tests::start());
     }
-    assert_eq!(slow.sent(), [refresh_body()], "they share the renewal");
-
-    // The renewal goes on, and what it brings is not lost.
-    gate.notify_one();
-    while source.current().is_none() {
-        tokio::task::yield_now().await;
-    }
-    let token = source.token().await.unwrap();
-    assert_eq!(header(&token), format!("Zoho-oauthtoken {RENEWED}"));
-    assert_eq!(world.stored().await["access_token"], RENEWED);
-    assert_eq!(slow.sent().len(), 1);
 }
 
 #[tokio::test]

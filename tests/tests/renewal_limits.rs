@@ -13,10 +13,10 @@ use http::Method;
 use serde_json::Value;
 use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
 use zoho_auth::{Accounts, ConnectionTokens};
-use zoho_http::{DataCenter, DataCenters, Http, ManualClock, TokenErrorKind, TokenSource};
+use zoho_http::{Clock, DataCenter, DataCenters, Http, ManualClock, TokenErrorKind, TokenSource};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, World, json, refresh_request,
-    seconds, start, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, USER, World, json,
+    refresh_request, seconds, start, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -27,12 +27,12 @@ async fn get_org(user: &User) -> Result<Value, zoho_http::Error> {
     user.crm().request(&Method::GET, "/org").send().await
 }
 
-/// A world whose connection's token lives so many seconds; each renewal brings one that lives `lifetime`.
-async fn world(lives: u64, lifetime: u64) -> (World, User) {
+/// A world whose connection's token lives so many seconds, and renewals bring [`RENEWED`] for an hour.
+async fn world(lives: u64) -> (World, User) {
     let world = World::new().await;
     world.connect(lives).await;
-    let answer = format!(r#"{{"access_token":"{RENEWED}","expires_in":{lifetime}}}"#);
-    world.accounts.on("POST", TOKEN, json(200, answer)).await;
+    let answer = json(200, token_answer(RENEWED));
+    world.accounts.on("POST", TOKEN, answer).await;
     let user = world.user().await;
     (world, user)
 }
@@ -41,47 +41,68 @@ async fn asked(world: &World) -> usize {
     world.accounts.sent().await.len()
 }
 
+/// Makes the stored token live so many seconds from now, and whatever counts beside it stay.
+async fn cut_short(world: &World, user: &User, lives: u64) {
+    let id = USER.into();
+    let kept = world.store.load(&id).await.unwrap().unwrap();
+    let token = kept.access_token().unwrap().clone();
+    let ends = world.clock.now() + seconds(lives);
+    let generation = kept.generation() + 1;
+    let shorter = kept
+        .with_access_token(token, ends)
+        .with_generation(generation);
+    world.store.save(&id, &shorter).await.unwrap();
+    user.tokens().forget();
+}
+
 #[tokio::test]
 async fn the_eleventh_token_in_ten_minutes_is_not_asked_for() {
-    // Tokens of 130 seconds are renewed every ten.
-    let (world, user) = world(0, 130).await;
+    let (world, user) = world(0).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     for n in 1..=10 {
         get_org(&user).await.unwrap();
         assert_eq!(asked(&world).await, n);
         world.clock.advance(seconds(10));
+        cut_short(&world, &user, 0).await;
     }
-    // The last one lives for another 120 seconds, and serves.
-    get_org(&user).await.unwrap();
-    world.clock.advance(seconds(119));
+    // While the last one is valid, it serves.
+    cut_short(&world, &user, 100).await;
     get_org(&user).await.unwrap();
     assert_eq!(asked(&world).await, 10);
 
-    world.clock.advance(seconds(1));
+    world.clock.advance(seconds(100));
     let e = get_org(&user).await.unwrap_err();
     assert_eq!(e.token_error().unwrap().kind(), TokenErrorKind::Throttled);
-    assert_eq!(e.retry_after(), Some(seconds(600 - 220)));
+    assert_eq!(e.retry_after(), Some(seconds(600 - 200)));
     assert!(e.is_retryable() && !e.needs_reconnect(), "{e}");
-    assert!(e.to_string().contains("380 s"), "{e}");
+    assert!(e.to_string().contains("400 s"), "{e}");
     assert_eq!(asked(&world).await, 10);
-    assert_eq!(world.api.sent().await.len(), 12);
+    assert_eq!(world.api.sent().await.len(), 11);
 
-    world.clock.advance(seconds(379));
+    world.clock.advance(seconds(399));
     get_org(&user).await.unwrap_err();
     assert_eq!(asked(&world).await, 10);
     world.clock.advance(seconds(1));
     get_org(&user).await.unwrap();
     assert_eq!(asked(&world).await, 11);
     // The next place is that of the second token.
-    world.clock.advance(seconds(130));
+    cut_short(&world, &user, 0).await;
+    let e = get_org(&user).await.unwrap_err();
+    assert_eq!(e.retry_after(), Some(seconds(10)));
+    world.clock.advance(seconds(10));
     get_org(&user).await.unwrap();
     assert_eq!(asked(&world).await, 12);
 }
 
 #[tokio::test]
 async fn a_token_refused_right_after_it_was_made_does_not_make_another() {
-    let (world, user) = world(3600, 3600).await;
+    let world = World::connected().await;
+    for token in [RENEWED, "1000.access.three"] {
+        let answer = json(200, token_answer(token));
+        world.accounts.once("POST", TOKEN, answer).await;
+    }
     world.api.on("GET", ORG, json(401, REFUSED)).await;
+    let user = world.user().await;
 
     let e = get_org(&user).await.unwrap_err();
     assert!(e.needs_reconnect(), "{e}");
@@ -100,7 +121,9 @@ async fn a_token_refused_right_after_it_was_made_does_not_make_another() {
     // A minute later it may have died in the ordinary way.
     world.clock.advance(seconds(20));
     get_org(&user).await.unwrap_err();
-    assert_eq!(asked(&world).await, 2);
+    assert_eq!(world.accounts.sent().await, vec![refresh_request(); 2]);
+    let last = world.api.sent().await.pop();
+    assert_eq!(last, Some(Exact::get(ORG).token("1000.access.three")));
 }
 
 fn moved(hours: i64) -> SystemTime {
@@ -112,7 +135,7 @@ fn moved(hours: i64) -> SystemTime {
 async fn a_clock_that_jumps_an_hour_between_calls_locks_nobody_out() {
     // Forward and back again, and the other way round; then how often Zoho is asked by each call.
     for (hours, expected) in [([1, 0, 1], [0, 1, 1, 1]), ([-1, 0, -1], [0, 0, 0, 0])] {
-        let (world, user) = world(3600, 3600).await;
+        let (world, user) = world(3600).await;
         world.api.on("GET", ORG, json(200, "{}")).await;
         let mut counts = Vec::new();
         get_org(&user).await.unwrap();
@@ -131,7 +154,7 @@ async fn a_clock_that_jumps_an_hour_between_calls_locks_nobody_out() {
 
 #[tokio::test]
 async fn a_token_that_only_a_clock_gone_back_keeps_alive_is_not_sent_again_after_its_401() {
-    let (world, user) = world(3600, 3600).await;
+    let (world, user) = world(3600).await;
     let api = &world.api;
     api.on_token("GET", ORG, RENEWED, json(200, "{}")).await;
     api.once("GET", ORG, json(200, "{}")).await;
@@ -155,48 +178,58 @@ async fn a_token_that_only_a_clock_gone_back_keeps_alive_is_not_sent_again_after
 }
 
 #[tokio::test]
-async fn a_throttle_or_a_spent_budget_does_not_outlast_a_clock_that_jumps() {
+async fn a_spent_budget_does_not_outlast_a_clock_that_jumps() {
     for hour in [-1, 1] {
-        // Ten tokens within a minute and a half.
-        let (world, user) = world(0, 130).await;
-        world.api.on("GET", ORG, json(200, "{}")).await;
-        for _ in 0..10 {
-            get_org(&user).await.unwrap();
-            world.clock.advance(seconds(10));
-        }
+        let world = World::new().await;
         world.connect(0).await;
-        world.clock.set(moved(hour));
-        get_org(&world.user().await).await.unwrap();
+        let api = &world.api;
+        api.on_token("GET", ORG, RENEWED, json(200, "{}")).await;
+        // By a clock that was set back the last of ten tokens lives on. Zoho knows better.
+        api.on("GET", ORG, json(401, REFUSED)).await;
+        for n in 1..=10 {
+            let answer = json(200, token_answer(&format!("1000.{n}")));
+            world.accounts.once("POST", TOKEN, answer).await;
+        }
+        let answer = json(200, token_answer(RENEWED));
+        world.accounts.on("POST", TOKEN, answer).await;
+        let user = world.user().await;
+        for n in 1..=10 {
+            user.tokens().token().await.unwrap();
+            if n < 10 {
+                cut_short(&world, &user, 0).await;
+            }
+        }
+        world.clock.advance(seconds(100));
+        assert_eq!(asked(&world).await, 10);
 
-        // Zoho itself says no for ten minutes.
-        let (world, user) = self::world(0, 3600).await;
-        let denied = World::new().await;
-        drop(denied);
-        world.api.on("GET", ORG, json(200, "{}")).await;
         world.clock.set(moved(hour));
         get_org(&user).await.unwrap();
+
+        assert_eq!(asked(&world).await, 11, "{hour}");
+        let back = &["1000.10", RENEWED][..];
+        let tokens = if hour < 0 { back } else { &[RENEWED] };
+        let expected: Vec<_> = tokens.iter().map(|t| Exact::get(ORG).token(t)).collect();
+        assert_eq!(world.api.sent().await, expected, "{hour}");
     }
 }
 
-/// A token source of its own for one access token that lives an hour, over a clock.
-async fn source(clock: &ManualClock, token: &str) -> ConnectionTokens {
+/// The accounts servers by a clock. Nothing is asked of them.
+fn accounts(clock: &ManualClock) -> Accounts {
+    let http = Http::builder().clock(Arc::new(clock.clone()));
+    let client = OAuthClient::new(CLIENT_ID, CLIENT_SECRET);
+    Accounts::new(client, http.build().unwrap(), DataCenters::zoho())
+}
+
+/// How many milliseconds before its expiry a token of an hour is no longer at hand.
+async fn renewed_ahead(accounts: &Accounts, clock: &ManualClock, token: &str) -> u64 {
+    clock.set(start());
     let store = Arc::new(MemoryStore::new());
     let eu = DataCenter::Eu.endpoints();
     let connection = Connection::new(eu.accounts().clone(), eu.api().clone())
         .with_access_token(token, start() + seconds(3600))
         .with_refresh_token(REFRESH);
-    let id = "user".into();
-    store.save(&id, &connection).await.unwrap();
-    let http = Http::builder().clock(Arc::new(clock.clone()));
-    let client = OAuthClient::new(CLIENT_ID, CLIENT_SECRET);
-    let accounts = Accounts::new(client, http.build().unwrap(), DataCenters::zoho());
-    ConnectionTokens::new(id, store, accounts)
-}
-
-/// How many milliseconds before its expiry the token is no longer at hand.
-async fn renewed_ahead(token: &str) -> u64 {
-    let clock = ManualClock::at(start());
-    let source = source(&clock, token).await;
+    store.save(&"user".into(), &connection).await.unwrap();
+    let source = ConnectionTokens::new("user", store, accounts.clone());
     source.token().await.unwrap();
     let at_hand = |ahead: u64| {
         clock.set(start() + seconds(3600) - Duration::from_millis(ahead));
@@ -217,13 +250,16 @@ async fn renewed_ahead(token: &str) -> u64 {
 
 #[tokio::test]
 async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_token_at_its_own_moment() {
+    let clock = ManualClock::at(start());
+    let accounts = accounts(&clock);
     let mut moments = BTreeMap::new();
     for n in 0..600 {
         let token = format!("1000.{n:032x}.{:032x}", n * 7919);
-        let ahead = renewed_ahead(&token).await;
+        let ahead = renewed_ahead(&accounts, &clock, &token).await;
         assert!((120_000..=150_000).contains(&ahead), "{ahead}");
         if n % 50 == 0 {
-            assert_eq!(renewed_ahead(&token).await, ahead, "it is stable");
+            let again = renewed_ahead(&accounts, &clock, &token).await;
+            assert_eq!(again, ahead, "the same token has the same moment");
         }
         *moments.entry((ahead - 120_000) / 3000).or_insert(0) += 1;
     }

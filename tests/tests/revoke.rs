@@ -1,12 +1,10 @@
 //! Revoking: the token stands in the body, what is dead counts as revoked, and nothing is forgotten before
 //! Zoho has said so.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
+
+use std::sync::Arc;
 
 use wiremock::ResponseTemplate;
-use zoho::Connection;
+use zoho::{Connection, ScopeSet};
 use zoho_auth::ErrorKind;
 use zoho_tests::{
     ACCESS, Exact, FlakyStore, House, REFRESH, RawServer, Reply, Told, USER, World, chain, json,
@@ -182,8 +180,8 @@ async fn forgetting_asks_nobody_and_removes() {
 
 #[tokio::test]
 async fn a_store_that_cannot_be_read_revokes_nothing() {
-    let store = std::sync::Arc::new(FlakyStore::default());
-    let world = World::with(|setup| setup.store = std::sync::Arc::clone(&store) as _).await;
+    let store = Arc::new(FlakyStore::default());
+    let world = World::with(|setup| setup.store = Arc::clone(&store) as _).await;
     world.connect(3600).await;
     world.accounts.on("POST", REVOKE, done()).await;
     store.fail_loads(1);
@@ -200,15 +198,12 @@ async fn against_the_simulator_a_disconnected_users_tokens_are_dead() {
     let zuid = house.zuid("eu");
     for id in ["first", "second"] {
         let code = house.sim.self_client_code(&zuid, "ZohoCRM.settings.ALL");
-        let (eu, scopes) = (
-            house.endpoints("eu"),
-            zoho::ScopeSet::parse("ZohoCRM.settings.ALL"),
-        );
-        let accounts = house.zoho.accounts();
-        let made = accounts
-            .exchange_self_client(&eu, &code.into(), &scopes)
-            .await;
-        house.zoho.connect(id, made.unwrap()).await.unwrap();
+        let code = code.into();
+        let (accounts, eu) = (house.zoho.accounts(), house.endpoints("eu"));
+        let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
+        let made = accounts.exchange_self_client(&eu, &code, &scopes);
+        let made = made.await.unwrap();
+        house.zoho.connect(id, made).await.unwrap();
     }
     house.zoho.disconnect("first").await.unwrap();
     assert_eq!(house.sim.live_refresh_tokens(&zuid), 1);
@@ -216,14 +211,8 @@ async fn against_the_simulator_a_disconnected_users_tokens_are_dead() {
     let revoked = house.sim.requests().pop().unwrap();
     assert_eq!((revoked.path(), revoked.query()), (REVOKE, None));
     assert_eq!(revoked.data_center(), "eu");
-    assert!(
-        house
-            .zoho
-            .user("first")
-            .await
-            .unwrap_err()
-            .needs_reconnect()
-    );
+    let gone = house.zoho.user("first").await.unwrap_err();
+    assert!(gone.needs_reconnect(), "{gone}");
 
     // The user revokes the second one in the account's settings: that is no hindrance.
     house.sim.revoke_refresh_tokens(&zuid);

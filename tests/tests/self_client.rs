@@ -1,8 +1,4 @@
 //! Codes that a developer made for a self client: exchanged without a redirect URI, and kept as any sign-in.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use serde_json::json as value;
 use wiremock::ResponseTemplate;

@@ -1,8 +1,4 @@
 //! Zoho's own list of its accounts servers: it is told, and trusted for nothing.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use wiremock::ResponseTemplate;
 use zoho_auth::ErrorKind;

@@ -17,6 +17,8 @@ struct Inner {
     message: String,
     code: Option<String>,
     retry_after: Option<Duration>,
+    /// How many requests for a token Zoho may have answered without our seeing it.
+    lost: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -57,6 +59,7 @@ impl Error {
             message: message.into(),
             code: None,
             retry_after: None,
+            lost: 0,
             source: None,
         }))
     }
@@ -69,6 +72,15 @@ impl Error {
     pub(crate) fn after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
+    }
+
+    pub(crate) fn lost(mut self, requests: u32) -> Self {
+        self.0.lost = requests;
+        self
+    }
+
+    pub(crate) fn lost_requests(&self) -> u32 {
+        self.0.lost
     }
 
     pub(crate) fn because(

@@ -228,10 +228,7 @@ async fn client_and_secret_have_to_be_right_and_the_grant_known() {
     for (more, error) in [
         (("client_id", "other"), "invalid_client"),
         (("client_secret", "other"), "invalid_client_secret"),
-        (
-            ("grant_type", "password"),
-            "unsupported_grant_type",
-        ),
+        (("grant_type", "password"), "unsupported_grant_type"),
         (("code", "1000.no.such"), "invalid_code"),
     ] {
         let answer = exchange(&sim, endpoints.accounts(), "x", &[more]).await;

@@ -44,6 +44,12 @@ impl Error {
         }
     }
 
+    /// Whether the user, or Zoho on the consent page, said no to a sign-in.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        matches!(self, Self::Auth(e) if e.kind() == zoho_auth::ErrorKind::Denied)
+    }
+
     /// Whether the same call may succeed later, and making it again is safe.
     #[must_use]
     pub fn is_retryable(&self) -> bool {

@@ -50,7 +50,9 @@ impl Product for AccountsServer {
         } else {
             "unrecognised"
         };
-        Some(Fault::new(code, ""))
+        // Where the device flow goes on.
+        let elsewhere = text("user_location").or_else(|| text("dc"));
+        Some(Fault::new(code, "").with_details(elsewhere.map(Value::from)))
     }
 
     fn rules(&self) -> &'static [Rule] {
@@ -129,9 +131,16 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         ErrorKind::Throttled => Some(e.retry_after().unwrap_or(COOL_DOWN)),
         _ => e.retry_after(),
     };
+    // How many tokens Zoho may have made without our seeing one.
+    let lost = if e.may_have_arrived() {
+        e.attempts()
+    } else {
+        0
+    };
     Error::new(kind, format!("{what} ({})", place(&e)))
         .code_of(e.code())
         .after(wait)
+        .lost(lost)
         .because(e)
 }
 

@@ -110,8 +110,11 @@ impl Inner {
                     after: renewed,
                 };
                 let token = self.keep(minted, epoch).await?;
-                let until = token.expires_at();
-                self.events.tell(&self.id, &Event::Refreshed { until });
+                // What was not stored was told as such.
+                if self.state().unsaved.is_none() {
+                    let until = token.expires_at();
+                    self.events.tell(&self.id, &Event::Refreshed { until });
+                }
                 Ok(token)
             }
             Err(e) => self.not_renewed(e, kept, old, rejected, epoch).await,
@@ -129,12 +132,13 @@ impl Inner {
     ) -> Result<Token, TokenError> {
         let throttled =
             (e.kind() == ErrorKind::Throttled).then(|| e.retry_after().unwrap_or_default());
+        let lost = e.lost_requests();
         let error = e.into_token_error();
         // Asking took a while.
         let old = old.filter(|old| self.is_valid(old));
         tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not renewed");
         let dead = rejected.filter(|_| error.needs_reconnect());
-        let generation = self.note_in_store(&kept, throttled, dead).await;
+        let generation = self.note_in_store(&kept, throttled, lost, dead).await;
         self.remember_failure(&error, generation, old.is_some(), epoch);
         self.events
             .tell(&self.id, &Event::RefreshFailed { error: &error });
@@ -147,18 +151,19 @@ impl Inner {
         }
     }
 
-    /// Lets others who share the store know of a throttle, and of an access token that is dead along with
-    /// its refresh token. Gives the generation that is there now. Where the connection has changed since,
+    /// Lets others who share the store know of a throttle, of tokens that Zoho may have counted though
+    /// none came, and of an access token that is dead along with its refresh token. Gives the generation that is there now. Where the connection has changed since,
     /// or the store fails, nothing is noted.
     async fn note_in_store(
         &self,
         kept: &Connection,
         throttled: Option<Duration>,
+        lost: u32,
         dead: Option<&Token>,
     ) -> u64 {
         let generation = kept.generation();
         let dead = dead.filter(|dead| is_token_of(dead, kept));
-        if throttled.is_none() && dead.is_none() {
+        if throttled.is_none() && lost == 0 && dead.is_none() {
             return generation;
         }
         let latest = self.in_time(self.store.load(&self.id)).await;
@@ -169,6 +174,10 @@ impl Inner {
             return generation;
         }
         let mut noted = latest.next_generation();
+        for _ in 0..lost {
+            let mints = noted.mints().minted(self.clock.now());
+            noted = noted.with_mints(mints);
+        }
         if let Some(wait) = throttled {
             let mints = noted.mints().refused(self.clock.now(), wait);
             noted = noted.with_mints(mints);
