@@ -245,7 +245,7 @@ async fn an_accounts_server_without_a_connection_or_that_cuts_counts_as_not_aske
             let world = World::with(|setup| setup.accounts = accounts).await;
             world.connect(lives).await;
             world.api.on("GET", ORG, json(200, "{}")).await;
-            let before = world.stored().await;
+            let before = stored(&world).await;
 
             let result = get_org(&world.user().await).await;
 
@@ -266,7 +266,7 @@ async fn an_accounts_server_without_a_connection_or_that_cuts_counts_as_not_aske
             let asked = if replies.is_some() { 4 } else { 0 };
             assert_eq!(cutting.sent(), vec![refresh_request(); asked]);
             assert_eq!(world.clock.sleeps().len(), 3, "four attempts");
-            assert_eq!(world.stored().await, before);
+            assert_eq!(stored(&world).await, before);
         }
     }
 }

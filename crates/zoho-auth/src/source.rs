@@ -269,16 +269,14 @@ impl TokenSource for ConnectionTokens {
             return Ok(token);
         }
         let flight = self.join(None);
-        if self.0.still_valid().is_some() {
-            // The renewal goes on by itself; the old token serves those who would wait too long.
-            if let Ok(result) = tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
-                return result;
-            }
-            if let Some(token) = self.0.still_valid() {
-                return Ok(token);
-            }
+        if let Ok(result) = tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
+            return result;
         }
-        flight.await
+        // The renewal goes on by itself; a token that is still valid serves those who waited too long.
+        match self.0.still_valid() {
+            Some(token) => Ok(token),
+            None => flight.await,
+        }
     }
 
     async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {

@@ -132,11 +132,8 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         _ => e.retry_after(),
     };
     // How many tokens Zoho may have made without our seeing one.
-    let lost = if e.may_have_arrived() {
-        e.attempts()
-    } else {
-        0
-    };
+    let unanswered = kind == ErrorKind::Unavailable && e.may_have_arrived();
+    let lost = if unanswered { e.attempts() } else { 0 };
     Error::new(kind, format!("{what} ({})", place(&e)))
         .code_of(e.code())
         .after(wait)

@@ -80,7 +80,8 @@ impl Inner {
             Look::Fresh(token) => {
                 return Ok(ControlFlow::Break(self.adopt(token, Origin::Store, epoch)));
             }
-            Look::Valid(token) => Some(token),
+            // At hand for those who will not wait for the renewal.
+            Look::Valid(token) => Some(self.adopt(token, Origin::Store, epoch)),
             Look::Useless => None,
         };
         match self.standing_failure(&kept) {
