@@ -269,3 +269,22 @@ async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_token_at_its_own_
         assert!((30..=90).contains(tokens), "{tenth}: {moments:?}");
     }
 }
+
+#[tokio::test]
+async fn tokens_that_live_shorter_than_the_margin_are_not_renewed_with_every_call() {
+    let world = World::new().await;
+    world.connect(0).await;
+    let answer = format!(r#"{{"access_token":"{RENEWED}","expires_in":60}}"#);
+    world
+        .accounts
+        .on("POST", "/oauth/v2/token", json(200, answer))
+        .await;
+    let tokens = std::sync::Arc::clone(world.user().await.tokens());
+    for _ in 0..20 {
+        tokens.token().await.unwrap();
+    }
+    assert_eq!(world.accounts.sent().await.len(), 1);
+    world.clock.advance(seconds(31));
+    tokens.token().await.unwrap();
+    assert_eq!(world.accounts.sent().await.len(), 2);
+}

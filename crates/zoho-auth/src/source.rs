@@ -7,6 +7,7 @@ mod sign_in;
 
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -15,7 +16,8 @@ use async_trait::async_trait;
 use zoho_http::{Clock, OrganizationId, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::{
-    Accounts, Connection, ConnectionId, Error, EventListener, ScopeSet, StoreErrorKind, TokenStore,
+    Accounts, Connection, ConnectionId, Error, Event, EventListener, ScopeSet, StoreErrorKind,
+    TokenStore,
 };
 use failure::Failure;
 use flight::Flight;
@@ -101,6 +103,8 @@ struct AtHand {
     fresh_until: SystemTime,
     /// On the monotonic clock, when this source had it made.
     made_at: Option<Duration>,
+    /// Whether somebody was told that Zoho refuses it though it was made just now.
+    told_useless: AtomicBool,
 }
 
 #[derive(Default)]
@@ -319,12 +323,16 @@ impl Inner {
 
     fn has_just_made(&self, token: &Token) -> bool {
         let at_hand = self.at_hand.load();
-        at_hand.as_ref().is_some_and(|at_hand| {
-            let made = at_hand
-                .made_at
-                .map(|at| self.clock.monotonic().saturating_sub(at));
-            made.is_some_and(|ago| ago < JUST_MADE) && at_hand.token.is_same(token)
-        })
+        let Some(at_hand) = at_hand.as_ref().filter(|a| a.token.is_same(token)) else {
+            return false;
+        };
+        let made = at_hand.made_at;
+        let ago = made.map(|at| self.clock.monotonic().saturating_sub(at));
+        let just = ago.is_some_and(|ago| ago < JUST_MADE);
+        if just && !at_hand.told_useless.swap(true, Ordering::Relaxed) {
+            self.events.tell(&self.id, &Event::ReconnectNeeded);
+        }
+        just
     }
 
     fn is_fresh(&self, token: &Token) -> bool {

@@ -31,6 +31,7 @@ pub struct Request {
     version: Option<Cow<'static, str>>,
     repeatable: bool,
     deadline: Option<Duration>,
+    max_attempts: Option<u32>,
     problem: Option<String>,
 }
 
@@ -56,6 +57,7 @@ impl Request {
             version: None,
             repeatable: operation.is_repeatable(),
             deadline: None,
+            max_attempts: None,
             problem: None,
         }
     }
@@ -169,6 +171,14 @@ impl Request {
         self
     }
 
+    /// How often it is sent at the most, in place of the policy's; a replay with a renewed token does not
+    /// count.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
     /// The operation it is for.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
@@ -184,6 +194,10 @@ impl Request {
 
     pub(crate) fn is_repeatable(&self) -> bool {
         self.repeatable
+    }
+
+    pub(crate) fn own_max_attempts(&self) -> Option<u32> {
+        self.max_attempts
     }
 
     pub(crate) fn own_deadline(&self) -> Option<Duration> {

@@ -136,7 +136,16 @@ impl Accounts {
             .map_err(|e| dialect::error(e, Grant::Client))?
             .into_body();
         let verification_url = started.verification_url.or(started.verification_uri);
-        let lifetime = duration(started.expires_in).unwrap_or(LIFETIME);
+        // Zoho counts in milliseconds here. An interval that small must be in seconds, and then so is
+        // the lifetime.
+        let told = started.interval.filter(|count| *count > 0);
+        let count = told.or(started.expires_in).unwrap_or(1000);
+        let unit = if count >= 1000 {
+            Duration::from_millis
+        } else {
+            Duration::from_secs
+        };
+        let lifetime = started.expires_in.map_or(LIFETIME, unit);
         Ok(DeviceAuthorization {
             user_code: started.user_code,
             verification_url: verification_url.ok_or_else(|| {
@@ -147,8 +156,9 @@ impl Accounts {
             })?,
             verification_url_complete: started.verification_uri_complete,
             device_code: started.device_code.into(),
-            interval: duration(started.interval)
-                .unwrap_or(INTERVAL)
+            interval: started
+                .interval
+                .map_or(INTERVAL, unit)
                 .max(Duration::from_secs(1)),
             expires_at: self.http.clock().monotonic() + lifetime.min(LIFETIME * 12),
             endpoints: data_center.clone(),
@@ -208,6 +218,7 @@ impl Accounts {
                     if !e.is_retryable() {
                         return Err(e);
                     }
+                    wait = interval.max(e.retry_after().unwrap_or_default());
                     DeviceState::Unavailable { next: wait }
                 }
             };
@@ -220,7 +231,8 @@ impl Accounts {
         endpoints: &Endpoints,
         device: &DeviceAuthorization,
     ) -> Result<Answer, zoho_http::Error> {
-        let request = Request::new(&POLL).form([
+        // Zoho takes one poll in an interval: a failed one is made up for by the next.
+        let request = Request::new(&POLL).max_attempts(1).form([
             ("client_id", self.client.client_id()),
             ("client_secret", self.client.client_secret().expose_secret()),
             ("grant_type", "device_token"),
@@ -256,15 +268,4 @@ impl fmt::Debug for DeviceAuthorization {
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }
-}
-
-/// Zoho counts in milliseconds here; a count that small must be seconds.
-fn duration(count: Option<u64>) -> Option<Duration> {
-    count.map(|n| {
-        if n >= 1000 {
-            Duration::from_millis(n)
-        } else {
-            Duration::from_secs(n)
-        }
-    })
 }

@@ -18,6 +18,9 @@ pub(super) struct AccountsServer;
 /// Ten tokens in ten minutes: once that is used up, asking earlier is in vain.
 const COOL_DOWN: Duration = Duration::from_secs(600);
 
+/// Stands for the code of a 400 that came without a body.
+const NOTHING_SAID: &str = "nothing_said";
+
 /// A 429 without a `Retry-After`, several times over, is about the moment.
 const BUSY: Duration = Duration::from_secs(60);
 
@@ -38,7 +41,10 @@ impl Product for AccountsServer {
         endpoints.accounts()
     }
 
-    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+        if status == StatusCode::BAD_REQUEST && body.trim_ascii().is_empty() {
+            return Some(Fault::new(NOTHING_SAID, ""));
+        }
         let answer: Value = serde_json::from_slice(body).ok()?;
         let text = |key: &str| answer.get(key).and_then(Value::as_str);
         let code = text("error").or_else(|| text("cause"))?;
@@ -52,6 +58,9 @@ impl Product for AccountsServer {
         };
         // Where the device flow goes on.
         let elsewhere = text("user_location").or_else(|| text("dc"));
+        let is_name =
+            |name: &&str| name.len() <= 16 && name.chars().all(|c| c.is_ascii_alphabetic());
+        let elsewhere = elsewhere.filter(is_name);
         Some(Fault::new(code, "").with_details(elsewhere.map(Value::from)))
     }
 
@@ -176,10 +185,12 @@ fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
 
 /// Whether Zoho said that the token to revoke is none that lives: in words, or by a 400 without any.
 pub(super) fn is_dead_token(e: &zoho_http::Error) -> bool {
-    match e.code() {
-        Some(code) => ["invalid_token", "invalid_code", "invalid_oauthtoken"]
-            .iter()
-            .any(|known| code.eq_ignore_ascii_case(known)),
-        None => e.status() == Some(StatusCode::BAD_REQUEST),
-    }
+    let known = [
+        "invalid_token",
+        "invalid_code",
+        "invalid_oauthtoken",
+        NOTHING_SAID,
+    ];
+    e.code()
+        .is_some_and(|code| known.iter().any(|known| code.eq_ignore_ascii_case(known)))
 }

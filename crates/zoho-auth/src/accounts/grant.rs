@@ -117,6 +117,7 @@ mod tests {
             (r#"{"expires_in":3600000,"expires_in_sec":3600}"#, 3600),
             (r#"{"expires_in":7200000}"#, 7200),
             (r#"{}"#, 3600),
+            (r#"{"expires_in":60}"#, 60),
             (r#"{"expires_in":0}"#, 3600),
             (r#"{"expires_in":-1}"#, 3600),
             (r#"{"expires_in":18446744073709551615}"#, 3600),

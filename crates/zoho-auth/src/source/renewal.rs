@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, SystemTime};
 
 use secrecy::ExposeSecret;
@@ -110,13 +111,7 @@ impl Inner {
                     before: kept,
                     after: renewed,
                 };
-                let token = self.keep(minted, epoch).await?;
-                // What was not stored was told as such.
-                if self.state().unsaved.is_none() {
-                    let until = token.expires_at();
-                    self.events.tell(&self.id, &Event::Refreshed { until });
-                }
-                Ok(token)
+                self.keep(minted, epoch).await
             }
             Err(e) => self.not_renewed(e, kept, old, rejected, epoch).await,
         }
@@ -235,7 +230,11 @@ impl Inner {
                 .next_generation();
             let saved = tokio::time::timeout(STORE, self.store.save(&self.id, &next)).await;
             match saved.unwrap_or_else(|_| Err(silent())) {
-                Ok(()) => return self.kept_token(&next, Origin::Zoho, epoch),
+                Ok(()) => {
+                    let until = next.expires_at();
+                    self.events.tell(&self.id, &Event::Refreshed { until });
+                    return self.kept_token(&next, Origin::Zoho, epoch);
+                }
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
                 Err(e) => return self.not_kept(minted, store_failed(e), epoch),
             }
@@ -305,7 +304,13 @@ impl Inner {
             .unwrap_or(SystemTime::UNIX_EPOCH);
         let fresh_until = match origin {
             Origin::Unsaved => renew_at.min(self.clock.now() + OFFER_AGAIN),
-            Origin::Store | Origin::Zoho => renew_at,
+            Origin::Store => renew_at,
+            // One that lives shorter than the margin would be renewed with every call, and Zoho counts.
+            Origin::Zoho => {
+                let now = self.clock.now();
+                let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
+                renew_at.max(now + half)
+            }
         };
         let made_at = (origin == Origin::Zoho).then(|| self.clock.monotonic());
         let mut state = self.state();
@@ -317,6 +322,7 @@ impl Inner {
                 token: token.clone(),
                 fresh_until,
                 made_at,
+                told_useless: AtomicBool::new(false),
             })));
         }
         token

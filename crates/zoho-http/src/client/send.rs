@@ -321,6 +321,10 @@ impl<'a> Loop<'a> {
     pub(super) fn policy_of_call(&self) -> RetryPolicy {
         RetryPolicy {
             deadline: self.request.own_deadline().unwrap_or(self.policy.deadline),
+            max_attempts: self
+                .request
+                .own_max_attempts()
+                .unwrap_or(self.policy.max_attempts),
             ..self.policy.clone()
         }
     }

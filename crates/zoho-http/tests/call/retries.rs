@@ -285,3 +285,29 @@ fn errors_are_small_and_can_cross_threads() {
     crosses::<zoho_http::Client>();
     assert_eq!(size_of::<zoho_http::Error>(), size_of::<usize>());
 }
+
+#[tokio::test]
+async fn a_request_can_have_fewer_attempts_than_the_policy_and_another_deadline() {
+    for (request, sleeps) in [
+        (Request::new(&READ).max_attempts(1), 0),
+        (Request::new(&READ).max_attempts(2), 1),
+        (Request::new(&READ).deadline(Duration::from_millis(1400)), 1),
+    ] {
+        let script = Script::new(&vec![status(503); sleeps + 1]);
+        let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+        let http = Http::builder()
+            .transport(script.clone())
+            .clock(Arc::new(clock.clone()))
+            .retry(RetryPolicy {
+                jitter: Jitter::None,
+                ..RetryPolicy::default()
+            })
+            .build()
+            .unwrap();
+        let client = http.client(Arc::new(Notes), fixed());
+        let e = client.send(&request).await.unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::Unavailable);
+        assert_eq!(clock.sleeps().len(), sleeps);
+        assert_eq!(script.attempts(), sleeps + 1);
+    }
+}
