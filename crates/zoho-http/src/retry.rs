@@ -64,6 +64,9 @@ pub enum Jitter {
     None,
 }
 
+/// A day is the longest that any of Zoho's limits lasts.
+pub(crate) const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What an attempt came to, as far as repeating it goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -128,7 +131,9 @@ pub(crate) fn decide(
     let ceiling = policy
         .base_delay
         .saturating_mul(2u32.saturating_pow(attempt.saturating_sub(1)))
-        .min(policy.max_delay);
+        .min(policy.max_delay)
+        // Beyond any sense, and a multiplication could overflow.
+        .min(LONGEST);
     let own = ceiling.mul_f64(match policy.jitter {
         Jitter::Full => fraction.clamp(0.0, 1.0),
         Jitter::None => 1.0,
@@ -183,6 +188,19 @@ mod tests {
                 "{outcome:?} attempt {attempt} after {elapsed:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_policy_without_bounds_does_not_overflow() {
+        let policy = RetryPolicy {
+            max_attempts: u32::MAX,
+            base_delay: Duration::MAX,
+            max_delay: Duration::MAX,
+            deadline: Duration::MAX,
+            ..RetryPolicy::default()
+        };
+        let decision = decide(&policy, MAYBE, 9, Duration::ZERO, true, 1.0);
+        assert_eq!(decision, Decision::RetryAfter(LONGEST));
     }
 
     #[test]

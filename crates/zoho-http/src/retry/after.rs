@@ -5,8 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-/// A day is the longest that any of Zoho's limits lasts.
-const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+use super::LONGEST;
 
 /// The wait that the answer asks for. A date in the past is no wait; what cannot be read is none.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
