@@ -33,6 +33,18 @@ const REQUIREMENTS: &[Requirement] = &[
         why: "is what the Redis store is tested against",
         debian: &["redis-server"],
     },
+    #[cfg(unix)]
+    Requirement {
+        program: "chromium",
+        why: "is the browser that signs in on the consent page",
+        debian: &["chromium"],
+    },
+    #[cfg(unix)]
+    Requirement {
+        program: "chromedriver",
+        why: "drives the browser",
+        debian: &["chromium-driver"],
+    },
 ];
 
 impl Requirement {
