@@ -78,17 +78,16 @@ impl Machine {
     }
 }
 
-/// Fails unless every requirement is met; installs what is missing when asked to and able to.
+/// Fails unless every requirement is met; installs what is missing when allowed to and able to.
 pub(crate) fn ensure(install: bool) -> Result<()> {
-    let asked = install || env::var_os("CI").is_some_and(|ci| ci == "true");
     let missing = missing();
     if missing.is_empty() {
         let names: Vec<_> = REQUIREMENTS.iter().map(|row| row.program).collect();
         println!("The tests need {}: found.", names.join(", "));
         return Ok(());
     }
-    if !asked || !Machine::this().can_install() {
-        bail!(complaint(&missing, asked));
+    if !install || !Machine::this().can_install() {
+        bail!(complaint(&missing, install));
     }
     for row in &missing {
         println!("Missing: {} ({}); installing it.", row.program, row.why);
@@ -99,7 +98,7 @@ pub(crate) fn ensure(install: bool) -> Result<()> {
     apt_get(&arguments)?;
     let still = self::missing();
     if !still.is_empty() {
-        bail!(complaint(&still, asked));
+        bail!(complaint(&still, install));
     }
     Ok(())
 }
@@ -118,16 +117,16 @@ fn is_on_path(program: &str, path: &OsStr) -> bool {
 }
 
 /// What to tell a person whose machine lacks something.
-fn complaint(missing: &[Requirement], asked: bool) -> String {
+fn complaint(missing: &[Requirement], allowed: bool) -> String {
     let mut text = String::from("the tests need what this machine lacks:\n");
     for row in missing {
         let (program, why, install) = (row.program, row.why, row.install_command());
         text += &format!("  {program} ({why}); on Debian: {install}\n");
     }
-    text += if asked {
-        "It can be installed from here only on Debian, as root."
+    text += if allowed {
+        "`cargo xtask test` installs it by itself only on Debian, as root."
     } else {
-        "`cargo xtask test --install` does it, on Debian, as root."
+        "Without `--no-install`, `cargo xtask test` installs it, on Debian, as root."
     };
     text
 }
@@ -159,13 +158,13 @@ mod tests {
         let text = complaint(&[MADE_UP], false);
         assert!(text.contains("made-up-server (keeps the made-up store)"));
         assert!(text.contains("apt-get install --yes made-up-server made-up-tools\n"));
-        assert!(text.contains("cargo xtask test --install"));
+        assert!(text.contains("Without `--no-install`"));
     }
 
     #[test]
-    fn the_complaint_does_not_propose_what_was_just_asked() {
+    fn the_complaint_does_not_propose_what_cannot_be_done_here() {
         let text = complaint(&[MADE_UP], true);
-        assert!(!text.contains("--install"));
+        assert!(!text.contains("--no-install"));
         assert!(text.contains("only on Debian, as root"));
     }
 

@@ -11,9 +11,9 @@ use crate::stopwatch::Stopwatch;
 /// How to run the tests.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
-    /// Install what is missing with apt-get (on Debian, as root); the same as CI=true
+    /// Do not install what is missing (which is done by apt-get, on Debian, as root)
     #[arg(long)]
-    install: bool,
+    no_install: bool,
     /// Given on to `cargo test`: a filter, or `-- --nocapture`
     #[arg(last = true)]
     pub(crate) args: Vec<String>,
@@ -22,7 +22,7 @@ pub(crate) struct Options {
 /// Sees to what the tests need, then runs all of them.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let watch = Stopwatch::start();
-    requirements::ensure(options.install)?;
+    requirements::ensure(!options.no_install)?;
     let mut tests = cargo(["test", "--workspace", "--all-features", "--locked"]);
     tests.args(&options.args);
     if succeeds(&mut tests)? {
