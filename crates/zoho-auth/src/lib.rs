@@ -24,7 +24,7 @@ pub use events::{Event, EventListener};
 /// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
 #[cfg(feature = "redis-store")]
 pub use redis;
-pub use scope::{ScopeSet, ScopeSource, UnknownScopes};
+pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zoho_http::Operation;
 
-pub use rules::UnknownScopes;
+pub use rules::{Scope, UnknownScopes};
 
 /// A list of scopes without repetitions, in the order in which they were added.
 ///

@@ -1,8 +1,9 @@
 //! What a scope is made of, which covers which, and which Zoho would refuse.
 
 use std::fmt;
+use std::str::FromStr;
 
-use super::ScopeSet;
+use super::{ScopeSet, ScopeSource};
 
 /// Sign-in scopes of one word.
 const WORDS: &[&str] = &["openid", "email", "profile", "phone"];
@@ -111,6 +112,71 @@ impl fmt::Display for UnknownScopes {
 }
 
 impl std::error::Error for UnknownScopes {}
+
+/// One scope of the right form: a service, an area, an operation.
+///
+/// ```
+/// use zoho_auth::Scope;
+///
+/// let leads: Scope = "ZohoCRM.modules.leads.READ".parse()?;
+/// let modules: Scope = "ZohoCRM.modules.ALL".parse()?;
+/// assert_eq!((leads.service(), leads.operation()), ("ZohoCRM", "READ"));
+/// assert!(modules.covers(&leads) && !leads.covers(&modules));
+/// assert!("ZohoCRM.modulse.READ".parse::<Scope>().is_err());
+/// # Ok::<(), zoho_auth::UnknownScopes>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Scope(String);
+
+impl Scope {
+    /// As Zoho writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The service that it begins with, for example `ZohoCRM`.
+    #[must_use]
+    pub fn service(&self) -> &str {
+        self.0.split('.').next().unwrap_or(&self.0)
+    }
+
+    /// The operation that it ends in, for example `READ`.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        self.0.rsplit('.').next().unwrap_or(&self.0)
+    }
+
+    /// Whether it allows what `other` allows: see [`ScopeSet::covers`].
+    #[must_use]
+    pub fn covers(&self, other: &Scope) -> bool {
+        covers(&self.0, &other.0)
+    }
+}
+
+impl FromStr for Scope {
+    type Err = UnknownScopes;
+
+    fn from_str(scope: &str) -> Result<Self, UnknownScopes> {
+        let scope = scope.trim();
+        match problem_of(scope) {
+            None => Ok(Self(scope.to_owned())),
+            Some(problem) => Err(UnknownScopes(vec![(scope.to_owned(), problem)])),
+        }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl ScopeSource for Scope {
+    fn add_to(&self, set: &mut ScopeSet) {
+        set.add(&self.0);
+    }
+}
 
 impl ScopeSet {
     /// Whether a token with these scopes may do what `scope` allows. `ALL` stands for every operation,
