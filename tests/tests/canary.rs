@@ -21,8 +21,8 @@ use zoho::{DataCenters, FileStore, MemoryStore, OAuthClient, TokenStore, Zoho, c
 use zoho_http::{Endpoints, Http, ManualClock, TokenSource};
 
 const CLIENT_SECRET: &str = "canary-client-secret";
-const ACCESS: &str = "1000.canaryaccess";
-const REFRESH: &str = "1000.canaryrefresh";
+const ACCESS: &str = "1000.canaryaccess0123456789abcdef01.fedcba98765432100123456789abcdef";
+const REFRESH: &str = "1000.canaryrefresh123456789abcdef01.fedcba98765432100123456789abcdef";
 const CODE: &str = "1000.canarycode";
 const BODY: &str = "canary-in-the-body";
 
@@ -74,7 +74,7 @@ fn echo(status: u16) -> impl Fn(&Request) -> ResponseTemplate + Send + Sync {
         );
         ResponseTemplate::new(status).set_body_json(json!({
             "code": said, "errorCode": said, "error": said, "error_description": said,
-            "message": said, "status": "error", "details": { "said": said },
+            "message": format!("{:280}{said}", "at length:"), "status": "error", "details": { "said": said },
         }))
     }
 }

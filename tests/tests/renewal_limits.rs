@@ -249,20 +249,21 @@ async fn renewed_ahead(accounts: &Accounts, clock: &ManualClock, token: &str) ->
 }
 
 #[tokio::test]
-async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_token_at_its_own_moment() {
+async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_at_its_own_moment() {
     let clock = ManualClock::at(start());
     let accounts = accounts(&clock);
-    let mut moments = BTreeMap::new();
+    let (mut moments, mut parted) = (BTreeMap::new(), false);
     for n in 0..600 {
         let token = format!("1000.{n:032x}.{:032x}", n * 7919);
         let ahead = renewed_ahead(&accounts, &clock, &token).await;
         assert!((120_000..=150_000).contains(&ahead), "{ahead}");
         if n % 50 == 0 {
-            let again = renewed_ahead(&accounts, &clock, &token).await;
-            assert_eq!(again, ahead, "the same token has the same moment");
+            // Another process that shares the token.
+            parted |= renewed_ahead(&accounts, &clock, &token).await != ahead;
         }
         *moments.entry((ahead - 120_000) / 3000).or_insert(0) += 1;
     }
+    assert!(parted, "those who share a token move together");
     // Sixty tokens in each tenth of the time on average.
     assert_eq!(moments.len(), 10, "{moments:?}");
     for (tenth, tokens) in &moments {

@@ -45,8 +45,9 @@ impl Default for Renewal {
 impl Renewal {
     /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
     /// half of it ahead of time would do nothing but renew.
-    fn ahead_of(&self, token: &Token) -> Duration {
+    fn ahead_of(&self, token: &Token, salt: u64) -> Duration {
         let mut hasher = DefaultHasher::new();
+        salt.hash(&mut hasher);
         token.header().as_bytes().hash(&mut hasher);
         let drawn = (hasher.finish() >> 11) as f64 / (1u64 << 53) as f64;
         let ahead = self.ahead.min(Duration::from_secs(25 * 60));
@@ -92,6 +93,8 @@ struct Inner {
     accounts: Accounts,
     clock: Arc<dyn Clock>,
     renewal: Renewal,
+    /// Its own in every process, so that those who share a token do not move together.
+    salt: u64,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     state: Mutex<State>,
@@ -114,6 +117,8 @@ struct State {
     flight: Option<(u64, Flight)>,
     flights: u64,
     failure: Option<Failure>,
+    /// The last token that Zoho refused: it is not sent again, even where the store still has it.
+    rejected: Option<Token>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
     unsaved: Option<Minted>,
 }
@@ -173,6 +178,7 @@ impl ConnectionTokens {
             accounts,
             clock,
             renewal,
+            salt: getrandom::u64().unwrap_or_default(),
             events,
             at_hand: ArcSwapOption::empty(),
             state: Mutex::default(),
@@ -191,7 +197,9 @@ impl ConnectionTokens {
     /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connection(&self) -> Result<Connection, Error> {
-        let kept = self.0.store.load(&self.0.id).await?;
+        let load = self.0.store.load(&self.0.id);
+        let kept = tokio::time::timeout(renewal::STORE, load).await;
+        let kept = kept.unwrap_or_else(|_| Err(renewal::silent()))?;
         kept.ok_or_else(|| Error::not_connected(&self.0.id))
     }
 
@@ -251,6 +259,7 @@ impl ConnectionTokens {
         state.epoch += 1;
         state.flight = None;
         state.failure = None;
+        state.rejected = None;
         state.unsaved = None;
         self.0.at_hand.store(None);
     }
@@ -336,7 +345,7 @@ impl Inner {
     }
 
     fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() + self.renewal.ahead_of(token) < token.expires_at()
+        self.clock.now() + self.renewal.ahead_of(token, self.salt) < token.expires_at()
     }
 
     fn is_valid(&self, token: &Token) -> bool {

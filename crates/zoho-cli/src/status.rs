@@ -59,7 +59,7 @@ pub(crate) async fn run(
 
 fn show(id: &ConnectionId, c: &Connection, known: &DataCenters, now: SystemTime, out: &Out) {
     let paint = out.paint();
-    let renews = c.refresh_token().is_some();
+    let renews = c.refresh_token().is_some() || c.is_service_account();
     let valid = c.access_token().is_some() && c.expires_at() > now;
     let expiry = time::from_now(c.expires_at(), now);
     let token = match (c.access_token().is_some(), valid) {

@@ -55,11 +55,14 @@ impl Client {
         let limits = http.shared.limits_of(product.name());
         let lane = match &auth {
             Auth::None(_) => Arc::new(Lane::new(limits)),
-            Auth::Tokens(tokens) => {
-                let organization = product.organization().or(tokens.account());
-                let key = format!("{}:{}", product.name(), organization.unwrap_or_default());
-                http.shared.limiter.lane(key, limits)
-            }
+            Auth::Tokens(tokens) => match product.organization().or(tokens.account()) {
+                Some(whose) => {
+                    let key = format!("{}:{whose}", product.name());
+                    http.shared.limiter.lane(key, limits)
+                }
+                // Whose they are is not known: strangers must not wait for each other.
+                None => Arc::new(Lane::new(limits)),
+            },
         };
         Self {
             http,

@@ -85,14 +85,11 @@ impl Fault {
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         let code: String = code.into();
         let plain = |c: &char| c.is_ascii_alphanumeric() || "_-. ".contains(*c);
+        let tame = |c: &char| !c.is_control();
+        // Long enough that a secret in it is found whole; what is shown is cut later.
         Self {
-            code: code.chars().take_while(plain).take(64).collect(),
-            message: message
-                .into()
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(300)
-                .collect(),
+            code: code.chars().take_while(plain).take(KEPT).collect(),
+            message: message.into().chars().filter(tame).take(KEPT).collect(),
             details: None,
         }
     }
@@ -107,13 +104,13 @@ impl Fault {
     /// Zoho's code, for example `INVALID_TOKEN`.
     #[must_use]
     pub fn code(&self) -> &str {
-        &self.code
+        cut(&self.code, 64)
     }
 
     /// Zoho's message.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        cut(&self.message, 300)
     }
 
     /// Zoho's details: which field, which parameter, which limit. They may hold the caller's data.
@@ -138,10 +135,22 @@ impl fmt::Debug for Fault {
     /// Without the details, which may hold the caller's data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fault")
-            .field("code", &self.code)
-            .field("message", &self.message)
+            .field("code", &self.code())
+            .field("message", &self.message())
             .finish_non_exhaustive()
     }
+}
+
+/// How much of Zoho's words is kept.
+const KEPT: usize = 4096;
+
+/// The first `most` characters.
+fn cut(text: &str, most: usize) -> &str {
+    let end = text
+        .char_indices()
+        .nth(most)
+        .map_or(text.len(), |(at, _)| at);
+    &text[..end]
 }
 
 /// A row of a product's classification table.
@@ -285,5 +294,10 @@ mod tests {
         assert!(!fault.message().contains('\n'));
         let fault = Fault::new("X", "token 1000.abc is dead").without("1000.abc");
         assert_eq!(fault.message(), "token [redacted] is dead");
+        // A token that stands across the cut is not cut in two.
+        let token = "1000.".to_owned() + &"0123456789abcdef".repeat(4);
+        let fault = Fault::new(token.clone(), "x".repeat(280) + &token).without(&token);
+        assert_eq!(fault.code(), "");
+        assert!(!fault.message().contains("1000."), "{}", fault.message());
     }
 }

@@ -124,7 +124,8 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
     /// path first: no waiting, no allocation.
     fn current(&self) -> Option<Token>;
 
-    /// Whose tokens these are: those of one account share Zoho's limits.
+    /// Whose tokens these are. Clients of one account share what is known of Zoho's limits; where it is
+    /// not told, each client keeps to itself.
     fn account(&self) -> Option<&str> {
         None
     }

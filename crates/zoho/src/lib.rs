@@ -9,7 +9,7 @@ mod user;
 use std::sync::Arc;
 
 use zoho_auth::{Accounts, EventListener, Renewal};
-use zoho_http::{Endpoints, Http};
+use zoho_http::{Endpoints, Http, TokenSource};
 
 use sources::Sources;
 
@@ -121,7 +121,10 @@ impl Zoho {
     /// send the user to sign in.
     pub async fn user(&self, id: impl Into<ConnectionId>) -> Result<User, Error> {
         let user = self.handle(id.into());
-        user.connection().await?;
+        // A token at hand needs no store: not for its speed, and not when it is out of order.
+        if user.tokens().current().is_none() {
+            user.connection().await?;
+        }
         Ok(user)
     }
 

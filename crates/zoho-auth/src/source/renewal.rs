@@ -21,7 +21,7 @@ const WAIT: Duration = Duration::from_secs(40);
 /// How often the store is read while another holder renews, give or take half.
 pub(super) const POLL: Duration = Duration::from_millis(100);
 /// How long the store is waited for.
-const STORE: Duration = Duration::from_secs(10);
+pub(super) const STORE: Duration = Duration::from_secs(10);
 /// How long a token that the store did not take serves before it is offered again.
 const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
@@ -133,8 +133,7 @@ impl Inner {
         // Asking took a while.
         let old = old.filter(|old| self.is_valid(old));
         tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not renewed");
-        let dead = rejected.filter(|_| error.needs_reconnect());
-        let generation = self.note_in_store(&kept, throttled, lost, dead).await;
+        let generation = self.note_in_store(&kept, throttled, lost, rejected).await;
         self.remember_failure(&error, generation, old.is_some(), epoch);
         self.events
             .tell(&self.id, &Event::RefreshFailed { error: &error });
@@ -285,10 +284,15 @@ impl Inner {
     }
 
     fn look_at(&self, kept: &Connection, rejected: Option<&Token>) -> Result<Look, TokenError> {
+        let known = self.state().rejected.clone();
+        let refused = |token: &Token| {
+            let same = |other: &Token| other.is_same(token);
+            rejected.is_some_and(same) || known.as_ref().is_some_and(same)
+        };
         let token = kept
             .token(self.accounts.data_centers())
             .map_err(Error::into_token_error)?
-            .filter(|token| rejected.is_none_or(|rejected| !rejected.is_same(token)));
+            .filter(|token| !refused(token));
         Ok(match token {
             Some(token) if self.is_fresh(&token) => Look::Fresh(token),
             Some(token) if self.is_valid(&token) => Look::Valid(token),
@@ -300,7 +304,7 @@ impl Inner {
     fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
         let renew_at = token
             .expires_at()
-            .checked_sub(self.renewal.ahead_of(&token))
+            .checked_sub(self.renewal.ahead_of(&token, self.salt))
             .unwrap_or(SystemTime::UNIX_EPOCH);
         let fresh_until = match origin {
             Origin::Unsaved => renew_at.min(self.clock.now() + OFFER_AGAIN),
@@ -336,6 +340,7 @@ impl Inner {
     }
 
     fn drop_rejected(&self, rejected: &Token) {
+        self.state().rejected = Some(rejected.clone());
         let at_hand = self.at_hand.load();
         if at_hand.as_ref().is_some_and(|a| a.token.is_same(rejected)) {
             self.at_hand.store(None);
@@ -394,7 +399,7 @@ fn is_token_of(token: &Token, connection: &Connection) -> bool {
         .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
 }
 
-fn silent() -> StoreError {
+pub(super) fn silent() -> StoreError {
     StoreError::new("the token store does not answer")
 }
 

@@ -68,7 +68,8 @@ impl<K: Hash + Eq> Leases<K> {
             return Ok(None);
         }
         let lease = Lease::new()?;
-        self.0.insert(key, (lease.holder.clone(), now + ttl));
+        self.0
+            .insert(key, (lease.holder.clone(), now.saturating_add(ttl)));
         Ok(Some(lease))
     }
 

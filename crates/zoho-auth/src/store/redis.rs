@@ -148,8 +148,7 @@ impl TokenStore for RedisStore {
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let ttl = self.ttl.map_or(0, |ttl| ttl.as_millis().max(1));
-        let ttl = u64::try_from(ttl).unwrap_or(u64::MAX);
+        let ttl = self.ttl.map_or(0, millis);
         let save = |mut redis: ConnectionManager, again: bool| {
             let (key, json) = (self.key(id), connection.to_json());
             let generation = connection.generation();
@@ -185,7 +184,7 @@ impl TokenStore for RedisStore {
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
         let lease = Lease::new()?;
-        let millis = u64::try_from(ttl.as_millis()).unwrap_or(u64::MAX).max(1);
+        let millis = millis(ttl);
         let take = |mut redis: ConnectionManager, again: bool| {
             let (key, holder) = (self.lease_key(id), lease.holder().to_owned());
             async move {
@@ -262,6 +261,14 @@ impl fmt::Debug for RedisStore {
             .field("ttl", &self.ttl)
             .finish_non_exhaustive()
     }
+}
+
+/// What Redis takes as a time to live: not nothing, and at most ten years.
+fn millis(ttl: Duration) -> u64 {
+    const TEN_YEARS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
+    u64::try_from(ttl.as_millis())
+        .unwrap_or(TEN_YEARS)
+        .clamp(1, TEN_YEARS)
 }
 
 /// Takes the meaning from the characters that a `MATCH` pattern gives one.

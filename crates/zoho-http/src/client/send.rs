@@ -248,17 +248,24 @@ impl<'a> Loop<'a> {
     async fn turn(&self) -> Result<crate::limit::Permit, Box<Inner>> {
         let clock = &self.client.http.shared.clock;
         let lane = &self.client.lane;
+        let heavy = self.request.operation().is_heavy();
         loop {
             match lane.open(clock.monotonic()) {
-                Ok(()) => break,
-                Err(Refused::Paused(wait)) if wait < self.remaining() => clock.sleep(wait).await,
+                Ok(()) => {}
+                Err(Refused::Paused(wait)) if wait < self.remaining() => {
+                    clock.sleep(wait).await;
+                    continue;
+                }
                 Err(refused) => return Err(Box::new(self.refused(refused))),
             }
-        }
-        let heavy = self.request.operation().is_heavy();
-        match tokio::time::timeout(self.remaining(), lane.enter(heavy)).await {
-            Ok(turn) => turn.map_err(|refused| Box::new(self.refused(refused))),
-            Err(_) => Err(Box::new(self.late())),
+            let permit = match tokio::time::timeout(self.remaining(), lane.enter(heavy)).await {
+                Ok(turn) => turn.map_err(|refused| Box::new(self.refused(refused)))?,
+                Err(_) => return Err(Box::new(self.late())),
+            };
+            // Zoho may have asked for a pause while we waited for our turn.
+            if lane.open(clock.monotonic()).is_ok() {
+                return Ok(permit);
+            }
         }
     }
 

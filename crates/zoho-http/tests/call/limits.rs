@@ -283,3 +283,65 @@ async fn calls_are_paced_by_what_the_headers_say() {
     get(&client).await.unwrap();
     assert_eq!(clock.sleeps(), [Duration::from_secs(7)]);
 }
+
+/// Holds its first answer, a 429, until the gate is opened; then answers all.
+#[derive(Debug)]
+struct Busy {
+    arrived: Barrier,
+    open: Semaphore,
+    sent: std::sync::atomic::AtomicUsize,
+}
+
+#[async_trait::async_trait]
+impl Transport for Busy {
+    async fn send(
+        &self,
+        _request: http::Request<bytes::Bytes>,
+        _timeout: Duration,
+    ) -> Result<http::Response<BodyStream>, TransportError> {
+        let body: BodyStream = Box::pin(futures_util::stream::empty());
+        let mut response = http::Response::new(body);
+        if self.sent.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 0 {
+            self.arrived.wait().await;
+            self.open.acquire().await.unwrap().forget();
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            let headers = response.headers_mut();
+            headers.insert("retry-after", "3600".parse().unwrap());
+        }
+        Ok(response)
+    }
+}
+
+#[tokio::test]
+async fn a_pause_that_comes_while_calls_wait_for_their_turn_holds_for_them() {
+    let busy = Arc::new(Busy {
+        arrived: Barrier::new(2),
+        open: Semaphore::new(0),
+        sent: std::sync::atomic::AtomicUsize::new(0),
+    });
+    let http = Http::builder()
+        .transport(busy.clone())
+        .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))
+        .limits("notes", Limits::at_most(1))
+        .build()
+        .unwrap();
+    let client = client(&http, "1");
+    let call = || {
+        let client = client.clone();
+        tokio::spawn(async move { get(&client).await })
+    };
+    let first = call();
+    busy.arrived.wait().await;
+    let queued = [call(), call()];
+    while client.gauge().waiting < 2 {
+        tokio::task::yield_now().await;
+    }
+    busy.open.add_permits(1);
+    assert!(first.await.unwrap().is_err());
+    for call in queued {
+        let e = call.await.unwrap().unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::RateLimited);
+        assert!(e.retry_after().is_some());
+    }
+    assert_eq!(busy.sent.load(std::sync::atomic::Ordering::SeqCst), 1);
+}
