@@ -4,30 +4,33 @@ use std::process::{Command, Stdio};
 
 #[test]
 fn processes_on_one_file_renew_once() {
-    renews_once("file");
+    counts("file", &[], &["token_requests: 1", "tokens_used: 1"]);
 }
 
 #[test]
 fn processes_on_one_redis_renew_once() {
-    renews_once("redis");
+    counts("redis", &[], &["token_requests: 1", "tokens_used: 1"]);
 }
 
-fn renews_once(store: &str) {
+/// It lasts as long as a lease: fifteen seconds.
+#[test]
+fn a_holder_that_is_killed_is_replaced_and_nobody_fails() {
+    let expected = ["killed: 1", "token_requests: 2"];
+    counts("file", &["--kill-holder"], &expected);
+}
+
+fn counts(store: &str, more: &[&str], expected: &[&str]) {
     let output = Command::new(env!("CARGO_BIN_EXE_zoho-bench"))
         .args(["fleet", "--processes", "8", "--store", store])
         .args(["--answer-delay", "100"])
+        .args(more)
         .stderr(Stdio::inherit())
         .output()
         .expect("it can be run");
     let printed = String::from_utf8(output.stdout).expect("text");
     let numbers: Vec<_> = printed.lines().collect();
-    for line in [
-        "processes: 8",
-        "token_requests: 1",
-        "tokens_used: 1",
-        "failed: 0",
-    ] {
-        assert!(numbers.contains(&line), "{line} in\n{printed}");
+    for line in ["processes: 8", "failed: 0"].iter().chain(expected) {
+        assert!(numbers.contains(line), "{line} in\n{printed}");
     }
     assert!(output.status.success(), "{printed}");
 }

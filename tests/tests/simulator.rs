@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 use zoho::crm::service_preferences::ServicePreferencesUpdate;
 use zoho::desk::mail_configurations::MailConfigurationUpdate;
 use zoho::{MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho, crm, desk, scopes};
-use zoho_http::{Http, ManualClock};
+use zoho_http::{Http, ManualClock, TokenSource};
 use zoho_sim::{Role, Sim};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -196,6 +196,24 @@ async fn a_hundred_tasks_on_an_expired_token_ask_for_one() {
         house.sim.count(Role::Api, "/crm/v8/settings/mail_config"),
         100
     );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn ten_thousand_tasks_that_wait_for_a_token_ask_for_one() {
+    let house = house().await;
+    let user = house.sign_in("ada", "us", all_scopes()).await;
+    house.clock.advance(HOUR);
+    house.sim.clear_requests();
+    let tasks: Vec<_> = (0..10_000)
+        .map(|_| {
+            let tokens = Arc::clone(user.tokens());
+            tokio::spawn(async move { tokens.token().await })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(house.sim.token_requests(), 1);
 }
 
 #[tokio::test]
