@@ -7,6 +7,7 @@
 )]
 
 mod bench;
+mod catalog;
 mod check;
 mod program;
 mod requirements;
@@ -34,6 +35,8 @@ enum Chore {
     Test(testing::Options),
     /// Run the gates: all of them, or those named
     Check(check::Options),
+    /// Look at the catalogue
+    Catalog(catalog::show::Options),
     /// Measure: `token`, `fleet --store file|redis`
     Bench(bench::Options),
 }
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
+        Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
     });
     match done {
