@@ -13,7 +13,7 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use crate::limit::{Gauge, Lane};
-use crate::{Decode, Endpoints, Error, Http, Product, Request, Response, TokenSource};
+use crate::{Decode, DecodeError, Endpoints, Error, Http, Product, Request, Response, TokenSource};
 
 /// Sends requests of one product for one user. Cheap to clone.
 ///
@@ -106,8 +106,17 @@ impl Client {
         let response = self.send(request).await?;
         match decode(response.status(), response.body()) {
             Ok(body) => Ok(response.with_body(body)),
-            Err(e) => Err(failure::not_as_expected(self, request, &response, &e)),
+            Err(e) => Err(self.not_as_expected(request, &response, &e)),
         }
+    }
+
+    pub(crate) fn not_as_expected(
+        &self,
+        request: &Request,
+        response: &Response<Bytes>,
+        cause: &DecodeError,
+    ) -> Error {
+        failure::not_as_expected(self, request, response, cause)
     }
 }
 
@@ -127,6 +136,11 @@ impl<T> Call<T> {
             request,
             decode,
         }
+    }
+
+    /// The request, to fill in what is optional.
+    pub fn request_mut(&mut self) -> &mut Request {
+        &mut self.request
     }
 
     /// Adds a query parameter.

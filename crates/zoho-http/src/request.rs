@@ -1,5 +1,6 @@
 //! A request as data: an operation, and what the caller fills in.
 
+mod checked;
 mod path;
 
 use std::borrow::Cow;
@@ -237,7 +238,7 @@ impl Request {
         Ok(url)
     }
 
-    fn fail(&mut self, problem: impl Into<String>) {
+    pub(crate) fn fail(&mut self, problem: impl Into<String>) {
         self.problem.get_or_insert_with(|| problem.into());
     }
 }

@@ -6,5 +6,6 @@
 )]
 
 mod limits;
+mod pages;
 mod retries;
 mod support;
