@@ -2,11 +2,13 @@
 
 mod client;
 mod product;
+mod rows;
 
 pub mod mail_config;
 pub mod service_preferences;
 
 pub use client::Crm;
+pub use rows::{RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 
 use zoho_http::Operation;
 

@@ -1,5 +1,6 @@
 //! A request as data: an operation, and what the caller fills in.
 
+mod address;
 mod checked;
 mod path;
 
@@ -7,14 +8,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use url::Url;
 use url::form_urlencoded;
 
-use crate::Operation;
+use crate::body::OnProgress;
+use crate::{Body, Multipart, Operation, Progress};
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///
@@ -25,10 +26,13 @@ pub struct Request {
     operation: &'static Operation,
     /// The path of an untyped request, in the place of the operation's.
     raw_path: Option<String>,
+    /// The whole address, where an earlier answer gave it.
+    address: Option<Url>,
     segments: Vec<String>,
     query: String,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Body,
+    on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
     repeatable: bool,
     deadline: Option<Duration>,
@@ -51,10 +55,12 @@ impl Request {
         Self {
             operation,
             raw_path: None,
+            address: None,
             segments: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
-            body: None,
+            body: Body::empty(),
+            on_upload: None,
             version: None,
             repeatable: operation.is_repeatable(),
             deadline: None,
@@ -149,12 +155,29 @@ impl Request {
         self.body("application/x-www-form-urlencoded", body)
     }
 
-    /// Sends `body` as it is.
+    /// Sends `body` as it is: bytes, or a [`Body`] that is read while it is sent.
     #[must_use]
-    pub fn body(mut self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        self.body = Some(body.into());
+        self.body = body.into();
+        self
+    }
+
+    /// Sends `form`: files and fields.
+    #[must_use]
+    pub fn multipart(self, form: Multipart) -> Self {
+        let (content_type, body) = form.encode();
+        let mut this = self.header(CONTENT_TYPE.as_str(), content_type);
+        this.body = body;
+        this
+    }
+
+    /// Tells `told` how far the body is on its way. It is called while the body is sent, so it must not
+    /// block; when the body is sent again, the count begins anew.
+    #[must_use]
+    pub fn on_upload(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.on_upload = Some(OnProgress::new(told));
         self
     }
 
@@ -209,8 +232,12 @@ impl Request {
         &self.headers
     }
 
-    pub(crate) fn bytes(&self) -> Bytes {
-        self.body.clone().unwrap_or_default()
+    pub(crate) fn content(&self) -> &Body {
+        &self.body
+    }
+
+    pub(crate) fn upload_listener(&self) -> Option<&OnProgress> {
+        self.on_upload.as_ref()
     }
 
     /// The whole URL under `base`.
@@ -227,7 +254,10 @@ impl Request {
         if self.version.is_some() && !template.contains("{version}") {
             return Err("this path has no version to set".to_owned());
         }
-        let base = base.as_str().trim_end_matches('/');
+        let base = match &self.address {
+            Some(_) => &base[..url::Position::BeforePath],
+            None => base.as_str().trim_end_matches('/'),
+        };
         let mut url = String::with_capacity(base.len() + template.len() + self.query.len() + 24);
         url.push_str(base);
         path::render(template, version, &self.segments, &mut url)?;
@@ -250,7 +280,7 @@ impl fmt::Debug for Request {
         f.debug_struct("Request")
             .field("operation", &self.operation.name())
             .field("headers", &headers)
-            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }

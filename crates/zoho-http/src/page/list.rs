@@ -172,7 +172,7 @@ async fn page<T>(
         Ok(page)
     });
     match read {
-        Ok(page) => Ok(response.with_body(page)),
+        Ok(page) => Ok(response.map(|_| page)),
         Err(e) => Err(client.not_as_expected(request, &response, &e)),
     }
 }

@@ -3,7 +3,6 @@
 
 use std::ops::RangeInclusive;
 
-use bytes::Bytes;
 use url::form_urlencoded;
 
 use super::Request;
@@ -56,7 +55,7 @@ impl Request {
     /// Adds a member to the JSON object that is the body.
     pub fn set_member(&mut self, name: &str, value: &dyn Field) {
         let member = wire::body(name, value, &[]);
-        let (Some(body), true) = (&self.body, member.len() > 2) else {
+        let (Some(body), true) = (self.body.bytes(), member.len() > 2) else {
             return;
         };
         let Some(open) = body.strip_suffix(b"}") else {
@@ -69,7 +68,7 @@ impl Request {
             whole.push(b',');
         }
         whole.extend_from_slice(&member[1..]);
-        self.body = Some(Bytes::from(whole));
+        self.body = whole.into();
     }
 
     /// The value of a query parameter.
@@ -148,6 +147,6 @@ mod tests {
         request.set_member("a", &Some(1_i64));
         request.set_member("b", &None::<String>);
         request.set_member("c", &"x".to_owned());
-        assert_eq!(request.bytes(), r#"{"a":1,"c":"x"}"#);
+        assert_eq!(request.content().bytes().unwrap(), r#"{"a":1,"c":"x"}"#);
     }
 }

@@ -8,4 +8,5 @@
 mod limits;
 mod pages;
 mod retries;
+mod streams;
 mod support;
