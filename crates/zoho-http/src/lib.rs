@@ -3,6 +3,7 @@
 mod allowance;
 mod answer;
 mod body;
+mod calls;
 mod client;
 mod clock;
 mod data_center;

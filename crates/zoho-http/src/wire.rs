@@ -37,7 +37,7 @@ mod read;
 mod scalar;
 mod write;
 
-pub use self::answer::{body, first, list, nothing, one, read, recode};
+pub use self::answer::{body, body_list, first, list, nothing, one, read, recode, strings};
 pub use self::read::deserialize;
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::write::{debug, serialize};
@@ -122,6 +122,8 @@ pub enum View<'a> {
     Object(&'a dyn Object),
     /// An array.
     List(&'a dyn List),
+    /// An array of what stands in several places.
+    Items(&'a [&'a dyn Field]),
     /// An object with any keys.
     Map(&'a dyn Entries),
     /// Anything.

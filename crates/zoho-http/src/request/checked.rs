@@ -54,7 +54,7 @@ impl Request {
 
     /// Adds a member to the JSON object that is the body.
     pub fn set_member(&mut self, name: &str, value: &dyn Field) {
-        let member = wire::body(name, value, &[]);
+        let member = wire::body(name, value);
         let (Some(body), true) = (self.body.bytes(), member.len() > 2) else {
             return;
         };

@@ -1,11 +1,14 @@
 //! From an answer's bytes to what a caller wants, and back: everything here is compiled once.
 
+use std::fmt::Display;
+
 use bytes::Bytes;
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 use serde_json::error::Category;
 
 use super::read::{Seed, Trace};
-use super::{Field, Json, Object, Other, Slot, Writer};
+use super::{Field, Json, Object, Other, Slot, View, Writer};
 use crate::page::PageInfo;
 use crate::{DecodeError, Page};
 
@@ -161,41 +164,40 @@ pub fn nothing(_body: &Bytes) -> Result<(), DecodeError> {
     Ok(())
 }
 
-/// The body of a request: `value` under `key`, or bare where the key is empty, and `beside` it the rest.
+/// The body of a request: `value` under `key`, or bare where the key is empty.
 #[must_use]
-pub fn body(key: &str, value: &dyn Field, beside: &[(&str, &dyn Field)]) -> Vec<u8> {
-    let bytes = if key.is_empty() && beside.is_empty() {
-        serde_json::to_vec(&value.view())
+pub fn body(key: &str, value: &dyn Field) -> Vec<u8> {
+    written(key, value.view())
+}
+
+/// The same with a list of values.
+#[must_use]
+pub fn body_list<T: Field>(key: &str, values: &[T]) -> Vec<u8> {
+    let values: Vec<&dyn Field> = values.iter().map(|value| value as &dyn Field).collect();
+    written(key, View::Items(&values))
+}
+
+fn written(key: &str, value: View<'_>) -> Vec<u8> {
+    let bytes = if key.is_empty() {
+        serde_json::to_vec(&value)
+    } else if let View::Absent = value {
+        Ok(b"{}".to_vec())
     } else {
-        let mut object = serde_json::Serializer::new(Vec::new());
-        let members = Members { key, value, beside };
-        super::serialize(super::View::Object(&members), &mut object).map(|()| object.into_inner())
+        let mut to = serde_json::Serializer::new(Vec::new());
+        let map = to.serialize_map(None).and_then(|mut map| {
+            map.serialize_entry(key, &value)?;
+            map.end()
+        });
+        map.map(|()| to.into_inner())
     };
-    // Text as keys and values of JSON's own kinds: writing to memory cannot fail.
+    // Text as keys and values of JSON's own kinds: writing them to memory cannot fail.
     bytes.unwrap_or_default()
 }
 
-struct Members<'a> {
-    key: &'a str,
-    value: &'a dyn Field,
-    beside: &'a [(&'a str, &'a dyn Field)],
-}
-
-impl Object for Members<'_> {
-    fn name(&self) -> &'static str {
-        "Members"
-    }
-
-    fn slot<'a>(&'a mut self, _key: &str) -> Option<&'a mut dyn Field> {
-        None
-    }
-
-    fn write(&self, to: &mut Writer<'_>) {
-        to.field(self.key, self.value);
-        for (key, value) in self.beside {
-            to.field(key, *value);
-        }
-    }
+/// Values as they stand in a query.
+pub fn strings<T: Display>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<String> {
+    let values = values.into_iter();
+    values.map(|value| value.into().to_string()).collect()
 }
 
 /// What was read from an answer, as JSON again: for tools that show any answer.
@@ -323,23 +325,20 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_written_bare_or_under_its_key_with_what_stands_beside() {
+    fn a_body_is_written_bare_or_under_its_key() {
         let ticket = Ticket {
             id: 7.into(),
             ..Ticket::default()
         };
         let text = |bytes| String::from_utf8(bytes).unwrap();
-        assert_eq!(text(body("", &ticket, &[])), r#"{"id":"7"}"#);
-        let absent: Option<String> = None;
+        assert_eq!(text(body("", &ticket)), r#"{"id":"7"}"#);
+        assert_eq!(text(body("user", &ticket)), r#"{"user":{"id":"7"}}"#);
         assert_eq!(
-            text(body(
-                "data",
-                &vec![ticket],
-                &[("trigger", &Vec::<String>::new()), ("x", &absent)]
-            )),
-            r#"{"data":[{"id":"7"}],"trigger":[]}"#
+            text(body_list("data", &[ticket.clone(), ticket])),
+            r#"{"data":[{"id":"7"},{"id":"7"}]}"#
         );
-        assert_eq!(text(body("", &absent, &[])), "null");
+        assert_eq!(text(body("x", &None::<String>)), "{}");
+        assert_eq!(strings::<Id>(["1", "2"]), ["1", "2"]);
     }
 
     #[test]

@@ -30,6 +30,7 @@ impl Serialize for View<'_> {
                 }
                 seq.end()
             }
+            Self::Items(items) => to.collect_seq(items.iter().map(|item| item.view())),
             Self::Object(object) => map(to, |writer| object.write(writer)),
             Self::Map(entries) => map(to, |writer| entries.write(writer)),
         }
@@ -75,6 +76,10 @@ impl fmt::Debug for View<'_> {
             Self::Json(json) => fmt::Display::fmt(json, f),
             Self::List(list) => {
                 let items = (0..list.count()).map(|index| list.at(index));
+                f.debug_list().entries(items).finish()
+            }
+            Self::Items(items) => {
+                let items = items.iter().map(|item| item.view());
                 f.debug_list().entries(items).finish()
             }
             Self::Object(object) => debug(*object, f),
