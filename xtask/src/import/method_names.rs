@@ -1,9 +1,9 @@
 //! What the methods are called: from the HTTP method and the path, in the words of the whole library.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decisions;
-use super::operations::{Came, Published};
+use super::operations::{Came, Published, Sent};
 use super::paths::{anonymous, is_param, parts};
 use super::resources::{Placed, line, plural};
 use crate::catalog::model::{Host, Method};
@@ -209,11 +209,20 @@ fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
             _ => own,
         };
     }
+    let of_the_thing = before.is_some_and(|part| !is_param(part) && is_noun(&operation.resource, &snake(part)));
+    if one && published.method == Method::Get && of_the_thing {
+        return format!("get_by_{own}");
+    }
+    if own == "content" && matches!(published.answer, Came::File) {
+        return object.map_or("download".to_owned(), |(object, _)| format!("download_{}", singular(&object)));
+    }
+    let uploads = matches!(published.body, Sent::Multipart(_));
     let thing = if one { singular(&own) } else { own.clone() };
     match (published.method, &published.answer) {
         (Method::Get, Came::List(..)) => format!("list_{}", plural(&own)),
         (Method::Get, Came::File) => format!("download_{thing}"),
         (Method::Get, _) => format!("get_{thing}"),
+        (Method::Post, _) if uploads => format!("upload_{}", singular(&own)),
         (Method::Post, _) => format!("create_{}", singular(&own)),
         (Method::Put | Method::Patch, _) => format!("update_{thing}"),
         (Method::Delete, _) => format!("delete_{thing}"),
@@ -245,6 +254,7 @@ fn of_the_thing(published: &Published, one: bool) -> String {
         (Method::Get, Came::File) => "download",
         (Method::Get, _) => "get",
         (Method::Post, _) if one => "add",
+        (Method::Post, _) if matches!(published.body, Sent::Multipart(_)) => "upload",
         (Method::Post, _) => "create",
         (Method::Put | Method::Patch, _) => "update",
         (Method::Delete, _) => "delete",
@@ -255,19 +265,21 @@ fn of_the_thing(published: &Published, one: bool) -> String {
 /// What the resources are called in their paths where that is not their name: the word that ends most of
 /// the paths.
 fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
-    let mut ends: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut ends: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for operation in operations.iter().filter(|operation| operation.published.host != Host::Answer) {
         let parts = parts(&operation.published.path);
         let is_action = operation.published.path.contains("/actions/");
         let last = parts.iter().rev().find(|part| !is_param(part)).map(|part| snake(part));
         if let Some(last) = last.filter(|_| !is_action) {
-            *ends.entry(&operation.resource).or_default().entry(last).or_default() += 1;
+            let paths = ends.entry(&operation.resource).or_default().entry(last).or_default();
+            paths.insert(anonymous(&operation.published.path));
         }
     }
     let mut nouns = BTreeMap::new();
     for (resource, ends) in ends {
-        let most = ends.iter().max_by_key(|(word, times)| (**times, std::cmp::Reverse((*word).clone())));
-        if let Some((word, _)) = most.filter(|_| !ends.keys().any(|word| is_noun(resource, word))) {
+        let most = ends.iter().max_by_key(|(word, paths)| (paths.len(), std::cmp::Reverse((*word).clone())));
+        let named = ends.keys().any(|word| is_noun(resource, word));
+        if let Some((word, _)) = most.filter(|(_, paths)| !named && (paths.len() > 1 || ends.len() == 1)) {
             nouns.insert(resource.to_owned(), word.clone());
         }
     }
@@ -288,21 +300,22 @@ fn starts_path(parts: &[&str], word: &str) -> bool {
     parts.first().is_some_and(|first| snake(first) == word) || word == "settings"
 }
 
-/// A word without the name of the resource in it: `deleteTeam` of the teams is `delete`.
+/// A word without the name of the resource in it: `deleteTeam` of the teams is `delete`, `addFollowers` of
+/// the ticket's followers `add`.
 fn without_resource(resource: &str, word: &str) -> String {
-    let one = singular(resource);
-    for own in [resource, one.as_str()] {
-        let found = word
-            .strip_suffix(own)
-            .map(|rest| rest.trim_end_matches('_'));
-        if let Some(rest) = found.filter(|rest| VERBS.contains(rest)) {
-            return rest.to_owned();
-        }
-        let found = word
-            .strip_prefix(own)
-            .and_then(|rest| rest.strip_prefix('_'));
-        if let Some(rest) = found {
-            return rest.to_owned();
+    let mut names = vec![resource];
+    names.extend(resource.match_indices('_').map(|(at, _)| &resource[at + 1..]));
+    for name in names {
+        let one = singular(name);
+        for own in [name, one.as_str()] {
+            let found = word.strip_suffix(own).and_then(|rest| rest.strip_suffix('_'));
+            if let Some(rest) = found.filter(|rest| VERBS.contains(rest)) {
+                return rest.to_owned();
+            }
+            let found = word.strip_prefix(own).and_then(|rest| rest.strip_prefix('_'));
+            if let Some(rest) = found {
+                return rest.to_owned();
+            }
         }
     }
     word.to_owned()

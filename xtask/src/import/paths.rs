@@ -109,12 +109,14 @@ pub(super) fn order(operation: &mut Published) {
 }
 
 /// Names that are spelled in many ways.
-const SPELLINGS: [(&str, &str); 11] = [
+const SPELLINGS: &[(&str, &str)] = &[
     ("module_api_name", "module"),
     ("module_name", "module"),
     ("masterrecordid", "record_id"),
     ("related_list_api_name", "related_list"),
     ("portal", "portal_name"),
+    ("email_id", "email"),
+    ("module_apiname", "module"),
     ("external_field_value", "external_id"),
     ("external_value", "external_id"),
     ("feature_api_name", "feature"),
@@ -161,6 +163,7 @@ pub(super) fn rename(operation: &mut Published) {
         if name == "id" {
             name = id(&before);
         } else if !external
+            && !super::scalar::is_id(&name)
             && (before.ends_with(&name)
                 || name == "record"
                 || name == "event"
