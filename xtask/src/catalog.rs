@@ -4,7 +4,7 @@
 pub(crate) mod folder;
 pub(crate) mod model;
 pub(crate) mod notation;
-mod read;
+pub(crate) mod read;
 pub(crate) mod show;
 pub(crate) mod words;
-mod write;
+pub(crate) mod write;

@@ -9,6 +9,7 @@
 mod bench;
 mod catalog;
 mod check;
+mod import;
 mod program;
 mod requirements;
 mod stopwatch;
@@ -35,6 +36,8 @@ enum Chore {
     Test(testing::Options),
     /// Run the gates: all of them, or those named
     Check(check::Options),
+    /// Create or update a product's catalogue from OpenAPI files
+    Import(import::Options),
     /// Look at the catalogue
     Catalog(catalog::show::Options),
     /// Measure: `token`, `fleet --store file|redis`
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
+        Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
     });

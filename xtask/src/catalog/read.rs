@@ -298,3 +298,16 @@ pub(crate) fn pairs(item: &Item) -> Result<BTreeMap<String, String>> {
         })
         .collect()
 }
+
+/// A flat table of lists of strings.
+pub(crate) fn lists(item: &Item) -> Result<BTreeMap<String, Vec<String>>> {
+    let pairs = table(item)?.iter();
+    pairs
+        .map(|(key, item)| {
+            Ok((
+                key.to_owned(),
+                strings(item).with_context(|| key.to_owned())?,
+            ))
+        })
+        .collect()
+}

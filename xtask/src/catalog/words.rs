@@ -90,3 +90,49 @@ pub(crate) fn singular(words: &str) -> String {
     };
     format!("{rest}{last}")
 }
+
+/// A name of any kind as one of Rust's: `threadCount`, `Modified_Time` and `$se_module` as `thread_count`,
+/// `modified_time` and `se_module`.
+pub(crate) fn snake(name: &str) -> String {
+    // CRM marks what it made itself so: `Services__s`.
+    let name = name.strip_suffix("__s").unwrap_or(name);
+    let letters: Vec<char> = name.chars().collect();
+    let mut words = String::new();
+    for (at, c) in letters.iter().enumerate() {
+        if !c.is_ascii_alphanumeric() {
+            words.push('_');
+            continue;
+        }
+        let before = at.checked_sub(1).map(|at| letters[at]);
+        let after = letters.get(at + 1);
+        let starts = c.is_ascii_uppercase()
+            && before.is_some_and(|before| {
+                before.is_ascii_lowercase()
+                    || before.is_ascii_digit()
+                    || (before.is_ascii_uppercase()
+                        && after.is_some_and(char::is_ascii_lowercase)
+                        && !is_plural(&letters[at..]))
+            });
+        if starts {
+            words.push('_');
+        }
+        words.push(c.to_ascii_lowercase());
+    }
+    let parts: Vec<_> = words.split('_').filter(|part| !part.is_empty()).collect();
+    parts.join("_")
+}
+
+/// Whether what is left is the end of an acronym in the plural: the `Ds` of `IDs`.
+fn is_plural(letters: &[char]) -> bool {
+    letters.len() == 2 && letters[1] == 's'
+}
+
+/// A name of any kind as one of a type: `ticket_comments` as `TicketComments`.
+pub(crate) fn camel(name: &str) -> String {
+    snake(name).split('_').map(capital).collect()
+}
+
+/// What a resource is, from its name: `Mail templates.`
+pub(crate) fn resource_doc(name: &str) -> String {
+    format!("{}.", capital(&spaced(name)))
+}
