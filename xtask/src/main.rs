@@ -9,6 +9,7 @@
 mod bench;
 mod catalog;
 mod check;
+mod codegen;
 mod import;
 mod program;
 mod requirements;
@@ -38,6 +39,8 @@ enum Chore {
     Check(check::Options),
     /// Create or update a product's catalogue from OpenAPI files
     Import(import::Options),
+    /// Write the products' code from the catalogue
+    Codegen(codegen::Options),
     /// Look at the catalogue
     Catalog(catalog::show::Options),
     /// Measure: `token`, `fleet --store file|redis`
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
         Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Codegen(options) => codegen::run(&options),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
     });

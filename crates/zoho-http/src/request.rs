@@ -32,6 +32,8 @@ pub struct Request {
     query: String,
     headers: HeaderMap,
     body: Body,
+    /// The parts of the body, where more may be added.
+    form: Option<Multipart>,
     on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
     repeatable: bool,
@@ -60,6 +62,7 @@ impl Request {
             query: String::new(),
             headers: HeaderMap::new(),
             body: Body::empty(),
+            form: None,
             on_upload: None,
             version: None,
             repeatable: operation.is_repeatable(),
@@ -167,9 +170,10 @@ impl Request {
     /// Sends `form`: files and fields.
     #[must_use]
     pub fn multipart(self, form: Multipart) -> Self {
-        let (content_type, body) = form.encode();
+        let (content_type, body) = form.clone().encode();
         let mut this = self.header(CONTENT_TYPE.as_str(), content_type);
         this.body = body;
+        this.form = Some(form);
         this
     }
 

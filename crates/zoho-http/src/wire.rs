@@ -37,7 +37,9 @@ mod read;
 mod scalar;
 mod write;
 
-pub use self::answer::{body, body_list, first, list, nothing, one, read, recode, strings};
+pub use self::answer::{
+    body, body_list, first, list, nothing, one, owned, read, recode, strings, text,
+};
 pub use self::read::deserialize;
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::write::{debug, serialize};

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use url::form_urlencoded;
 
 use super::Request;
+use crate::Part;
 use crate::wire::{self, Field};
 
 impl Request {
@@ -69,6 +70,13 @@ impl Request {
         }
         whole.extend_from_slice(&member[1..]);
         self.body = whole.into();
+    }
+
+    /// Adds a part to the form that is the body.
+    pub fn add_part(&mut self, name: &str, part: Part) {
+        let form = self.form.take().unwrap_or_default().part(name, part);
+        let taken = std::mem::replace(self, Self::new(self.operation));
+        *self = taken.multipart(form);
     }
 
     /// The value of a query parameter.

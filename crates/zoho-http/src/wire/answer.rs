@@ -194,6 +194,17 @@ fn written(key: &str, value: View<'_>) -> Vec<u8> {
     bytes.unwrap_or_default()
 }
 
+/// Values of one type, collected.
+pub fn owned<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
+}
+
+/// A value as JSON text, for places that take text.
+#[must_use]
+pub fn text(value: &dyn Field) -> String {
+    String::from_utf8(written("", value.view())).unwrap_or_default()
+}
+
 /// Values as they stand in a query.
 pub fn strings<T: Display>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<String> {
     let values = values.into_iter();
