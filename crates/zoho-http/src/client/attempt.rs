@@ -12,7 +12,8 @@ use super::Client;
 use super::send::{Loop, Want};
 use crate::body::Watch;
 use crate::{
-    AttemptEnd, AttemptStart, Body, BodyStream, Endpoints, TransportError, TransportErrorKind,
+    Attempt, AttemptEnd, AttemptStart, Body, BodyStream, Endpoints, TransportError,
+    TransportErrorKind,
 };
 
 pub(super) enum Exchange {
@@ -70,13 +71,19 @@ impl Loop<'_> {
         Ok(request)
     }
 
+    fn number(&self) -> Attempt<'_> {
+        Attempt {
+            operation: self.request.operation(),
+            number: self.attempts,
+            host: &self.host,
+        }
+    }
+
     /// Tells the middleware of an attempt that is about to be sent.
     pub(super) fn before(&self, request: &mut http::Request<Body>) {
         for middleware in &self.client.http.shared.middleware {
             middleware.before(&mut AttemptStart {
-                operation: self.request.operation(),
-                number: self.attempts,
-                host: &self.host,
+                attempt: self.number(),
                 headers: request.headers_mut(),
             });
         }
@@ -107,9 +114,7 @@ impl Loop<'_> {
         };
         for middleware in &self.client.http.shared.middleware {
             middleware.after(&AttemptEnd {
-                operation: self.request.operation(),
-                number: attempt,
-                host: &self.host,
+                attempt: self.number(),
                 elapsed,
                 outcome,
             });
