@@ -42,12 +42,11 @@ impl Loop<'_> {
         let product = &self.client.product;
         let base: &Url = product.base_url(endpoints);
         let host = base.host_str().unwrap_or_default();
-        if self.host != host {
-            host.clone_into(&mut self.host);
-        }
         if self.attempts == 0 {
-            let shared = &self.client.http.shared;
-            shared.buckets.fill(&self.host, self.policy.budget);
+            let buckets = &self.client.http.shared.buckets;
+            self.host = Some(buckets.fill(host, self.policy.budget));
+        } else if self.host() != host {
+            self.host = Some(host.into());
         }
         let url = self.request.url(base, product.version())?;
         let body = self.request.content();
@@ -75,7 +74,7 @@ impl Loop<'_> {
         Attempt {
             operation: self.request.operation(),
             number: self.attempts,
-            host: &self.host,
+            host: self.host(),
         }
     }
 
@@ -100,7 +99,7 @@ impl Loop<'_> {
             ) => {
                 tracing::debug!(
                     attempt,
-                    server.address = self.host,
+                    server.address = self.host(),
                     http.response.status_code = status.as_u16(),
                     elapsed_ms = elapsed.as_millis(),
                     "answer"
@@ -108,7 +107,7 @@ impl Loop<'_> {
                 Ok((*status, headers))
             }
             Err(e) => {
-                tracing::debug!(attempt, server.address = self.host, error.r#type = ?e.kind(), "no answer");
+                tracing::debug!(attempt, server.address = self.host(), error.r#type = ?e.kind(), "no answer");
                 Err(e)
             }
         };
