@@ -41,7 +41,7 @@ pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind};
 pub use ids::{Id, OrganizationId};
 pub use limit::{Edition, Gauge, Limits};
-pub use middleware::{AttemptEnd, AttemptStart, Middleware};
+pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use moment::{Date, DateTime, InvalidDate};
 pub use operation::Operation;
 pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging};

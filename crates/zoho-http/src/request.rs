@@ -28,7 +28,8 @@ pub struct Request {
     raw_path: Option<String>,
     /// The whole address, where an earlier answer gave it.
     address: Option<Url>,
-    segments: Vec<String>,
+    /// The path parameters, encoded, with a slash behind each: encoding leaves none in them.
+    segments: String,
     query: String,
     headers: HeaderMap,
     body: Body,
@@ -58,7 +59,7 @@ impl Request {
             operation,
             raw_path: None,
             address: None,
-            segments: Vec::new(),
+            segments: String::new(),
             query: String::new(),
             headers: HeaderMap::new(),
             body: Body::empty(),
@@ -93,8 +94,8 @@ impl Request {
 
     /// Fills in the next parameter of the path, percent-encoded as one segment.
     #[must_use]
-    pub fn segment(mut self, value: impl Into<String>) -> Self {
-        self.segments.push(value.into());
+    pub fn segment(mut self, value: impl AsRef<str>) -> Self {
+        path::encode(value.as_ref(), &mut self.segments);
         self
     }
 

@@ -77,7 +77,7 @@ impl Renderer<'_> {
         };
         write!(
             out,
-            "pub static {}: Operation = Operation::{}({:?}, {:?})",
+            "pub static {}: §Operation = §Operation::{}({:?}, {:?})",
             self.static_name(),
             by_method.0,
             operation.full_name(self.product, &self.types.resource.name),
@@ -127,7 +127,7 @@ impl Renderer<'_> {
                 let read = format!("rows::outcome(body, {})", text(key));
                 ("RowOutcome".to_owned(), false, read)
             }
-            Answer::File => ("Bytes".to_owned(), false, "Ok(body.clone())".to_owned()),
+            Answer::File => ("§Bytes".to_owned(), false, "Ok(body.clone())".to_owned()),
         };
         Reading { ty, list, decode }
     }
@@ -137,9 +137,9 @@ impl Renderer<'_> {
         let reading = self.reading();
         let mut out = docs::comment(&self.method_doc(), "///");
         let answer = if reading.list {
-            format!("List<{}>", reading.ty)
+            format!("§List<{}>", reading.ty)
         } else {
-            format!("Call<{}>", reading.ty)
+            format!("§Call<{}>", reading.ty)
         };
         let has_setters = !self.setters().is_empty();
         let result = if has_setters { self.call_name() } else { answer };
@@ -158,11 +158,11 @@ impl Renderer<'_> {
             out.push_str(&self.request()?);
         }
         let request = if is_plain {
-            format!("Request::new(&{})", self.static_name())
+            format!("§Request::new(&{})", self.static_name())
         } else {
             "request".to_owned()
         };
-        let constructor = if reading.list { "List::new" } else { "Call::new" };
+        let constructor = if reading.list { "§List::new" } else { "§Call::new" };
         let mut call = format!(
             "{constructor}(self.client.clone(), {request}, |_, body| {}",
             reading.decode
@@ -180,10 +180,10 @@ impl Renderer<'_> {
 
     fn paging(&self) -> String {
         match self.operation.paging {
-            Paging::None => "Paging::Whole".to_owned(),
-            Paging::Page { token, max } => format!("Paging::Numbered {{ token: {token}, max: {max} }}"),
+            Paging::None => "§Paging::Whole".to_owned(),
+            Paging::Page { token, max } => format!("§Paging::Numbered {{ token: {token}, max: {max} }}"),
             Paging::Offset { origin, max } => {
-                format!("Paging::Offset {{ origin: {origin}, max: {max} }}")
+                format!("§Paging::Offset {{ origin: {origin}, max: {max} }}")
             }
         }
     }
@@ -239,9 +239,9 @@ impl Renderer<'_> {
         let operation = self.operation;
         let mut chain = if operation.host == Host::Answer {
             let address = &self.arguments()[0].name;
-            format!("Request::at(&{}, {address}.as_ref())", self.static_name())
+            format!("§Request::at(&{}, {address}.as_ref())", self.static_name())
         } else {
-            format!("Request::new(&{})", self.static_name())
+            format!("§Request::new(&{})", self.static_name())
         };
         if operation.host != Host::Answer {
             for field in &operation.path_params {
@@ -271,7 +271,7 @@ impl Renderer<'_> {
                 write!(chain, ".body(\"application/json\", {bytes})")?;
             }
             Body::Multipart(parts) => {
-                let mut form = "Multipart::new()".to_owned();
+                let mut form = "§Multipart::new()".to_owned();
                 for part in parts.iter().filter(|part| part.required) {
                     let name = names::field(part);
                     match &part.ty {
@@ -300,7 +300,7 @@ impl Renderer<'_> {
 
     fn segment(&self, field: &Field, name: &str) -> String {
         match &field.ty {
-            Type::Id => format!("Into::<Id>::into({name})"),
+            Type::Id => format!("Into::<§Id>::into({name})"),
             Type::String => name.to_owned(),
             ty => self.text(ty, name),
         }
@@ -341,9 +341,9 @@ impl Renderer<'_> {
         let reading = self.reading();
         let name = self.call_name();
         let inner = if reading.list {
-            format!("List<{}>", reading.ty)
+            format!("§List<{}>", reading.ty)
         } else {
-            format!("Call<{}>", reading.ty)
+            format!("§Call<{}>", reading.ty)
         };
         let is_file = self.operation.answer == Answer::File;
         let mut out = String::new();
@@ -451,7 +451,7 @@ impl<'a> Argument<'a> {
         Self {
             name: names::field(field),
             ty: match &field.ty {
-                Type::Json => "&Json".to_owned(),
+                Type::Json => "&§Json".to_owned(),
                 ty => types.argument(ty),
             },
             sample: Sample::Value(field.ty.clone()),

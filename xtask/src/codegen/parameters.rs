@@ -58,6 +58,7 @@ impl<'a> Parameter<'a> {
                         "&wire::owned::<{}>({name})",
                         types.owned_type(item)
                     ),
+                    Type::String => format!("&{name}.as_ref().to_owned()"),
                     _ if types.argument(ty).starts_with("impl Into") => {
                         format!("&Into::<{}>::into({name})", types.owned_type(ty))
                     }
@@ -70,7 +71,7 @@ impl<'a> Parameter<'a> {
                 format!("for part in {name} {{ {request}.add_part({wire:?}, part); }}")
             }
             (Place::Part, _) => {
-                format!("{request}.add_part({wire:?}, Part::new({}));", text(ty, name, types))
+                format!("{request}.add_part({wire:?}, §Part::new({}));", text(ty, name, types))
             }
             (Place::Query, Type::Int) if self.field.range.is_some() => {
                 format!("{request}.set_number({wire:?}, {name}, {});", bounds(self.field.range))
@@ -80,11 +81,10 @@ impl<'a> Parameter<'a> {
                 types.owned_type(item),
                 bounds(self.field.range)
             ),
-            (Place::Query, _) => {
-                format!("{request}.set_query({wire:?}, &{});", text(ty, name, types))
-            }
-            (Place::Header, _) => {
-                format!("{request}.set_header({wire:?}, &{});", text(ty, name, types))
+            (place, ty) => {
+                let set = if place == Place::Header { "set_header" } else { "set_query" };
+                let and = if *ty == Type::String { "" } else { "&" };
+                format!("{request}.{set}({wire:?}, {and}{});", text(ty, name, types))
             }
         }
     }
@@ -92,7 +92,7 @@ impl<'a> Parameter<'a> {
     /// The type of the argument.
     pub(super) fn argument(&self, types: &Types<'_>) -> String {
         match &self.field.ty {
-            Type::Json => "&Json".to_owned(),
+            Type::Json => "&§Json".to_owned(),
             ty => types.argument(ty),
         }
     }
@@ -135,7 +135,7 @@ pub(super) fn text(ty: &Type, name: &str, types: &Types<'_>) -> String {
             "wire::strings::<{}>({name}).join(\",\")",
             types.owned_type(item)
         ),
-        Type::String => format!("Into::<String>::into({name})"),
+        Type::String => format!("{name}.as_ref()"),
         ty if types.is_plain(ty) && types.argument(ty).starts_with("impl Into") => {
             format!("Into::<{}>::into({name}).to_string()", types.owned_type(ty))
         }

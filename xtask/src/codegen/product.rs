@@ -27,6 +27,7 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
         resource::render(catalogue, &plan, &shared, false, &mut files)?;
     }
     files.insert("mod.rs".to_owned(), root(catalogue)?);
+    files.insert("operations.rs".to_owned(), operations(catalogue)?);
     Ok(files)
 }
 
@@ -37,17 +38,24 @@ fn is_generated(resource: &Resource) -> bool {
 
 /// The module that holds the resources, and the list of all operations.
 fn root(catalogue: &Catalogue) -> Result<String> {
-    let product = &catalogue.product;
-    let mut out = format!(
-        "// Written by `cargo xtask codegen` from xtask/catalog/{product}/; changes belong there.\n"
-    );
-    out.push_str(&docs::comment("Everything that is generated, a module a resource.", "//!"));
-    out.push_str("\nuse zoho_http::Operation;\n\n");
+    let mut out = head(&catalogue.product, "Everything that is generated, a module a resource.");
     if !catalogue.shared.types.is_empty() {
         writeln!(out, "pub mod {SHARED};")?;
     }
     for resource in catalogue.resources.values().filter(|r| is_generated(r)) {
         writeln!(out, "#[cfg(feature = {:?})]\npub mod {};", resource.area, resource.name)?;
+    }
+    out.push_str("\nmod operations;\n\npub use self::operations::OPERATIONS;\n");
+    format::rust(&out)
+}
+
+/// The list of all operations.
+fn operations(catalogue: &Catalogue) -> Result<String> {
+    let mut out = head(&catalogue.product, "Every operation, for tools that look for them by name.");
+    out.push_str("use zoho_http::Operation;\n\n");
+    let generated = catalogue.resources.values().filter(|r| is_generated(r));
+    for resource in generated {
+        writeln!(out, "#[cfg(feature = {:?})]\nuse super::{};", resource.area, resource.name)?;
     }
     out.push_str("\n/// Every operation of this crate, of the features that are on.\n");
     out.push_str("pub static OPERATIONS: &[&Operation] = &[\n");
@@ -61,4 +69,14 @@ fn root(catalogue: &Catalogue) -> Result<String> {
     }
     out.push_str("];\n");
     format::rust(&out)
+}
+
+/// The head of a file that is about the whole product.
+fn head(product: &str, doc: &str) -> String {
+    let mut out = format!(
+        "// Written by `cargo xtask codegen` from xtask/catalog/{product}/; changes belong there.\n"
+    );
+    out.push_str(&docs::comment(doc, "//!"));
+    out.push('\n');
+    out
 }

@@ -1,7 +1,7 @@
 //! The files of one resource: its front page, and beside it its calls and types where they are many.
 
 use anyhow::{Context as _, Result};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::operations::{Rendered, Renderer};
@@ -12,6 +12,9 @@ use crate::catalog::model::{Catalogue, Operation, Resource};
 
 /// A file is cut before it has that many lines.
 const LINES: usize = 1700;
+
+/// Stands before a name of zoho-http in what is rendered.
+const MARK: char = '§';
 
 /// What files are made of: paths under the folder of generated code, and texts.
 pub(super) type Files = BTreeMap<String, String>;
@@ -73,6 +76,7 @@ pub(super) fn render(
     let mut writer = FileWriter {
         product,
         source: &source,
+        own: resource.types.keys().cloned().collect(),
         files,
     };
     writer
@@ -83,6 +87,8 @@ pub(super) fn render(
 struct FileWriter<'a> {
     product: &'a str,
     source: &'a str,
+    /// The types of the resource.
+    own: Vec<String>,
     files: &'a mut Files,
 }
 
@@ -132,9 +138,10 @@ impl FileWriter<'_> {
         );
         out.push_str(&docs::comment(doc, "//!"));
         out.push('\n');
-        out.push_str(&imports(self.product, body, siblings));
+        let (body, imports) = settle(self.product, body, &self.own, siblings);
+        out.push_str(&imports);
         out.push('\n');
-        out.push_str(body);
+        out.push_str(&body);
         format::rust(&out)
     }
 }
@@ -169,61 +176,83 @@ fn defined(item: &str) -> Vec<String> {
         .collect()
 }
 
-/// The imports that the text needs.
-fn imports(product: &str, body: &str, siblings: &[String]) -> String {
-    const HTTP: &[&str] = &[
-        "Bytes", "Call", "Client", "Date", "DateTime", "Decimal", "Id", "List", "Multipart",
-        "Operation", "Paging", "Part", "Request", "call", "object", "words",
-    ];
+/// The code with its names settled, and the imports that they need. A name of zoho-http is marked in what
+/// is rendered; where the resource has a type of that name, it is written with its path.
+fn settle(product: &str, body: &str, own: &[String], siblings: &[String]) -> (String, String) {
+    let mut body = body.to_owned();
+    let mut http: BTreeSet<String> = BTreeSet::new();
+    let mut wire: BTreeSet<&str> = BTreeSet::new();
+    while let Some(at) = body.find(MARK) {
+        let rest = &body[at + MARK.len_utf8()..];
+        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let name = rest[..end].to_owned();
+        let of_wire = ["Json", "Other"].into_iter().find(|known| *known == name);
+        let path = if !own.contains(&name) {
+            match of_wire {
+                Some(known) => wire.insert(known),
+                None => http.insert(name.clone()),
+            };
+            name.clone()
+        } else if of_wire.is_some() {
+            format!("zoho_http::wire::{name}")
+        } else {
+            format!("zoho_http::{name}")
+        };
+        let marked = format!("{MARK}{name}");
+        // All of that name, and none that is longer.
+        let mut whole = String::with_capacity(body.len());
+        let mut from = 0;
+        for (at, _) in body.match_indices(&marked) {
+            let behind = body[at + marked.len()..].chars().next();
+            if behind.is_none_or(|c| !c.is_alphanumeric()) {
+                whole.push_str(&body[from..at]);
+                whole.push_str(&path);
+                from = at + marked.len();
+            }
+        }
+        whole.push_str(&body[from..]);
+        body = whole;
+    }
     let code: String = body
         .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
+        .filter(|line| !line.trim_start().starts_with("//") && !is_variant(line))
         .map(|line| format!("{line}\n"))
         .collect();
+    for name in ["call", "object", "words"] {
+        if code.contains(&format!("{name}!")) {
+            http.insert(name.to_owned());
+        }
+    }
+    let wire: Vec<&str> = wire.into_iter().collect();
+    match (code.contains("wire::"), wire.is_empty()) {
+        (true, true) => drop(http.insert("wire".to_owned())),
+        (true, false) => drop(http.insert(format!("wire::{{self, {}}}", wire.join(", ")))),
+        (false, false) => drop(http.insert(format!("wire::{{{}}}", wire.join(", ")))),
+        (false, true) => {}
+    }
     let mut out = String::new();
     if has_word(&code, "BTreeMap") {
         out.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let mut http: Vec<String> = HTTP
-        .iter()
-        .filter(|name| match **name {
-            name @ ("call" | "object" | "words") => code.contains(&format!("{name}!")),
-            name => has_word(&code, name),
-        })
-        .map(|name| (*name).to_owned())
-        .collect();
-    let wire: Vec<&str> = ["Json", "Other"]
-        .into_iter()
-        .filter(|name| has_word(&code, name))
-        .collect();
-    let uses_self = code.contains("wire::");
-    match (uses_self, wire.is_empty()) {
-        (true, true) => http.push("wire".to_owned()),
-        (true, false) => http.push(format!("wire::{{self, {}}}", wire.join(", "))),
-        (false, false) => http.push(format!("wire::{{{}}}", wire.join(", "))),
-        (false, true) => {}
-    }
     if !http.is_empty() {
+        let http: Vec<String> = http.into_iter().collect();
         let _ = writeln!(out, "use zoho_http::{{{}}};", http.join(", "));
     }
-    let mut own: Vec<&str> = Vec::new();
-    if code.contains("rows::") {
-        own.push("rows");
-    }
-    for name in ["RowOutcome", "RowOutcomes"] {
-        if has_word(&code, name) {
-            own.push(name);
+    let client = names::camel(product);
+    let mut near: Vec<&str> = Vec::new();
+    for (name, is_used) in [
+        ("rows", code.contains("rows::")),
+        ("RowOutcome", has_word(&code, "RowOutcome")),
+        ("RowOutcomes", has_word(&code, "RowOutcomes")),
+        (client.as_str(), code.contains(&format!("impl {client} {{"))),
+        ("shared", code.contains("shared::")),
+    ] {
+        if is_used {
+            near.push(name);
         }
     }
-    let client = names::camel(product);
-    if code.contains(&format!("impl {client} {{")) {
-        own.push(&client);
-    }
-    if code.contains("shared::") {
-        own.push("shared");
-    }
-    if !own.is_empty() {
-        let _ = writeln!(out, "\nuse crate::{{{}}};", own.join(", "));
+    if !near.is_empty() {
+        let _ = writeln!(out, "\nuse crate::{{{}}};", near.join(", "));
     }
     let siblings: Vec<&str> = siblings
         .iter()
@@ -233,7 +262,12 @@ fn imports(product: &str, body: &str, siblings: &[String]) -> String {
     if !siblings.is_empty() {
         let _ = writeln!(out, "\nuse super::{{{}}};", siblings.join(", "));
     }
-    out
+    (body, out)
+}
+
+/// `High = "High",`: its name is no type's.
+fn is_variant(line: &str) -> bool {
+    line.trim_start().starts_with(char::is_uppercase) && line.contains(" = \"")
 }
 
 /// Whether a name stands in the code by itself.
@@ -283,7 +317,7 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
         out.push_str(&docs::comment(&doc, "///"));
         let _ = writeln!(
             out,
-            "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: Client }}\n"
+            "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: §Client }}\n"
         );
         let _ = writeln!(out, "impl {owner} {{\n{}#[must_use]\npub fn {accessor}(&self) -> {client} {{\n{client} {{ client: self.client().clone() }}\n}}\n}}\n", docs::comment(&doc, "///"));
         let _ = writeln!(out, "impl {client} {{");

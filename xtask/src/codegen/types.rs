@@ -68,7 +68,7 @@ impl Types<'_> {
         }
         if other {
             out.push_str("/// Fields that this version of the crate has no name for.\n");
-            out.push_str("pub other: Other,\n");
+            out.push_str("pub other: §Other,\n");
         }
         out.push_str("}\n\n");
         let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
@@ -111,12 +111,19 @@ impl Types<'_> {
         writeln!(out, "impl {name} {{")?;
         out.push_str("/// With what has to be sent; the rest is left out.\n#[must_use]\npub fn new(");
         for field in required {
-            write!(out, "{}: {}, ", name_of(field), self.argument(&field.ty))?;
+            let ty = match &field.ty {
+                Type::String => "impl Into<String>".to_owned(),
+                ty => self.argument(ty),
+            };
+            write!(out, "{}: {ty}, ", name_of(field))?;
         }
         out.push_str(") -> Self {\nSelf {\n");
         for field in required {
             let name = name_of(field);
-            let value = self.owned(&field.ty, &name);
+            let value = match &field.ty {
+                Type::String => format!("{name}.into()"),
+                ty => self.owned(ty, &name),
+            };
             writeln!(out, "{name}: Some({value}),")?;
         }
         if required.len() < fields || other {
@@ -150,15 +157,15 @@ impl Types<'_> {
         match ty {
             Type::String => "String".to_owned(),
             Type::Int => "i64".to_owned(),
-            Type::Float => "Decimal".to_owned(),
+            Type::Float => "§Decimal".to_owned(),
             Type::Bool => "bool".to_owned(),
-            Type::Id => "Id".to_owned(),
-            Type::Date => "Date".to_owned(),
-            Type::DateTime => "DateTime".to_owned(),
-            Type::Json => "Json".to_owned(),
-            Type::File => "Part".to_owned(),
+            Type::Id => "§Id".to_owned(),
+            Type::Date => "§Date".to_owned(),
+            Type::DateTime => "§DateTime".to_owned(),
+            Type::Json => "§Json".to_owned(),
+            Type::File => "§Part".to_owned(),
             Type::List(inner) => format!("Vec<{}>", self.owned_type(inner)),
-            Type::Map(inner) if **inner == Type::Json => "Other".to_owned(),
+            Type::Map(inner) if **inner == Type::Json => "§Other".to_owned(),
             Type::Map(inner) => format!("BTreeMap<String, {}>", self.owned_type(inner)),
             Type::Own(name) => name.clone(),
             Type::Shared(name) if self.resource.name == "shared" => name.clone(),
@@ -169,7 +176,8 @@ impl Types<'_> {
     /// The type of an argument.
     pub(super) fn argument(&self, ty: &Type) -> String {
         match ty {
-            Type::File => "Part".to_owned(),
+            Type::File => "§Part".to_owned(),
+            Type::String => "impl AsRef<str>".to_owned(),
             Type::Int | Type::Bool | Type::Date | Type::DateTime | Type::Json => self.owned_type(ty),
             Type::List(inner) if self.is_plain(inner) => format!(
                 "impl IntoIterator<Item = impl Into<{}>>",
@@ -187,6 +195,7 @@ impl Types<'_> {
             Type::List(inner) if self.is_plain(inner) => {
                 format!("{name}.into_iter().map(Into::into).collect()")
             }
+            Type::String => format!("{name}.as_ref().to_owned()"),
             _ if self.argument(ty).starts_with("impl Into") => format!("{name}.into()"),
             _ => name.to_owned(),
         }

@@ -60,10 +60,8 @@ pub struct ListCall(List<Apis>);
 
 impl ListCall {
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 }

@@ -70,10 +70,10 @@ impl AssignmentRulesClient {
     pub fn get(
         &self,
         assignment_rule_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<AssignmentRule> {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(assignment_rule_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "assignment_rules")
         })
@@ -87,10 +87,8 @@ pub struct ListCall(List<AssignmentRule>);
 
 impl ListCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 }

@@ -88,7 +88,7 @@ impl AttachmentsClient {
     /// - `ids`: at the most 100 values
     pub fn list(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -115,7 +115,7 @@ impl AttachmentsClient {
     /// `ZohoCRM.modules.attachments.ALL`.
     pub fn delete(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
@@ -135,7 +135,7 @@ impl AttachmentsClient {
     /// - `ids`: at the most 100 values
     pub fn delete_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
@@ -154,7 +154,7 @@ impl AttachmentsClient {
     /// `ZohoCRM.modules.attachments.ALL`.
     pub fn download(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
@@ -171,7 +171,7 @@ impl AttachmentsClient {
     /// `ZohoCRM.modules.READ`.
     pub fn download_field_attachment(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         fields_attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
@@ -190,14 +190,14 @@ impl AttachmentsClient {
     /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
     pub fn upload(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        attachment_url: impl Into<String>,
+        attachment_url: impl AsRef<str>,
     ) -> UploadCall {
         let mut request = Request::new(&UPLOAD)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
-        request.set_query("attachmentUrl", &Into::<String>::into(attachment_url));
+        request.set_query("attachmentUrl", attachment_url.as_ref());
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -225,10 +225,10 @@ impl ListCall {
     }
 
     /// Page token.
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("page_token", &Into::<String>::into(page_token));
+            .set_query("page_token", page_token.as_ref());
         self
     }
 }
@@ -242,10 +242,8 @@ pub struct UploadCall(Call<RowOutcomes>);
 
 impl UploadCall {
     /// Title.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("title", &Into::<String>::into(title));
+    pub fn title(mut self, title: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("title", title.as_ref());
         self
     }
 }

@@ -52,7 +52,7 @@ impl BlueprintsClient {
     /// Gets a blueprint.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<Blueprint> {
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Blueprint> {
         let request = Request::new(&GET)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -66,7 +66,7 @@ impl BlueprintsClient {
     /// `PUT /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
     pub fn update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         blueprint: &[Blueprint],
     ) -> Call<RowOutcome> {

@@ -100,18 +100,16 @@ pub struct UploadCall(Call<RowOutcome>);
 
 impl UploadCall {
     /// Feature.
-    pub fn feature(mut self, feature: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("feature", &Into::<String>::into(feature));
+    pub fn feature(mut self, feature: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("feature", feature.as_ref());
         self
     }
 
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }

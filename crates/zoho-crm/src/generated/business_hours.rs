@@ -97,10 +97,10 @@ pub struct GetCall(Call<BusinessHour>);
 
 impl GetCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -114,10 +114,10 @@ pub struct CreateCall(Call<RowOutcome>);
 
 impl CreateCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -131,10 +131,10 @@ pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }

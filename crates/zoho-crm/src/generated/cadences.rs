@@ -74,7 +74,7 @@ impl CadencesClient {
     /// Enrol: cadences.
     ///
     /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.roles.CREATE`.
-    pub fn enrol(&self, module: impl Into<String>, body: &CadenceEnrol) -> Call<RowOutcome> {
+    pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcome> {
         let request = Request::new(&ENROL)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -86,7 +86,7 @@ impl CadencesClient {
     /// Unenrol: cadences.
     ///
     /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.roles.CREATE`.
-    pub fn unenrol(&self, module: impl Into<String>, body: &CadenceEnrol) -> Call<RowOutcome> {
+    pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcome> {
         let request = Request::new(&UNENROL)
             .segment(module)
             .body("application/json", wire::body("", body));

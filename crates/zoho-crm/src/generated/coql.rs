@@ -43,10 +43,10 @@ impl CoqlClient {
     ///
     /// `POST /crm/v8/coql`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and repeated when no
     /// answer comes.
-    pub fn query(&self, select_query: impl Into<String>) -> List<shared::CoqlQueryResult> {
+    pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::CoqlQueryResult> {
         let request = Request::new(&QUERY).body(
             "application/json",
-            wire::body("select_query", &select_query.into()),
+            wire::body("select_query", &select_query.as_ref().to_owned()),
         );
         List::new(
             self.client.clone(),

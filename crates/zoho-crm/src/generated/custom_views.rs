@@ -67,9 +67,9 @@ impl CustomViewsClient {
     ///
     /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`. Comes in pages
     /// of up to 200.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -88,10 +88,10 @@ impl CustomViewsClient {
     pub fn get(
         &self,
         custom_view_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<shared::CustomView> {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(custom_view_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "custom_views")
         })
@@ -105,7 +105,7 @@ impl CustomViewsClient {
         &self,
         custom_view_id: impl Into<Id>,
         custom_views: &[shared::CustomView],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CHANGE_SORT)
             .segment(Into::<Id>::into(custom_view_id))
@@ -113,7 +113,7 @@ impl CustomViewsClient {
                 "application/json",
                 wire::body_list("custom_views", custom_views),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
         })
@@ -126,13 +126,13 @@ impl CustomViewsClient {
     pub fn change_sort_many(
         &self,
         custom_views: &[shared::CustomView],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CHANGE_SORT_MANY).body(
             "application/json",
             wire::body_list("custom_views", custom_views),
         );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
         })

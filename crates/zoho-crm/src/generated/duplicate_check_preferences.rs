@@ -69,9 +69,9 @@ impl DuplicateCheckPreferencesClient {
     /// Gets a duplicate check preference.
     ///
     /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
-    pub fn get(&self, module: impl Into<String>) -> Call<DuplicateCheckPreference> {
+    pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
         let mut request = Request::new(&GET);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "duplicate_check_preference")
         })
@@ -83,13 +83,13 @@ impl DuplicateCheckPreferencesClient {
     pub fn create(
         &self,
         body: &DuplicateCheckPreference,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&CREATE).body(
             "application/json",
             wire::body("duplicate_check_preference", body),
         );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
         })
@@ -101,13 +101,13 @@ impl DuplicateCheckPreferencesClient {
     pub fn update(
         &self,
         body: &DuplicateCheckPreference,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE).body(
             "application/json",
             wire::body("duplicate_check_preference", body),
         );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
         })
@@ -116,9 +116,9 @@ impl DuplicateCheckPreferencesClient {
     /// Deletes a duplicate check preference.
     ///
     /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
-    pub fn delete(&self, module: impl Into<String>) -> Call<RowOutcome> {
+    pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
         })

@@ -85,7 +85,7 @@ impl EmailDraftsClient {
     /// Lists email drafts.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
-    pub fn list(&self, module: impl Into<String>, record_id: impl Into<Id>) -> List<EmailDraft> {
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailDraft> {
         let request = Request::new(&LIST)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -102,7 +102,7 @@ impl EmailDraftsClient {
     /// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
     ) -> Call<EmailDraft> {
@@ -120,7 +120,7 @@ impl EmailDraftsClient {
     /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
     pub fn create(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         email_drafts: &[EmailDraft],
     ) -> Call<RowOutcomes> {
@@ -141,7 +141,7 @@ impl EmailDraftsClient {
     /// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
         body: &EmailDraft,
@@ -164,7 +164,7 @@ impl EmailDraftsClient {
     /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         email_drafts: &[EmailDraft],
     ) -> Call<RowOutcomes> {
@@ -185,7 +185,7 @@ impl EmailDraftsClient {
     /// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
     ) -> Call<RowOutcome> {

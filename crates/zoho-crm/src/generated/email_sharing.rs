@@ -79,7 +79,7 @@ impl EmailSharingClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope
     /// `ZohoCRM.settings.emails.READ`.
-    pub fn get(&self, module: impl Into<String>, record_id: impl Into<Id>) -> List<EmailSharing> {
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailSharing> {
         let request = Request::new(&GET)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -94,7 +94,7 @@ impl EmailSharingClient {
     /// Share: email sharing.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
-    pub fn share(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+    pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&SHARE)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -108,7 +108,7 @@ impl EmailSharingClient {
     /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn share_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let request = Request::new(&SHARE_MANY).segment(module).body(
@@ -123,7 +123,7 @@ impl EmailSharingClient {
     /// Unshare: email sharing.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
-    pub fn unshare(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+    pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UNSHARE)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -137,7 +137,7 @@ impl EmailSharingClient {
     /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn unshare_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UNSHARE_MANY).segment(module).body(

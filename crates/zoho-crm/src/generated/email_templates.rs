@@ -80,10 +80,8 @@ pub struct ListCall(List<EmailTemplate>);
 
 impl ListCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 }

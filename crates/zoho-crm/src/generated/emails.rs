@@ -110,7 +110,7 @@ impl EmailsClient {
     /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`.
     pub fn list(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         owner_id: impl Into<Id>,
     ) -> ListCall {
@@ -131,7 +131,7 @@ impl EmailsClient {
     /// `GET /crm/v8/{module}/{record_id}/Emails/{message_id}`. Scope `ZohoCRM.modules.emails.READ`.
     pub fn get(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         message_id: impl Into<Id>,
         owner_id: impl Into<Id>,
@@ -152,7 +152,7 @@ impl EmailsClient {
     /// `ZohoCRM.modules.emails.ALL`.
     pub fn associate(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         emails: &[EmailAssociate],
     ) -> Call<RowOutcomes> {
@@ -186,12 +186,12 @@ impl EmailsClient {
     /// `ZohoCRM.modules.emails.READ`.
     pub fn download_attachments(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         user_id: impl Into<Id>,
         message_id: impl Into<Id>,
         id: impl Into<Id>,
-        name: impl Into<String>,
+        name: impl AsRef<str>,
     ) -> Call<Bytes> {
         let mut request = Request::new(&DOWNLOAD_ATTACHMENTS)
             .segment(module)
@@ -199,7 +199,7 @@ impl EmailsClient {
         request.set_query("user_id", &Into::<Id>::into(user_id).to_string());
         request.set_query("message_id", &Into::<Id>::into(message_id).to_string());
         request.set_query("id", &Into::<Id>::into(id).to_string());
-        request.set_query("name", &Into::<String>::into(name));
+        request.set_query("name", name.as_ref());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
@@ -209,7 +209,7 @@ impl EmailsClient {
     /// `ZohoCRM.modules.emails.READ`.
     pub fn download_inline_images(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         user_id: impl Into<Id>,
         message_id: impl Into<Id>,
@@ -229,7 +229,7 @@ impl EmailsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.CREATE`.
     pub fn send(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[EmailSend],
     ) -> Call<RowOutcomes> {
@@ -247,7 +247,7 @@ impl EmailsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope `ZohoCRM.send_mail.CREATE`.
     pub fn unblock(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &EmailUnblock,
     ) -> Call<RowOutcome> {
@@ -263,7 +263,7 @@ impl EmailsClient {
     /// Unblocks many: emails.
     ///
     /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.CREATE`.
-    pub fn unblock_many(&self, module: impl Into<String>, body: &EmailUnblock) -> Call<RowOutcome> {
+    pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcome> {
         let request = Request::new(&UNBLOCK_MANY)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -288,10 +288,8 @@ impl ListCall {
     }
 
     /// Index.
-    pub fn index(mut self, index: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("index", &Into::<String>::into(index));
+    pub fn index(mut self, index: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("index", index.as_ref());
         self
     }
 }

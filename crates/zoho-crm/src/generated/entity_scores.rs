@@ -101,18 +101,16 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("sort_order", &Into::<String>::into(sort_order));
+            .set_query("sort_order", sort_order.as_ref());
         self
     }
 
@@ -131,18 +129,16 @@ impl ListCall {
     }
 
     /// Page token.
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("page_token", &Into::<String>::into(page_token));
+            .set_query("page_token", page_token.as_ref());
         self
     }
 
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 
@@ -164,10 +160,8 @@ pub struct GetCall(Call<EntityScore>);
 
 impl GetCall {
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 }

@@ -74,7 +74,7 @@ impl FeaturesClient {
     /// Gets a feature.
     ///
     /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.files.CREATE`.
-    pub fn get(&self, feature: impl Into<String>) -> GetCall {
+    pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
         let request = Request::new(&GET).segment(feature);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__features")
@@ -113,10 +113,8 @@ pub struct ListCall(List<Feature>);
 
 impl ListCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 
@@ -140,10 +138,8 @@ pub struct GetCall(Call<Feature>);
 
 impl GetCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 }

@@ -79,9 +79,9 @@ impl FieldDependenciesClient {
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
     /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200.
-    pub fn list(&self, layout_id: impl Into<Id>, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST).segment(Into::<Id>::into(layout_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -101,12 +101,12 @@ impl FieldDependenciesClient {
         &self,
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<FieldDependency> {
         let mut request = Request::new(&GET)
             .segment(Into::<Id>::into(layout_id))
             .segment(Into::<Id>::into(dependency_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "map_dependency")
         })
@@ -120,7 +120,7 @@ impl FieldDependenciesClient {
         &self,
         layout_id: impl Into<Id>,
         map_dependency: &[FieldDependency],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CREATE)
             .segment(Into::<Id>::into(layout_id))
@@ -128,7 +128,7 @@ impl FieldDependenciesClient {
                 "application/json",
                 wire::body_list("map_dependency", map_dependency),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "map_dependency")
         })
@@ -143,7 +143,7 @@ impl FieldDependenciesClient {
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
         body: &FieldDependency,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(layout_id))
@@ -152,7 +152,7 @@ impl FieldDependenciesClient {
                 "application/json",
                 wire::body_list("map_dependency", std::slice::from_ref(body)),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
         })
@@ -166,12 +166,12 @@ impl FieldDependenciesClient {
         &self,
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE)
             .segment(Into::<Id>::into(layout_id))
             .segment(Into::<Id>::into(dependency_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
         })
@@ -199,10 +199,8 @@ impl ListCall {
     }
 
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 }

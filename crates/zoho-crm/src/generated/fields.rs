@@ -75,9 +75,9 @@ impl FieldsClient {
     /// Lists fields.
     ///
     /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -89,9 +89,9 @@ impl FieldsClient {
     /// Gets a field.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.READ`.
-    pub fn get(&self, field_id: impl Into<Id>, module: impl Into<String>) -> Call<shared::Field> {
+    pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Field> {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(field_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "fields")
         })
@@ -100,10 +100,10 @@ impl FieldsClient {
     /// Creates a field.
     ///
     /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`.
-    pub fn create(&self, fields: &[shared::Field], module: impl Into<String>) -> Call<RowOutcomes> {
+    pub fn create(&self, fields: &[shared::Field], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("fields", fields));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
         })
@@ -116,7 +116,7 @@ impl FieldsClient {
         &self,
         field_id: impl Into<Id>,
         body: &shared::Field,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(field_id))
@@ -124,7 +124,7 @@ impl FieldsClient {
                 "application/json",
                 wire::body_list("fields", std::slice::from_ref(body)),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
         })
@@ -136,11 +136,11 @@ impl FieldsClient {
     pub fn update_many(
         &self,
         fields: &[shared::Field],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("fields", fields));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
         })
@@ -149,9 +149,9 @@ impl FieldsClient {
     /// Deletes a field.
     ///
     /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`.
-    pub fn delete(&self, field_id: impl Into<Id>, module: impl Into<String>) -> Call<RowOutcome> {
+    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(Into::<Id>::into(field_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
         })

@@ -86,10 +86,8 @@ pub struct UploadCall(Call<RowOutcomes>);
 
 impl UploadCall {
     /// Type.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<String>::into(type_));
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
         self
     }
 }

@@ -178,10 +178,10 @@ impl ListCall {
     }
 
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -195,10 +195,10 @@ pub struct GetCall(Call<Holiday>);
 
 impl GetCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -212,10 +212,10 @@ pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -229,10 +229,10 @@ pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -246,10 +246,10 @@ pub struct UpdateManyCall(Call<RowOutcomes>);
 
 impl UpdateManyCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -263,10 +263,10 @@ pub struct DeleteCall(Call<RowOutcome>);
 
 impl DeleteCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }

@@ -76,7 +76,7 @@ impl InventoryConversionsClient {
     /// `ZohoCRM.files.CREATE` and `ZohoFiles.files.CREATE`.
     pub fn convert(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &Json,
     ) -> Call<RowOutcome> {
@@ -95,7 +95,7 @@ impl InventoryConversionsClient {
     /// `ZohoCRM.mass_convert.SalesOrders.READ`.
     pub fn get_mass_convert_status(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> Call<InventoryConversionMassConvertStatus> {
         let mut request = Request::new(&GET_MASS_CONVERT_STATUS).segment(module);
@@ -109,7 +109,7 @@ impl InventoryConversionsClient {
     /// `ZohoCRM.mass_convert.SalesOrders.CREATE`.
     pub fn mass_convert(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         body: &InventoryConversionMassConvert,
     ) -> Call<RowOutcome> {
         let request = Request::new(&MASS_CONVERT)

@@ -81,42 +81,36 @@ pub struct ListCall(List<InventoryTemplate>);
 
 impl ListCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 
     /// Category.
-    pub fn category(mut self, category: impl Into<String>) -> Self {
+    pub fn category(mut self, category: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("category", &Into::<String>::into(category));
+            .set_query("category", category.as_ref());
         self
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("sort_order", &Into::<String>::into(sort_order));
+            .set_query("sort_order", sort_order.as_ref());
         self
     }
 
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 }

@@ -85,9 +85,9 @@ impl LayoutsClient {
     /// Lists layouts.
     ///
     /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
-    pub fn list(&self, module: impl Into<String>) -> List<shared::Layout> {
+    pub fn list(&self, module: impl AsRef<str>) -> List<shared::Layout> {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         List::new(
             self.client.clone(),
             request,
@@ -99,9 +99,9 @@ impl LayoutsClient {
     /// Gets a layout.
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`.
-    pub fn get(&self, layout_id: impl Into<Id>, module: impl Into<String>) -> Call<shared::Layout> {
+    pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Layout> {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(layout_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "layouts")
         })
@@ -114,7 +114,7 @@ impl LayoutsClient {
         &self,
         layout_id: impl Into<Id>,
         body: &shared::Layout,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(layout_id))
@@ -122,7 +122,7 @@ impl LayoutsClient {
                 "application/json",
                 wire::body_list("layouts", std::slice::from_ref(body)),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
         })
@@ -134,11 +134,11 @@ impl LayoutsClient {
     pub fn update_many(
         &self,
         layouts: &[shared::Layout],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("layouts", layouts));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
         })
@@ -150,12 +150,12 @@ impl LayoutsClient {
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
-        module: impl Into<String>,
-        transfer_to: impl Into<String>,
+        module: impl AsRef<str>,
+        transfer_to: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(Into::<Id>::into(layout_id));
-        request.set_query("module", &Into::<String>::into(module));
-        request.set_query("transfer_to", &Into::<String>::into(transfer_to));
+        request.set_query("module", module.as_ref());
+        request.set_query("transfer_to", transfer_to.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
         })
@@ -169,12 +169,12 @@ impl LayoutsClient {
         &self,
         layout_id: impl Into<Id>,
         layouts: &[shared::Layout],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&ACTIVATE)
             .segment(Into::<Id>::into(layout_id))
             .body("application/json", wire::body_list("layouts", layouts));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
         })
@@ -187,12 +187,12 @@ impl LayoutsClient {
     pub fn deactivate(
         &self,
         layout_id: impl Into<Id>,
-        transfer_to: impl Into<String>,
-        module: impl Into<String>,
+        transfer_to: impl AsRef<str>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(layout_id));
-        request.set_query("transfer_to", &Into::<String>::into(transfer_to));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("transfer_to", transfer_to.as_ref());
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
         })

@@ -65,7 +65,7 @@ impl MailMergeClient {
     /// `ZohoCRM.settings.modules.CREATE`.
     pub fn download(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         download_mail_merge: &[MailMergeDownload],
     ) -> Call<Json> {
@@ -87,7 +87,7 @@ impl MailMergeClient {
     /// `ZohoCRM.settings.modules.CREATE`.
     pub fn send(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         send_mail_merge: &[MailMergeSend],
     ) -> Call<RowOutcomes> {
@@ -109,7 +109,7 @@ impl MailMergeClient {
     /// `ZohoCRM.settings.modules.CREATE`.
     pub fn sign(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         sign_mail_merge: &[MailMergeSign],
     ) -> Call<RowOutcomes> {

@@ -141,7 +141,7 @@ impl ModulesClient {
     /// Gets by api name: modules.
     ///
     /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`.
-    pub fn get_by_api_name(&self, api_name: impl Into<String>) -> Call<shared::Module> {
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
         let request = Request::new(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
@@ -153,7 +153,7 @@ impl ModulesClient {
     /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`.
     pub fn update_by_api_name(
         &self,
-        api_name: impl Into<String>,
+        api_name: impl AsRef<str>,
         body: &shared::Module,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(

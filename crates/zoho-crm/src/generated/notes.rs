@@ -194,18 +194,16 @@ impl ListCall {
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("sort_order", &Into::<String>::into(sort_order));
+            .set_query("sort_order", sort_order.as_ref());
         self
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 }

@@ -47,9 +47,9 @@ impl PickListValuesClient {
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope
     /// `ZohoCRM.settings.custom_views.READ`.
-    pub fn list(&self, field_id: impl Into<Id>, module: impl Into<String>) -> List<PickListValue> {
+    pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> List<PickListValue> {
         let mut request = Request::new(&LIST).segment(Into::<Id>::into(field_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         List::new(
             self.client.clone(),
             request,

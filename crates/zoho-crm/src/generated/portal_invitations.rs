@@ -66,7 +66,7 @@ impl PortalInvitationsClient {
     /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
     pub fn get_status(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> List<PortalInvitationStatus> {
         let mut request = Request::new(&GET_STATUS).segment(module);
@@ -85,7 +85,7 @@ impl PortalInvitationsClient {
     /// `ZohoCRM.settings.clientportal.CREATE`.
     pub fn invite(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         user_type_id: impl Into<Id>,
         type_: impl Into<PortalInvitationType>,
@@ -108,7 +108,7 @@ impl PortalInvitationsClient {
     /// `POST /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.CREATE`.
     pub fn invite_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         portal_invite: &[PortalInvitationInviteMany],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&INVITE_MANY).segment(module).body(

@@ -78,7 +78,7 @@ impl PortalUserTypesClient {
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope
     /// `ZohoCRM.settings.clientportal.READ`.
-    pub fn list(&self, portal_name: impl Into<String>) -> ListCall {
+    pub fn list(&self, portal_name: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST).segment(portal_name);
         ListCall(List::new(
             self.client.clone(),
@@ -94,7 +94,7 @@ impl PortalUserTypesClient {
     /// `ZohoCRM.settings.clientportal.READ`.
     pub fn get(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> Call<PortalUserType> {
         let request = Request::new(&GET)
@@ -111,7 +111,7 @@ impl PortalUserTypesClient {
     /// `ZohoCRM.settings.clientportal.CREATE`.
     pub fn create(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type: &[PortalUserTypeInput],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
@@ -128,7 +128,7 @@ impl PortalUserTypesClient {
     /// `ZohoCRM.settings.clientportal.UPDATE`.
     pub fn update(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         body: &PortalUserTypeInput,
     ) -> Call<RowOutcome> {
@@ -150,7 +150,7 @@ impl PortalUserTypesClient {
     /// `ZohoCRM.settings.clientportal.DELETE`.
     pub fn delete(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
         let request = Request::new(&DELETE)

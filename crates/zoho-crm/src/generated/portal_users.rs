@@ -68,14 +68,14 @@ impl PortalUsersClient {
     /// `ZohoCRM.settings.clientportal.READ`.
     pub fn list(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
-        type_: impl Into<String>,
+        type_: impl AsRef<str>,
     ) -> ListCall {
         let mut request = Request::new(&LIST)
             .segment(portal_name)
             .segment(Into::<Id>::into(user_type_id));
-        request.set_query("type", &Into::<String>::into(type_));
+        request.set_query("type", type_.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -90,7 +90,7 @@ impl PortalUsersClient {
     /// `ZohoCRM.settings.clientportal.DELETE`.
     pub fn delete_many(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> DeleteManyCall {
         let request = Request::new(&DELETE_MANY)
@@ -108,7 +108,7 @@ impl PortalUsersClient {
     /// Scope `ZohoCRM.settings.clientportal.UPDATE`.
     pub fn change_status(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         user_id: impl Into<Id>,
     ) -> ChangeStatusCall {
@@ -127,7 +127,7 @@ impl PortalUsersClient {
     /// Scope `ZohoCRM.settings.clientportal.CREATE`.
     pub fn transfer(
         &self,
-        portal_name: impl Into<String>,
+        portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> TransferCall {
         let request = Request::new(&TRANSFER)
@@ -146,10 +146,8 @@ pub struct ListCall(List<PortalUser>);
 
 impl ListCall {
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 }
@@ -215,10 +213,10 @@ impl TransferCall {
     }
 
     /// Transfer to.
-    pub fn transfer_to(mut self, transfer_to: impl Into<String>) -> Self {
+    pub fn transfer_to(mut self, transfer_to: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("transfer_To", &Into::<String>::into(transfer_to));
+            .set_query("transfer_To", transfer_to.as_ref());
         self
     }
 }

@@ -83,7 +83,7 @@ impl PortalsClient {
     /// Gets a portal.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.READ`.
-    pub fn get(&self, portal_name: impl Into<String>) -> Call<Portal> {
+    pub fn get(&self, portal_name: impl AsRef<str>) -> Call<Portal> {
         let request = Request::new(&GET).segment(portal_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "portals")
@@ -104,7 +104,7 @@ impl PortalsClient {
     /// Updates a portal.
     ///
     /// `PUT /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
-    pub fn update(&self, portal_name: impl Into<String>, body: &PortalInput) -> Call<RowOutcome> {
+    pub fn update(&self, portal_name: impl AsRef<str>, body: &PortalInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(portal_name).body(
             "application/json",
             wire::body_list("portals", std::slice::from_ref(body)),
@@ -117,9 +117,9 @@ impl PortalsClient {
     /// Gets meta: portals.
     ///
     /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`.
-    pub fn get_meta(&self, module: impl Into<String>) -> List<PortalMeta> {
+    pub fn get_meta(&self, module: impl AsRef<str>) -> List<PortalMeta> {
         let mut request = Request::new(&GET_META);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         List::new(
             self.client.clone(),
             request,

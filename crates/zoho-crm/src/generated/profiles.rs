@@ -111,10 +111,10 @@ impl ProfilesClient {
     pub fn delete(
         &self,
         profile_id: impl Into<Id>,
-        transfer_to: impl Into<String>,
+        transfer_to: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(Into::<Id>::into(profile_id));
-        request.set_query("transfer_to", &Into::<String>::into(transfer_to));
+        request.set_query("transfer_to", transfer_to.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })

@@ -96,9 +96,9 @@ impl RecordLockingConfigurationsClient {
     ///
     /// `GET /crm/v8/settings/record_locking_configurations`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.READ`.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -114,10 +114,10 @@ impl RecordLockingConfigurationsClient {
     pub fn get(
         &self,
         record_locking_config_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RecordLockingConfiguration> {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(record_locking_config_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "record_locking_configurations")
         })
@@ -130,7 +130,7 @@ impl RecordLockingConfigurationsClient {
     pub fn create(
         &self,
         record_locking_configurations: &[RecordLockingConfiguration],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CREATE).body(
             "application/json",
@@ -139,7 +139,7 @@ impl RecordLockingConfigurationsClient {
                 record_locking_configurations,
             ),
         );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
         })
@@ -153,7 +153,7 @@ impl RecordLockingConfigurationsClient {
         &self,
         record_locking_config_id: impl Into<Id>,
         body: &RecordLockingConfiguration,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(record_locking_config_id))
@@ -161,7 +161,7 @@ impl RecordLockingConfigurationsClient {
                 "application/json",
                 wire::body_list("record_locking_configurations", std::slice::from_ref(body)),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
         })
@@ -174,7 +174,7 @@ impl RecordLockingConfigurationsClient {
     pub fn update_many(
         &self,
         record_locking_configurations: &[RecordLockingConfiguration],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -183,7 +183,7 @@ impl RecordLockingConfigurationsClient {
                 record_locking_configurations,
             ),
         );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
         })
@@ -196,10 +196,10 @@ impl RecordLockingConfigurationsClient {
     pub fn delete(
         &self,
         record_locking_config_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(Into::<Id>::into(record_locking_config_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
         })
@@ -213,11 +213,11 @@ impl RecordLockingConfigurationsClient {
     /// - `ids`: at the most 100 values
     pub fn delete_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
@@ -232,10 +232,10 @@ pub struct ListCall(List<RecordLockingConfiguration>);
 
 impl ListCall {
     /// Feature type.
-    pub fn feature_type(mut self, feature_type: impl Into<String>) -> Self {
+    pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("feature_type", &Into::<String>::into(feature_type));
+            .set_query("feature_type", feature_type.as_ref());
         self
     }
 }

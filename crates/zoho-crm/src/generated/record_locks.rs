@@ -79,7 +79,7 @@ impl RecordLocksClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200.
-    pub fn list(&self, module: impl Into<String>, record_id: impl Into<Id>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -100,7 +100,7 @@ impl RecordLocksClient {
     /// `ZohoCRM.settings.record_locking_configurations.READ`.
     pub fn get(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
     ) -> GetCall {
@@ -119,7 +119,7 @@ impl RecordLocksClient {
     /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
     pub fn update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
         body: &RecordLockLock,
@@ -143,7 +143,7 @@ impl RecordLocksClient {
     /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
     pub fn lock(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[RecordLockLock],
     ) -> Call<RowOutcomes> {
@@ -162,7 +162,7 @@ impl RecordLocksClient {
     /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
     pub fn unlock(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
@@ -191,10 +191,10 @@ impl ListCall {
     }
 
     /// Page token.
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("page_token", &Into::<String>::into(page_token));
+            .set_query("page_token", page_token.as_ref());
         self
     }
 

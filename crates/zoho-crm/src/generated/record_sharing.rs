@@ -67,7 +67,7 @@ impl RecordSharingClient {
     /// Lists record sharing.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.READ`.
-    pub fn list(&self, module: impl Into<String>, record_id: impl Into<Id>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -81,7 +81,7 @@ impl RecordSharingClient {
     /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.UPDATE`.
     pub fn update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordSharingShare,
     ) -> Call<RecordSharing> {
@@ -95,7 +95,7 @@ impl RecordSharingClient {
     /// Revoke: record sharing.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.DELETE`.
-    pub fn revoke(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REVOKE)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -109,7 +109,7 @@ impl RecordSharingClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.CREATE`.
     pub fn share(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordSharingShare,
     ) -> Call<RecordSharingShareResult> {
@@ -136,10 +136,8 @@ impl ListCall {
     }
 
     /// View.
-    pub fn view(mut self, view: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("view", &Into::<String>::into(view));
+    pub fn view(mut self, view: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("view", view.as_ref());
         self
     }
 }

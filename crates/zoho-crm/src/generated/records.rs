@@ -307,7 +307,7 @@ impl RecordsClient {
     /// Lists records.
     ///
     /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST).segment(module);
         ListCall(List::new(
             self.client.clone(),
@@ -323,7 +323,7 @@ impl RecordsClient {
     /// Gets a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get(&self, module: impl Into<String>, record_id: impl Into<Id>) -> GetCall {
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -335,7 +335,7 @@ impl RecordsClient {
     /// Creates a record.
     ///
     /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn create(&self, module: impl Into<String>, body: &shared::CoqlQueryResult) -> CreateCall {
+    pub fn create(&self, module: impl AsRef<str>, body: &shared::CoqlQueryResult) -> CreateCall {
         let request = Request::new(&CREATE).segment(module).body(
             "application/json",
             wire::body_list("data", std::slice::from_ref(body)),
@@ -348,11 +348,7 @@ impl RecordsClient {
     /// Upsert: records.
     ///
     /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
-    pub fn upsert(
-        &self,
-        module: impl Into<String>,
-        data: &[shared::CoqlQueryResult],
-    ) -> UpsertCall {
+    pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::CoqlQueryResult]) -> UpsertCall {
         let request = Request::new(&UPSERT)
             .segment(module)
             .body("application/json", wire::body_list("data", data));
@@ -366,7 +362,7 @@ impl RecordsClient {
     /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &shared::CoqlQueryResult,
     ) -> UpdateCall {
@@ -387,7 +383,7 @@ impl RecordsClient {
     /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         body: &shared::CoqlQueryResult,
     ) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY).segment(module).body(
@@ -402,7 +398,7 @@ impl RecordsClient {
     /// Deletes a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn delete(&self, module: impl Into<String>, record_id: impl Into<Id>) -> DeleteCall {
+    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -414,7 +410,7 @@ impl RecordsClient {
     /// Deletes many: records.
     ///
     /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn delete_many(&self, module: impl Into<String>) -> DeleteManyCall {
+    pub fn delete_many(&self, module: impl AsRef<str>) -> DeleteManyCall {
         let request = Request::new(&DELETE_MANY).segment(module);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -426,7 +422,7 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}/search`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200.
     ///
     /// - `per_page`: from 1 to 200; `200` where it is left out
-    pub fn search(&self, module: impl Into<String>, per_page: i64) -> SearchCall {
+    pub fn search(&self, module: impl AsRef<str>, per_page: i64) -> SearchCall {
         let mut request = Request::new(&SEARCH).segment(module);
         request.set_number("per_page", per_page, 1..=200);
         SearchCall(List::new(
@@ -443,7 +439,7 @@ impl RecordsClient {
     /// Counts records.
     ///
     /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
-    pub fn count(&self, module: impl Into<String>) -> CountCall {
+    pub fn count(&self, module: impl AsRef<str>) -> CountCall {
         let request = Request::new(&COUNT).segment(module);
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -455,7 +451,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn assign_territories(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[shared::CoqlQueryResult],
     ) -> AssignTerritoriesCall {
@@ -473,7 +469,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn assign_territories_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         data: &[shared::CoqlQueryResult],
     ) -> AssignTerritoriesManyCall {
         let request = Request::new(&ASSIGN_TERRITORIES_MANY)
@@ -489,7 +485,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn change_owner(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordChangeOwner,
     ) -> Call<RowOutcome> {
@@ -507,7 +503,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn change_owner_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         body: &RecordChangeOwnerMany,
     ) -> Call<RowOutcome> {
         let request = Request::new(&CHANGE_OWNER_MANY)
@@ -521,7 +517,7 @@ impl RecordsClient {
     /// Clone: records.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
-    pub fn clone(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+    pub fn clone(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&CLONE)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -534,7 +530,7 @@ impl RecordsClient {
     ///
     /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and
     /// repeated when no answer comes.
-    pub fn count_matching(&self, module: impl Into<String>) -> CountMatchingCall {
+    pub fn count_matching(&self, module: impl AsRef<str>) -> CountMatchingCall {
         let request = Request::new(&COUNT_MATCHING).segment(module);
         CountMatchingCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -546,8 +542,8 @@ impl RecordsClient {
     /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
     ) -> DeleteByExternalIdCall {
         let request = Request::new(&DELETE_BY_EXTERNAL_ID)
             .segment(module)
@@ -562,7 +558,7 @@ impl RecordsClient {
     /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete_photo(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
         let request = Request::new(&DELETE_PHOTO)
@@ -576,11 +572,7 @@ impl RecordsClient {
     /// Downloads photo: records.
     ///
     /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
-    pub fn download_photo(
-        &self,
-        module: impl Into<String>,
-        record_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_PHOTO)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -592,8 +584,8 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
     ) -> GetByExternalIdCall {
         let request = Request::new(&GET_BY_EXTERNAL_ID)
             .segment(module)
@@ -608,7 +600,7 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_full_text(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
     ) -> GetFullTextCall {
         let request = Request::new(&GET_FULL_TEXT)
@@ -627,7 +619,7 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_change_owner_status(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> List<RecordMassChangeOwnerStatus> {
         let mut request = Request::new(&GET_MASS_CHANGE_OWNER_STATUS).segment(module);
@@ -645,7 +637,7 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_delete_status(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> List<RecordMassDeleteStatus> {
         let mut request = Request::new(&GET_MASS_DELETE_STATUS).segment(module);
@@ -661,7 +653,7 @@ impl RecordsClient {
     /// Gets mass update status: records.
     ///
     /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get_mass_update_status(&self, module: impl Into<String>) -> GetMassUpdateStatusCall {
+    pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
         let request = Request::new(&GET_MASS_UPDATE_STATUS).segment(module);
         GetMassUpdateStatusCall(List::new(
             self.client.clone(),
@@ -676,7 +668,7 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_merge_status(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
     ) -> GetMergeStatusCall {
         let request = Request::new(&GET_MERGE_STATUS)
@@ -693,7 +685,7 @@ impl RecordsClient {
     /// Lists deleted: records.
     ///
     /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
-    pub fn list_deleted(&self, module: impl Into<String>) -> ListDeletedCall {
+    pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
         let request = Request::new(&LIST_DELETED).segment(module);
         ListDeletedCall(List::new(
             self.client.clone(),
@@ -714,7 +706,7 @@ impl RecordsClient {
     /// - `ids`: at the most 100 values
     pub fn list_full_text(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::Details> {
@@ -732,7 +724,7 @@ impl RecordsClient {
     /// Masses change owner: records.
     ///
     /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
-    pub fn mass_change_owner(&self, module: impl Into<String>, body: &Json) -> Call<RowOutcome> {
+    pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
         let request = Request::new(&MASS_CHANGE_OWNER)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -744,7 +736,7 @@ impl RecordsClient {
     /// Masses delete: records.
     ///
     /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
-    pub fn mass_delete(&self, module: impl Into<String>, body: &Json) -> Call<RowOutcome> {
+    pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
         let request = Request::new(&MASS_DELETE)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -758,7 +750,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/actions/mass_update`. No scope is published for it.
     pub fn mass_update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         data: &[RecordMassUpdate],
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
@@ -776,7 +768,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
     pub fn merge(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         merge: &[RecordMergeStatus],
     ) -> Call<RowOutcomes> {
@@ -794,7 +786,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn remove_territories(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[shared::CoqlQueryResult],
     ) -> RemoveTerritoriesCall {
@@ -812,7 +804,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn remove_territories_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         data: &[shared::CoqlQueryResult],
     ) -> RemoveTerritoriesManyCall {
         let request = Request::new(&REMOVE_TERRITORIES_MANY)
@@ -828,8 +820,8 @@ impl RecordsClient {
     /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
         body: &shared::CoqlQueryResult,
     ) -> UpdateByExternalIdCall {
         let request = Request::new(&UPDATE_BY_EXTERNAL_ID)
@@ -849,7 +841,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
     pub fn upload_photo(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
     ) -> UploadPhotoCall {
         let request = Request::new(&UPLOAD_PHOTO)

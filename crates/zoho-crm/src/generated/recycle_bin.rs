@@ -75,11 +75,11 @@ impl RecycleBinClient {
     pub fn list(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-        filters: impl Into<String>,
+        filters: impl AsRef<str>,
     ) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        request.set_query("filters", &Into::<String>::into(filters));
+        request.set_query("filters", filters.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -118,11 +118,11 @@ impl RecycleBinClient {
     /// - `ids`: at the most 100 values
     pub fn delete_many(
         &self,
-        filters: impl Into<String>,
+        filters: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_query("filters", &Into::<String>::into(filters));
+        request.set_query("filters", filters.as_ref());
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")
@@ -137,18 +137,16 @@ pub struct ListCall(List<RecycleBin>);
 
 impl ListCall {
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("sort_order", &Into::<String>::into(sort_order));
+            .set_query("sort_order", sort_order.as_ref());
         self
     }
 

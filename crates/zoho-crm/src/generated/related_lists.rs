@@ -50,9 +50,9 @@ impl RelatedListsClient {
     /// Lists related lists.
     ///
     /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -65,9 +65,9 @@ impl RelatedListsClient {
     ///
     /// `GET /crm/v8/settings/related_lists/{related_list_id}`. Scope
     /// `ZohoCRM.settings.related_lists.READ`.
-    pub fn get(&self, related_list_id: impl Into<Id>, module: impl Into<String>) -> GetCall {
+    pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetCall {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(related_list_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "related_lists")
         }))

@@ -139,9 +139,9 @@ impl RelatedRecordsClient {
     /// of up to 200.
     pub fn list(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
     ) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
@@ -164,9 +164,9 @@ impl RelatedRecordsClient {
     /// `ZohoCRM.modules.ALL`.
     pub fn get(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
     ) -> GetCall {
         let request = Request::new(&GET)
@@ -185,10 +185,10 @@ impl RelatedRecordsClient {
     /// `ZohoCRM.modules.ALL`.
     pub fn get_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
-        related_list: impl Into<String>,
-        related_external_id: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
     ) -> GetByExternalIdCall {
         let request = Request::new(&GET_BY_EXTERNAL_ID)
             .segment(module)
@@ -206,9 +206,9 @@ impl RelatedRecordsClient {
     /// `ZohoCRM.modules.ALL`.
     pub fn link(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
         body: &shared::CoqlQueryResult,
     ) -> LinkCall {
@@ -232,10 +232,10 @@ impl RelatedRecordsClient {
     /// `ZohoCRM.modules.ALL`.
     pub fn link_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
-        related_list: impl Into<String>,
-        related_external_id: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
         body: &shared::CoqlQueryResult,
     ) -> LinkByExternalIdCall {
         let request = Request::new(&LINK_BY_EXTERNAL_ID)
@@ -257,9 +257,9 @@ impl RelatedRecordsClient {
     /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn link_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
         body: &shared::CoqlQueryResult,
     ) -> LinkManyCall {
         let request = Request::new(&LINK_MANY)
@@ -280,9 +280,9 @@ impl RelatedRecordsClient {
     /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn link_many_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
-        related_list: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
         body: &shared::CoqlQueryResult,
     ) -> LinkManyByExternalIdCall {
         let request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
@@ -304,9 +304,9 @@ impl RelatedRecordsClient {
     /// pages of up to 200.
     pub fn list_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
-        related_list: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
     ) -> ListByExternalIdCall {
         let request = Request::new(&LIST_BY_EXTERNAL_ID)
             .segment(module)
@@ -329,9 +329,9 @@ impl RelatedRecordsClient {
     /// in pages of up to 200.
     pub fn list_of_deleted(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
     ) -> ListOfDeletedCall {
         let request = Request::new(&LIST_OF_DELETED)
             .segment(module)
@@ -354,9 +354,9 @@ impl RelatedRecordsClient {
     /// `ZohoCRM.modules.ALL`.
     pub fn unlink(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
     ) -> UnlinkCall {
         let request = Request::new(&UNLINK)
@@ -375,10 +375,10 @@ impl RelatedRecordsClient {
     /// `ZohoCRM.modules.ALL`.
     pub fn unlink_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
-        related_list: impl Into<String>,
-        related_external_id: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
     ) -> UnlinkByExternalIdCall {
         let request = Request::new(&UNLINK_BY_EXTERNAL_ID)
             .segment(module)
@@ -395,9 +395,9 @@ impl RelatedRecordsClient {
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn unlink_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        related_list: impl Into<String>,
+        related_list: impl AsRef<str>,
     ) -> UnlinkManyCall {
         let request = Request::new(&UNLINK_MANY)
             .segment(module)
@@ -413,9 +413,9 @@ impl RelatedRecordsClient {
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn unlink_many_by_external_id(
         &self,
-        module: impl Into<String>,
-        external_id: impl Into<String>,
-        related_list: impl Into<String>,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
     ) -> UnlinkManyByExternalIdCall {
         let request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
@@ -464,10 +464,10 @@ impl ListCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -497,10 +497,10 @@ impl GetCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -530,10 +530,10 @@ impl GetByExternalIdCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -547,10 +547,10 @@ pub struct LinkCall(Call<RowOutcome>);
 
 impl LinkCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -564,10 +564,10 @@ pub struct LinkByExternalIdCall(Call<RowOutcome>);
 
 impl LinkByExternalIdCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -581,10 +581,10 @@ pub struct LinkManyCall(Call<RowOutcome>);
 
 impl LinkManyCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -598,10 +598,10 @@ pub struct LinkManyByExternalIdCall(Call<RowOutcome>);
 
 impl LinkManyByExternalIdCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -645,10 +645,10 @@ impl ListByExternalIdCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -701,10 +701,10 @@ pub struct UnlinkCall(Call<RowOutcome>);
 
 impl UnlinkCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -718,10 +718,10 @@ pub struct UnlinkByExternalIdCall(Call<RowOutcome>);
 
 impl UnlinkByExternalIdCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -743,10 +743,10 @@ impl UnlinkManyCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -768,10 +768,10 @@ impl UnlinkManyByExternalIdCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }

@@ -255,7 +255,7 @@ impl ScoringRulesClient {
     ///
     /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope
     /// `ZohoCRM.settings.storage_analytics.UPDATE`.
-    pub fn run(&self, module: impl Into<String>, body: &Json) -> Call<RowOutcome> {
+    pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
         let request = Request::new(&RUN)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -272,10 +272,8 @@ pub struct ListCall(List<ScoringRule>);
 
 impl ListCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 
@@ -296,10 +294,8 @@ impl ListCall {
     }
 
     /// Name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("name", &Into::<String>::into(name));
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name.as_ref());
         self
     }
 
@@ -343,10 +339,8 @@ impl GetCall {
     }
 
     /// Name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("name", &Into::<String>::into(name));
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name.as_ref());
         self
     }
 }

@@ -134,9 +134,9 @@ impl SharingRulesClient {
     /// Creates a sharing rule.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
-    pub fn create(&self, body: &Json, module: impl Into<String>) -> Call<Json> {
+    pub fn create(&self, body: &Json, module: impl AsRef<str>) -> Call<Json> {
         let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -147,30 +147,30 @@ impl SharingRulesClient {
         &self,
         rule_id: impl Into<Id>,
         body: &Json,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<Json> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(rule_id))
             .body("application/json", wire::body("", body));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Updates many: sharing rules.
     ///
     /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
-    pub fn update_many(&self, body: &Json, module: impl Into<String>) -> Call<Json> {
+    pub fn update_many(&self, body: &Json, module: impl AsRef<str>) -> Call<Json> {
         let mut request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Deletes a sharing rule.
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn delete(&self, rule_id: impl Into<Id>, module: impl Into<String>) -> Call<Json> {
+    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Json> {
         let mut request = Request::new(&DELETE).segment(Into::<Id>::into(rule_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -189,9 +189,9 @@ impl SharingRulesClient {
     ///
     /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
     /// `ZohoCRM.modules.ALL`.
-    pub fn activate(&self, rule_id: impl Into<Id>, module: impl Into<String>) -> Call<Json> {
+    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Json> {
         let mut request = Request::new(&ACTIVATE).segment(Into::<Id>::into(rule_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -199,9 +199,9 @@ impl SharingRulesClient {
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
     /// `ZohoCRM.modules.ALL`.
-    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl Into<String>) -> Call<Json> {
+    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Json> {
         let mut request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(rule_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -258,10 +258,8 @@ pub struct GetCall(Call<Json>);
 
 impl GetCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 }
@@ -275,10 +273,8 @@ pub struct SearchCall(Call<Json>);
 
 impl SearchCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 
@@ -306,10 +302,8 @@ pub struct GetManyCall(Call<Json>);
 
 impl GetManyCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<String>::into(module));
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
         self
     }
 

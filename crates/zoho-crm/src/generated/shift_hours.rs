@@ -166,10 +166,10 @@ pub struct GetCall(Call<ShiftHour>);
 
 impl GetCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -183,10 +183,10 @@ pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -200,10 +200,10 @@ pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -217,10 +217,10 @@ pub struct UpdateManyCall(Call<RowOutcomes>);
 
 impl UpdateManyCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -234,10 +234,10 @@ pub struct DeleteCall(Call<RowOutcome>);
 
 impl DeleteCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }
@@ -251,10 +251,10 @@ pub struct GetManyCall(Call<ShiftHour>);
 
 impl GetManyCall {
     /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl Into<String>) -> Self {
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-CRM-ORG", &Into::<String>::into(x_crm_org));
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
         self
     }
 }

@@ -125,9 +125,9 @@ impl TagsClient {
     /// Lists tags.
     ///
     /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -139,10 +139,10 @@ impl TagsClient {
     /// Creates a tag.
     ///
     /// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`.
-    pub fn create(&self, tags: &[shared::Tag], module: impl Into<String>) -> CreateCall {
+    pub fn create(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> CreateCall {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("tags", tags));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         }))
@@ -155,7 +155,7 @@ impl TagsClient {
         &self,
         tag_id: impl Into<Id>,
         body: &shared::Tag,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(tag_id))
@@ -163,7 +163,7 @@ impl TagsClient {
                 "application/json",
                 wire::body_list("tags", std::slice::from_ref(body)),
             );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
         })
@@ -172,14 +172,10 @@ impl TagsClient {
     /// Updates many: tags.
     ///
     /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`.
-    pub fn update_many(
-        &self,
-        tags: &[shared::Tag],
-        module: impl Into<String>,
-    ) -> Call<RowOutcomes> {
+    pub fn update_many(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("tags", tags));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         })
@@ -198,12 +194,7 @@ impl TagsClient {
     /// Add: tags.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
-    pub fn add(
-        &self,
-        module: impl Into<String>,
-        record_id: impl Into<Id>,
-        body: &TagAdd,
-    ) -> AddCall {
+    pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
         let request = Request::new(&ADD)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
@@ -216,7 +207,7 @@ impl TagsClient {
     /// Adds many: tags.
     ///
     /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
-    pub fn add_many(&self, module: impl Into<String>, body: &TagAdd) -> AddManyCall {
+    pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
         let request = Request::new(&ADD_MANY)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -228,9 +219,9 @@ impl TagsClient {
     /// Counts records: tags.
     ///
     /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
-    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl Into<String>) -> Call<String> {
+    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<String> {
         let mut request = Request::new(&COUNT_RECORDS).segment(Into::<Id>::into(tag_id));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         })
@@ -280,7 +271,7 @@ impl TagsClient {
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn remove(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &TagRemove,
     ) -> Call<TagAddManyResult> {
@@ -294,7 +285,7 @@ impl TagsClient {
     /// Removes many: tags.
     ///
     /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
-    pub fn remove_many(&self, module: impl Into<String>, body: &TagRemove) -> RemoveManyCall {
+    pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
         let request = Request::new(&REMOVE_MANY)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -311,10 +302,8 @@ pub struct ListCall(List<shared::Tag>);
 
 impl ListCall {
     /// My tags.
-    pub fn my_tags(mut self, my_tags: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("my_tags", &Into::<String>::into(my_tags));
+    pub fn my_tags(mut self, my_tags: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("my_tags", my_tags.as_ref());
         self
     }
 }
@@ -328,10 +317,10 @@ pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
     /// Color code.
-    pub fn color_code(mut self, color_code: impl Into<String>) -> Self {
+    pub fn color_code(mut self, color_code: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("color_code", &Into::<String>::into(color_code));
+            .set_query("color_code", color_code.as_ref());
         self
     }
 }
@@ -345,10 +334,10 @@ pub struct AddCall(Call<TagAddManyResult>);
 
 impl AddCall {
     /// Over write.
-    pub fn over_write(mut self, over_write: impl Into<String>) -> Self {
+    pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("over_write", &Into::<String>::into(over_write));
+            .set_query("over_write", over_write.as_ref());
         self
     }
 }
@@ -362,10 +351,10 @@ pub struct AddManyCall(Call<TagAddManyResult>);
 
 impl AddManyCall {
     /// Over write.
-    pub fn over_write(mut self, over_write: impl Into<String>) -> Self {
+    pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("over_write", &Into::<String>::into(over_write));
+            .set_query("over_write", over_write.as_ref());
         self
     }
 }

@@ -323,10 +323,8 @@ pub struct ListCall(List<Territory>);
 
 impl ListCall {
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 
@@ -414,10 +412,8 @@ pub struct ListChildrenCall(List<Territory>);
 
 impl ListChildrenCall {
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 

@@ -48,7 +48,7 @@ impl TimelinesClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.settings.modules.READ`. Comes in
     /// pages of up to 200.
-    pub fn list(&self, module: impl Into<String>, record_id: impl Into<Id>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -83,10 +83,8 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 
@@ -100,11 +98,10 @@ impl ListCall {
     }
 
     /// Include timeline type.
-    pub fn include_timeline_type(mut self, include_timeline_type: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "include_timeline_type",
-            &Into::<String>::into(include_timeline_type),
-        );
+    pub fn include_timeline_type(mut self, include_timeline_type: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include_timeline_type", include_timeline_type.as_ref());
         self
     }
 
@@ -118,10 +115,8 @@ impl ListCall {
     }
 
     /// Filters.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &Into::<String>::into(filters));
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters.as_ref());
         self
     }
 
@@ -140,10 +135,10 @@ impl ListCall {
     }
 
     /// Page token.
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("page_token", &Into::<String>::into(page_token));
+            .set_query("page_token", page_token.as_ref());
         self
     }
 }

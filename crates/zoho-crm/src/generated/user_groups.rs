@@ -241,10 +241,10 @@ impl UserGroupsClient {
     pub fn count_users_by_source(
         &self,
         group_id: impl Into<Id>,
-        group_by: impl Into<String>,
+        group_by: impl AsRef<str>,
     ) -> Call<Json> {
         let mut request = Request::new(&COUNT_USERS_BY_SOURCE).segment(Into::<Id>::into(group_id));
-        request.set_query("group_by", &Into::<String>::into(group_by));
+        request.set_query("group_by", group_by.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -382,10 +382,8 @@ impl GetManyCall {
     }
 
     /// Name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("name", &Into::<String>::into(name));
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name.as_ref());
         self
     }
 
@@ -452,18 +450,16 @@ pub struct ListSourcesCall(Call<Json>);
 
 impl ListSourcesCall {
     /// Type.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<String>::into(type_));
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
         self
     }
 
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<String>) -> Self {
+    pub fn user_type(mut self, user_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("user_type", &Into::<String>::into(user_type));
+            .set_query("user_type", user_type.as_ref());
         self
     }
 

@@ -84,7 +84,7 @@ impl VariableGroupsClient {
     ///
     /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope
     /// `ZohoCRM.settings.variable_groups.READ`.
-    pub fn get_by_api_name(&self, api_name: impl Into<String>) -> Call<VariableGroup> {
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<VariableGroup> {
         let request = Request::new(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -187,7 +187,7 @@ impl VariablesClient {
     /// Gets by api name: variables.
     ///
     /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`.
-    pub fn get_by_api_name(&self, api_name: impl Into<String>) -> GetByApiNameCall {
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
         let request = Request::new(&GET_BY_API_NAME).segment(api_name);
         GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
@@ -199,7 +199,7 @@ impl VariablesClient {
     /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`.
     pub fn update_by_api_name(
         &self,
-        api_name: impl Into<String>,
+        api_name: impl AsRef<str>,
         body: &Variable,
     ) -> UpdateByApiNameCall {
         let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(
@@ -219,10 +219,8 @@ pub struct ListCall(List<Variable>);
 
 impl ListCall {
     /// Group.
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("group", &Into::<String>::into(group));
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group.as_ref());
         self
     }
 }
@@ -236,10 +234,8 @@ pub struct GetCall(Call<Variable>);
 
 impl GetCall {
     /// Group.
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("group", &Into::<String>::into(group));
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group.as_ref());
         self
     }
 }
@@ -253,10 +249,8 @@ pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
     /// Group.
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("group", &Into::<String>::into(group));
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group.as_ref());
         self
     }
 }
@@ -270,10 +264,8 @@ pub struct GetByApiNameCall(Call<Variable>);
 
 impl GetByApiNameCall {
     /// Group.
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("group", &Into::<String>::into(group));
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group.as_ref());
         self
     }
 }
@@ -287,10 +279,8 @@ pub struct UpdateByApiNameCall(Call<RowOutcome>);
 
 impl UpdateByApiNameCall {
     /// Group.
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("group", &Into::<String>::into(group));
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group.as_ref());
         self
     }
 }

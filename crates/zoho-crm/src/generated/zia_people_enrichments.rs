@@ -91,13 +91,13 @@ impl ZiaPeopleEnrichmentsClient {
     pub fn create(
         &self,
         zia_people_enrichment: &[ZiaPeopleEnrichment],
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> CreateCall {
         let mut request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("__zia_people_enrichment", zia_people_enrichment),
         );
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__zia_people_enrichment")
         }))
@@ -120,18 +120,16 @@ impl ListCall {
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("sort_order", &Into::<String>::into(sort_order));
+            .set_query("sort_order", sort_order.as_ref());
         self
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 

@@ -84,14 +84,14 @@ impl AccountDeduplicationClient {
     pub fn list_duplicates(
         &self,
         field_name: impl Into<AccountDeduplicationFieldName>,
-        field_values: impl Into<String>,
+        field_values: impl AsRef<str>,
     ) -> ListDuplicatesCall {
         let mut request = Request::new(&LIST_DUPLICATES);
         request.set_query(
             "fieldName",
             &Into::<AccountDeduplicationFieldName>::into(field_name).to_string(),
         );
-        request.set_query("fieldValues", &Into::<String>::into(field_values));
+        request.set_query("fieldValues", field_values.as_ref());
         ListDuplicatesCall(List::new(
             self.client.clone(),
             request,
@@ -175,10 +175,10 @@ impl ListValuesCall {
     }
 
     /// Sw field value.
-    pub fn sw_field_value(mut self, sw_field_value: impl Into<String>) -> Self {
+    pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("swFieldValue", &Into::<String>::into(sw_field_value));
+            .set_query("swFieldValue", sw_field_value.as_ref());
         self
     }
 

@@ -88,10 +88,8 @@ pub struct ListCall(List<AccountTimeEntry>);
 
 impl ListCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 
@@ -113,11 +111,10 @@ impl ListCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -155,11 +152,10 @@ impl ListCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 }

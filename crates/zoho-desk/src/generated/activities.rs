@@ -202,10 +202,8 @@ impl SearchCall {
     }
 
     /// Subject.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("subject", &Into::<String>::into(subject));
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject.as_ref());
         self
     }
 
@@ -218,11 +216,10 @@ impl SearchCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -245,10 +242,8 @@ impl SearchCall {
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
@@ -265,11 +260,10 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 

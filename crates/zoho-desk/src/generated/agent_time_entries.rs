@@ -107,10 +107,8 @@ pub struct ListCall(List<AgentTimeEntry>);
 
 impl ListCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 
@@ -132,11 +130,10 @@ impl ListCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -174,11 +171,10 @@ impl ListCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 }
@@ -192,10 +188,8 @@ pub struct GetCall(Call<AgentTimeEntry>);
 
 impl GetCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 }

@@ -410,7 +410,7 @@ impl AgentsClient {
     /// Gets by email: agents.
     ///
     /// `GET /api/v1/agents/email/{email_id}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
-    pub fn get_by_email(&self, email_id: impl Into<String>) -> Call<shared::Agent> {
+    pub fn get_by_email(&self, email_id: impl AsRef<str>) -> Call<shared::Agent> {
         let request = Request::new(&GET_BY_EMAIL).segment(email_id);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -448,10 +448,10 @@ impl AgentsClient {
     /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_my_entity_preferences(
         &self,
-        entity_type: impl Into<String>,
+        entity_type: impl AsRef<str>,
     ) -> List<AgentMyEntityPreference> {
         let mut request = Request::new(&GET_MY_ENTITY_PREFERENCES);
-        request.set_query("entityType", &Into::<String>::into(entity_type));
+        request.set_query("entityType", entity_type.as_ref());
         List::new(
             self.client.clone(),
             request,

@@ -186,7 +186,7 @@ impl ArticleAttachmentsClient {
     pub fn associate_with_translation(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::ArticleAttachment> {
         let request = Request::new(&ASSOCIATE_WITH_TRANSLATION)
@@ -211,7 +211,7 @@ impl ArticleAttachmentsClient {
     pub fn dissociate_from_translation(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&DISSOCIATE_FROM_TRANSLATION)
@@ -231,7 +231,7 @@ impl ArticleAttachmentsClient {
     pub fn download(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         attachment_id: impl Into<Id>,
     ) -> DownloadCall {
         let request = Request::new(&DOWNLOAD)
@@ -250,7 +250,7 @@ impl ArticleAttachmentsClient {
     pub fn list_by_translation(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> ListByTranslationCall {
         let request = Request::new(&LIST_BY_TRANSLATION)
             .segment(Into::<Id>::into(article_id))
@@ -305,7 +305,7 @@ impl ArticleAttachmentsClient {
     pub fn upload_for_translation(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {

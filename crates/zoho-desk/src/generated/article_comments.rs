@@ -107,7 +107,7 @@ impl ArticleCommentsClient {
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope `Desk.articles.READ`.
     /// Comes in pages of up to 50.
-    pub fn list(&self, article_id: impl Into<Id>, locale: impl Into<String>) -> ListCall {
+    pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
@@ -126,7 +126,7 @@ impl ArticleCommentsClient {
     pub fn get(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<ArticleComment> {
         let request = Request::new(&GET)
@@ -143,7 +143,7 @@ impl ArticleCommentsClient {
     pub fn create(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
         let request = Request::new(&CREATE)
@@ -160,7 +160,7 @@ impl ArticleCommentsClient {
     pub fn update(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
@@ -179,7 +179,7 @@ impl ArticleCommentsClient {
     pub fn delete(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<()> {
         let request = Request::new(&DELETE)
@@ -235,7 +235,7 @@ impl ArticleCommentsClient {
     pub fn convert_as_ticket(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<ArticleCommentConvertAsTicketResult> {
         let request = Request::new(&CONVERT_AS_TICKET)

@@ -143,7 +143,7 @@ impl ArticleFeedbacksClient {
     pub fn create(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &ArticleFeedbackCreate,
     ) -> Call<ArticleFeedback> {
         let request = Request::new(&CREATE)
@@ -218,7 +218,7 @@ impl ArticleFeedbacksClient {
     pub fn list_by_translation(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> ListByTranslationCall {
         let request = Request::new(&LIST_BY_TRANSLATION)
             .segment(Into::<Id>::into(article_id))
@@ -292,10 +292,8 @@ impl ListCall {
     }
 
     /// Locale.
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("locale", &Into::<String>::into(locale));
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale.as_ref());
         self
     }
 
@@ -400,11 +398,10 @@ impl ListByTranslationCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 

@@ -133,7 +133,7 @@ impl ArticleStatisticsClient {
     pub fn count_translation_users(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> CountTranslationUsersCall {
         let request = Request::new(&COUNT_TRANSLATION_USERS)
             .segment(Into::<Id>::into(article_id))
@@ -253,7 +253,7 @@ impl ArticleStatisticsClient {
     pub fn list_translation_users(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> ListTranslationUsersCall {
         let request = Request::new(&LIST_TRANSLATION_USERS)
             .segment(Into::<Id>::into(article_id))

@@ -270,7 +270,7 @@ impl ArticleTranslationsClient {
     pub fn update(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &ArticleTranslationUpdate,
     ) -> UpdateCall {
         let request = Request::new(&UPDATE)
@@ -286,7 +286,7 @@ impl ArticleTranslationsClient {
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/moveToTrash`. Scope
     /// `Desk.articles.DELETE`.
-    pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl Into<String>) -> Call<()> {
+    pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
@@ -300,11 +300,11 @@ impl ArticleTranslationsClient {
     pub fn search(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
-        search_string: impl Into<String>,
+        search_string: impl AsRef<str>,
     ) -> SearchCall {
         let mut request = Request::new(&SEARCH);
         request.set_list("tag", &wire::strings::<String>(tag), 0..=i64::MAX);
-        request.set_query("searchString", &Into::<String>::into(search_string));
+        request.set_query("searchString", search_string.as_ref());
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -331,7 +331,7 @@ impl ArticleTranslationsClient {
     pub fn add_permalink(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &ArticleTranslationAddPermalink,
     ) -> Call<ArticleTranslationAddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
@@ -347,7 +347,7 @@ impl ArticleTranslationsClient {
     pub fn clone(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &ArticleTranslationClone,
     ) -> Call<ArticleTranslationCloneResult> {
         let request = Request::new(&CLONE)
@@ -361,7 +361,7 @@ impl ArticleTranslationsClient {
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope
     /// `Desk.articles.UPDATE`.
-    pub fn dislike(&self, article_id: impl Into<Id>, locale: impl Into<String>) -> Call<()> {
+    pub fn dislike(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&DISLIKE)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
@@ -371,11 +371,7 @@ impl ArticleTranslationsClient {
     /// Gets answer: article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
-    pub fn get_answer(
-        &self,
-        article_id: impl Into<Id>,
-        locale: impl Into<String>,
-    ) -> GetAnswerCall {
+    pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
         let request = Request::new(&GET_ANSWER)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
@@ -390,7 +386,7 @@ impl ArticleTranslationsClient {
     pub fn get_by_locale(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> GetByLocaleCall {
         let request = Request::new(&GET_BY_LOCALE)
             .segment(Into::<Id>::into(article_id))
@@ -405,11 +401,11 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`.
     pub fn get_by_permalink(
         &self,
-        permalink: impl Into<String>,
+        permalink: impl AsRef<str>,
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
-        request.set_query("permalink", &Into::<String>::into(permalink));
+        request.set_query("permalink", permalink.as_ref());
         request.set_query(
             "locale",
             &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
@@ -426,7 +422,7 @@ impl ArticleTranslationsClient {
     pub fn get_concurrent_edit_status(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> GetConcurrentEditStatusCall {
         let request = Request::new(&GET_CONCURRENT_EDIT_STATUS)
             .segment(Into::<Id>::into(article_id))
@@ -442,7 +438,7 @@ impl ArticleTranslationsClient {
     pub fn get_insights(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> Call<ArticleTranslationInsights> {
         let request = Request::new(&GET_INSIGHTS)
             .segment(Into::<Id>::into(article_id))
@@ -457,7 +453,7 @@ impl ArticleTranslationsClient {
     pub fn get_permalinks(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> Call<ArticleTranslationAddPermalinkResult> {
         let request = Request::new(&GET_PERMALINKS)
             .segment(Into::<Id>::into(article_id))
@@ -472,15 +468,15 @@ impl ArticleTranslationsClient {
     pub fn get_version_diff(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
-        base_version: impl Into<String>,
-        compare_version: impl Into<String>,
+        locale: impl AsRef<str>,
+        base_version: impl AsRef<str>,
+        compare_version: impl AsRef<str>,
     ) -> GetVersionDiffCall {
         let mut request = Request::new(&GET_VERSION_DIFF)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
-        request.set_query("baseVersion", &Into::<String>::into(base_version));
-        request.set_query("compareVersion", &Into::<String>::into(compare_version));
+        request.set_query("baseVersion", base_version.as_ref());
+        request.set_query("compareVersion", compare_version.as_ref());
         GetVersionDiffCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -489,7 +485,7 @@ impl ArticleTranslationsClient {
     /// Like: article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
-    pub fn like(&self, article_id: impl Into<Id>, locale: impl Into<String>) -> Call<()> {
+    pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&LIKE)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
@@ -503,7 +499,7 @@ impl ArticleTranslationsClient {
     pub fn list_external_images(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
     ) -> ListExternalImagesCall {
         let request = Request::new(&LIST_EXTERNAL_IMAGES)
             .segment(Into::<Id>::into(article_id))
@@ -531,11 +527,7 @@ impl ArticleTranslationsClient {
     /// Lists versions: article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
-    pub fn list_versions(
-        &self,
-        article_id: impl Into<Id>,
-        locale: impl Into<String>,
-    ) -> Call<Other> {
+    pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
         let request = Request::new(&LIST_VERSIONS)
             .segment(Into::<Id>::into(article_id))
             .segment(locale);
@@ -567,7 +559,7 @@ impl ArticleTranslationsClient {
     pub fn update_permalinks(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &shared::ArticleTranslationUpdatePermalinks,
     ) -> List<shared::ArticlePermalink> {
         let request = Request::new(&UPDATE_PERMALINKS)
@@ -589,7 +581,7 @@ impl ArticleTranslationsClient {
     pub fn upload_external_images_to_gallery(
         &self,
         article_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &ArticleTranslationUploadExternalImagesToGallery,
     ) -> Call<shared::ArticleTranslationUploadExternalImagesToGalleryResult> {
         let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)

@@ -161,10 +161,10 @@ pub struct ListActionsCall(Call<AutomationEngineActions>);
 
 impl ListActionsCall {
     /// Engine sys name.
-    pub fn engine_sys_name(mut self, engine_sys_name: impl Into<String>) -> Self {
+    pub fn engine_sys_name(mut self, engine_sys_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("engineSysName", &Into::<String>::into(engine_sys_name));
+            .set_query("engineSysName", engine_sys_name.as_ref());
         self
     }
 }

@@ -89,11 +89,11 @@ impl BlueprintsClient {
     /// `Desk.settings.READ`.
     pub fn list_criteria_fields(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         layout_id: impl Into<Id>,
     ) -> List<shared::BlueprintCriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
         List::new(
             self.client.clone(),
@@ -110,11 +110,11 @@ impl BlueprintsClient {
     pub fn list_fields_to_configure(
         &self,
         layout_id: impl Into<Id>,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
     ) -> List<BlueprintFieldsToConfigure> {
         let mut request = Request::new(&LIST_FIELDS_TO_CONFIGURE);
         request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         List::new(
             self.client.clone(),
             request,

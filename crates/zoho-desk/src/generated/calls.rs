@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -121,27 +121,29 @@ impl CallsClient {
     /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
     pub fn get(&self, call_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(Into::<Id>::into(call_id));
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+        GetCall(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Creates a call.
     ///
     /// `POST /api/v1/calls`. Scopes `Desk.activities.calls.CREATE` and `Desk.calls.CREATE`.
-    pub fn create(&self, body: &CallInput) -> Call<Call> {
+    pub fn create(&self, body: &CallInput) -> zoho_http::Call<Call> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Updates a call.
     ///
     /// `PATCH /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
-    pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> Call<Call> {
+    pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> zoho_http::Call<Call> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(call_id))
             .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Updates many: calls.
@@ -161,12 +163,15 @@ impl CallsClient {
     ///
     /// `POST /api/v1/calls/moveToTrash`. Scopes `Desk.activities.calls.DELETE` and
     /// `Desk.calls.DELETE`.
-    pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    pub fn move_to_trash(
+        &self,
+        entity_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> zoho_http::Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
             wire::body("entityIds", &wire::owned::<Id>(entity_ids)),
         );
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
     /// Searches calls.
@@ -188,9 +193,9 @@ impl CallsClient {
     /// Clears live call: calls.
     ///
     /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
-    pub fn clear_live_call(&self, call_id: impl Into<Id>) -> Call<()> {
+    pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
         let request = Request::new(&CLEAR_LIVE_CALL).segment(Into::<Id>::into(call_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
     /// Deletes spam: calls.
@@ -215,9 +220,9 @@ impl CallsClient {
     /// Empties spam: calls.
     ///
     /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`.
-    pub fn empty_spam(&self, body: &CallEmptySpam) -> Call<()> {
+    pub fn empty_spam(&self, body: &CallEmptySpam) -> zoho_http::Call<()> {
         let request = Request::new(&EMPTY_SPAM).body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
     /// Lists by ticket: calls.
@@ -363,7 +368,7 @@ call!(ListCall => list Call);
 /// What may be set before `calls().get` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Call>);
+pub struct GetCall(zoho_http::Call<Call>);
 
 impl GetCall {
     /// Include.
@@ -409,18 +414,16 @@ impl SearchCall {
     }
 
     /// Start date range.
-    pub fn start_date_range(mut self, start_date_range: impl Into<String>) -> Self {
+    pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateRange", &Into::<String>::into(start_date_range));
+            .set_query("startDateRange", start_date_range.as_ref());
         self
     }
 
     /// Subject.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("subject", &Into::<String>::into(subject));
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject.as_ref());
         self
     }
 
@@ -433,11 +436,10 @@ impl SearchCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -450,10 +452,8 @@ impl SearchCall {
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
@@ -470,11 +470,10 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -495,82 +494,82 @@ impl SearchCall {
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 
     /// Custom field4.
-    pub fn custom_field4(mut self, custom_field4: impl Into<String>) -> Self {
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", &Into::<String>::into(custom_field4));
+            .set_query("customField4", custom_field4.as_ref());
         self
     }
 
     /// Custom field5.
-    pub fn custom_field5(mut self, custom_field5: impl Into<String>) -> Self {
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", &Into::<String>::into(custom_field5));
+            .set_query("customField5", custom_field5.as_ref());
         self
     }
 
     /// Custom field6.
-    pub fn custom_field6(mut self, custom_field6: impl Into<String>) -> Self {
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", &Into::<String>::into(custom_field6));
+            .set_query("customField6", custom_field6.as_ref());
         self
     }
 
     /// Custom field7.
-    pub fn custom_field7(mut self, custom_field7: impl Into<String>) -> Self {
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", &Into::<String>::into(custom_field7));
+            .set_query("customField7", custom_field7.as_ref());
         self
     }
 
     /// Custom field8.
-    pub fn custom_field8(mut self, custom_field8: impl Into<String>) -> Self {
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", &Into::<String>::into(custom_field8));
+            .set_query("customField8", custom_field8.as_ref());
         self
     }
 
     /// Custom field9.
-    pub fn custom_field9(mut self, custom_field9: impl Into<String>) -> Self {
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", &Into::<String>::into(custom_field9));
+            .set_query("customField9", custom_field9.as_ref());
         self
     }
 
     /// Custom field10.
-    pub fn custom_field10(mut self, custom_field10: impl Into<String>) -> Self {
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", &Into::<String>::into(custom_field10));
+            .set_query("customField10", custom_field10.as_ref());
         self
     }
 

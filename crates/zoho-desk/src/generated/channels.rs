@@ -77,7 +77,7 @@ impl ChannelsClient {
     /// Gets a channel.
     ///
     /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`.
-    pub fn get(&self, channel_code: impl Into<String>) -> Call<Channel> {
+    pub fn get(&self, channel_code: impl AsRef<str>) -> Call<Channel> {
         let request = Request::new(&GET).segment(channel_code);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -85,7 +85,7 @@ impl ChannelsClient {
     /// Downloads photo: channels.
     ///
     /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`.
-    pub fn download_photo(&self, channel_code: impl Into<String>) -> DownloadPhotoCall {
+    pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
         let request = Request::new(&DOWNLOAD_PHOTO).segment(channel_code);
         DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
@@ -95,7 +95,7 @@ impl ChannelsClient {
     /// Uploads photo: channels.
     ///
     /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`.
-    pub fn upload_photo(&self, channel_code: impl Into<String>, photo: Part) -> Call<()> {
+    pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> Call<()> {
         let request = Request::new(&UPLOAD_PHOTO)
             .segment(channel_code)
             .multipart(Multipart::new().part("photo", photo));

@@ -168,9 +168,9 @@ impl CommunityCategoriesClient {
     ///
     /// `GET /api/v1/communityCategoryByPermalink`. Scopes `Desk.basic.READ`, `Desk.forums.READ` and
     /// `Desk.community.READ`.
-    pub fn get_by_permalink(&self, permalink: impl Into<String>) -> GetByPermalinkCall {
+    pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
-        request.set_query("permalink", &Into::<String>::into(permalink));
+        request.set_query("permalink", permalink.as_ref());
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))

@@ -391,12 +391,15 @@ impl CommunityCommentsClient {
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        reason: impl Into<String>,
+        reason: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&MARK_SPAM)
             .segment(Into::<Id>::into(topic_id))
             .segment(Into::<Id>::into(comment_id))
-            .body("application/json", wire::body("reason", &reason.into()));
+            .body(
+                "application/json",
+                wire::body("reason", &reason.as_ref().to_owned()),
+            );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 

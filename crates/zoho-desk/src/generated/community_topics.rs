@@ -470,9 +470,9 @@ impl CommunityTopicsClient {
     ///
     /// `GET /api/v1/communityTopics/search`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 100.
-    pub fn search(&self, search_str: impl Into<String>) -> SearchCall {
+    pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
         let mut request = Request::new(&SEARCH);
-        request.set_query("searchStr", &Into::<String>::into(search_str));
+        request.set_query("searchStr", search_str.as_ref());
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -573,10 +573,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`.
     pub fn check_permalink(
         &self,
-        permalink: impl Into<String>,
+        permalink: impl AsRef<str>,
     ) -> Call<CommunityTopicCheckPermalinkResult> {
         let mut request = Request::new(&CHECK_PERMALINK);
-        request.set_query("permalink", &Into::<String>::into(permalink));
+        request.set_query("permalink", permalink.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -653,9 +653,9 @@ impl CommunityTopicsClient {
     /// Gets by permalink: community topics.
     ///
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    pub fn get_by_permalink(&self, permalink: impl Into<String>) -> GetByPermalinkCall {
+    pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
-        request.set_query("permalink", &Into::<String>::into(permalink));
+        request.set_query("permalink", permalink.as_ref());
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -858,10 +858,13 @@ impl CommunityTopicsClient {
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/markSpam`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.community.UPDATE`.
-    pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl Into<String>) -> Call<()> {
+    pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&MARK_SPAM)
             .segment(Into::<Id>::into(topic_id))
-            .body("application/json", wire::body("reason", &reason.into()));
+            .body(
+                "application/json",
+                wire::body("reason", &reason.as_ref().to_owned()),
+            );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 

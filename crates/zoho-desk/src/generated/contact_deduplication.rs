@@ -84,14 +84,14 @@ impl ContactDeduplicationClient {
     pub fn list_duplicates(
         &self,
         field_name: impl Into<ContactDeduplicationFieldName>,
-        field_values: impl Into<String>,
+        field_values: impl AsRef<str>,
     ) -> ListDuplicatesCall {
         let mut request = Request::new(&LIST_DUPLICATES);
         request.set_query(
             "fieldName",
             &Into::<ContactDeduplicationFieldName>::into(field_name).to_string(),
         );
-        request.set_query("fieldValues", &Into::<String>::into(field_values));
+        request.set_query("fieldValues", field_values.as_ref());
         ListDuplicatesCall(List::new(
             self.client.clone(),
             request,
@@ -136,10 +136,8 @@ pub struct ListDuplicatesCall(List<ContactDeduplicationDuplicate>);
 
 impl ListDuplicatesCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 
@@ -183,10 +181,10 @@ impl ListValuesCall {
     }
 
     /// Sw field value.
-    pub fn sw_field_value(mut self, sw_field_value: impl Into<String>) -> Self {
+    pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("swFieldValue", &Into::<String>::into(sw_field_value));
+            .set_query("swFieldValue", sw_field_value.as_ref());
         self
     }
 

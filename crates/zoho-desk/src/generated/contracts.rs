@@ -248,10 +248,10 @@ impl ListCall {
     }
 
     /// Contract name.
-    pub fn contract_name(mut self, contract_name: impl Into<String>) -> Self {
+    pub fn contract_name(mut self, contract_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("contractName", &Into::<String>::into(contract_name));
+            .set_query("contractName", contract_name.as_ref());
         self
     }
 
@@ -269,10 +269,8 @@ impl ListCall {
     }
 
     /// Fields.
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("fields", &Into::<String>::into(fields));
+    pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("fields", fields.as_ref());
         self
     }
 }

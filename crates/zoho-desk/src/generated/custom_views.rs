@@ -113,10 +113,10 @@ impl ListCall {
     }
 
     /// Feature flags.
-    pub fn feature_flags(mut self, feature_flags: impl Into<String>) -> Self {
+    pub fn feature_flags(mut self, feature_flags: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("featureFlags", &Into::<String>::into(feature_flags));
+            .set_header("featureFlags", feature_flags.as_ref());
         self
     }
 }

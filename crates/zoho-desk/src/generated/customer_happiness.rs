@@ -60,10 +60,10 @@ pub struct GetLinkHolderCall(Call<CustomerHappinessLinkHolder>);
 
 impl GetLinkHolderCall {
     /// Language code.
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+    pub fn language_code(mut self, language_code: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("languageCode", &Into::<String>::into(language_code));
+            .set_query("languageCode", language_code.as_ref());
         self
     }
 }

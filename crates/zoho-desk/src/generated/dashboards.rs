@@ -10,7 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, Operation, Request, call, object,
+    Call, Client, DateTime, Id, Operation, Request, call, object,
     wire::{self, Other},
     words,
 };
@@ -293,18 +293,16 @@ pub struct GetBacklogTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetBacklogTicketsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -327,10 +325,8 @@ impl GetBacklogTicketsCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -344,18 +340,16 @@ pub struct GetCreatedTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetCreatedTicketsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -386,10 +380,8 @@ impl GetCreatedTicketsCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -403,18 +395,16 @@ pub struct GetOnholdTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetOnholdTicketsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -445,10 +435,8 @@ impl GetOnholdTicketsCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -462,18 +450,16 @@ pub struct GetReopenedTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetReopenedTicketsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -504,10 +490,8 @@ impl GetReopenedTicketsCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -521,18 +505,16 @@ pub struct GetResolutionTimeCall(Call<DashboardResolutionTime>);
 
 impl GetResolutionTimeCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -563,10 +545,8 @@ impl GetResolutionTimeCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -580,18 +560,16 @@ pub struct GetResponseCountCall(Call<DashboardResponseCount>);
 
 impl GetResponseCountCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -622,10 +600,8 @@ impl GetResponseCountCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -639,18 +615,16 @@ pub struct GetResponseTimeCall(Call<DashboardResponseTime>);
 
 impl GetResponseTimeCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -681,10 +655,8 @@ impl GetResponseTimeCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }
@@ -698,18 +670,16 @@ pub struct GetSolvedTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetSolvedTicketsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -740,10 +710,8 @@ impl GetSolvedTicketsCall {
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 }

@@ -283,10 +283,10 @@ impl DepartmentsClient {
     /// `Desk.settings.READ`.
     pub fn check_exists(
         &self,
-        department_name: impl Into<String>,
+        department_name: impl AsRef<str>,
     ) -> Call<DepartmentCheckExistsResult> {
         let mut request = Request::new(&CHECK_EXISTS);
-        request.set_query("departmentName", &Into::<String>::into(department_name));
+        request.set_query("departmentName", department_name.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -445,10 +445,10 @@ impl ListCall {
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 
@@ -526,10 +526,10 @@ impl ListAgentsCall {
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 
@@ -610,10 +610,10 @@ impl ListAssociableAgentsCall {
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 

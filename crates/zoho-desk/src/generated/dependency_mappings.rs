@@ -176,13 +176,13 @@ impl DependencyMappingsClient {
         &self,
         layout_id: impl Into<Id>,
         field_id: impl Into<Id>,
-        parent_value: impl Into<String>,
+        parent_value: impl AsRef<str>,
         parent_field_id: impl Into<Id>,
     ) -> ListDependentValuesCall {
         let mut request = Request::new(&LIST_DEPENDENT_VALUES)
             .segment(Into::<Id>::into(layout_id))
             .segment(Into::<Id>::into(field_id));
-        request.set_query("parentValue", &Into::<String>::into(parent_value));
+        request.set_query("parentValue", parent_value.as_ref());
         request.set_query(
             "parentFieldId",
             &Into::<Id>::into(parent_field_id).to_string(),
@@ -203,10 +203,10 @@ pub struct ListDependentValuesCall(List<DependencyMappingDependentValue>);
 
 impl ListDependentValuesCall {
     /// Search string.
-    pub fn search_string(mut self, search_string: impl Into<String>) -> Self {
+    pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", &Into::<String>::into(search_string));
+            .set_query("searchString", search_string.as_ref());
         self
     }
 

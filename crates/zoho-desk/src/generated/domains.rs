@@ -104,18 +104,22 @@ impl DomainsClient {
     /// Add: domains.
     ///
     /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn add(&self, domain: impl Into<String>) -> Call<Domain> {
-        let request =
-            Request::new(&ADD).body("application/json", wire::body("domain", &domain.into()));
+    pub fn add(&self, domain: impl AsRef<str>) -> Call<Domain> {
+        let request = Request::new(&ADD).body(
+            "application/json",
+            wire::body("domain", &domain.as_ref().to_owned()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Apply: domains.
     ///
     /// `POST /api/v1/domains/apply`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn apply(&self, domain: impl Into<String>) -> Call<Domain> {
-        let request =
-            Request::new(&APPLY).body("application/json", wire::body("domain", &domain.into()));
+    pub fn apply(&self, domain: impl AsRef<str>) -> Call<Domain> {
+        let request = Request::new(&APPLY).body(
+            "application/json",
+            wire::body("domain", &domain.as_ref().to_owned()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 

@@ -53,9 +53,9 @@ impl EmailFailureAlertsClient {
     /// Lists email failure alerts.
     ///
     /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
-    pub fn list(&self, department: impl Into<String>) -> ListCall {
+    pub fn list(&self, department: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("department", &Into::<String>::into(department));
+        request.set_query("department", department.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -67,9 +67,9 @@ impl EmailFailureAlertsClient {
     /// Clear: email failure alerts.
     ///
     /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`.
-    pub fn clear(&self, department: impl Into<String>) -> Call<()> {
+    pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
         let mut request = Request::new(&CLEAR);
-        request.set_query("department", &Into::<String>::into(department));
+        request.set_query("department", department.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -58,9 +58,9 @@ impl FieldsClient {
     /// Lists fields.
     ///
     /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -80,9 +80,9 @@ impl FieldsClient {
     /// Creates a field.
     ///
     /// `POST /api/v1/fields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`.
-    pub fn create(&self, body: &FieldInput, module: impl Into<String>) -> Call<shared::Field> {
+    pub fn create(&self, body: &FieldInput, module: impl AsRef<str>) -> Call<shared::Field> {
         let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -122,10 +122,8 @@ impl ListCall {
     }
 
     /// Filter.
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filter", &Into::<String>::into(filter));
+    pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filter", filter.as_ref());
         self
     }
 

@@ -135,12 +135,15 @@ impl FinanceClient {
         &self,
         finance_service: impl Into<FinanceService>,
         estimate_id: impl Into<Id>,
-        status: impl Into<String>,
+        status: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&UPDATE_ESTIMATE)
             .segment(Into::<FinanceService>::into(finance_service).to_string())
             .segment(Into::<Id>::into(estimate_id))
-            .body("application/json", wire::body("status", &status.into()));
+            .body(
+                "application/json",
+                wire::body("status", &status.as_ref().to_owned()),
+            );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -152,12 +155,15 @@ impl FinanceClient {
         &self,
         finance_service: impl Into<FinanceService>,
         invoice_id: impl Into<Id>,
-        status: impl Into<String>,
+        status: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&UPDATE_INVOICE)
             .segment(Into::<FinanceService>::into(finance_service).to_string())
             .segment(Into::<Id>::into(invoice_id))
-            .body("application/json", wire::body("status", &status.into()));
+            .body(
+                "application/json",
+                wire::body("status", &status.as_ref().to_owned()),
+            );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -76,7 +76,7 @@ impl FollowersClient {
     ///
     /// `GET /api/v1/{module}/{entity_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
     /// to 100.
-    pub fn list(&self, module: impl Into<String>, entity_id: impl Into<Id>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
             .segment(Into::<Id>::into(entity_id));
@@ -94,7 +94,7 @@ impl FollowersClient {
     /// Counts followers.
     ///
     /// `GET /api/v1/{module}/{entity_id}/followersCount`. Scope `Desk.articles.READ`.
-    pub fn count(&self, module: impl Into<String>, entity_id: impl Into<Id>) -> CountCall {
+    pub fn count(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> CountCall {
         let request = Request::new(&COUNT)
             .segment(module)
             .segment(Into::<Id>::into(entity_id));
@@ -106,7 +106,7 @@ impl FollowersClient {
     /// Follow: followers.
     ///
     /// `POST /api/v1/{module}/{entity_id}/follow`. Scope `Desk.articles.UPDATE`.
-    pub fn follow(&self, module: impl Into<String>, entity_id: impl Into<Id>) -> Call<()> {
+    pub fn follow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&FOLLOW)
             .segment(module)
             .segment(Into::<Id>::into(entity_id));
@@ -133,7 +133,7 @@ impl FollowersClient {
     /// Unfollow: followers.
     ///
     /// `POST /api/v1/{module}/{entity_id}/unfollow`. Scope `Desk.articles.UPDATE`.
-    pub fn unfollow(&self, module: impl Into<String>, entity_id: impl Into<Id>) -> Call<()> {
+    pub fn unfollow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNFOLLOW)
             .segment(module)
             .segment(Into::<Id>::into(entity_id));

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Decimal, Id, Operation, Request, object,
+    Call, Client, Id, Operation, Request, object,
     wire::{self, Other},
     words,
 };

@@ -112,10 +112,8 @@ impl ListCall {
     }
 
     /// Name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("name", &Into::<String>::into(name));
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name.as_ref());
         self
     }
 

@@ -118,10 +118,8 @@ impl ListCall {
     }
 
     /// Tag.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("tag", &Into::<String>::into(tag));
+    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("tag", tag.as_ref());
         self
     }
 
@@ -171,10 +169,10 @@ impl ListCall {
     }
 
     /// Language.
-    pub fn language(mut self, language: impl Into<String>) -> Self {
+    pub fn language(mut self, language: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("language", &Into::<String>::into(language));
+            .set_query("language", language.as_ref());
         self
     }
 
@@ -236,10 +234,10 @@ impl ApplyCall {
     }
 
     /// Language.
-    pub fn language(mut self, language: impl Into<String>) -> Self {
+    pub fn language(mut self, language: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("language", &Into::<String>::into(language));
+            .set_query("language", language.as_ref());
         self
     }
 }

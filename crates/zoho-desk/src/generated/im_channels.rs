@@ -146,36 +146,34 @@ impl ListCall {
     }
 
     /// Config name.
-    pub fn config_name(mut self, config_name: impl Into<String>) -> Self {
+    pub fn config_name(mut self, config_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("configName", &Into::<String>::into(config_name));
+            .set_query("configName", config_name.as_ref());
         self
     }
 
     /// Config value.
-    pub fn config_value(mut self, config_value: impl Into<String>) -> Self {
+    pub fn config_value(mut self, config_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("configValue", &Into::<String>::into(config_value));
+            .set_query("configValue", config_value.as_ref());
         self
     }
 
     /// Exclude config name.
-    pub fn exclude_config_name(mut self, exclude_config_name: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "excludeConfigName",
-            &Into::<String>::into(exclude_config_name),
-        );
+    pub fn exclude_config_name(mut self, exclude_config_name: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("excludeConfigName", exclude_config_name.as_ref());
         self
     }
 
     /// Exclude config value.
-    pub fn exclude_config_value(mut self, exclude_config_value: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "excludeConfigValue",
-            &Into::<String>::into(exclude_config_value),
-        );
+    pub fn exclude_config_value(mut self, exclude_config_value: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("excludeConfigValue", exclude_config_value.as_ref());
         self
     }
 }

@@ -81,7 +81,7 @@ impl ImIntegrationServicesClient {
     pub fn compute_options(
         &self,
         integration_service_id: impl Into<Id>,
-        config_param_name: impl Into<String>,
+        config_param_name: impl AsRef<str>,
         config_params: &[shared::ConfigParam],
     ) -> Call<ImIntegrationServiceComputeOptionsResult> {
         let request = Request::new(&COMPUTE_OPTIONS)

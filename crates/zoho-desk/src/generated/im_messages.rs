@@ -302,18 +302,16 @@ impl SearchCall {
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 
     /// Message.
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("message", &Into::<String>::into(message));
+    pub fn message(mut self, message: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("message", message.as_ref());
         self
     }
 
@@ -384,19 +382,18 @@ impl SearchCall {
     }
 
     /// Convo name.
-    pub fn convo_name(mut self, convo_name: impl Into<String>) -> Self {
+    pub fn convo_name(mut self, convo_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("convoName", &Into::<String>::into(convo_name));
+            .set_query("convoName", convo_name.as_ref());
         self
     }
 
     /// Contact profile name.
-    pub fn contact_profile_name(mut self, contact_profile_name: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "contactProfileName",
-            &Into::<String>::into(contact_profile_name),
-        );
+    pub fn contact_profile_name(mut self, contact_profile_name: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactProfileName", contact_profile_name.as_ref());
         self
     }
 
@@ -453,62 +450,58 @@ impl SearchCall {
     }
 
     /// Meta value.
-    pub fn meta_value(mut self, meta_value: impl Into<String>) -> Self {
+    pub fn meta_value(mut self, meta_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("metaValue", &Into::<String>::into(meta_value));
+            .set_query("metaValue", meta_value.as_ref());
         self
     }
 
     /// Attachment type.
-    pub fn attachment_type(mut self, attachment_type: impl Into<String>) -> Self {
+    pub fn attachment_type(mut self, attachment_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("attachmentType", &Into::<String>::into(attachment_type));
+            .set_query("attachmentType", attachment_type.as_ref());
         self
     }
 
     /// Attachment name.
-    pub fn attachment_name(mut self, attachment_name: impl Into<String>) -> Self {
+    pub fn attachment_name(mut self, attachment_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("attachmentName", &Into::<String>::into(attachment_name));
+            .set_query("attachmentName", attachment_name.as_ref());
         self
     }
 
     /// Convo created time range.
-    pub fn convo_created_time_range(mut self, convo_created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "convoCreatedTimeRange",
-            &Into::<String>::into(convo_created_time_range),
-        );
+    pub fn convo_created_time_range(mut self, convo_created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("convoCreatedTimeRange", convo_created_time_range.as_ref());
         self
     }
 
     /// Convo updated time range.
-    pub fn convo_updated_time_range(mut self, convo_updated_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "convoUpdatedTimeRange",
-            &Into::<String>::into(convo_updated_time_range),
-        );
+    pub fn convo_updated_time_range(mut self, convo_updated_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("convoUpdatedTimeRange", convo_updated_time_range.as_ref());
         self
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
     /// Updated time range.
-    pub fn updated_time_range(mut self, updated_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "updatedTimeRange",
-            &Into::<String>::into(updated_time_range),
-        );
+    pub fn updated_time_range(mut self, updated_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("updatedTimeRange", updated_time_range.as_ref());
         self
     }
 }
@@ -577,10 +570,8 @@ impl SendAttachmentCall {
     }
 
     /// Message.
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("message", &Into::<String>::into(message));
+    pub fn message(mut self, message: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("message", message.as_ref());
         self
     }
 }

@@ -79,7 +79,7 @@ impl ImMetricsClient {
     pub fn get_agents(
         &self,
         duration: impl Into<shared::DashboardDuration>,
-        attribute_group: impl Into<String>,
+        attribute_group: impl AsRef<str>,
         department_id: impl Into<Id>,
         attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
     ) -> GetAgentsCall {
@@ -88,7 +88,7 @@ impl ImMetricsClient {
             "duration",
             &Into::<shared::DashboardDuration>::into(duration).to_string(),
         );
-        request.set_query("attributeGroup", &Into::<String>::into(attribute_group));
+        request.set_query("attributeGroup", attribute_group.as_ref());
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         request.set_list(
             "attributes",
@@ -144,7 +144,7 @@ impl ImMetricsClient {
         &self,
         duration: impl Into<shared::DashboardDuration>,
         granularity: impl Into<ImMetricGranularity>,
-        dimension: impl Into<String>,
+        dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetMessagesCall {
@@ -157,7 +157,7 @@ impl ImMetricsClient {
             "granularity",
             &Into::<ImMetricGranularity>::into(granularity).to_string(),
         );
-        request.set_query("dimension", &Into::<String>::into(dimension));
+        request.set_query("dimension", dimension.as_ref());
         request.set_list(
             "dimensionValue",
             &wire::strings::<ImMetricDimensionValue>(dimension_value),
@@ -176,7 +176,7 @@ impl ImMetricsClient {
     pub fn get_payments(
         &self,
         duration: impl Into<shared::DashboardDuration>,
-        dimension: impl Into<String>,
+        dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetPaymentsCall {
@@ -185,7 +185,7 @@ impl ImMetricsClient {
             "duration",
             &Into::<shared::DashboardDuration>::into(duration).to_string(),
         );
-        request.set_query("dimension", &Into::<String>::into(dimension));
+        request.set_query("dimension", dimension.as_ref());
         request.set_list(
             "dimensionValue",
             &wire::strings::<ImMetricDimensionValue>(dimension_value),
@@ -205,7 +205,7 @@ impl ImMetricsClient {
         &self,
         duration: impl Into<shared::DashboardDuration>,
         granularity: impl Into<ImMetricGranularity>,
-        dimension: impl Into<String>,
+        dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetSessionsCall {
@@ -218,7 +218,7 @@ impl ImMetricsClient {
             "granularity",
             &Into::<ImMetricGranularity>::into(granularity).to_string(),
         );
-        request.set_query("dimension", &Into::<String>::into(dimension));
+        request.set_query("dimension", dimension.as_ref());
         request.set_list(
             "dimensionValue",
             &wire::strings::<ImMetricDimensionValue>(dimension_value),
@@ -238,18 +238,16 @@ pub struct GetAgentsCall(Call<ImMetricAgents>);
 
 impl GetAgentsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -302,18 +300,16 @@ pub struct GetConversationsCall(Call<ImMetricConversations>);
 
 impl GetConversationsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -366,18 +362,16 @@ pub struct GetMessagesCall(Call<ImMetricMessages>);
 
 impl GetMessagesCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -413,18 +407,16 @@ pub struct GetPaymentsCall(Call<ImMetricPayments>);
 
 impl GetPaymentsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -457,18 +449,16 @@ pub struct GetSessionsCall(Call<ImMetricSessions>);
 
 impl GetSessionsCall {
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 

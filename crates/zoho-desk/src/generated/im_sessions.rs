@@ -374,10 +374,8 @@ pub struct StartCall(Call<shared::ImMessageSendResult>);
 
 impl StartCall {
     /// Payload.
-    pub fn payload(mut self, payload: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("payload", &Into::<String>::into(payload));
+    pub fn payload(mut self, payload: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("payload", payload.as_ref());
         self
     }
 }

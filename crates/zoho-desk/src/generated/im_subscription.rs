@@ -126,10 +126,8 @@ impl GetStatementCall {
     }
 
     /// End date.
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDate", &Into::<String>::into(end_date));
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date.as_ref());
         self
     }
 
@@ -146,10 +144,10 @@ impl GetStatementCall {
     }
 
     /// Start date.
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDate", &Into::<String>::into(start_date));
+            .set_query("startDate", start_date.as_ref());
         self
     }
 

@@ -271,11 +271,10 @@ impl CountCategoriesCall {
     }
 
     /// Deleted time range.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "deletedTimeRange",
-            &Into::<String>::into(deleted_time_range),
-        );
+    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deletedTimeRange", deleted_time_range.as_ref());
         self
     }
 
@@ -297,11 +296,10 @@ pub struct CountCommentsCall(Call<i64>);
 
 impl CountCommentsCall {
     /// Deleted time range.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "deletedTimeRange",
-            &Into::<String>::into(deleted_time_range),
-        );
+    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deletedTimeRange", deleted_time_range.as_ref());
         self
     }
 
@@ -314,10 +312,8 @@ impl CountCommentsCall {
     }
 
     /// Locale.
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("locale", &Into::<String>::into(locale));
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale.as_ref());
         self
     }
 
@@ -356,11 +352,10 @@ impl CountTranslationsCall {
     }
 
     /// Deleted time range.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "deletedTimeRange",
-            &Into::<String>::into(deleted_time_range),
-        );
+    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deletedTimeRange", deleted_time_range.as_ref());
         self
     }
 
@@ -428,11 +423,10 @@ impl ListCategoriesCall {
     }
 
     /// Deleted time range.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "deletedTimeRange",
-            &Into::<String>::into(deleted_time_range),
-        );
+    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deletedTimeRange", deleted_time_range.as_ref());
         self
     }
 
@@ -454,11 +448,10 @@ pub struct ListCommentsCall(List<KbRecycleBinComment>);
 
 impl ListCommentsCall {
     /// Deleted time range.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "deletedTimeRange",
-            &Into::<String>::into(deleted_time_range),
-        );
+    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deletedTimeRange", deleted_time_range.as_ref());
         self
     }
 
@@ -556,11 +549,10 @@ impl ListTranslationsCall {
     }
 
     /// Deleted time range.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "deletedTimeRange",
-            &Into::<String>::into(deleted_time_range),
-        );
+    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deletedTimeRange", deleted_time_range.as_ref());
         self
     }
 

@@ -191,7 +191,7 @@ impl KbRootCategoriesClient {
     pub fn add_permalink(
         &self,
         root_category_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &shared::KbRootCategoryAddPermalink,
     ) -> Call<shared::KbRootCategoryAddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
@@ -239,11 +239,11 @@ impl KbRootCategoriesClient {
     /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`.
     pub fn get_tree_by_permalink(
         &self,
-        permalink: impl Into<String>,
+        permalink: impl AsRef<str>,
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> GetTreeByPermalinkCall {
         let mut request = Request::new(&GET_TREE_BY_PERMALINK);
-        request.set_query("permalink", &Into::<String>::into(permalink));
+        request.set_query("permalink", permalink.as_ref());
         request.set_query(
             "locale",
             &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
@@ -300,15 +300,15 @@ impl KbRootCategoriesClient {
     pub fn remove_permalink(
         &self,
         root_category_id: impl Into<Id>,
-        locale: impl Into<String>,
-        permalink: impl Into<String>,
+        locale: impl AsRef<str>,
+        permalink: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&REMOVE_PERMALINK)
             .segment(Into::<Id>::into(root_category_id))
             .segment(locale)
             .body(
                 "application/json",
-                wire::body("permalink", &permalink.into()),
+                wire::body("permalink", &permalink.as_ref().to_owned()),
             );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -383,10 +383,8 @@ impl ListCall {
     }
 
     /// Locale.
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("locale", &Into::<String>::into(locale));
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale.as_ref());
         self
     }
 
@@ -403,10 +401,10 @@ impl ListCall {
     }
 
     /// Search value.
-    pub fn search_value(mut self, search_value: impl Into<String>) -> Self {
+    pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchValue", &Into::<String>::into(search_value));
+            .set_query("searchValue", search_value.as_ref());
         self
     }
 
@@ -508,10 +506,8 @@ impl GetTreeCall {
     }
 
     /// Locale.
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("locale", &Into::<String>::into(locale));
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale.as_ref());
         self
     }
 
@@ -602,10 +598,10 @@ impl ListReviewOwnersCall {
     }
 
     /// Search value.
-    pub fn search_value(mut self, search_value: impl Into<String>) -> Self {
+    pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchValue", &Into::<String>::into(search_value));
+            .set_query("searchValue", search_value.as_ref());
         self
     }
 }

@@ -117,7 +117,7 @@ impl KbSectionsClient {
     pub fn add_permalink(
         &self,
         section_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &shared::KbRootCategoryAddPermalink,
     ) -> Call<shared::KbRootCategoryAddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
@@ -134,15 +134,15 @@ impl KbSectionsClient {
     pub fn remove_permalink(
         &self,
         section_id: impl Into<Id>,
-        locale: impl Into<String>,
-        permalink: impl Into<String>,
+        locale: impl AsRef<str>,
+        permalink: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&REMOVE_PERMALINK)
             .segment(Into::<Id>::into(section_id))
             .segment(locale)
             .body(
                 "application/json",
-                wire::body("permalink", &permalink.into()),
+                wire::body("permalink", &permalink.as_ref().to_owned()),
             );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -162,7 +162,7 @@ impl KbSectionsClient {
     pub fn update_permalinks(
         &self,
         section_id: impl Into<Id>,
-        locale: impl Into<String>,
+        locale: impl AsRef<str>,
         body: &shared::ArticleTranslationUpdatePermalinks,
     ) -> List<shared::ArticlePermalink> {
         let request = Request::new(&UPDATE_PERMALINKS)

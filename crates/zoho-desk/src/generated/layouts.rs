@@ -146,9 +146,9 @@ impl LayoutsClient {
     ///
     /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Comes in pages of up
     /// to 99.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -289,9 +289,9 @@ impl LayoutsClient {
     /// Gets standard format: layouts.
     ///
     /// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
-    pub fn get_standard_format(&self, module: impl Into<String>) -> List<LayoutStandardFormat> {
+    pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
         let mut request = Request::new(&GET_STANDARD_FORMAT);
-        request.set_query("module", &Into::<String>::into(module));
+        request.set_query("module", module.as_ref());
         List::new(
             self.client.clone(),
             request,
@@ -399,10 +399,10 @@ impl ListCall {
     }
 
     /// Layout name.
-    pub fn layout_name(mut self, layout_name: impl Into<String>) -> Self {
+    pub fn layout_name(mut self, layout_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("layoutName", &Into::<String>::into(layout_name));
+            .set_query("layoutName", layout_name.as_ref());
         self
     }
 
@@ -450,10 +450,10 @@ pub struct ExportPickListCall(Call<Bytes>);
 
 impl ExportPickListCall {
     /// File type.
-    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+    pub fn file_type(mut self, file_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("fileType", &Into::<String>::into(file_type));
+            .set_query("fileType", file_type.as_ref());
         self
     }
 }

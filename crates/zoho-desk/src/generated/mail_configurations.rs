@@ -3,31 +3,16 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.mail_configurations().list().send().await?;
+//! let answer =
+//! desk.mail_configurations().replace(&zoho_desk::mail_configurations::MailConfiguration::default()).send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Id, Operation, Request, object,
     wire::{self, Other},
 };
-
-use crate::Desk;
-
-/// `GET /api/v1/mailConfigurations`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
-pub static LIST: Operation = Operation::get(
-    "desk.mail_configurations.list",
-    "/api/{version}/mailConfigurations",
-)
-.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
-
-/// `PATCH /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
-pub static UPDATE: Operation = Operation::patch(
-    "desk.mail_configurations.update",
-    "/api/{version}/mailConfigurations",
-)
-.scopes(&["Desk.settings.UPDATE"]);
 
 /// `PUT /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
 pub static REPLACE: Operation = Operation::put(
@@ -36,13 +21,6 @@ pub static REPLACE: Operation = Operation::put(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
-/// `GET /api/v1/departments/{department_id}/mailConfigurations`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
-pub static GET_FOR_DEPARTMENT: Operation = Operation::get(
-    "desk.mail_configurations.get_for_department",
-    "/api/{version}/departments/{department_id}/mailConfigurations",
-)
-.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
-
 /// `PUT /api/v1/departments/{department_id}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
 pub static REPLACE_FOR_DEPARTMENT: Operation = Operation::put(
     "desk.mail_configurations.replace_for_department",
@@ -50,63 +28,12 @@ pub static REPLACE_FOR_DEPARTMENT: Operation = Operation::put(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
-/// `PATCH /api/v1/departments/{department_id}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
-pub static UPDATE_FOR_DEPARTMENT: Operation = Operation::patch(
-    "desk.mail_configurations.update_for_department",
-    "/api/{version}/departments/{department_id}/mailConfigurations",
-)
-.scopes(&["Desk.settings.UPDATE"]);
-
-/// Mail configurations.
-///
-/// From [`Desk::mail_configurations`](crate::Desk::mail_configurations).
-#[derive(Debug, Clone)]
-pub struct MailConfigurationsClient {
-    client: Client,
-}
-
-impl Desk {
-    /// Mail configurations.
-    #[must_use]
-    pub fn mail_configurations(&self) -> MailConfigurationsClient {
-        MailConfigurationsClient {
-            client: self.client().clone(),
-        }
-    }
-}
-
-impl MailConfigurationsClient {
-    /// Lists mail configurations.
-    ///
-    /// `GET /api/v1/mailConfigurations`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
-    pub fn list(&self) -> Call<MailConfiguration> {
-        Call::new(self.client.clone(), Request::new(&LIST), |_, body| {
-            wire::one(body, "")
-        })
-    }
-
-    /// Updates a mail configuration.
-    ///
-    /// `PATCH /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
-    pub fn update(&self, body: &MailConfiguration) -> Call<MailConfiguration> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
-    }
-
+impl crate::mail_configurations::MailConfigurationsClient {
     /// Replace: mail configurations.
     ///
     /// `PUT /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
     pub fn replace(&self, body: &MailConfiguration) -> Call<MailConfiguration> {
         let request = Request::new(&REPLACE).body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
-    }
-
-    /// Gets for department: mail configurations.
-    ///
-    /// `GET /api/v1/departments/{department_id}/mailConfigurations`. Scopes `Desk.settings.READ` and
-    /// `Desk.basic.READ`.
-    pub fn get_for_department(&self, department_id: impl Into<Id>) -> Call<MailConfiguration> {
-        let request = Request::new(&GET_FOR_DEPARTMENT).segment(Into::<Id>::into(department_id));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -119,20 +46,6 @@ impl MailConfigurationsClient {
         body: &MailConfiguration,
     ) -> Call<MailConfiguration> {
         let request = Request::new(&REPLACE_FOR_DEPARTMENT)
-            .segment(Into::<Id>::into(department_id))
-            .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
-    }
-
-    /// Updates for department: mail configurations.
-    ///
-    /// `PATCH /api/v1/departments/{department_id}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
-    pub fn update_for_department(
-        &self,
-        department_id: impl Into<Id>,
-        body: &MailConfiguration,
-    ) -> Call<MailConfiguration> {
-        let request = Request::new(&UPDATE_FOR_DEPARTMENT)
             .segment(Into::<Id>::into(department_id))
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))

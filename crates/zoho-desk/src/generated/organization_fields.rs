@@ -14,7 +14,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
     words,
 };

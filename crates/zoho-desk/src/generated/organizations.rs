@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut organizations = desk.organizations().list().stream();
+//! let mut organizations = desk.organizations().list_accessible().stream();
 //! while let Some(organization) = organizations.next().await {
 //!     println!("{:?}", organization?);
 //! }
@@ -11,20 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Bytes, Call, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Desk, shared};
-
-/// `GET /api/v1/organizations`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and `Desk.settings.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.organizations.list", "/api/{version}/organizations").scopes(&[
-        "Desk.basic.READ",
-        "Desk.organization.READ",
-        "Desk.settings.READ",
-    ]);
+use crate::shared;
 
 /// `GET /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -122,38 +114,7 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
     "Desk.settings.UPDATE",
 ]);
 
-/// Organizations.
-///
-/// From [`Desk::organizations`](crate::Desk::organizations).
-#[derive(Debug, Clone)]
-pub struct OrganizationsClient {
-    client: Client,
-}
-
-impl Desk {
-    /// Organizations.
-    #[must_use]
-    pub fn organizations(&self) -> OrganizationsClient {
-        OrganizationsClient {
-            client: self.client().clone(),
-        }
-    }
-}
-
-impl OrganizationsClient {
-    /// Lists organizations.
-    ///
-    /// `GET /api/v1/organizations`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and
-    /// `Desk.settings.READ`.
-    pub fn list(&self) -> List<Organization> {
-        List::new(
-            self.client.clone(),
-            Request::new(&LIST),
-            |_, body| wire::list(body, "data"),
-            Paging::Whole,
-        )
-    }
-
+impl crate::organizations::OrganizationsClient {
     /// Gets an organization.
     ///
     /// `GET /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.READ`,
@@ -296,10 +257,10 @@ pub struct DownloadFaviconCall(Call<Bytes>);
 
 impl DownloadFaviconCall {
     /// No cache.
-    pub fn no_cache(mut self, no_cache: impl Into<String>) -> Self {
+    pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("no-cache", &Into::<String>::into(no_cache));
+            .set_query("no-cache", no_cache.as_ref());
         self
     }
 
@@ -322,10 +283,10 @@ pub struct DownloadLogoCall(Call<Bytes>);
 
 impl DownloadLogoCall {
     /// No cache.
-    pub fn no_cache(mut self, no_cache: impl Into<String>) -> Self {
+    pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("no-cache", &Into::<String>::into(no_cache));
+            .set_query("no-cache", no_cache.as_ref());
         self
     }
 

@@ -254,9 +254,9 @@ impl ProductsClient {
     ///
     /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
     /// Comes in pages of up to 100.
-    pub fn search_duplicates(&self, product_name: impl Into<String>) -> SearchDuplicatesCall {
+    pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
         let mut request = Request::new(&SEARCH_DUPLICATES);
-        request.set_query("productName", &Into::<String>::into(product_name));
+        request.set_query("productName", product_name.as_ref());
         SearchDuplicatesCall(List::new(
             self.client.clone(),
             request,
@@ -380,27 +380,24 @@ impl SearchCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
     /// Product name.
-    pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
+    pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("productName", &Into::<String>::into(product_name));
+            .set_query("productName", product_name.as_ref());
         self
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
@@ -425,11 +422,10 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -442,90 +438,90 @@ impl SearchCall {
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 
     /// Custom field4.
-    pub fn custom_field4(mut self, custom_field4: impl Into<String>) -> Self {
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", &Into::<String>::into(custom_field4));
+            .set_query("customField4", custom_field4.as_ref());
         self
     }
 
     /// Custom field5.
-    pub fn custom_field5(mut self, custom_field5: impl Into<String>) -> Self {
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", &Into::<String>::into(custom_field5));
+            .set_query("customField5", custom_field5.as_ref());
         self
     }
 
     /// Custom field6.
-    pub fn custom_field6(mut self, custom_field6: impl Into<String>) -> Self {
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", &Into::<String>::into(custom_field6));
+            .set_query("customField6", custom_field6.as_ref());
         self
     }
 
     /// Custom field7.
-    pub fn custom_field7(mut self, custom_field7: impl Into<String>) -> Self {
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", &Into::<String>::into(custom_field7));
+            .set_query("customField7", custom_field7.as_ref());
         self
     }
 
     /// Custom field8.
-    pub fn custom_field8(mut self, custom_field8: impl Into<String>) -> Self {
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", &Into::<String>::into(custom_field8));
+            .set_query("customField8", custom_field8.as_ref());
         self
     }
 
     /// Custom field9.
-    pub fn custom_field9(mut self, custom_field9: impl Into<String>) -> Self {
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", &Into::<String>::into(custom_field9));
+            .set_query("customField9", custom_field9.as_ref());
         self
     }
 
     /// Custom field10.
-    pub fn custom_field10(mut self, custom_field10: impl Into<String>) -> Self {
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", &Into::<String>::into(custom_field10));
+            .set_query("customField10", custom_field10.as_ref());
         self
     }
 
     /// Product code.
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(mut self, product_code: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("productCode", &Into::<String>::into(product_code));
+            .set_query("productCode", product_code.as_ref());
         self
     }
 

@@ -88,7 +88,7 @@ impl RecordsClient {
     /// Lists records.
     ///
     /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Comes in pages of up to 50.
-    pub fn list(&self, module: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST).segment(module);
         ListCall(List::new(
             self.client.clone(),
@@ -101,7 +101,7 @@ impl RecordsClient {
     /// Gets a record.
     ///
     /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`.
-    pub fn get(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<Record> {
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Record> {
         let request = Request::new(&GET)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -111,7 +111,7 @@ impl RecordsClient {
     /// Creates a record.
     ///
     /// `POST /api/v1/{module}`. Scope `Desk.custommodule.CREATE`.
-    pub fn create(&self, module: impl Into<String>, body: &RecordCreate) -> Call<Record> {
+    pub fn create(&self, module: impl AsRef<str>, body: &RecordCreate) -> Call<Record> {
         let request = Request::new(&CREATE)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -123,7 +123,7 @@ impl RecordsClient {
     /// `PATCH /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.UPDATE`.
     pub fn update(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordUpdate,
     ) -> Call<Record> {
@@ -139,7 +139,7 @@ impl RecordsClient {
     /// `POST /api/v1/{module}/updateMany`. Scope `Desk.custommodule.UPDATE`.
     pub fn update_many(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         body: &RecordUpdateMany,
     ) -> List<shared::MassAction> {
         let request = Request::new(&UPDATE_MANY)
@@ -156,7 +156,7 @@ impl RecordsClient {
     /// Deletes a record.
     ///
     /// `DELETE /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.DELETE`.
-    pub fn delete(&self, module: impl Into<String>, record_id: impl Into<Id>) -> Call<()> {
+    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(module)
             .segment(Into::<Id>::into(record_id));
@@ -168,7 +168,7 @@ impl RecordsClient {
     /// `POST /api/v1/{module}/moveToTrash`. Scope `Desk.custommodule.UPDATE`.
     pub fn move_to_trash(
         &self,
-        module: impl Into<String>,
+        module: impl AsRef<str>,
         record_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<RecordMoveToTrashResult> {
         let request = Request::new(&MOVE_TO_TRASH).segment(module).body(
@@ -186,7 +186,7 @@ impl RecordsClient {
     /// Searches records.
     ///
     /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`.
-    pub fn search(&self, module: impl Into<String>) -> SearchCall {
+    pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
         let request = Request::new(&SEARCH).segment(module);
         SearchCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -196,7 +196,7 @@ impl RecordsClient {
     /// Counts records.
     ///
     /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`.
-    pub fn count(&self, module: impl Into<String>, view_id: impl Into<Id>) -> Call<i64> {
+    pub fn count(&self, module: impl AsRef<str>, view_id: impl Into<Id>) -> Call<i64> {
         let mut request = Request::new(&COUNT).segment(module);
         request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
         Call::new(self.client.clone(), request, |_, body| {
@@ -240,10 +240,8 @@ impl ListCall {
     }
 
     /// Fields.
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("fields", &Into::<String>::into(fields));
+    pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("fields", fields.as_ref());
         self
     }
 }
@@ -257,11 +255,10 @@ pub struct SearchCall(Call<SearchRecord>);
 
 impl SearchCall {
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -278,99 +275,76 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
     /// Field1.
-    pub fn field1(mut self, field1: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field1", &Into::<String>::into(field1));
+    pub fn field1(mut self, field1: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field1", field1.as_ref());
         self
     }
 
     /// Field2.
-    pub fn field2(mut self, field2: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field2", &Into::<String>::into(field2));
+    pub fn field2(mut self, field2: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field2", field2.as_ref());
         self
     }
 
     /// Field3.
-    pub fn field3(mut self, field3: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field3", &Into::<String>::into(field3));
+    pub fn field3(mut self, field3: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field3", field3.as_ref());
         self
     }
 
     /// Field4.
-    pub fn field4(mut self, field4: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field4", &Into::<String>::into(field4));
+    pub fn field4(mut self, field4: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field4", field4.as_ref());
         self
     }
 
     /// Field5.
-    pub fn field5(mut self, field5: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field5", &Into::<String>::into(field5));
+    pub fn field5(mut self, field5: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field5", field5.as_ref());
         self
     }
 
     /// Field6.
-    pub fn field6(mut self, field6: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field6", &Into::<String>::into(field6));
+    pub fn field6(mut self, field6: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field6", field6.as_ref());
         self
     }
 
     /// Field7.
-    pub fn field7(mut self, field7: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field7", &Into::<String>::into(field7));
+    pub fn field7(mut self, field7: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field7", field7.as_ref());
         self
     }
 
     /// Field8.
-    pub fn field8(mut self, field8: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field8", &Into::<String>::into(field8));
+    pub fn field8(mut self, field8: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field8", field8.as_ref());
         self
     }
 
     /// Field9.
-    pub fn field9(mut self, field9: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field9", &Into::<String>::into(field9));
+    pub fn field9(mut self, field9: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field9", field9.as_ref());
         self
     }
 
     /// Field10.
-    pub fn field10(mut self, field10: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("field10", &Into::<String>::into(field10));
+    pub fn field10(mut self, field10: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("field10", field10.as_ref());
         self
     }
 

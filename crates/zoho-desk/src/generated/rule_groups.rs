@@ -63,10 +63,10 @@ impl RuleGroupsClient {
     /// Lists rule groups.
     ///
     /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
-    pub fn list(&self, module: impl Into<String>, engine_sys_name: impl Into<String>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", &Into::<String>::into(module));
-        request.set_query("engineSysName", &Into::<String>::into(engine_sys_name));
+        request.set_query("module", module.as_ref());
+        request.set_query("engineSysName", engine_sys_name.as_ref());
         ListCall(List::new(
             self.client.clone(),
             request,

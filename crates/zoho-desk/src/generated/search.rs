@@ -91,10 +91,10 @@ impl AllCall {
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 

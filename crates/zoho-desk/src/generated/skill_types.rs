@@ -103,10 +103,13 @@ impl SkillTypesClient {
     ///
     /// `PATCH /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
-    pub fn update(&self, skill_type_id: impl Into<Id>, name: impl Into<String>) -> Call<SkillType> {
+    pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> Call<SkillType> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(skill_type_id))
-            .body("application/json", wire::body("name", &name.into()));
+            .body(
+                "application/json",
+                wire::body("name", &name.as_ref().to_owned()),
+            );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 

@@ -216,10 +216,10 @@ impl ListCall {
     }
 
     /// Contact email id.
-    pub fn contact_email_id(mut self, contact_email_id: impl Into<String>) -> Self {
+    pub fn contact_email_id(mut self, contact_email_id: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactEmailId", &Into::<String>::into(contact_email_id));
+            .set_query("contactEmailId", contact_email_id.as_ref());
         self
     }
 
@@ -249,18 +249,16 @@ impl ListCall {
     }
 
     /// Start time.
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &Into::<String>::into(start_time));
+            .set_query("startTime", start_time.as_ref());
         self
     }
 
     /// End time.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", &Into::<String>::into(end_time));
+    pub fn end_time(mut self, end_time: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endTime", end_time.as_ref());
         self
     }
 

@@ -148,10 +148,8 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.as_ref());
         self
     }
 }

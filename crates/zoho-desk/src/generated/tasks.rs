@@ -422,10 +422,8 @@ impl SearchCall {
     }
 
     /// Subject.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("subject", &Into::<String>::into(subject));
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject.as_ref());
         self
     }
 
@@ -438,11 +436,10 @@ impl SearchCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -455,10 +452,8 @@ impl SearchCall {
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
@@ -475,19 +470,18 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
     /// Due date range.
-    pub fn due_date_range(mut self, due_date_range: impl Into<String>) -> Self {
+    pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("dueDateRange", &Into::<String>::into(due_date_range));
+            .set_query("dueDateRange", due_date_range.as_ref());
         self
     }
 
@@ -508,82 +502,82 @@ impl SearchCall {
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 
     /// Custom field4.
-    pub fn custom_field4(mut self, custom_field4: impl Into<String>) -> Self {
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", &Into::<String>::into(custom_field4));
+            .set_query("customField4", custom_field4.as_ref());
         self
     }
 
     /// Custom field5.
-    pub fn custom_field5(mut self, custom_field5: impl Into<String>) -> Self {
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", &Into::<String>::into(custom_field5));
+            .set_query("customField5", custom_field5.as_ref());
         self
     }
 
     /// Custom field6.
-    pub fn custom_field6(mut self, custom_field6: impl Into<String>) -> Self {
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", &Into::<String>::into(custom_field6));
+            .set_query("customField6", custom_field6.as_ref());
         self
     }
 
     /// Custom field7.
-    pub fn custom_field7(mut self, custom_field7: impl Into<String>) -> Self {
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", &Into::<String>::into(custom_field7));
+            .set_query("customField7", custom_field7.as_ref());
         self
     }
 
     /// Custom field8.
-    pub fn custom_field8(mut self, custom_field8: impl Into<String>) -> Self {
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", &Into::<String>::into(custom_field8));
+            .set_query("customField8", custom_field8.as_ref());
         self
     }
 
     /// Custom field9.
-    pub fn custom_field9(mut self, custom_field9: impl Into<String>) -> Self {
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", &Into::<String>::into(custom_field9));
+            .set_query("customField9", custom_field9.as_ref());
         self
     }
 
     /// Custom field10.
-    pub fn custom_field10(mut self, custom_field10: impl Into<String>) -> Self {
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", &Into::<String>::into(custom_field10));
+            .set_query("customField10", custom_field10.as_ref());
         self
     }
 

@@ -396,10 +396,8 @@ pub struct GetCall(Call<Thread>);
 
 impl GetCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 }
@@ -501,10 +499,10 @@ impl SendDraftCall {
     }
 
     /// Ticket status.
-    pub fn ticket_status(mut self, ticket_status: impl Into<String>) -> Self {
+    pub fn ticket_status(mut self, ticket_status: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("ticketStatus", &Into::<String>::into(ticket_status));
+            .set_query("ticketStatus", ticket_status.as_ref());
         self
     }
 

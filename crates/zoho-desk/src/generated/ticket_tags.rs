@@ -267,10 +267,10 @@ pub struct SearchCall(List<TicketTag>);
 
 impl SearchCall {
     /// Search val.
-    pub fn search_val(mut self, search_val: impl Into<String>) -> Self {
+    pub fn search_val(mut self, search_val: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchVal", &Into::<String>::into(search_val));
+            .set_query("searchVal", search_val.as_ref());
         self
     }
 

@@ -188,18 +188,18 @@ impl ListCall {
     }
 
     /// Template name.
-    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+    pub fn template_name(mut self, template_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("templateName", &Into::<String>::into(template_name));
+            .set_query("templateName", template_name.as_ref());
         self
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 }

@@ -155,10 +155,8 @@ pub struct ListActiveCall(List<TicketTimerActive>);
 
 impl ListActiveCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 
@@ -203,10 +201,10 @@ impl ListAllActiveCall {
     }
 
     /// Start time.
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &Into::<String>::into(start_time));
+            .set_query("startTime", start_time.as_ref());
         self
     }
 

@@ -196,10 +196,10 @@ impl ListCall {
     }
 
     /// Search by.
-    pub fn search_by(mut self, search_by: impl Into<String>) -> Self {
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchBy", &Into::<String>::into(search_by));
+            .set_query("searchBy", search_by.as_ref());
         self
     }
 
@@ -258,10 +258,10 @@ impl ListUsersCall {
     }
 
     /// Search by.
-    pub fn search_by(mut self, search_by: impl Into<String>) -> Self {
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchBy", &Into::<String>::into(search_by));
+            .set_query("searchBy", search_by.as_ref());
         self
     }
 }

@@ -308,10 +308,10 @@ impl ListCall {
     }
 
     /// Search by.
-    pub fn search_by(mut self, search_by: impl Into<String>) -> Self {
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchBy", &Into::<String>::into(search_by));
+            .set_query("searchBy", search_by.as_ref());
         self
     }
 
@@ -375,10 +375,8 @@ pub struct GetCall(Call<shared::User>);
 
 impl GetCall {
     /// Include.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<String>::into(include));
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
         self
     }
 
@@ -485,10 +483,10 @@ impl ListGroupsCall {
     }
 
     /// Search by.
-    pub fn search_by(mut self, search_by: impl Into<String>) -> Self {
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchBy", &Into::<String>::into(search_by));
+            .set_query("searchBy", search_by.as_ref());
         self
     }
 
@@ -547,10 +545,10 @@ impl ListLabelsCall {
     }
 
     /// Search by.
-    pub fn search_by(mut self, search_by: impl Into<String>) -> Self {
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchBy", &Into::<String>::into(search_by));
+            .set_query("searchBy", search_by.as_ref());
         self
     }
 

@@ -207,10 +207,10 @@ impl ListCall {
     }
 
     /// Search string.
-    pub fn search_string(mut self, search_string: impl Into<String>) -> Self {
+    pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", &Into::<String>::into(search_string));
+            .set_query("searchString", search_string.as_ref());
         self
     }
 

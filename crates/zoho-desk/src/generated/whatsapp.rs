@@ -184,11 +184,14 @@ impl WhatsappClient {
     pub fn submit_code(
         &self,
         phone_number_id: impl Into<Id>,
-        otp: impl Into<String>,
+        otp: impl AsRef<str>,
     ) -> Call<WhatsappRequestCodeResult> {
         let request = Request::new(&SUBMIT_CODE)
             .segment(Into::<Id>::into(phone_number_id))
-            .body("application/json", wire::body("otp", &otp.into()));
+            .body(
+                "application/json",
+                wire::body("otp", &otp.as_ref().to_owned()),
+            );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 

@@ -20,26 +20,24 @@ pub struct ListCall(pub(super) List<shared::CoqlQueryResult>);
 
 impl ListCall {
     /// Approved.
-    pub fn approved(mut self, approved: impl Into<String>) -> Self {
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("approved", &Into::<String>::into(approved));
+            .set_query("approved", approved.as_ref());
         self
     }
 
     /// Converted.
-    pub fn converted(mut self, converted: impl Into<String>) -> Self {
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("converted", &Into::<String>::into(converted));
+            .set_query("converted", converted.as_ref());
         self
     }
 
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 
@@ -52,10 +50,8 @@ impl ListCall {
     }
 
     /// Uid.
-    pub fn uid(mut self, uid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("uid", &Into::<String>::into(uid));
+    pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("uid", uid.as_ref());
         self
     }
 
@@ -68,18 +64,16 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_by", &Into::<String>::into(sort_by));
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("sort_order", &Into::<String>::into(sort_order));
+            .set_query("sort_order", sort_order.as_ref());
         self
     }
 
@@ -122,18 +116,18 @@ impl ListCall {
     }
 
     /// Include child.
-    pub fn include_child(mut self, include_child: impl Into<String>) -> Self {
+    pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_child", &Into::<String>::into(include_child));
+            .set_query("include_child", include_child.as_ref());
         self
     }
 
     /// Page token.
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("page_token", &Into::<String>::into(page_token));
+            .set_query("page_token", page_token.as_ref());
         self
     }
 
@@ -146,10 +140,10 @@ impl ListCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -163,34 +157,30 @@ pub struct GetCall(pub(super) Call<shared::Record>);
 
 impl GetCall {
     /// Approved.
-    pub fn approved(mut self, approved: impl Into<String>) -> Self {
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("approved", &Into::<String>::into(approved));
+            .set_query("approved", approved.as_ref());
         self
     }
 
     /// Converted.
-    pub fn converted(mut self, converted: impl Into<String>) -> Self {
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("converted", &Into::<String>::into(converted));
+            .set_query("converted", converted.as_ref());
         self
     }
 
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 
     /// Uid.
-    pub fn uid(mut self, uid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("uid", &Into::<String>::into(uid));
+    pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("uid", uid.as_ref());
         self
     }
 
@@ -227,10 +217,10 @@ impl GetCall {
     }
 
     /// Include child.
-    pub fn include_child(mut self, include_child: impl Into<String>) -> Self {
+    pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_child", &Into::<String>::into(include_child));
+            .set_query("include_child", include_child.as_ref());
         self
     }
 
@@ -243,10 +233,10 @@ impl GetCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -260,10 +250,10 @@ pub struct CreateCall(pub(super) Call<RowOutcome>);
 
 impl CreateCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 
@@ -296,10 +286,10 @@ impl CreateCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -321,10 +311,10 @@ pub struct UpsertCall(pub(super) Call<RowOutcomes>);
 
 impl UpsertCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 
@@ -357,10 +347,10 @@ impl UpsertCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -382,10 +372,10 @@ pub struct UpdateCall(pub(super) Call<RowOutcome>);
 
 impl UpdateCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 
@@ -418,10 +408,10 @@ impl UpdateCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -443,10 +433,10 @@ pub struct UpdateManyCall(pub(super) Call<RowOutcome>);
 
 impl UpdateManyCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 
@@ -479,10 +469,10 @@ impl UpdateManyCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -512,10 +502,10 @@ impl DeleteCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -545,10 +535,10 @@ impl DeleteManyCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -571,10 +561,10 @@ impl SearchCall {
     }
 
     /// Criteria.
-    pub fn criteria(mut self, criteria: impl Into<String>) -> Self {
+    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("criteria", &Into::<String>::into(criteria));
+            .set_query("criteria", criteria.as_ref());
         self
     }
 
@@ -588,34 +578,28 @@ impl SearchCall {
     }
 
     /// Email.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("email", &Into::<String>::into(email));
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email.as_ref());
         self
     }
 
     /// Word.
-    pub fn word(mut self, word: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("word", &Into::<String>::into(word));
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("word", word.as_ref());
         self
     }
 
     /// Phone.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("phone", &Into::<String>::into(phone));
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
         self
     }
 
     /// Approved.
-    pub fn approved(mut self, approved: impl Into<String>) -> Self {
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("approved", &Into::<String>::into(approved));
+            .set_query("approved", approved.as_ref());
         self
     }
 
@@ -634,26 +618,22 @@ impl SearchCall {
     }
 
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 
     /// Type.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<String>::into(type_));
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
         self
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -667,42 +647,34 @@ pub struct CountCall(pub(super) Call<String>);
 
 impl CountCall {
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 
     /// Criteria.
-    pub fn criteria(mut self, criteria: impl Into<String>) -> Self {
+    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("criteria", &Into::<String>::into(criteria));
+            .set_query("criteria", criteria.as_ref());
         self
     }
 
     /// Email.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("email", &Into::<String>::into(email));
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email.as_ref());
         self
     }
 
     /// Phone.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("phone", &Into::<String>::into(phone));
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
         self
     }
 
     /// Word.
-    pub fn word(mut self, word: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("word", &Into::<String>::into(word));
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("word", word.as_ref());
         self
     }
 }
@@ -744,10 +716,10 @@ impl AssignTerritoriesCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -797,10 +769,10 @@ impl AssignTerritoriesManyCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -822,26 +794,20 @@ pub struct CountMatchingCall(pub(super) Call<Json>);
 
 impl CountMatchingCall {
     /// Email.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("email", &Into::<String>::into(email));
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email.as_ref());
         self
     }
 
     /// Phone.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("phone", &Into::<String>::into(phone));
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
         self
     }
 
     /// Word.
-    pub fn word(mut self, word: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("word", &Into::<String>::into(word));
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("word", word.as_ref());
         self
     }
 }
@@ -863,10 +829,10 @@ impl DeleteByExternalIdCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -880,34 +846,30 @@ pub struct GetByExternalIdCall(pub(super) Call<shared::Record>);
 
 impl GetByExternalIdCall {
     /// Approved.
-    pub fn approved(mut self, approved: impl Into<String>) -> Self {
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("approved", &Into::<String>::into(approved));
+            .set_query("approved", approved.as_ref());
         self
     }
 
     /// Converted.
-    pub fn converted(mut self, converted: impl Into<String>) -> Self {
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("converted", &Into::<String>::into(converted));
+            .set_query("converted", converted.as_ref());
         self
     }
 
     /// Cvid.
-    pub fn cvid(mut self, cvid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cvid", &Into::<String>::into(cvid));
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
         self
     }
 
     /// Uid.
-    pub fn uid(mut self, uid: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("uid", &Into::<String>::into(uid));
+    pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("uid", uid.as_ref());
         self
     }
 
@@ -944,10 +906,10 @@ impl GetByExternalIdCall {
     }
 
     /// Include child.
-    pub fn include_child(mut self, include_child: impl Into<String>) -> Self {
+    pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_child", &Into::<String>::into(include_child));
+            .set_query("include_child", include_child.as_ref());
         self
     }
 
@@ -960,10 +922,10 @@ impl GetByExternalIdCall {
     }
 
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 }
@@ -1028,10 +990,8 @@ pub struct ListDeletedCall(pub(super) List<DeletedRecord>);
 
 impl ListDeletedCall {
     /// Type.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<String>::into(type_));
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
         self
     }
 
@@ -1095,10 +1055,10 @@ impl RemoveTerritoriesCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -1148,10 +1108,10 @@ impl RemoveTerritoriesManyCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -1173,10 +1133,10 @@ pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcome>);
 
 impl UpdateByExternalIdCall {
     /// X external.
-    pub fn x_external(mut self, x_external: impl Into<String>) -> Self {
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("X-EXTERNAL", &Into::<String>::into(x_external));
+            .set_header("X-EXTERNAL", x_external.as_ref());
         self
     }
 
@@ -1209,10 +1169,10 @@ impl UpdateByExternalIdCall {
     }
 
     /// Wf trigger.
-    pub fn wf_trigger(mut self, wf_trigger: impl Into<String>) -> Self {
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_member("wf_trigger", &Into::<String>::into(wf_trigger));
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
         self
     }
 
@@ -1234,11 +1194,10 @@ pub struct UploadPhotoCall(pub(super) Call<RowOutcome>);
 
 impl UploadPhotoCall {
     /// Restrict triggers.
-    pub fn restrict_triggers(mut self, restrict_triggers: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "restrict_triggers",
-            &Into::<String>::into(restrict_triggers),
-        );
+    pub fn restrict_triggers(mut self, restrict_triggers: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("restrict_triggers", restrict_triggers.as_ref());
         self
     }
 

@@ -32,26 +32,26 @@ impl ListCall {
     }
 
     /// Search str.
-    pub fn search_str(mut self, search_str: impl Into<String>) -> Self {
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchStr", &Into::<String>::into(search_str));
+            .set_query("searchStr", search_str.as_ref());
         self
     }
 
     /// Cf search str.
-    pub fn cf_search_str(mut self, cf_search_str: impl Into<String>) -> Self {
+    pub fn cf_search_str(mut self, cf_search_str: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("cfSearchStr", &Into::<String>::into(cf_search_str));
+            .set_query("cfSearchStr", cf_search_str.as_ref());
         self
     }
 
     /// Cf field name.
-    pub fn cf_field_name(mut self, cf_field_name: impl Into<String>) -> Self {
+    pub fn cf_field_name(mut self, cf_field_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("cfFieldName", &Into::<String>::into(cf_field_name));
+            .set_query("cfFieldName", cf_field_name.as_ref());
         self
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::{List, words};
+use zoho_http::words;
 
 words! {
     /// A11 y animation controls.

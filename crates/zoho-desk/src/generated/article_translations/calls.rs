@@ -32,11 +32,10 @@ impl ListCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -104,10 +103,8 @@ pub struct GetCall(pub(super) Call<ArticleTranslation>);
 
 impl GetCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 }
@@ -270,11 +267,10 @@ pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -300,10 +296,8 @@ impl CountCall {
     }
 
     /// Locale.
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("locale", &Into::<String>::into(locale));
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale.as_ref());
         self
     }
 
@@ -345,19 +339,18 @@ impl CountCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
     /// Expiry time range.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<String>) -> Self {
+    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("expiryTimeRange", &Into::<String>::into(expiry_time_range));
+            .set_query("expiryTimeRange", expiry_time_range.as_ref());
         self
     }
 
@@ -392,10 +385,8 @@ impl CountCall {
     }
 
     /// Tag.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("tag", &Into::<String>::into(tag));
+    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("tag", tag.as_ref());
         self
     }
 
@@ -417,10 +408,8 @@ pub struct GetAnswerCall(pub(super) Call<ArticleTranslationAnswer>);
 
 impl GetAnswerCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 }
@@ -434,10 +423,8 @@ pub struct GetByLocaleCall(pub(super) Call<ArticleTranslation>);
 
 impl GetByLocaleCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 }
@@ -451,10 +438,8 @@ pub struct GetByPermalinkCall(pub(super) Call<ArticleTranslation>);
 
 impl GetByPermalinkCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 
@@ -481,10 +466,8 @@ pub struct GetConcurrentEditStatusCall(pub(super) Call<ArticleTranslationConcurr
 
 impl GetConcurrentEditStatusCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 }
@@ -498,27 +481,26 @@ pub struct GetVersionDiffCall(pub(super) Call<ArticleTranslationVersionDiff>);
 
 impl GetVersionDiffCall {
     /// Insert css class.
-    pub fn insert_css_class(mut self, insert_css_class: impl Into<String>) -> Self {
+    pub fn insert_css_class(mut self, insert_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("insertCssClass", &Into::<String>::into(insert_css_class));
+            .set_query("insertCssClass", insert_css_class.as_ref());
         self
     }
 
     /// Delete css class.
-    pub fn delete_css_class(mut self, delete_css_class: impl Into<String>) -> Self {
+    pub fn delete_css_class(mut self, delete_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deleteCssClass", &Into::<String>::into(delete_css_class));
+            .set_query("deleteCssClass", delete_css_class.as_ref());
         self
     }
 
     /// Modified css class.
-    pub fn modified_css_class(mut self, modified_css_class: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedCssClass",
-            &Into::<String>::into(modified_css_class),
-        );
+    pub fn modified_css_class(mut self, modified_css_class: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedCssClass", modified_css_class.as_ref());
         self
     }
 }
@@ -532,10 +514,8 @@ pub struct ListExternalImagesCall(pub(super) List<String>);
 
 impl ListExternalImagesCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 }
@@ -615,19 +595,18 @@ impl ListManyCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
     /// Expiry time range.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<String>) -> Self {
+    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("expiryTimeRange", &Into::<String>::into(expiry_time_range));
+            .set_query("expiryTimeRange", expiry_time_range.as_ref());
         self
     }
 

@@ -3,8 +3,6 @@
 
 use zoho_http::words;
 
-use super::{CountInfo, Next};
-
 words! {
     /// Article translation create status.
     pub enum ArticleTranslationCreateStatus {

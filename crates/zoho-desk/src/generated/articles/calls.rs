@@ -79,19 +79,18 @@ impl ListCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
     /// Expiry time range.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<String>) -> Self {
+    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("expiryTimeRange", &Into::<String>::into(expiry_time_range));
+            .set_query("expiryTimeRange", expiry_time_range.as_ref());
         self
     }
 }
@@ -105,10 +104,8 @@ pub struct GetCall(pub(super) Call<Article>);
 
 impl GetCall {
     /// Version.
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("version", &Into::<String>::into(version));
+    pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("version", version.as_ref());
         self
     }
 }
@@ -185,11 +182,10 @@ impl SearchCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -206,11 +202,10 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -223,10 +218,8 @@ impl SearchCall {
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
@@ -239,10 +232,8 @@ impl SearchCall {
     }
 
     /// Title.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("title", &Into::<String>::into(title));
+    pub fn title(mut self, title: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("title", title.as_ref());
         self
     }
 
@@ -387,10 +378,10 @@ pub struct ListTagsCall(pub(super) List<String>);
 
 impl ListTagsCall {
     /// Search string.
-    pub fn search_string(mut self, search_string: impl Into<String>) -> Self {
+    pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", &Into::<String>::into(search_string));
+            .set_query("searchString", search_string.as_ref());
         self
     }
 
@@ -464,10 +455,8 @@ impl SearchLegacyCall {
     }
 
     /// Title.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("title", &Into::<String>::into(title));
+    pub fn title(mut self, title: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("title", title.as_ref());
         self
     }
 
@@ -480,10 +469,8 @@ impl SearchLegacyCall {
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 }

@@ -97,10 +97,8 @@ impl ListCall {
     }
 
     /// Tag name.
-    pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("tagName", &Into::<String>::into(tag_name));
+    pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("tagName", tag_name.as_ref());
         self
     }
 
@@ -259,10 +257,8 @@ impl CountCall {
     }
 
     /// Tag name.
-    pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("tagName", &Into::<String>::into(tag_name));
+    pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("tagName", tag_name.as_ref());
         self
     }
 

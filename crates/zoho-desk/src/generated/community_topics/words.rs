@@ -3,8 +3,6 @@
 
 use zoho_http::words;
 
-use super::FeaturedImage;
-
 words! {
     /// Community topic include.
     pub enum CommunityTopicInclude {

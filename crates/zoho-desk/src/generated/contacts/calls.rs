@@ -124,19 +124,18 @@ impl SearchCall {
     }
 
     /// Account name.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+    pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountName", &Into::<String>::into(account_name));
+            .set_query("accountName", account_name.as_ref());
         self
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -153,11 +152,10 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -170,114 +168,112 @@ impl SearchCall {
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 
     /// Custom field4.
-    pub fn custom_field4(mut self, custom_field4: impl Into<String>) -> Self {
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", &Into::<String>::into(custom_field4));
+            .set_query("customField4", custom_field4.as_ref());
         self
     }
 
     /// Custom field5.
-    pub fn custom_field5(mut self, custom_field5: impl Into<String>) -> Self {
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", &Into::<String>::into(custom_field5));
+            .set_query("customField5", custom_field5.as_ref());
         self
     }
 
     /// Custom field6.
-    pub fn custom_field6(mut self, custom_field6: impl Into<String>) -> Self {
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", &Into::<String>::into(custom_field6));
+            .set_query("customField6", custom_field6.as_ref());
         self
     }
 
     /// Custom field7.
-    pub fn custom_field7(mut self, custom_field7: impl Into<String>) -> Self {
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", &Into::<String>::into(custom_field7));
+            .set_query("customField7", custom_field7.as_ref());
         self
     }
 
     /// Custom field8.
-    pub fn custom_field8(mut self, custom_field8: impl Into<String>) -> Self {
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", &Into::<String>::into(custom_field8));
+            .set_query("customField8", custom_field8.as_ref());
         self
     }
 
     /// Custom field9.
-    pub fn custom_field9(mut self, custom_field9: impl Into<String>) -> Self {
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", &Into::<String>::into(custom_field9));
+            .set_query("customField9", custom_field9.as_ref());
         self
     }
 
     /// Custom field10.
-    pub fn custom_field10(mut self, custom_field10: impl Into<String>) -> Self {
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", &Into::<String>::into(custom_field10));
+            .set_query("customField10", custom_field10.as_ref());
         self
     }
 
     /// Last name.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+    pub fn last_name(mut self, last_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("lastName", &Into::<String>::into(last_name));
+            .set_query("lastName", last_name.as_ref());
         self
     }
 
     /// First name.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+    pub fn first_name(mut self, first_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("firstName", &Into::<String>::into(first_name));
+            .set_query("firstName", first_name.as_ref());
         self
     }
 
     /// Full name.
-    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+    pub fn full_name(mut self, full_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("fullName", &Into::<String>::into(full_name));
+            .set_query("fullName", full_name.as_ref());
         self
     }
 
@@ -315,10 +311,10 @@ impl CountCall {
     }
 
     /// Starts with.
-    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
+    pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startsWith", &Into::<String>::into(starts_with));
+            .set_query("startsWith", starts_with.as_ref());
         self
     }
 }

@@ -3,8 +3,6 @@
 
 use zoho_http::words;
 
-use super::Contact;
-
 words! {
     /// Contact dissociate account option.
     pub enum ContactDissociateAccountOption {

@@ -1,13 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::{Call, Date, DateTime, Decimal, Id, words};
-
-use super::{
-    Accounts, Activities, Agent, Agents, Assignee, Attachment, Button, Chat, Community, Creator,
-    Document, Email, KbCategory, Location, Lookup, Reports, Social, Template, Text, Ticket,
-    Tickets, UrlButton, User,
-};
+use zoho_http::words;
 
 words! {
     /// Account attachment sort by.

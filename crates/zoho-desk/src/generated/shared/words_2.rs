@@ -1,9 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::{Date, Decimal, Request, words};
-
-use super::{Agent, Agents, Email, Sla, Tickets, User};
+use zoho_http::words;
 
 words! {
     /// Reply status.

@@ -218,18 +218,16 @@ impl SearchCall {
     }
 
     /// Account name.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+    pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountName", &Into::<String>::into(account_name));
+            .set_query("accountName", account_name.as_ref());
         self
     }
 
     /// Subject.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("subject", &Into::<String>::into(subject));
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject.as_ref());
         self
     }
 
@@ -242,18 +240,16 @@ impl SearchCall {
     }
 
     /// Product name.
-    pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
+    pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("productName", &Into::<String>::into(product_name));
+            .set_query("productName", product_name.as_ref());
         self
     }
 
     /// All.
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("_all", &Into::<String>::into(all));
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all.as_ref());
         self
     }
 
@@ -270,10 +266,10 @@ impl SearchCall {
     }
 
     /// Due date range.
-    pub fn due_date_range(mut self, due_date_range: impl Into<String>) -> Self {
+    pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("dueDateRange", &Into::<String>::into(due_date_range));
+            .set_query("dueDateRange", due_date_range.as_ref());
         self
     }
 
@@ -302,11 +298,10 @@ impl SearchCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
@@ -337,11 +332,10 @@ impl SearchCall {
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -354,110 +348,108 @@ impl SearchCall {
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 
     /// Custom field4.
-    pub fn custom_field4(mut self, custom_field4: impl Into<String>) -> Self {
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", &Into::<String>::into(custom_field4));
+            .set_query("customField4", custom_field4.as_ref());
         self
     }
 
     /// Custom field5.
-    pub fn custom_field5(mut self, custom_field5: impl Into<String>) -> Self {
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", &Into::<String>::into(custom_field5));
+            .set_query("customField5", custom_field5.as_ref());
         self
     }
 
     /// Custom field6.
-    pub fn custom_field6(mut self, custom_field6: impl Into<String>) -> Self {
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", &Into::<String>::into(custom_field6));
+            .set_query("customField6", custom_field6.as_ref());
         self
     }
 
     /// Custom field7.
-    pub fn custom_field7(mut self, custom_field7: impl Into<String>) -> Self {
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", &Into::<String>::into(custom_field7));
+            .set_query("customField7", custom_field7.as_ref());
         self
     }
 
     /// Custom field8.
-    pub fn custom_field8(mut self, custom_field8: impl Into<String>) -> Self {
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", &Into::<String>::into(custom_field8));
+            .set_query("customField8", custom_field8.as_ref());
         self
     }
 
     /// Custom field9.
-    pub fn custom_field9(mut self, custom_field9: impl Into<String>) -> Self {
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", &Into::<String>::into(custom_field9));
+            .set_query("customField9", custom_field9.as_ref());
         self
     }
 
     /// Custom field10.
-    pub fn custom_field10(mut self, custom_field10: impl Into<String>) -> Self {
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", &Into::<String>::into(custom_field10));
+            .set_query("customField10", custom_field10.as_ref());
         self
     }
 
     /// Channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("channel", &Into::<String>::into(channel));
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel.as_ref());
         self
     }
 
     /// Customer response time range.
     pub fn customer_response_time_range(
         mut self,
-        customer_response_time_range: impl Into<String>,
+        customer_response_time_range: impl AsRef<str>,
     ) -> Self {
         self.0.request_mut().set_query(
             "customerResponseTimeRange",
-            &Into::<String>::into(customer_response_time_range),
+            customer_response_time_range.as_ref(),
         );
         self
     }
 
     /// Description.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
+    pub fn description(mut self, description: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("description", &Into::<String>::into(description));
+            .set_query("description", description.as_ref());
         self
     }
 
@@ -470,26 +462,24 @@ impl SearchCall {
     }
 
     /// Tag.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("tag", &Into::<String>::into(tag));
+    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("tag", tag.as_ref());
         self
     }
 
     /// Contact name.
-    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+    pub fn contact_name(mut self, contact_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactName", &Into::<String>::into(contact_name));
+            .set_query("contactName", contact_name.as_ref());
         self
     }
 
     /// Category.
-    pub fn category(mut self, category: impl Into<String>) -> Self {
+    pub fn category(mut self, category: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("category", &Into::<String>::into(category));
+            .set_query("category", category.as_ref());
         self
     }
 }
@@ -521,20 +511,18 @@ impl CountCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -557,26 +545,26 @@ impl CountCall {
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 }
@@ -625,20 +613,18 @@ impl CountByFieldValuesCall {
     }
 
     /// Created time range.
-    pub fn created_time_range(mut self, created_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "createdTimeRange",
-            &Into::<String>::into(created_time_range),
-        );
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range.as_ref());
         self
     }
 
     /// Modified time range.
-    pub fn modified_time_range(mut self, modified_time_range: impl Into<String>) -> Self {
-        self.0.request_mut().set_query(
-            "modifiedTimeRange",
-            &Into::<String>::into(modified_time_range),
-        );
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range.as_ref());
         self
     }
 
@@ -669,26 +655,26 @@ impl CountByFieldValuesCall {
     }
 
     /// Custom field1.
-    pub fn custom_field1(mut self, custom_field1: impl Into<String>) -> Self {
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", &Into::<String>::into(custom_field1));
+            .set_query("customField1", custom_field1.as_ref());
         self
     }
 
     /// Custom field2.
-    pub fn custom_field2(mut self, custom_field2: impl Into<String>) -> Self {
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", &Into::<String>::into(custom_field2));
+            .set_query("customField2", custom_field2.as_ref());
         self
     }
 
     /// Custom field3.
-    pub fn custom_field3(mut self, custom_field3: impl Into<String>) -> Self {
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", &Into::<String>::into(custom_field3));
+            .set_query("customField3", custom_field3.as_ref());
         self
     }
 }
