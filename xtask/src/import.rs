@@ -11,6 +11,7 @@ mod facts;
 mod files;
 mod json;
 mod keep;
+mod mend;
 mod method_names;
 mod operations;
 mod outcome;
@@ -56,10 +57,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         folder::PRODUCTS.contains(&product),
         "there is no product `{product}`"
     );
-    let files = Files::read(&innermost(&options.folder)?)?;
+    let mut files = Files::read(&innermost(&options.folder)?)?;
     let place = folder::of(product);
     let old = folder::load(product, &place)?;
     let decisions = Decisions::read(product, &place)?;
+    mend::mend(&mut files, decisions.missing.iter())?;
     let new = import(product, &files, &old, &decisions, options.fresh)?;
     folder::check(&new).context("the import does not hold together")?;
     let changes = keep::changes(&old, &new);
@@ -131,7 +133,10 @@ fn import(
     let mut shapes = reader.shapes;
     words_of::unite_params(&mut operations);
     words_of::unite_fields(&mut shapes);
-    entities::unite(&mut shapes, &mut operations);
+    // CRM's files describe a thing once.
+    if product != "crm" {
+        entities::unite(&mut shapes, &mut operations);
+    }
     let classes = classes::classify(&shapes, &operations);
     let known = keep::type_names(named);
     let names = type_names::name_all(product, &shapes, &classes, &operations, decisions, &known);

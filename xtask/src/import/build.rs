@@ -199,11 +199,9 @@ impl Parts<'_> {
     fn operation(&self, placed: &Placed) -> Operation {
         let published = &placed.published;
         let place = placed.resource.as_str();
-        let listed = self
-            .decisions
-            .scopes
-            .get(&published.file)
-            .unwrap_or(&published.scopes);
+        let decided = [super::resources::line(published), published.file.clone()];
+        let decided = decided.iter().find_map(|place| self.decisions.scopes.get(place));
+        let listed = decided.unwrap_or(&published.scopes);
         let mut operation = Operation {
             name: placed.name.clone(),
             doc: String::new(),

@@ -24,6 +24,8 @@ pub(super) struct Decisions {
     pub(super) types: BTreeMap<String, String>,
     /// The scopes of a file whose own are another file's.
     pub(super) scopes: BTreeMap<String, Vec<String>>,
+    /// What belongs where a description lost it: see [`mend`](super::mend).
+    pub(super) missing: BTreeMap<String, String>,
     /// Operations that are not in the catalogue, and why.
     pub(super) left_out: BTreeMap<String, String>,
 }
@@ -60,6 +62,7 @@ impl Decisions {
                 "docs" => &mut self.docs,
                 "operations" => &mut self.operations,
                 "types" => &mut self.types,
+                "missing" => &mut self.missing,
                 "scopes" => {
                     self.scopes = lists(item).context("scopes")?;
                     continue;

@@ -137,7 +137,10 @@ pub(super) fn name_all(operations: &mut [Placed], decisions: &Decisions) {
         .filter(|at| operations[*at].name.is_empty())
         .collect();
     let nouns = nouns(operations);
-    let names: Vec<_> = open.iter().map(|at| base(&operations[*at], &nouns)).collect();
+    let names: Vec<_> = open
+        .iter()
+        .map(|at| base(&operations[*at], &nouns))
+        .collect();
     for (at, name) in open.iter().zip(names) {
         operations[*at].name = name;
     }
@@ -158,7 +161,9 @@ pub(super) fn name_all(operations: &mut [Placed], decisions: &Decisions) {
 /// The name of an operation, whatever others are called.
 fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
     let published = &operation.published;
-    let is_noun = |resource: &str, word: &str| is_noun(resource, word) || nouns.get(resource).is_some_and(|noun| noun == word);
+    let is_noun = |resource: &str, word: &str| {
+        is_noun(resource, word) || nouns.get(resource).is_some_and(|noun| noun == word)
+    };
     if published.host == Host::Answer {
         return "download_result".to_owned();
     }
@@ -209,12 +214,15 @@ fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
             _ => own,
         };
     }
-    let of_the_thing = before.is_some_and(|part| !is_param(part) && is_noun(&operation.resource, &snake(part)));
+    let of_the_thing =
+        before.is_some_and(|part| !is_param(part) && is_noun(&operation.resource, &snake(part)));
     if one && published.method == Method::Get && of_the_thing {
         return format!("get_by_{own}");
     }
     if own == "content" && matches!(published.answer, Came::File) {
-        return object.map_or("download".to_owned(), |(object, _)| format!("download_{}", singular(&object)));
+        return object.map_or("download".to_owned(), |(object, _)| {
+            format!("download_{}", singular(&object))
+        });
     }
     let uploads = matches!(published.body, Sent::Multipart(_));
     let thing = if one { singular(&own) } else { own.clone() };
@@ -266,20 +274,35 @@ fn of_the_thing(published: &Published, one: bool) -> String {
 /// the paths.
 fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
     let mut ends: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
-    for operation in operations.iter().filter(|operation| operation.published.host != Host::Answer) {
+    for operation in operations
+        .iter()
+        .filter(|operation| operation.published.host != Host::Answer)
+    {
         let parts = parts(&operation.published.path);
         let is_action = operation.published.path.contains("/actions/");
-        let last = parts.iter().rev().find(|part| !is_param(part)).map(|part| snake(part));
+        let last = parts
+            .iter()
+            .rev()
+            .find(|part| !is_param(part))
+            .map(|part| snake(part));
         if let Some(last) = last.filter(|_| !is_action) {
-            let paths = ends.entry(&operation.resource).or_default().entry(last).or_default();
+            let paths = ends
+                .entry(&operation.resource)
+                .or_default()
+                .entry(last)
+                .or_default();
             paths.insert(anonymous(&operation.published.path));
         }
     }
     let mut nouns = BTreeMap::new();
     for (resource, ends) in ends {
-        let most = ends.iter().max_by_key(|(word, paths)| (paths.len(), std::cmp::Reverse((*word).clone())));
+        let most = ends
+            .iter()
+            .max_by_key(|(word, paths)| (paths.len(), std::cmp::Reverse((*word).clone())));
         let named = ends.keys().any(|word| is_noun(resource, word));
-        if let Some((word, _)) = most.filter(|(_, paths)| !named && (paths.len() > 1 || ends.len() == 1)) {
+        if let Some((word, _)) =
+            most.filter(|(_, paths)| !named && (paths.len() > 1 || ends.len() == 1))
+        {
             nouns.insert(resource.to_owned(), word.clone());
         }
     }
@@ -304,15 +327,23 @@ fn starts_path(parts: &[&str], word: &str) -> bool {
 /// the ticket's followers `add`.
 fn without_resource(resource: &str, word: &str) -> String {
     let mut names = vec![resource];
-    names.extend(resource.match_indices('_').map(|(at, _)| &resource[at + 1..]));
+    names.extend(
+        resource
+            .match_indices('_')
+            .map(|(at, _)| &resource[at + 1..]),
+    );
     for name in names {
         let one = singular(name);
         for own in [name, one.as_str()] {
-            let found = word.strip_suffix(own).and_then(|rest| rest.strip_suffix('_'));
+            let found = word
+                .strip_suffix(own)
+                .and_then(|rest| rest.strip_suffix('_'));
             if let Some(rest) = found.filter(|rest| VERBS.contains(rest)) {
                 return rest.to_owned();
             }
-            let found = word.strip_prefix(own).and_then(|rest| rest.strip_prefix('_'));
+            let found = word
+                .strip_prefix(own)
+                .and_then(|rest| rest.strip_prefix('_'));
             if let Some(rest) = found {
                 return rest.to_owned();
             }

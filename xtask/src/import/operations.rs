@@ -301,21 +301,40 @@ impl<'a> Reader<'a> {
         vec![schema]
     }
 
-    /// The key of the outcomes that a schema describes, and whether they are a list.
+    /// The key of the outcomes that a schema describes, and whether they are a list. Counts and marks may
+    /// stand beside them.
     fn rows(&self, schema: Piece<'a>) -> Option<(Option<String>, bool)> {
         if outcome::is_success(self.files, schema) {
             return Some((None, false));
         }
         let schema = self.files.resolve(schema);
-        let properties = schema.json.get("properties").entries().iter();
-        let mut keyed = properties.filter(|(key, _)| key != "info");
-        let (Some((key, value)), None) = (keyed.next(), keyed.next()) else {
-            return None;
-        };
-        let value = self.files.resolve(schema.beside(value));
-        let list = scalar::is_a(value.json, "array");
-        let row = if list { value.get("items") } else { value };
-        outcome::is_success(self.files, row).then(|| (Some(key.clone()), list))
+        let mut found = None;
+        for (key, value) in schema.json.get("properties").entries() {
+            let value = self.files.resolve(schema.beside(value));
+            if key == "info" || scalar::is_plain(value.json) {
+                continue;
+            }
+            let (row, list) = self.item(value);
+            if found.is_some() || !outcome::is_success(self.files, row) {
+                return None;
+            }
+            found = Some((Some(key.clone()), list));
+        }
+        found
+    }
+
+    /// What is in a list, and whether it is one. Some are described as lists of lists.
+    fn item(&self, value: Piece<'a>) -> (Piece<'a>, bool) {
+        let mut value = value;
+        let mut list = false;
+        while scalar::is_a(value.json, "array") {
+            value = self.files.resolve(value.get("items"));
+            if let [only] = value.json.get("oneOf").items() {
+                value = self.files.resolve(value.beside(only));
+            }
+            list = true;
+        }
+        (value, list)
     }
 
     /// Takes what a caller wants out of what it is wrapped in.
@@ -341,6 +360,9 @@ impl<'a> Reader<'a> {
                 _ => return Came::One(None, false, shape),
             },
         };
+        if only.wire == "file" && only.shape == JSON {
+            return Came::File;
+        }
         let key = Some(only.wire.clone());
         match &only.shape {
             Shape::List(item) if self.crm && !paged && paths::ends_with_param(&operation.path) => {

@@ -221,6 +221,7 @@ pub(super) fn name_all(
     namer.take_known(&decisions.types);
     namer.take_known(known);
     namer.name_things();
+    // Those that have a name of their own first, then those that need the name of their owner.
     namer.name_rest(true);
     namer.name_rest(false);
     namer.found
@@ -425,7 +426,14 @@ impl Namer<'_> {
         }
         for (thing, node) in things {
             if matches!(node, Node::Object(_)) && !self.found.names.contains_key(&node) {
-                let name = camel(&singular(&thing));
+                // The things of several resources may be the same: attachments, comments.
+                let uses = self.uses.get(&node).into_iter().flatten();
+                let all = uses.filter_map(|used| match used {
+                    Use::Operation(_, Role::Thing(thing)) => Some(camel(&singular(thing))),
+                    _ => None,
+                });
+                let all: Vec<_> = all.collect();
+                let name = common_end(&all).unwrap_or_else(|| camel(&singular(&thing)));
                 let longer = format!("{name}Entry");
                 self.choose(node, &[name, longer]);
             }
@@ -453,20 +461,27 @@ impl Namer<'_> {
                 let members = &self.shapes.object(self.classes.first(*class)).members;
                 order.extend(members.iter().filter_map(|member| self.node(&member.shape)));
             }
-            let is_shared = self
-                .found
-                .places
-                .get(&node)
-                .is_some_and(|place| place == SHARED);
-            if is_shared == shared && !self.found.names.contains_key(&node) {
-                let candidates = self.candidates(&node);
-                self.choose(node, &candidates);
+            let is_shared = self.is_shared(&node);
+            if self.found.names.contains_key(&node) || shared && !is_shared {
+                continue;
+            }
+            let (clear, others) = self.candidates(&node);
+            if !shared {
+                let all: Vec<_> = clear.into_iter().chain(others).collect();
+                self.choose(node, &all);
+            } else if let Some(name) = clear.into_iter().find(|name| self.is_free(&node, name)) {
+                self.take(node, name);
             }
         }
     }
 
-    /// The names that would do, the best first.
-    fn candidates(&self, node: &Node) -> Vec<String> {
+    /// Whether several resources use it.
+    fn is_shared(&self, node: &Node) -> bool {
+        self.found.places.get(node).is_some_and(|place| place == SHARED)
+    }
+
+    /// The names that would do, the best first: those that say by themselves what it is, and others.
+    fn candidates(&self, node: &Node) -> (Vec<String>, Vec<String>) {
         let uses = self.uses.get(node).cloned().unwrap_or_default();
         let mut names = Vec::new();
         let by_operation: Vec<_> = uses
@@ -486,7 +501,7 @@ impl Namer<'_> {
         let schema = self.by_schema(node);
         let mut by_field: BTreeMap<String, usize> = BTreeMap::new();
         for (_, wire, many) in &fields {
-            let name = camel(wire.trim_end_matches("__s"));
+            let name = camel(wire);
             let name = if *many { singular_camel(&name) } else { name };
             *by_field.entry(name).or_default() += 1;
         }
@@ -499,51 +514,37 @@ impl Namer<'_> {
                 && name.len() > 2
                 && name.starts_with(|c: char| c.is_ascii_uppercase())
         };
-        let is_shared = self
-            .found
-            .places
-            .get(node)
-            .is_some_and(|place| place == SHARED);
-        if !is_shared || fields.is_empty() {
+        let is_shared = self.is_shared(node);
+        if is_shared {
+            names.extend(common_end(&by_operation).filter(clear));
+        } else {
+            names.extend(by_operation.iter().cloned());
+        }
+        if is_shared && fields.is_empty() && names.is_empty() {
             names.extend(by_operation.iter().cloned());
         }
         if self.product == "crm" {
-            names.extend(
-                schema
-                    .iter()
-                    .chain(&by_field)
-                    .filter(|name| clear(name))
-                    .cloned(),
-            );
+            names.extend(schema.iter().chain(&by_field).filter(|name| clear(name)).cloned());
         } else {
-            names.extend(
-                by_field
-                    .iter()
-                    .chain(&schema)
-                    .filter(|name| clear(name))
-                    .cloned(),
-            );
+            names.extend(by_field.iter().chain(&schema).filter(|name| clear(name)).cloned());
         }
-        names.extend(by_operation);
+        let mut others = by_operation;
+        let mut by_owner = Vec::new();
         for (class, wire, many) in &fields {
             if let Some(owner) = self.found.names.get(&Node::Object(*class)) {
-                let field = camel(wire.trim_end_matches("__s"));
+                let field = camel(wire);
                 let field = if *many { singular_camel(&field) } else { field };
-                names.push(joined(owner, &field));
+                by_owner.push(joined(owner, &field));
             }
         }
-        names.extend(schema.map(|name| {
-            if VAGUE.contains(&name.as_str()) {
-                format!("{name}Info")
-            } else {
-                name
-            }
-        }));
-        names.extend(by_field.map(|name| format!("{name}Entry")));
-        if names.is_empty() {
-            names.push("Entry".to_owned());
+        by_owner.sort_by_key(|name| (name.len(), name.clone()));
+        others.extend(by_owner);
+        others.extend(schema.map(|name| if VAGUE.contains(&name.as_str()) { format!("{name}Info") } else { name }));
+        others.extend(by_field.map(|name| format!("{name}Entry")));
+        if others.is_empty() {
+            others.push("Entry".to_owned());
         }
-        names
+        (names, others)
     }
 
     /// The name that an operation suggests.
@@ -623,6 +624,21 @@ fn joined(owner: &str, name: &str) -> String {
         }
         _ => format!("{owner}{name}"),
     }
+}
+
+/// What the names of several resources end with: `Attachment` for `AccountAttachment` and
+/// `ContactAttachment`.
+fn common_end(names: &[String]) -> Option<String> {
+    let names: BTreeSet<_> = names.iter().collect();
+    let mut all = names.into_iter().map(|name| camel_words(name));
+    let mut common = all.next()?;
+    let mut several = false;
+    for words in all {
+        several = true;
+        let same = common.iter().rev().zip(words.iter().rev()).take_while(|(left, right)| left == right).count();
+        common.drain(..common.len() - same);
+    }
+    (several && !common.is_empty()).then(|| common.concat())
 }
 
 /// The words of a CamelCase name.
