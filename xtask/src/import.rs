@@ -137,7 +137,7 @@ fn import(
     if product != "crm" {
         entities::unite(&mut shapes, &mut operations);
     }
-    let classes = classes::classify(&shapes, &operations);
+    let classes = classes::classify(&shapes, &operations, product == "desk");
     let known = keep::type_names(named);
     let names = type_names::name_all(product, &shapes, &classes, &operations, decisions, &known);
     let parts = build::Parts {

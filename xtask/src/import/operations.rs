@@ -283,6 +283,9 @@ impl<'a> Reader<'a> {
         if good.is_empty() && !schemas.is_empty() && !reads {
             return Came::Row(None);
         }
+        // A file may come in the place of what else is described; who wants it asks for it by a header.
+        let values: Vec<_> = good.iter().copied().filter(|schema| !self.is_file(*schema)).collect();
+        let good = if values.is_empty() { good } else { values };
         let way = format!("{way} answer");
         let shapes: Vec<_> = good
             .iter()
@@ -299,6 +302,12 @@ impl<'a> Reader<'a> {
             return outcome::wanted(self.files, resolved, "oneOf");
         }
         vec![schema]
+    }
+
+    /// Whether the schema only says that a file comes.
+    fn is_file(&self, schema: Piece<'a>) -> bool {
+        let schema = self.files.resolve(schema);
+        matches!(schema.json.get("properties").entries(), [(key, _)] if key == "file")
     }
 
     /// The key of the outcomes that a schema describes, and whether they are a list. Counts and marks may
