@@ -23,6 +23,7 @@ mod shape;
 mod type_names;
 mod words_of;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
@@ -78,8 +79,18 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     folder::save(&new, &place)
 }
 
+/// The published operations of a product: method, file and path of each.
+pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>> {
+    let files = Files::read(&innermost(folder)?)?;
+    let all = Reader::new(product, &files).all();
+    let places = all
+        .iter()
+        .map(|operation| format!("{} {}", operation.method.as_str(), operation.sources[0]));
+    Ok(places.collect())
+}
+
 /// The folder itself, or the last of those in it when it holds only folders: `crm` as `crm/v8.0`.
-pub(crate) fn innermost(folder: &Path) -> Result<PathBuf> {
+fn innermost(folder: &Path) -> Result<PathBuf> {
     let mut folder = folder.to_owned();
     loop {
         let entries = std::fs::read_dir(&folder)

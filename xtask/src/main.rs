@@ -40,6 +40,8 @@ enum Chore {
     Import(import::Options),
     /// Look at the catalogue
     Catalog(catalog::show::Options),
+    /// Count the published operations that the catalogue has
+    Coverage(catalog::coverage::Options),
     /// Measure: `token`, `fleet --store file|redis`
     Bench(bench::Options),
 }
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Chore::Check(options) => check::run(&options),
         Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
     });
     match done {

@@ -200,7 +200,9 @@ impl Parts<'_> {
         let published = &placed.published;
         let place = placed.resource.as_str();
         let decided = [super::resources::line(published), published.file.clone()];
-        let decided = decided.iter().find_map(|place| self.decisions.scopes.get(place));
+        let decided = decided
+            .iter()
+            .find_map(|place| self.decisions.scopes.get(place));
         let listed = decided.unwrap_or(&published.scopes);
         let mut operation = Operation {
             name: placed.name.clone(),

@@ -113,11 +113,18 @@ pub(super) fn classify(shapes: &Shapes<'_>, operations: &[Placed], strict: bool)
         for id in &used {
             // What is only sent has fields that are asked for; elsewhere all may be absent. CRM's files
             // ask for what no server asks for.
-            let asks = |member: &super::shape::Member| !direction(id).came && strict && member.required;
+            let asks =
+                |member: &super::shape::Member| !direction(id).came && strict && member.required;
             let object = shapes.object(*id);
             let members = object.members.iter();
             let mut fields: Vec<_> = members
-                .map(|member| (member.wire.as_str(), label(&of, &member.shape), asks(member)))
+                .map(|member| {
+                    (
+                        member.wire.as_str(),
+                        label(&of, &member.shape),
+                        asks(member),
+                    )
+                })
                 .collect();
             fields.sort();
             let class = known.len();

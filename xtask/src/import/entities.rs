@@ -70,8 +70,7 @@ pub(super) fn thing_of(operation: &Placed, resources: &[String]) -> Option<Strin
         .name
         .split_once('_')
         .unwrap_or((&operation.name, ""));
-    let own = OF_THE_THING.contains(&first)
-        && (rest.is_empty() || rest.starts_with("by_"));
+    let own = OF_THE_THING.contains(&first) && (rest.is_empty() || rest.starts_with("by_"));
     if own {
         return Some(operation.resource.clone());
     }

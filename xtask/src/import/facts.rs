@@ -75,12 +75,19 @@ fn ask_for_fields(operation: &mut Operation) {
         return;
     }
     let names = Type::List(Box::new(Type::String));
-    match operation.query.iter_mut().find(|field| field.wire == "fields") {
+    match operation
+        .query
+        .iter_mut()
+        .find(|field| field.wire == "fields")
+    {
         Some(field) => field.required = true,
-        None => operation.query.insert(0, Field {
-            required: true,
-            ..Field::new("fields", names)
-        }),
+        None => operation.query.insert(
+            0,
+            Field {
+                required: true,
+                ..Field::new("fields", names)
+            },
+        ),
     }
 }
 

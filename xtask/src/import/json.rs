@@ -57,7 +57,9 @@ impl Json {
     /// The value of a key, to be changed.
     pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
         let mut entries = self.entries_mut().iter_mut();
-        entries.find(|(name, _)| name == key).map(|(_, value)| value)
+        entries
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
     }
 
     /// Sets the value of a key of an object.

@@ -12,7 +12,10 @@ use super::paths;
 use crate::catalog::model::Method;
 
 /// Puts the schemas where they belong. `missing` says what, by `POST /crm/{version}/coql answer`.
-pub(super) fn mend<'a>(files: &mut Files, missing: impl Iterator<Item = (&'a String, &'a String)>) -> Result<()> {
+pub(super) fn mend<'a>(
+    files: &mut Files,
+    missing: impl Iterator<Item = (&'a String, &'a String)>,
+) -> Result<()> {
     for (place, notation) in missing {
         let context = || format!("`{place}` in `missing`");
         let mut words = place.split(' ');
@@ -22,7 +25,11 @@ pub(super) fn mend<'a>(files: &mut Files, missing: impl Iterator<Item = (&'a Str
         let schema = schema(notation);
         let mut found = false;
         for file in files.iter_mut() {
-            for (raw, item) in file.get_mut("paths").into_iter().flat_map(Json::entries_mut) {
+            for (raw, item) in file
+                .get_mut("paths")
+                .into_iter()
+                .flat_map(Json::entries_mut)
+            {
                 if paths::template(raw, &Json::Null).0 != path {
                     continue;
                 }
@@ -71,7 +78,10 @@ fn schema(notation: &str) -> Json {
             if info {
                 properties.push(("info".to_owned(), page));
             }
-            object([("type", text("object")), ("properties", Json::Object(properties))])
+            object([
+                ("type", text("object")),
+                ("properties", Json::Object(properties)),
+            ])
         }
         None => value(notation),
     }
@@ -79,29 +89,48 @@ fn schema(notation: &str) -> Json {
 
 /// The same without a key.
 fn value(notation: &str) -> Json {
-    if let Some(item) = notation.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+    if let Some(item) = notation
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
         return object([("type", text("array")), ("items", value(item))]);
     }
     match notation {
         "row" => {
-            let status = object([("type", text("string")), ("enum", Json::Array(vec![text("success")]))]);
+            let status = object([
+                ("type", text("string")),
+                ("enum", Json::Array(vec![text("success")])),
+            ]);
             let word = object([("type", text("string"))]);
             let details = object([("type", text("object"))]);
-            let properties = [("code", word.clone()), ("status", status), ("message", word), ("details", details)];
+            let properties = [
+                ("code", word.clone()),
+                ("status", status),
+                ("message", word),
+                ("details", details),
+            ];
             object([("type", text("object")), ("properties", object(properties))])
         }
         "json" => object([]),
         "int" => object([("type", text("integer"))]),
         "string" | "id" => object([("type", text("string"))]),
         "bool" => object([("type", text("boolean"))]),
-        "file" => object([("type", text("object")), ("properties", object([("file", object([]))]))]),
+        "file" => object([
+            ("type", text("object")),
+            ("properties", object([("file", object([]))])),
+        ]),
         name => object([("$ref", text(&format!("#/components/schemas/{name}")))]),
     }
 }
 
 /// An object.
 fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
-    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    Json::Object(
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    )
 }
 
 /// A text.

@@ -284,7 +284,11 @@ impl<'a> Reader<'a> {
             return Came::Row(None);
         }
         // A file may come in the place of what else is described; who wants it asks for it by a header.
-        let values: Vec<_> = good.iter().copied().filter(|schema| !self.is_file(*schema)).collect();
+        let values: Vec<_> = good
+            .iter()
+            .copied()
+            .filter(|schema| !self.is_file(*schema))
+            .collect();
         let good = if values.is_empty() { good } else { values };
         let way = format!("{way} answer");
         let shapes: Vec<_> = good

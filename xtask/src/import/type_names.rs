@@ -477,7 +477,10 @@ impl Namer<'_> {
 
     /// Whether several resources use it.
     fn is_shared(&self, node: &Node) -> bool {
-        self.found.places.get(node).is_some_and(|place| place == SHARED)
+        self.found
+            .places
+            .get(node)
+            .is_some_and(|place| place == SHARED)
     }
 
     /// The names that would do, the best first: those that say by themselves what it is, and others.
@@ -524,9 +527,21 @@ impl Namer<'_> {
             names.extend(by_operation.iter().cloned());
         }
         if self.product == "crm" {
-            names.extend(schema.iter().chain(&by_field).filter(|name| clear(name)).cloned());
+            names.extend(
+                schema
+                    .iter()
+                    .chain(&by_field)
+                    .filter(|name| clear(name))
+                    .cloned(),
+            );
         } else {
-            names.extend(by_field.iter().chain(&schema).filter(|name| clear(name)).cloned());
+            names.extend(
+                by_field
+                    .iter()
+                    .chain(&schema)
+                    .filter(|name| clear(name))
+                    .cloned(),
+            );
         }
         let mut others = by_operation;
         let mut by_owner = Vec::new();
@@ -539,7 +554,13 @@ impl Namer<'_> {
         }
         by_owner.sort_by_key(|name| (name.len(), name.clone()));
         others.extend(by_owner);
-        others.extend(schema.map(|name| if VAGUE.contains(&name.as_str()) { format!("{name}Info") } else { name }));
+        others.extend(schema.map(|name| {
+            if VAGUE.contains(&name.as_str()) {
+                format!("{name}Info")
+            } else {
+                name
+            }
+        }));
         others.extend(by_field.map(|name| format!("{name}Entry")));
         if others.is_empty() {
             others.push("Entry".to_owned());
@@ -635,7 +656,12 @@ fn common_end(names: &[String]) -> Option<String> {
     let mut several = false;
     for words in all {
         several = true;
-        let same = common.iter().rev().zip(words.iter().rev()).take_while(|(left, right)| left == right).count();
+        let same = common
+            .iter()
+            .rev()
+            .zip(words.iter().rev())
+            .take_while(|(left, right)| left == right)
+            .count();
         common.drain(..common.len() - same);
     }
     (several && !common.is_empty()).then(|| common.concat())
