@@ -3,6 +3,7 @@
 //! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
 //! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
 
+mod answers;
 mod build;
 mod classes;
 mod decisions;
@@ -13,14 +14,17 @@ mod json;
 mod keep;
 mod mend;
 mod method_names;
+mod name_words;
 mod operations;
 mod outcome;
 mod paths;
 mod resources;
+mod same_names;
 mod scalar;
 mod scopes;
 mod shape;
 mod type_names;
+mod uses;
 mod words_of;
 
 use std::collections::BTreeSet;
@@ -150,12 +154,15 @@ fn import(
     }
     let classes = classes::classify(&shapes, &operations, product == "desk");
     let known = keep::type_names(named);
-    let names = type_names::name_all(product, &shapes, &classes, &operations, decisions, &known);
+    let uses = uses::find(&shapes, &classes, &operations);
+    let known = [&decisions.types, &known];
+    let names = type_names::name_all(product, &shapes, &classes, &operations, &uses, known);
     let parts = build::Parts {
         product,
         shapes: &shapes,
         classes: &classes,
         names: &names,
+        uses: &uses,
         decisions,
     };
     let mut new = build::catalogue(&parts, &operations);

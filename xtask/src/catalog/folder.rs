@@ -84,7 +84,9 @@ pub(crate) fn left_out(product: &str) -> Result<BTreeMap<String, String>> {
     let text = text(&path)?;
     let document = toml_edit::Document::parse(text.as_str())?;
     let table = document.get(product).map(read::pairs).transpose();
-    Ok(table.with_context(|| path.display().to_string())?.unwrap_or_default())
+    Ok(table
+        .with_context(|| path.display().to_string())?
+        .unwrap_or_default())
 }
 
 /// The text of a file.

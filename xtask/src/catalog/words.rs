@@ -53,9 +53,10 @@ pub(crate) fn operation_doc(resource: &str, operation: &Operation) -> String {
     format!("{said}{by}.")
 }
 
-/// `mail_templates` as `mail templates`.
+/// `mail_templates` as `mail templates`, in the house's spelling.
 pub(crate) fn spaced(name: &str) -> String {
     name.replace('_', " ")
+        .replace("organization", "organisation")
 }
 
 /// `a` or `an`.

@@ -2,7 +2,7 @@
 //! `names.toml`, in a notation of its own.
 //!
 //! `data: [Service] info` is an object with a list of the file's schema `Service` under `data` and page
-//! information beside it; `row` is an outcome; the words of the types' notation are what they are there.
+//! information beside it; `Records.json#Record` is a schema of another file; `row` is an outcome; the words of the types' notation are what they are there.
 
 use anyhow::{Context as _, Result};
 
@@ -119,6 +119,10 @@ fn value(notation: &str) -> Json {
             ("type", text("object")),
             ("properties", object([("file", object([]))])),
         ]),
+        name if name.contains('#') => {
+            let (file, name) = name.split_once('#').unwrap_or((name, ""));
+            object([("$ref", text(&format!("{file}#/components/schemas/{name}")))])
+        }
         name => object([("$ref", text(&format!("#/components/schemas/{name}")))]),
     }
 }

@@ -114,7 +114,6 @@ fn spelled(scope: &str) -> Option<(String, String)> {
     } else {
         scope
     };
-    let scope = scope;
     let (name, right) = scope.rsplit_once('.')?;
     let right = right.to_uppercase();
     // `{operation_type}`: any of them.
