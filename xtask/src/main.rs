@@ -43,6 +43,8 @@ enum Chore {
     Codegen(codegen::Options),
     /// Look at the catalogue
     Catalog(catalog::show::Options),
+    /// Count the published operations that the catalogue has
+    Coverage(catalog::coverage::Options),
     /// Measure: `token`, `fleet --store file|redis`
     Bench(bench::Options),
 }
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Codegen(options) => codegen::run(&options),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
     });
     match done {

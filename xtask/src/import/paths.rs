@@ -72,9 +72,11 @@ pub(super) fn is_param(part: &str) -> bool {
     part.starts_with('{')
 }
 
-/// Whether the path ends with a parameter.
+/// Whether the path ends with a thing's parameter: those of modules and related lists stand for words.
 pub(super) fn ends_with_param(path: &str) -> bool {
-    path.ends_with('}')
+    let last = path.rsplit('/').next().unwrap_or(path);
+    let word = last.contains("module") || last.contains("related_list");
+    is_param(last) && !word
 }
 
 /// Whether an operation is about one thing, so that it has one outcome: its path ends with the thing, or
