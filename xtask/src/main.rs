@@ -9,6 +9,7 @@
 mod bench;
 mod catalog;
 mod check;
+mod codegen;
 mod import;
 mod program;
 mod requirements;
@@ -40,6 +41,8 @@ enum Chore {
     Import(import::Options),
     /// Look at the catalogue
     Catalog(catalog::show::Options),
+    /// Write what is made from the catalogue, or see with `--check` whether it is as it should be
+    Codegen(codegen::Options),
     /// Measure: `token`, `fleet --store file|redis`
     Bench(bench::Options),
 }
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Chore::Check(options) => check::run(&options),
         Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Codegen(options) => codegen::run(&options),
         Chore::Bench(options) => bench::run(&options),
     });
     match done {

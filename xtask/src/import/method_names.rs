@@ -137,7 +137,10 @@ pub(super) fn name_all(operations: &mut [Placed], decisions: &Decisions) {
         .filter(|at| operations[*at].name.is_empty())
         .collect();
     let nouns = nouns(operations);
-    let names: Vec<_> = open.iter().map(|at| base(&operations[*at], &nouns)).collect();
+    let names: Vec<_> = open
+        .iter()
+        .map(|at| base(&operations[*at], &nouns))
+        .collect();
     for (at, name) in open.iter().zip(names) {
         operations[*at].name = name;
     }
@@ -158,7 +161,9 @@ pub(super) fn name_all(operations: &mut [Placed], decisions: &Decisions) {
 /// The name of an operation, whatever others are called.
 fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
     let published = &operation.published;
-    let is_noun = |resource: &str, word: &str| is_noun(resource, word) || nouns.get(resource).is_some_and(|noun| noun == word);
+    let is_noun = |resource: &str, word: &str| {
+        is_noun(resource, word) || nouns.get(resource).is_some_and(|noun| noun == word)
+    };
     if published.host == Host::Answer {
         return "download_result".to_owned();
     }
@@ -256,17 +261,30 @@ fn of_the_thing(published: &Published, one: bool) -> String {
 /// the paths.
 fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
     let mut ends: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
-    for operation in operations.iter().filter(|operation| operation.published.host != Host::Answer) {
+    for operation in operations
+        .iter()
+        .filter(|operation| operation.published.host != Host::Answer)
+    {
         let parts = parts(&operation.published.path);
         let is_action = operation.published.path.contains("/actions/");
-        let last = parts.iter().rev().find(|part| !is_param(part)).map(|part| snake(part));
+        let last = parts
+            .iter()
+            .rev()
+            .find(|part| !is_param(part))
+            .map(|part| snake(part));
         if let Some(last) = last.filter(|_| !is_action) {
-            *ends.entry(&operation.resource).or_default().entry(last).or_default() += 1;
+            *ends
+                .entry(&operation.resource)
+                .or_default()
+                .entry(last)
+                .or_default() += 1;
         }
     }
     let mut nouns = BTreeMap::new();
     for (resource, ends) in ends {
-        let most = ends.iter().max_by_key(|(word, times)| (**times, std::cmp::Reverse((*word).clone())));
+        let most = ends
+            .iter()
+            .max_by_key(|(word, times)| (**times, std::cmp::Reverse((*word).clone())));
         if let Some((word, _)) = most.filter(|_| !ends.keys().any(|word| is_noun(resource, word))) {
             nouns.insert(resource.to_owned(), word.clone());
         }

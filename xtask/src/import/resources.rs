@@ -114,7 +114,15 @@ pub(super) fn resource_of(product: &str, operation: &Published, decisions: &Deci
 
 /// The last word in the plural.
 pub(super) fn plural(name: &str) -> String {
-    let uncountable = ["history", "metadata", "unavailability", "availability", "info", "trend", "settings"];
+    let uncountable = [
+        "history",
+        "metadata",
+        "unavailability",
+        "availability",
+        "info",
+        "trend",
+        "settings",
+    ];
     if name.ends_with('s') || uncountable.iter().any(|word| name.ends_with(word)) {
         name.to_owned()
     } else if let Some(stem) = name
