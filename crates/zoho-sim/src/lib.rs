@@ -3,6 +3,7 @@
 mod accounts;
 mod auth;
 mod builder;
+pub mod catalogue;
 mod crm;
 mod demo;
 mod desk;
@@ -14,6 +15,7 @@ mod params;
 mod random;
 mod record;
 mod respond;
+pub mod samples;
 mod scopes;
 mod server;
 mod sim;
