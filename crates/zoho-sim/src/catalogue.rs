@@ -22,6 +22,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 pub(crate) use notation::{Answer, Body, Type};
+pub(crate) use read::placeholder;
 
 /// A product whose operations are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod accounts;
+mod any;
 mod auth;
 mod builder;
 pub mod catalogue;

@@ -23,7 +23,7 @@ pub(super) enum Extra {
 
 /// Makes values of one kind.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Maker<'a> {
+pub(super) struct Maker<'a> {
     product: Product,
     sample: Sample,
     extra: Extra,
@@ -48,11 +48,6 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// One that makes full samples.
-    pub(crate) fn full(product: Product) -> Self {
-        Self::of(product, Sample::Full, Extra::Kept)
-    }
-
     pub(super) fn is_bare(&self) -> bool {
         matches!(self.sample, Sample::Bare | Sample::Null)
     }
@@ -72,7 +67,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The value of a type, for a field of that name, the `at`th of its kind.
-    pub(crate) fn value(&self, name: &str, ty: &Type, at: usize) -> Value {
+    pub(super) fn value(&self, name: &str, ty: &Type, at: usize) -> Value {
         match ty {
             Type::String => scalar::text(self.product, name, None, None).into(),
             Type::Int => json!(7 + at),
@@ -152,7 +147,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The outcome of a row that was written.
-    pub(crate) fn row(&self, action: &str) -> Value {
+    pub(super) fn row(&self, action: &str) -> Value {
         let id = scalar::id("id", 0);
         match self.sample {
             Sample::Bare | Sample::Null => json!({
@@ -182,7 +177,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The outcome of a row that was not written.
-    pub(crate) fn failed_row(&self) -> Value {
+    pub(super) fn failed_row(&self) -> Value {
         json!({
             "code": "MANDATORY_NOT_FOUND",
             "details": { "api_name": "Last_Name", "json_path": "$.data[1].Last_Name" },

@@ -50,6 +50,9 @@ const WORDS: &[(&str, &str)] = &[
     ("name", "Sample name"),
 ];
 
+/// A module that a user of Desk has made.
+const DESK_MODULE: (&str, &str) = ("module", "cm_samples");
+
 /// An id of 18 digits: the same for a name and a place in a list.
 pub(super) fn id(name: &str, at: usize) -> String {
     format!("4{:012}{:05}", hash(name) % 1_000_000_000_000, at + 1)
@@ -66,7 +69,10 @@ pub(super) fn date_time(product: Product) -> &'static str {
 /// Text for a field of that name.
 pub(super) fn text(product: Product, name: &str, min: Option<i64>, max: Option<i64>) -> String {
     let lower = name.to_ascii_lowercase();
-    let known = WORDS.iter().find(|(word, _)| lower.contains(word));
+    let known = match (product, name) {
+        (Product::Desk, "module") => Some(&DESK_MODULE),
+        _ => WORDS.iter().find(|(word, _)| lower.contains(word)),
+    };
     let mut text = match known {
         Some((_, value)) => (*value).to_owned(),
         None if lower.ends_with("time") => date_time(product).to_owned(),
@@ -94,6 +100,8 @@ pub(super) fn number(field: &Parameter) -> Value {
     let within = |n: i64| n.max(least).min(field.max.unwrap_or(i64::MAX));
     match field.ty {
         Type::Float if field.min.is_none() && field.max.is_none() => json!(12.5),
+        // Where lists begin.
+        _ if matches!(field.name.as_str(), "page" | "from") => json!(least),
         _ => json!(within(7)),
     }
 }

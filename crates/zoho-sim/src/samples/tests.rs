@@ -116,7 +116,8 @@ fn values_look_like_what_they_are() {
             .all(|id| id.len() == 18 && id.bytes().all(|b| b.is_ascii_digit()))
     );
     assert_eq!(ids.len(), 2);
-    assert_eq!(value("crm.users.list", "page"), "7");
+    assert_eq!(value("crm.users.list", "page"), "1");
+    assert_eq!(value("crm.users.list", "per_page"), "7");
     let user = find("crm.users.get").sample_answer(Sample::Full);
     let user = user.json().unwrap().value().clone();
     assert_eq!(user["email"], "ada.park@example.com");
