@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the products' code from the catalogue. Load, plan, name, render, lay out; what
 //! is written depends on the catalogue alone.
 
+mod catalogue_data;
 mod docs;
 mod example;
 mod features;
@@ -107,6 +108,8 @@ fn changes(product: &str) -> Result<Vec<Change>> {
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
     let updated = features::update(&text, &catalogue)?;
     note(&mut changes, manifest, &updated)?;
+    let (path, data) = catalogue_data::file(&catalogue);
+    note(&mut changes, path, &data)?;
     Ok(changes)
 }
 
