@@ -1,11 +1,14 @@
 //! Measurements of what the design promises, printed as `name: value` lines. `cargo xtask bench` builds
 //! this in release and runs it.
+// For `json!` of records with many fields.
+#![recursion_limit = "256"]
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
     reason = "a command speaks to the terminal"
 )]
 
+mod decode;
 mod fleet;
 mod token;
 mod zoho_world;
@@ -26,6 +29,8 @@ struct Cli {
 /// What there is to measure.
 #[derive(Debug, Subcommand)]
 enum Bench {
+    /// How long reading a list into its type takes, beside reading it into `serde_json::Value`
+    Decode,
     /// What taking the token at hand costs, and how many requests 10,000 tasks cause that wait for one
     Token,
     /// How many token requests a fleet of real processes causes that share a store when a token expires
@@ -39,6 +44,7 @@ enum Bench {
 #[tokio::main]
 async fn main() -> ExitCode {
     let kept = match Cli::parse().bench {
+        Bench::Decode => decode::run(),
         Bench::Token => token::run().await,
         Bench::Fleet(options) => fleet::run(&options).await,
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
