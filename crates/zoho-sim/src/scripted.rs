@@ -226,20 +226,18 @@ impl Running {
                 // Without this, pieces wait for the peer's acknowledgement; if it fails they are only slow.
                 let _ = stream.set_nodelay(true);
                 let shared = Arc::clone(&shared);
+                let number = shared.connected();
                 #[cfg(feature = "tls")]
                 if let Some(tls) = tls.clone() {
                     tokio::spawn(async move {
-                        match tls.acceptor.accept(stream).await {
-                            Ok(stream) => exchange::serve(stream, shared).await,
-                            // A peer that does not trust the certificate has come all the same.
-                            Err(_) => {
-                                shared.connected();
-                            }
+                        // A peer that does not trust the certificate says so and goes.
+                        if let Ok(stream) = tls.acceptor.accept(stream).await {
+                            exchange::serve(stream, shared, number).await;
                         }
                     });
                     continue;
                 }
-                tokio::spawn(exchange::serve(stream, shared));
+                tokio::spawn(exchange::serve(stream, shared, number));
             }
         };
         async move {

@@ -18,9 +18,8 @@ use super::wire::{BodyLeft, Head, Line, NoHead, Wire};
 /// How much of a body is made and written at a time, when nothing paces it.
 const PIECE: u64 = 64 * 1024;
 
-/// Serves a connection until it ends or the server stops.
-pub(super) async fn serve(line: impl Line, shared: Arc<Shared>) {
-    let connection = shared.connected();
+/// Serves connection number `connection` until it ends or the server stops.
+pub(super) async fn serve(line: impl Line, shared: Arc<Shared>, connection: usize) {
     let mut stop = shared.stop.subscribe();
     tokio::select! {
         () = converse(Wire::new(line), &shared, connection) => {}
