@@ -56,7 +56,7 @@ use shared::{Shared, State};
 ///
 /// ```
 /// use serde_json::json;
-/// use zoho_http::{Http, ManualClock, Request, StaticToken, Token};
+/// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
 /// use zoho_sim::Answer;
 /// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
 /// # use zoho_http::{Endpoints, Fault, Product, StatusCode, Url};
@@ -81,7 +81,7 @@ use shared::{Shared, State};
 /// let hour = SystemTime::UNIX_EPOCH + Duration::from_secs(3600);
 /// let token = Token::new("1000.token".to_owned().into(), hour, server.endpoints("test"))?;
 /// let books = http.client(Arc::new(Books), Arc::new(StaticToken::new(token)));
-/// let answer = books.send(&Request::untyped(&http::Method::GET, "/books/v3/invoices")).await?;
+/// let answer = books.send(&Request::untyped(&Method::GET, "/books/v3/invoices")).await?;
 ///
 /// assert_eq!(answer.attempts(), 4);
 /// assert_eq!(clock.sleeps()[1], Duration::from_secs(7));
