@@ -39,7 +39,7 @@ impl Default for ScriptedBuilder {
 }
 
 impl ScriptedBuilder {
-    /// The clock of [`Pace::Clock`]; the system's by default. Give it the
+    /// The clock of [`Pace::Clock`](super::Pace::Clock); the system's by default. Give it the
     /// [`ManualClock`](zoho_http::ManualClock) of the code under test and nobody waits.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
