@@ -23,6 +23,8 @@ mod same_names;
 mod scalar;
 mod scopes;
 mod shape;
+#[cfg(test)]
+mod tests;
 mod type_names;
 mod uses;
 mod words_of;

@@ -267,6 +267,8 @@ fn rank(name: &str) -> usize {
         "get",
         "create",
         "upsert",
+        "upload",
+        "download",
         "update",
         "update_many",
         "replace",

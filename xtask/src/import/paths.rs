@@ -160,6 +160,7 @@ pub(super) fn rename(operation: &mut Published) {
                 "module",
                 "related_list",
                 "feature",
+                "email",
             ]
             .contains(&name.as_str());
         if name == "id" {
