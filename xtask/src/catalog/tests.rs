@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use super::folder::{self, object_fields};
 use super::model::{Catalogue, Field, Operation, Resource, TypeDef};
@@ -16,9 +17,12 @@ fn folder_of(product: &str) -> PathBuf {
 }
 
 /// Both catalogues.
-fn all() -> Vec<Catalogue> {
-    let load = |product: &&str| folder::load(product, &folder_of(product)).unwrap();
-    folder::PRODUCTS.iter().map(load).collect()
+fn all() -> &'static [Catalogue] {
+    static ALL: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
+        let load = |product: &&str| folder::load(product, &folder_of(product)).unwrap();
+        folder::PRODUCTS.iter().map(load).collect()
+    });
+    &ALL
 }
 
 /// Every resource with its product, the shared types included.
@@ -49,14 +53,14 @@ const KEYWORDS: &str = "as break const continue crate dyn else enum extern false
 #[test]
 fn every_name_that_is_used_is_there() {
     for catalogue in all() {
-        folder::check(&catalogue).unwrap();
+        folder::check(catalogue).unwrap();
     }
 }
 
 #[test]
 fn every_file_is_in_the_form_that_is_written() {
     let catalogues = all();
-    for (product, resource) in resources(&catalogues) {
+    for (product, resource) in resources(catalogues) {
         let path = folder_of(product).join(format!("{}.toml", resource.name));
         let text = std::fs::read_to_string(&path).unwrap();
         assert_eq!(text, write::resource(resource), "{}", path.display());
@@ -65,7 +69,7 @@ fn every_file_is_in_the_form_that_is_written() {
 
 #[test]
 fn methods_have_names_that_people_would_choose() {
-    for (full, resource, operation) in operations(&all()) {
+    for (full, resource, operation) in operations(all()) {
         let name = operation.name.as_str();
         assert!(
             !KEYWORDS.split_whitespace().any(|word| word == name),
@@ -94,7 +98,7 @@ fn types_have_names_that_people_would_choose() {
         "Obj",
     ];
     let catalogues = all();
-    for (product, resource) in resources(&catalogues) {
+    for (product, resource) in resources(catalogues) {
         for name in resource.types.keys() {
             let full = format!("{product}.{}.{name}", resource.name);
             assert!(!machinery.iter().any(|end| name.ends_with(end)), "{full}");
@@ -107,7 +111,7 @@ fn types_have_names_that_people_would_choose() {
 #[test]
 fn fields_and_values_have_distinct_names() {
     let catalogues = all();
-    for (product, resource) in resources(&catalogues) {
+    for (product, resource) in resources(catalogues) {
         for (name, ty) in &resource.types {
             let full = format!("{product}.{}.{name}", resource.name);
             distinct(&full, object_fields(ty));
@@ -128,7 +132,7 @@ fn fields_and_values_have_distinct_names() {
             assert!(all.iter().all(good), "{full}: {names:?}");
         }
     }
-    for (full, _, operation) in operations(&catalogues) {
+    for (full, _, operation) in operations(catalogues) {
         let arguments = [&operation.path_params, &operation.query, &operation.headers];
         let arguments: Vec<_> = arguments.into_iter().flatten().cloned().collect();
         distinct(&full, &arguments);
@@ -152,7 +156,7 @@ fn distinct(place: &str, fields: &[Field]) {
 
 #[test]
 fn scopes_look_like_scopes() {
-    for (full, _, operation) in operations(&all()) {
+    for (full, _, operation) in operations(all()) {
         for scope in &operation.scopes {
             let parts: Vec<_> = scope.split('.').collect();
             let services = ["ZohoCRM", "ZohoSearch", "ZohoFiles", "Desk"];
@@ -170,7 +174,7 @@ fn scopes_look_like_scopes() {
 #[test]
 fn operations_that_the_issue_names_are_there() {
     let catalogues = all();
-    let all = operations(&catalogues);
+    let all = operations(catalogues);
     let expected = "crm.users.list crm.users.get crm.users.create crm.users.update crm.users.delete \
         crm.mail_config.get crm.service_preferences.get crm.records.upsert crm.records.search crm.coql.query \
         desk.tickets.list desk.tickets.move_to_trash desk.tickets.merge desk.threads.send_reply \

@@ -25,11 +25,23 @@ pub(crate) fn operation_doc(resource: &str, operation: &Operation) -> String {
         None => (name.as_str(), false),
     };
     let (name, by) = match name.split_once(" by ") {
+        // The calls of a ticket, or the agent with an address.
+        Some((name, by))
+            if placeholders(&operation.path)
+                .any(|param| param == format!("{}_id", by.replace(' ', "_"))) =>
+        {
+            (name, format!(" of {} {by}", article(by)))
+        }
         Some((name, by)) => (name, format!(" by {by}")),
         None => (name, String::new()),
     };
     let (verb, rest) = name.split_once(' ').unwrap_or((name, ""));
     let does = capital(&third_person(verb));
+    let several = if many {
+        format!("several {things}")
+    } else {
+        target.to_owned()
+    };
     let said = match (verb, rest) {
         ("list" | "search" | "count", "") => format!("{does} {things}"),
         (_, "") if many => format!("{does} several {things}"),
@@ -37,20 +49,26 @@ pub(crate) fn operation_doc(resource: &str, operation: &Operation) -> String {
             format!("{does} {a_thing}")
         }
         (_, "" | "to") => format!("{does} {target}"),
+        ("mass", rest) => format!("{} many {things} at once", capital(&third_person(rest))),
+        ("mark", "spam") => format!("{does} {several} as spam"),
+        (_, "mine") => format!("{does} the user's own {things}"),
+        (_, "all") => format!("{does} all {things}"),
+        (_, rest) if is_quality(rest) => format!("{does} {rest} {things}"),
         (_, rest) => match rest.split_once(' ') {
-            _ if ["as ", "to ", "from ", "for "]
-                .iter()
-                .any(|word| rest.starts_with(word)) =>
-            {
-                format!("{does} {target} {rest}")
-            }
             Some(("my", mine)) => format!("{does} the user's own {mine}"),
-            _ if rest == "mine" => format!("{does} the user's own {things}"),
-            _ if many => format!("{does} the {rest} of several {things}"),
-            _ => format!("{does} the {rest} of {target}"),
+            Some(("and", verb)) => format!("{does} and {} {several}", third_person(verb)),
+            Some(("as" | "to" | "from" | "for", _)) => format!("{does} {several} {rest}"),
+            _ => format!("{does} the {rest} of {several}"),
         },
     };
     format!("{said}{by}.")
+}
+
+/// Whether the word says which of the things are meant.
+fn is_quality(word: &str) -> bool {
+    const QUALITIES: &str = "available deleted moderated archived active recent trashed online offline \
+        unassigned assigned pending accessible associated unconfirmed legacy sandbox";
+    QUALITIES.split_whitespace().any(|quality| quality == word)
 }
 
 /// `mail_templates` as `mail templates`, in the house's spelling.

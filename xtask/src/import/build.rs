@@ -255,7 +255,13 @@ impl Parts<'_> {
                 .for_each(|field| field.ty = Type::String);
         }
         facts::apply(self.product, place, &mut operation);
-        operation.doc = words::operation_doc(place, &operation);
+        let decided = self
+            .decisions
+            .docs
+            .get(&format!("{place}.{}", operation.name));
+        operation.doc = decided
+            .cloned()
+            .unwrap_or_else(|| words::operation_doc(place, &operation));
         operation
     }
 }
