@@ -35,13 +35,14 @@ fn crm(operation: &mut Operation) {
     let writes = operation.method != Method::Get;
     let records = ["/crm/{version}/{module}", "/crm/{version}/{module}/upsert"].contains(&path);
     let heavy = [
-        "/coql",
         "/actions/convert",
         "/actions/mass_convert",
         "/actions/mass_update",
         "/actions/mass_delete",
+        "/actions/mass_change_owner",
     ];
-    operation.heavy = heavy.iter().any(|end| path.ends_with(end)) && writes
+    let of_records = !path.contains("/settings/") && heavy.iter().any(|end| path.ends_with(end));
+    operation.heavy = writes && (of_records || path.ends_with("/coql"))
         || records && operation.method != Method::Delete
         || path == "/crm/{version}/{module}/search";
     let reads = [

@@ -83,11 +83,14 @@ pub(super) fn ends_with_param(path: &str) -> bool {
 /// with what is done to it without a list being sent.
 pub(super) fn is_about_one(operation: &Published) -> bool {
     let path = &operation.path;
-    let acted = path.contains("}/actions/")
-        && !matches!(
-            &operation.body,
-            super::operations::Sent::Json(_, false, Shape::List(_), _)
-        );
+    let list = matches!(
+        &operation.body,
+        super::operations::Sent::Json(_, false, Shape::List(_), _)
+    );
+    let acted = path
+        .split_once("/actions/")
+        .is_some_and(|(thing, _)| ends_with_param(thing))
+        && !list;
     ends_with_param(path) || acted
 }
 
