@@ -128,6 +128,7 @@ fn import(
     let mut reader = Reader::new(product, files);
     let mut all = reader.all();
     all.iter_mut().for_each(paths::rename);
+    paths::agree(&mut all);
     let mut published = resources::unite(all);
     published.retain(|operation| !decisions.left_out.contains_key(&resources::line(operation)));
     let mut operations: Vec<Placed> = published

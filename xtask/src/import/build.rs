@@ -150,6 +150,8 @@ impl Parts<'_> {
             field
         });
         let mut fields: Vec<_> = fields.collect();
+        // What a thing is known by comes first; the rest in the order of the description.
+        fields.sort_by_key(|field| field.wire != "id");
         distinguish(&mut fields);
         TypeDef::Object {
             fields,

@@ -78,6 +78,8 @@ fn two_ways_to_address_a_thing_stay_two() {
 fn parameters_of_paths_have_one_name_however_they_are_spelled() {
     let all = [
         ("get", "/api/v1/tickets/{caseId}/timer"),
+        ("get", "/api/v1/tickets/{ticketId}"),
+        ("patch", "/api/v1/tickets/{ticketId}"),
         ("patch", "/api/v1/teams/{team_id}"),
         ("get", "/api/v1/teams/{teamId}"),
         ("get", "/api/v1/agents/email/{emailId}"),
@@ -90,6 +92,7 @@ fn parameters_of_paths_have_one_name_however_they_are_spelled() {
         .map(|operation| operation.path.as_str())
         .collect();
     for path in [
+        "/api/{version}/tickets/{ticket_id}/timer",
         "/api/{version}/teams/{team_id}",
         "/api/{version}/agents/email/{email}",
         "/api/{version}/articles/{article_id}",
