@@ -1,6 +1,7 @@
 //! The error of a call: what happened, to which operation, at which host, and what to do next.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -19,7 +20,7 @@ pub(crate) struct Inner {
     pub(crate) operation: &'static str,
     /// The path of a call that no operation describes, without its query.
     pub(crate) path: Option<String>,
-    pub(crate) host: String,
+    pub(crate) host: Option<Arc<str>>,
     pub(crate) status: Option<StatusCode>,
     pub(crate) fault: Option<Fault>,
     pub(crate) retry_after: Option<Duration>,
@@ -65,6 +66,15 @@ pub enum ErrorKind {
     Rejected,
     /// The request cannot be sent as it is. Nothing was sent.
     InvalidRequest,
+    /// The request had to be sent again, and its body can be sent only once. Nothing was done: make the
+    /// call again with a new body.
+    BodySpent,
+    /// The body of the request could not be read to its end, or is not as long as it was said to be; see
+    /// [`source`](std::error::Error::source). Zoho did not receive the whole of it.
+    BodyUnreadable,
+    /// What came could not be written to where it was to go; see
+    /// [`source`](std::error::Error::source).
+    Write,
     /// Zoho answered something else than expected. The request was carried out, as far as can be told.
     Decode,
     /// The answer is larger than the client takes. The request was carried out.
@@ -96,7 +106,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::RateLimited | ErrorKind::QuotaExhausted => true,
+            ErrorKind::RateLimited | ErrorKind::QuotaExhausted | ErrorKind::BodySpent => true,
             ErrorKind::NoToken => self.token_error().is_some_and(TokenError::is_retryable),
             ErrorKind::Unavailable | ErrorKind::Transport => {
                 self.0.repeatable || !self.0.may_have_arrived
@@ -160,7 +170,7 @@ impl Error {
     /// The host that was asked; empty when none was.
     #[must_use]
     pub fn host(&self) -> &str {
-        &self.0.host
+        self.0.host.as_deref().unwrap_or_default()
     }
 
     /// How often the request was sent.
@@ -230,6 +240,9 @@ impl Inner {
     fn what_to_do(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             ErrorKind::NoToken | ErrorKind::InvalidRequest | ErrorKind::Decode => Ok(()),
+            ErrorKind::BodySpent => f.write_str("; make the call again with a new body"),
+            ErrorKind::BodyUnreadable => f.write_str("; the body of the request broke off"),
+            ErrorKind::Write => f.write_str("; what came could not be written"),
             ErrorKind::TokenRejected => {
                 f.write_str("; the access token is not taken: send the user to sign in again")
             }
@@ -271,8 +284,8 @@ impl fmt::Display for Error {
         if let Some(path) = &inner.path {
             write!(f, " {path}")?;
         }
-        if !inner.host.is_empty() {
-            write!(f, " at {}", inner.host)?;
+        if let Some(host) = &inner.host {
+            write!(f, " at {host}")?;
         }
         f.write_str(": ")?;
         inner.what_happened(f)?;

@@ -5,6 +5,9 @@
     reason = "a test may panic, and so may its helpers"
 )]
 
+mod downloads;
 mod limits;
+mod line;
 mod retries;
 mod support;
+mod uploads;
