@@ -47,7 +47,7 @@ use resources::Placed;
 pub(crate) struct Options {
     /// `crm` or `desk`
     product: String,
-    /// The folder with the OpenAPI files, or one above it
+    /// The folder with the OpenAPI files, or one above it; of those of several products, the product's
     folder: PathBuf,
     /// Name everything anew: only what was edited by hand stays
     #[arg(long)]
@@ -64,7 +64,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         folder::PRODUCTS.contains(&product),
         "there is no product `{product}`"
     );
-    let mut files = Files::read(&innermost(&options.folder)?)?;
+    let mut files = Files::read(&innermost(product, &options.folder)?)?;
     let place = folder::of(product);
     let old = folder::load(product, &place)?;
     let decisions = Decisions::read(product, &place)?;
@@ -87,7 +87,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 /// The published operations of a product: method, file and path of each.
 pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>> {
-    let files = Files::read(&innermost(folder)?)?;
+    let files = Files::read(&innermost(product, folder)?)?;
     let all = Reader::new(product, &files).all();
     let places = all
         .iter()
@@ -96,8 +96,9 @@ pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>
 }
 
 /// The folder itself, or the last of those in it when it holds only folders: `crm` as `crm/v8.0`.
-fn innermost(folder: &Path) -> Result<PathBuf> {
-    let mut folder = folder.to_owned();
+fn innermost(product: &str, folder: &Path) -> Result<PathBuf> {
+    let own = folder.join(product);
+    let mut folder = if own.is_dir() { own } else { folder.to_owned() };
     loop {
         let entries = std::fs::read_dir(&folder)
             .with_context(|| format!("cannot read {}", folder.display()))?;

@@ -14,6 +14,7 @@ pub(super) fn apply(product: &str, resource: &str, operation: &mut Operation) {
 /// CRM: pages of at most 200, few heavy calls at a time, searches that are sent by `POST`.
 fn crm(operation: &mut Operation) {
     ask_for_fields(operation);
+    ask_for_the_needed(operation);
     let query = |wire: &str| operation.query.iter().any(|field| field.wire == wire);
     let is_list = matches!(operation.answer, Answer::List { .. });
     if is_list && query("page") && query("per_page") {
@@ -89,6 +90,25 @@ fn ask_for_fields(operation: &mut Operation) {
                 ..Field::new("fields", names)
             },
         ),
+    }
+}
+
+/// Asks for what the server cannot do without, though the description lets it be absent: which field an
+/// external id is of, and which things to delete.
+fn ask_for_the_needed(operation: &mut Operation) {
+    if operation.path.contains("{external_id}") {
+        let named = operation
+            .headers
+            .iter_mut()
+            .filter(|field| field.wire == "X-EXTERNAL");
+        named.for_each(|field| field.required = true);
+    }
+    if operation.method == Method::Delete && !operation.path.ends_with("_id}") {
+        let ids = operation
+            .query
+            .iter_mut()
+            .filter(|field| field.wire == "ids");
+        ids.for_each(|field| field.required = true);
     }
 }
 

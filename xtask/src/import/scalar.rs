@@ -57,6 +57,8 @@ pub(super) fn one_of(schemas: &[&Json], name: &str) -> Shape {
         () if may_be("number") => Type::Float,
         () if is_id(name) && (text || whole) => Type::Id,
         () if text && whole && format("int64") => by_name(name),
+        // Some countries' have letters, some begin with zeros.
+        () if text && name == "zip" => Type::String,
         () if whole => Type::Int,
         // CRM and Desk write many counts as text.
         () if text && is_count(name) => Type::Int,
