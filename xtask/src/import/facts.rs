@@ -140,6 +140,7 @@ fn desk(resource: &str, operation: &mut Operation) {
         match field.wire.as_str() {
             "from" => {
                 field.ty = Type::Int;
+                field.required = false;
                 let origin = min
                     .or(default.filter(|default| *default <= 1))
                     .unwrap_or(i64::from(!searches));
@@ -147,6 +148,7 @@ fn desk(resource: &str, operation: &mut Operation) {
             }
             "limit" => {
                 field.ty = Type::Int;
+                field.required &= !paged;
                 let most = max.unwrap_or(most.max(default.unwrap_or(0)));
                 bound(field, 1, Some(most), None);
             }
