@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use super::folder::{self, object_fields};
-use super::model::{Catalogue, Field, Operation, Resource, TypeDef};
+use super::model::{Answer, Catalogue, Field, Host, Operation, Paging, Resource, TypeDef};
 use super::words::{camel, singular, snake};
-use super::write;
+use super::{read, write};
 
 /// Where the catalogue stands, whichever folder the tests run in.
 fn folder_of(product: &str) -> PathBuf {
@@ -227,4 +227,116 @@ fn little_is_left_out_and_for_a_reason() {
         entries.iter().all(|entry| entry.ends_with(".\"")),
         "{entries:?}"
     );
+}
+
+/// An operation whose table holds these lines.
+fn with(lines: &str) -> anyhow::Result<Resource> {
+    read::resource("users", &format!("[operations.list]\n{lines}\n"))
+}
+
+#[test]
+fn everything_comes_back_as_it_was_written() {
+    let text = r#"doc = "Users \"of\" \\ all."
+area = "users"
+hand = ["types.User"]
+
+[operations.list]
+http = "GET /crm/{version}/{module}/{user_id}/x"
+doc = "Lists them."
+version = "v6"
+scopes = ["ZohoCRM.users.READ"]
+path = { module = "string" }
+headers = { If-Modified-Since = "datetime" }
+answer = "users: [User] info"
+paging = "page"
+repeatable = false
+heavy = true
+by_hand = true
+source = ["a.json /a", "b.json /b"]
+[operations.list.query]
+page = "int 1.. = 1"
+per_page = "int 1..200 = 200"
+a_long_name_that_makes_the_line_too_long = "string"
+another_long_name_that_does_so = "string"
+
+[operations.upload]
+http = "POST /crm/{version}/upload"
+host = "content"
+parts = { file = "file!" }
+answer = "row"
+
+[operations.download]
+http = "GET {download_url}"
+path = { download_url = "string" }
+answer = "file"
+
+[operations.create]
+http = "POST /crm/{version}/users"
+body = "users: one shared.User"
+beside = { trigger = "[string]" }
+answer = "users: row"
+
+[types.User]
+"$id" = "id"
+Isonline = { type = "bool", name = "is_online" }
+"*" = "json"
+
+[enums]
+Shift = ["day", { value = "24", name = "Always" }]
+
+[from]
+User = "users.json users"
+"#;
+    let read = read::resource("users", text).unwrap();
+    assert_eq!(write::resource(&read), text);
+    assert_eq!(
+        read.operations[0].paging,
+        Paging::Page {
+            token: false,
+            max: 200
+        }
+    );
+    assert_eq!(read.operations[2].host, Host::Answer);
+    assert_eq!(
+        read.operations[3].answer,
+        Answer::Row {
+            key: Some("users".to_owned())
+        }
+    );
+}
+
+#[test]
+fn mistakes_are_told_with_their_place() {
+    for (lines, expected) in [
+        ("", "no `http`"),
+        ("http = \"GET\"", "no path"),
+        ("http = \"LOOK /x\"", "method `LOOK`"),
+        ("http = \"GET /x\"\nquerry = {}", "unknown key `querry`"),
+        (
+            "http = \"GET /x\"\nquery = { a = \"text\" }",
+            "`text` is not a type",
+        ),
+        (
+            "http = \"GET /x\"\npath = { a = \"id\" }",
+            "`a` is not in the path",
+        ),
+        ("http = \"GET /x\"\npaging = \"page\"", "`per_page`"),
+        (
+            "http = \"GET /x\"\npaging = \"pages\"",
+            "neither `page` nor `offset`",
+        ),
+        (
+            "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
+            "without a body under a key",
+        ),
+        ("http = \"GET /x\"\nhost = \"moon\"", "unknown host `moon`"),
+    ] {
+        let error = format!("{:#}", with(lines).unwrap_err());
+        assert!(
+            error.starts_with("operations.list") && error.contains(expected),
+            "{error}"
+        );
+    }
+    assert!(read::resource("users", "[type.User]\n").is_err());
+    assert!(read::resource("users", "doc = 1\n").is_err());
 }

@@ -186,3 +186,133 @@ pub(crate) fn camel(name: &str) -> String {
 pub(crate) fn resource_doc(name: &str) -> String {
     format!("{}.", capital(&spaced(name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::read;
+
+    /// The sentence on an operation of a resource.
+    fn doc(resource: &str, name: &str, path: &str) -> String {
+        let text = format!("[operations.{name}]\nhttp = \"GET {path}\"\n");
+        read::resource(resource, &text).unwrap().operations[0]
+            .doc
+            .clone()
+    }
+
+    #[test]
+    fn names_become_those_of_rust() {
+        let names = [
+            ("threadCount", "thread_count", "ThreadCount"),
+            ("Modified_Time", "modified_time", "ModifiedTime"),
+            ("$se_module", "se_module", "SeModule"),
+            ("agentIDs", "agent_ids", "AgentIds"),
+            ("photoURL", "photo_url", "PhotoUrl"),
+            ("Services__s", "services", "Services"),
+            ("24_by_7", "24_by_7", "24By7"),
+            ("On Hold", "on_hold", "OnHold"),
+        ];
+        for (wire, field, ty) in names {
+            assert_eq!((snake(wire).as_str(), camel(wire).as_str()), (field, ty));
+        }
+    }
+
+    #[test]
+    fn plurals_have_a_singular() {
+        let words = [
+            ("users", "user"),
+            ("ticket_time_entries", "ticket_time_entry"),
+            ("statuses", "status"),
+            ("criteria", "criteria"),
+            ("addresses", "address"),
+            ("branches", "branch"),
+            ("analysis", "analysis"),
+        ];
+        for (many, one) in words {
+            assert_eq!(singular(many), one);
+        }
+    }
+
+    #[test]
+    fn operations_are_described_from_name_and_place() {
+        let sentences = [
+            ("tickets", "list", "/tickets", "Lists tickets."),
+            (
+                "accounts",
+                "get",
+                "/accounts/{account_id}",
+                "Gets an account.",
+            ),
+            ("users", "update_many", "/users", "Updates several users."),
+            (
+                "tickets",
+                "merge",
+                "/tickets/{ticket_id}/merge",
+                "Merges a ticket.",
+            ),
+            (
+                "tickets",
+                "move_to_trash",
+                "/tickets/moveToTrash",
+                "Moves tickets to trash.",
+            ),
+            (
+                "contacts",
+                "mark_spam",
+                "/contacts/markSpam",
+                "Marks contacts as spam.",
+            ),
+            (
+                "accounts",
+                "list_tickets",
+                "/accounts/{account_id}/tickets",
+                "Lists the tickets of an account.",
+            ),
+            (
+                "calls",
+                "list_by_ticket",
+                "/tickets/{ticket_id}/calls",
+                "Lists calls of a ticket.",
+            ),
+            (
+                "agents",
+                "get_by_email",
+                "/agents/email/{email}",
+                "Gets an agent by email.",
+            ),
+            (
+                "agents",
+                "list_deleted",
+                "/deletedAgents",
+                "Lists deleted agents.",
+            ),
+            (
+                "records",
+                "mass_update",
+                "/{module}/actions/mass_update",
+                "Updates many records at once.",
+            ),
+            (
+                "users",
+                "transfer_and_delete",
+                "/users/{user_id}/x",
+                "Transfers and deletes a user.",
+            ),
+            (
+                "profiles",
+                "get_mine",
+                "/myProfile",
+                "Gets the user's own profiles.",
+            ),
+            (
+                "organizations",
+                "get",
+                "/organizations/{organization_id}",
+                "Gets an organisation.",
+            ),
+        ];
+        for (resource, name, path, sentence) in sentences {
+            assert_eq!(doc(resource, name, path), sentence);
+        }
+    }
+}

@@ -42,9 +42,7 @@ pub(super) fn catalogue(parts: &Parts<'_>, operations: &[Placed]) -> Catalogue {
         resource.operations.push(parts.operation(placed));
     }
     for resource in catalogue.resources.values_mut() {
-        resource
-            .operations
-            .sort_by_cached_key(|operation| (rank(&operation.name), operation.name.clone()));
+        sort(&mut resource.operations);
     }
     let things: BTreeSet<_> = operations
         .iter()
@@ -266,6 +264,11 @@ impl Parts<'_> {
             .unwrap_or_else(|| words::operation_doc(place, &operation));
         operation
     }
+}
+
+/// Brings operations into the order they are shown in.
+pub(super) fn sort(operations: &mut [Operation]) {
+    operations.sort_by_cached_key(|operation| (rank(&operation.name), operation.name.clone()));
 }
 
 /// Where an operation stands among those of its resource.
