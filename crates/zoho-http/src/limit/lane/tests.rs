@@ -210,7 +210,7 @@ proptest! {
                     calls.running.swap_remove(which.index(calls.running.len()));
                 }
                 Step::GiveUp(which) if !calls.waiting.is_empty() => {
-                    calls.waiting.remove(which.index(calls.waiting.len()));
+                    drop(calls.waiting.remove(which.index(calls.waiting.len())));
                 }
                 Step::Finish(_) | Step::GiveUp(_) => {}
             }
