@@ -22,9 +22,7 @@ use fleet::Fleet;
 pub(crate) use lane::{Lane, Permit, Refused};
 pub(crate) use places::Want;
 pub(crate) use seat::Seat;
-pub use shared::{
-    LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError,
-};
+pub use shared::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
 
 /// How many calls one organisation may have under way at one product.
 ///

@@ -308,7 +308,10 @@ mod tests {
         let s = Duration::from_secs;
         for (details, expected) in [
             (json!({"retry_after": 60}), Some(s(60))),
-            (json!({"retry_after": 0.5}), Some(Duration::from_millis(500))),
+            (
+                json!({"retry_after": 0.5}),
+                Some(Duration::from_millis(500)),
+            ),
             (json!({"retry_after": "7"}), Some(s(7))),
             (json!({"retry_after": 1e300}), Some(LONGEST)),
             (json!({"retry_after": -1}), None),

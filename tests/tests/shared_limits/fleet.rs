@@ -156,8 +156,15 @@ async fn redis_holds_names_and_times_under_the_prefix_and_not_for_ever() {
         assert!(key.starts_with("shop:limits:{crm:org:"), "{key}");
         let lives: i64 = raw.pttl(key).await.unwrap();
         assert_ne!(lives, -1, "{key} stays for ever");
-        let dump: Vec<u8> = redis::cmd("DUMP").arg(key).query_async(&mut raw).await.unwrap();
-        assert!(!String::from_utf8_lossy(&dump).contains(&TOKEN[..9]), "{key}");
+        let dump: Vec<u8> = redis::cmd("DUMP")
+            .arg(key)
+            .query_async(&mut raw)
+            .await
+            .unwrap();
+        assert!(
+            !String::from_utf8_lossy(&dump).contains(&TOKEN[..9]),
+            "{key}"
+        );
     }
     server.let_go();
     server.let_go();

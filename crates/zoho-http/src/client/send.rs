@@ -232,7 +232,9 @@ impl<'a> Loop<'a> {
         let answer = exchange(self.client, request, timeout).await;
         self.after(&answer, self.elapsed().saturating_sub(began));
         match answer {
-            Ok(Exchange::Whole(status, headers, body)) => self.judge(&permit, token, status, headers, body),
+            Ok(Exchange::Whole(status, headers, body)) => {
+                self.judge(&permit, token, status, headers, body)
+            }
             Ok(Exchange::TooLarge(status, _)) => {
                 let mut inner = self.failure(ErrorKind::TooLarge);
                 inner.status = Some(status);

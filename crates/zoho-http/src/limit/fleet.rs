@@ -153,7 +153,10 @@ impl Fleet {
     pub(super) fn tell(&self, news: News) {
         let (limits, lane) = (Arc::clone(&self.common.limits), self.lane.clone());
         in_background(async move {
-            if !matches!(timeout(BACKGROUND, limits.tell(&lane, news)).await, Ok(Ok(()))) {
+            if !matches!(
+                timeout(BACKGROUND, limits.tell(&lane, news)).await,
+                Ok(Ok(()))
+            ) {
                 tracing::debug!(?news, "the other processes do not know");
             }
         });
@@ -243,7 +246,10 @@ impl Asking<'_> {
                 match timeout(step, &mut ended).await {
                     Ok(end) => break end,
                     Err(_) => {
-                        if !matches!(timeout(step, common.limits.keep(&request)).await, Ok(Ok(()))) {
+                        if !matches!(
+                            timeout(step, common.limits.keep(&request)).await,
+                            Ok(Ok(()))
+                        ) {
                             tracing::debug!("the lease of a call under way is not extended");
                         }
                     }

@@ -89,11 +89,37 @@ impl Lane {
         want: Want,
         until: Duration,
     ) -> Result<Permit, Refused> {
+        match self.at_once(clock, want) {
+            Some(permit) => Ok(permit),
+            // Apart, as its state is large and few calls need it.
+            None => Box::pin(self.in_line(clock, want, until)).await,
+        }
+    }
+
+    /// A permit where nobody has to be waited for or asked, as for most calls.
+    fn at_once(self: &Arc<Self>, clock: &dyn Clock, want: Want) -> Option<Permit> {
+        if self.fleet.is_some() {
+            return None;
+        }
+        let taken = self.places.try_take(want)?;
+        if self.gate(want).standing.load(Ordering::Relaxed) > 0 {
+            return None;
+        }
+        let number = self.told().start(clock.monotonic()).ok()?;
+        Some(self.permit(number, None, taken))
+    }
+
+    async fn in_line(
+        self: &Arc<Self>,
+        clock: &dyn Clock,
+        want: Want,
+        until: Duration,
+    ) -> Result<Permit, Refused> {
         let left = || until.saturating_sub(clock.monotonic());
+        self.in_time(clock, until)?;
         let (taken, waiting) = match self.places.try_take(want) {
             Some(taken) => (taken, None),
             None => {
-                self.in_time(clock, until)?;
                 let waiting = Waiting::begin(self)?;
                 let taken = timeout(left(), self.places.take(want)).await;
                 (taken.map_err(|_| Refused::Late)?, Some(waiting))
@@ -103,7 +129,7 @@ impl Lane {
             Some(fleet) => Some(fleet.asking(want, &self.places)),
             None => None,
         };
-        let gate = &self.gates[usize::from(want.heavy)];
+        let gate = self.gate(want);
         if gate.standing.load(Ordering::Relaxed) == 0
             && let Ok((number, place)) = self.try_start(clock, asking.as_mut(), until).await
         {
@@ -118,6 +144,10 @@ impl Lane {
         let start = timeout(left(), self.start_in_turn(gate, clock, asking, until)).await;
         let (number, place) = start.map_err(|_| Refused::Late)??;
         Ok(self.permit(number, place, taken))
+    }
+
+    fn gate(&self, want: Want) -> &Gate {
+        &self.gates[usize::from(want.heavy)]
     }
 
     /// Nothing of what Zoho said keeps a call from starting before `until`.
@@ -256,7 +286,11 @@ impl Permit {
 
     /// The answer said how many calls are left before the window begins anew.
     pub(crate) fn note_window(&self, now: Duration, left: u64, resets_in: Duration) {
-        let others = self.lane.in_flight.load(Ordering::Relaxed).saturating_sub(1);
+        let others = self
+            .lane
+            .in_flight
+            .load(Ordering::Relaxed)
+            .saturating_sub(1);
         let others = u64::try_from(others).unwrap_or(u64::MAX);
         let mut told = self.lane.told();
         let closed = told.open(now).is_err();

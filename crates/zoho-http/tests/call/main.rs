@@ -6,5 +6,6 @@
 )]
 
 mod limits;
+mod pacing;
 mod retries;
 mod support;
