@@ -20,7 +20,7 @@ pub use edition::{Edition, UnknownEdition};
 pub(crate) use fleet::Common;
 use fleet::Fleet;
 pub(crate) use lane::{Lane, Permit, Refused};
-pub(crate) use places::Want;
+pub(crate) use places::Load;
 pub(crate) use seat::Seat;
 pub use shared::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::places::{Places, Want};
+use super::places::{Load, Places};
 use super::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
 use crate::Clock;
 
@@ -133,12 +133,12 @@ impl Fleet {
     }
 
     /// A call that is going to ask.
-    pub(super) fn asking(&self, want: Want, places: &Places) -> Asking<'_> {
-        let (own, limit) = places.of_all(want);
+    pub(super) fn asking(&self, load: Load, places: &Places) -> Asking<'_> {
+        let (own, limit) = places.of_all(load);
         let lease = self.common.limits.lease();
         let mut request = PlaceRequest::new(self.lane.as_str(), String::new(), own, lease);
         request.limit = limit;
-        request.heavy_limit = places.of_heavy(want);
+        request.heavy_limit = places.of_heavy(load);
         Asking {
             fleet: self,
             request,

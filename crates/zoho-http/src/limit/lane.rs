@@ -1,7 +1,7 @@
 //! The way of one organisation's calls at one product: who may start, who waits, and what Zoho said.
 
 use std::pin::pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 use tokio::time::timeout;
 
 use super::fleet::{Asked, Asking, Fleet, Place};
-use super::places::{Places, Taken, Want};
+use super::places::{Load, Places, Taken};
 use super::told::Told;
 use super::{Gauge, LaneState, Limits, News, SharedLimitsError, SharedState};
 use crate::Clock;
@@ -23,6 +23,8 @@ pub(crate) struct Lane {
     queue: usize,
     waiting: AtomicUsize,
     in_flight: AtomicUsize,
+    /// Those among them whose answers have not begun.
+    unanswered: AtomicUsize,
     told: Mutex<Told>,
     /// Zoho said something that may let calls start earlier.
     sooner: Notify,
@@ -44,6 +46,7 @@ pub(crate) struct Permit {
     _taken: Taken,
     /// Which call of the lane it is.
     number: u64,
+    answered: AtomicBool,
     lane: Arc<Lane>,
 }
 
@@ -74,6 +77,7 @@ impl Lane {
             queue: limits.queue,
             waiting: AtomicUsize::new(0),
             in_flight: AtomicUsize::new(0),
+            unanswered: AtomicUsize::new(0),
             told: Mutex::default(),
             sooner: Notify::new(),
             gates: Default::default(),
@@ -86,23 +90,23 @@ impl Lane {
     pub(crate) async fn turn(
         self: &Arc<Self>,
         clock: &dyn Clock,
-        want: Want,
+        load: Load,
         until: Duration,
     ) -> Result<Permit, Refused> {
-        match self.at_once(clock, want) {
+        match self.at_once(clock, load) {
             Some(permit) => Ok(permit),
             // Apart, as its state is large and few calls need it.
-            None => Box::pin(self.in_line(clock, want, until)).await,
+            None => Box::pin(self.in_line(clock, load, until)).await,
         }
     }
 
     /// A permit where nobody has to be waited for or asked, as for most calls.
-    fn at_once(self: &Arc<Self>, clock: &dyn Clock, want: Want) -> Option<Permit> {
+    fn at_once(self: &Arc<Self>, clock: &dyn Clock, load: Load) -> Option<Permit> {
         if self.fleet.is_some() {
             return None;
         }
-        let taken = self.places.try_take(want)?;
-        if self.gate(want).standing.load(Ordering::Relaxed) > 0 {
+        let taken = self.places.try_take(load)?;
+        if self.gate(load).standing.load(Ordering::Relaxed) > 0 {
             return None;
         }
         let number = self.told().start(clock.monotonic()).ok()?;
@@ -112,24 +116,24 @@ impl Lane {
     async fn in_line(
         self: &Arc<Self>,
         clock: &dyn Clock,
-        want: Want,
+        load: Load,
         until: Duration,
     ) -> Result<Permit, Refused> {
         let left = || until.saturating_sub(clock.monotonic());
         self.in_time(clock, until)?;
-        let (taken, waiting) = match self.places.try_take(want) {
+        let (taken, waiting) = match self.places.try_take(load) {
             Some(taken) => (taken, None),
             None => {
                 let waiting = Waiting::begin(self)?;
-                let taken = timeout(left(), self.places.take(want)).await;
+                let taken = timeout(left(), self.places.take(load)).await;
                 (taken.map_err(|_| Refused::Late)?, Some(waiting))
             }
         };
         let mut asking = match &self.fleet {
-            Some(fleet) => Some(fleet.asking(want, &self.places)),
+            Some(fleet) => Some(fleet.asking(load, &self.places)),
             None => None,
         };
-        let gate = self.gate(want);
+        let gate = self.gate(load);
         if gate.standing.load(Ordering::Relaxed) == 0
             && let Ok((number, place)) = self.try_start(clock, asking.as_mut(), until).await
         {
@@ -146,8 +150,8 @@ impl Lane {
         Ok(self.permit(number, place, taken))
     }
 
-    fn gate(&self, want: Want) -> &Gate {
-        &self.gates[usize::from(want.heavy)]
+    fn gate(&self, load: Load) -> &Gate {
+        &self.gates[usize::from(load.heavy)]
     }
 
     /// Nothing of what Zoho said keeps a call from starting before `until`.
@@ -217,10 +221,12 @@ impl Lane {
 
     fn permit(self: &Arc<Self>, number: u64, place: Option<Place>, taken: Taken) -> Permit {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
+        self.unanswered.fetch_add(1, Ordering::Relaxed);
         Permit {
             place,
             _taken: taken,
             number,
+            answered: AtomicBool::new(false),
             lane: Arc::clone(self),
         }
     }
@@ -279,6 +285,13 @@ impl Permit {
         &self.lane
     }
 
+    /// The answer has begun: Zoho has counted the call, though its body may take a long time yet.
+    pub(crate) fn answered(&self) {
+        if !self.answered.swap(true, Ordering::Relaxed) {
+            self.lane.unanswered.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
     /// The answer said how many credits are left.
     pub(crate) fn note_credits(&self, left: u64) {
         self.lane.told().credits_left = Some(left);
@@ -286,11 +299,8 @@ impl Permit {
 
     /// The answer said how many calls are left before the window begins anew.
     pub(crate) fn note_window(&self, now: Duration, left: u64, resets_in: Duration) {
-        let others = self
-            .lane
-            .in_flight
-            .load(Ordering::Relaxed)
-            .saturating_sub(1);
+        self.answered();
+        let others = self.lane.unanswered.load(Ordering::Relaxed);
         let others = u64::try_from(others).unwrap_or(u64::MAX);
         let mut told = self.lane.told();
         let closed = told.open(now).is_err();
@@ -310,6 +320,7 @@ impl Permit {
 
 impl Drop for Permit {
     fn drop(&mut self) {
+        self.answered();
         self.lane.in_flight.fetch_sub(1, Ordering::Relaxed);
         if let (Some(place), Some(fleet)) = (self.place.take(), &self.lane.fleet) {
             // Before the places of this process come back, so that who waits for them finds it.

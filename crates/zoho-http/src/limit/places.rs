@@ -9,12 +9,12 @@ use crate::Operation;
 
 /// What a call takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Want {
+pub(crate) struct Load {
     pub(crate) places: u32,
     pub(crate) heavy: bool,
 }
 
-impl Want {
+impl Load {
     pub(crate) fn of(operation: &Operation) -> Self {
         Self {
             places: operation.places_taken(),
@@ -79,13 +79,13 @@ impl Places {
     }
 
     /// Takes what is wanted where nobody has to be waited for.
-    pub(super) fn try_take(&self, want: Want) -> Option<Taken> {
-        let heavy = match self.heavy.as_ref().filter(|_| want.heavy) {
+    pub(super) fn try_take(&self, load: Load) -> Option<Taken> {
+        let heavy = match self.heavy.as_ref().filter(|_| load.heavy) {
             Some(pool) => Some(pool.try_take(1)?),
             None => None,
         };
         let all = match &self.all {
-            Some(pool) => Some(pool.try_take(want.places)?),
+            Some(pool) => Some(pool.try_take(load.places)?),
             None => None,
         };
         Some(Taken {
@@ -95,14 +95,14 @@ impl Places {
     }
 
     /// Waits for what is wanted.
-    pub(super) async fn take(&self, want: Want) -> Taken {
+    pub(super) async fn take(&self, load: Load) -> Taken {
         // The rarer place first: who waits for it must not keep another from a common one.
-        let heavy = match self.heavy.as_ref().filter(|_| want.heavy) {
+        let heavy = match self.heavy.as_ref().filter(|_| load.heavy) {
             Some(pool) => pool.take(1).await,
             None => None,
         };
         let all = match &self.all {
-            Some(pool) => pool.take(want.places).await,
+            Some(pool) => pool.take(load.places).await,
             None => None,
         };
         Taken {
@@ -112,16 +112,16 @@ impl Places {
     }
 
     /// How many places there are for a call that wants so many: those it gets, and all of them.
-    pub(super) fn of_all(&self, want: Want) -> (u32, Option<u32>) {
+    pub(super) fn of_all(&self, load: Load) -> (u32, Option<u32>) {
         match &self.all {
-            Some(pool) => (pool.fitting(want.places), Some(pool.size)),
-            None => (want.places.max(1), None),
+            Some(pool) => (pool.fitting(load.places), Some(pool.size)),
+            None => (load.places.max(1), None),
         }
     }
 
     /// How many heavy calls there may be, for a call that is one.
-    pub(super) fn of_heavy(&self, want: Want) -> Option<u32> {
-        let pool = self.heavy.as_ref().filter(|_| want.heavy)?;
+    pub(super) fn of_heavy(&self, load: Load) -> Option<u32> {
+        let pool = self.heavy.as_ref().filter(|_| load.heavy)?;
         Some(pool.size)
     }
 }

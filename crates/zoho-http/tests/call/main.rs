@@ -8,4 +8,5 @@
 mod limits;
 mod pacing;
 mod retries;
+mod streams;
 mod support;

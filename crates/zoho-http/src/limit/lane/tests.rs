@@ -10,11 +10,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::ManualClock;
 
-const LIGHT: Want = Want {
+const LIGHT: Load = Load {
     places: 1,
     heavy: false,
 };
-const HEAVY: Want = Want {
+const HEAVY: Load = Load {
     places: 1,
     heavy: true,
 };
@@ -89,7 +89,7 @@ async fn heavy_calls_leave_places_to_others() {
 
 #[tokio::test]
 async fn a_composite_call_takes_its_places_and_no_more_than_there_are() {
-    let five = Want {
+    let five = Load {
         places: 5,
         heavy: false,
     };
@@ -165,17 +165,17 @@ type Turn<'a> = Pin<Box<dyn Future<Output = Result<Permit, Refused>> + 'a>>;
 /// Calls in the order they came.
 #[derive(Default)]
 struct Calls<'a> {
-    waiting: Vec<(u64, Want, Turn<'a>)>,
-    running: Vec<(u64, Want, Permit)>,
+    waiting: Vec<(u64, Load, Turn<'a>)>,
+    running: Vec<(u64, Load, Permit)>,
 }
 
 impl Calls<'_> {
     /// Lets everyone who can start do so, the last first: that must not help them.
     fn poll_all(&mut self) {
-        for (came, want, mut turn) in std::mem::take(&mut self.waiting).into_iter().rev() {
+        for (came, load, mut turn) in std::mem::take(&mut self.waiting).into_iter().rev() {
             match poll(turn.as_mut()) {
-                Poll::Ready(permit) => self.running.push((came, want, permit.unwrap())),
-                Poll::Pending => self.waiting.push((came, want, turn)),
+                Poll::Ready(permit) => self.running.push((came, load, permit.unwrap())),
+                Poll::Pending => self.waiting.push((came, load, turn)),
             }
         }
         self.waiting.reverse();
@@ -203,8 +203,8 @@ proptest! {
             match step {
                 Step::Come { places, heavy } => {
                     came += 1;
-                    let want = Want { places, heavy };
-                    calls.waiting.push((came, want, Box::pin(lane.turn(&clock, want, UNTIL))));
+                    let load = Load { places, heavy };
+                    calls.waiting.push((came, load, Box::pin(lane.turn(&clock, load, UNTIL))));
                 }
                 Step::Finish(which) if !calls.running.is_empty() => {
                     calls.running.swap_remove(which.index(calls.running.len()));
@@ -216,14 +216,14 @@ proptest! {
             }
             let before: Vec<u64> = calls.running.iter().map(|(came, ..)| *came).collect();
             calls.poll_all();
-            let taken: u32 = calls.running.iter().map(|(_, want, _)| want.places.min(size)).sum();
+            let taken: u32 = calls.running.iter().map(|(_, load, _)| load.places.min(size)).sum();
             prop_assert!(taken <= size, "{taken} of {size} places taken");
-            let heavy = calls.running.iter().filter(|(_, want, _)| want.heavy).count();
+            let heavy = calls.running.iter().filter(|(_, load, _)| load.heavy).count();
             prop_assert!(heavy <= heavy_size as usize);
             let gauge = lane.gauge(Duration::ZERO);
             prop_assert_eq!((gauge.in_flight, gauge.waiting), (calls.running.len(), calls.waiting.len()));
-            for (started, want, _) in calls.running.iter().filter(|(c, ..)| !before.contains(c)) {
-                let overtaken = calls.waiting.iter().any(|(c, w, _)| c < started && w.heavy == want.heavy);
+            for (started, load, _) in calls.running.iter().filter(|(c, ..)| !before.contains(c)) {
+                let overtaken = calls.waiting.iter().any(|(c, w, _)| c < started && w.heavy == load.heavy);
                 prop_assert!(!overtaken, "call {started} overtook another of its kind");
             }
         }
@@ -234,7 +234,7 @@ proptest! {
             calls.poll_all();
         }
         calls.running.clear();
-        let all = Want { places: size, heavy: true };
+        let all = Load { places: size, heavy: true };
         prop_assert!(lane.places.try_take(all).is_some());
         let gauge = lane.gauge(Duration::ZERO);
         prop_assert_eq!((gauge.in_flight, gauge.waiting), (0, 0));
