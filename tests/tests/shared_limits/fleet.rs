@@ -1,5 +1,7 @@
 //! Members of a fleet keep to their organisation's limits together.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::StatusCode;
@@ -11,22 +13,48 @@ use crate::redis_server::RedisServer;
 use crate::server::CountingServer;
 use crate::{LANE, TOKEN, child, get, member, shared};
 
-/// `members` engines make `calls` calls each, all at once. The server answers five at a time, when they
-/// are there: so there are never fewer, and as it counts, never more.
+/// `members` engines make `calls` calls each, all at once. Five are with the server each time, and no
+/// sixth has come when others were told that there is no place.
 async fn five_at_a_time(members: usize, calls: usize) {
-    let (server, redis) = (CountingServer::start(5).await, RedisServer::start());
+    let (server, redis) = (CountingServer::start(1).await, RedisServer::start());
     let mut all = JoinSet::new();
+    let mut to_do = Vec::new();
     for _ in 0..members {
         let crm = member(&server.url, Limits::at_most(5), shared(&redis.url()));
+        let left = Arc::new(AtomicUsize::new(calls));
         for _ in 0..calls {
-            let crm = crm.clone();
-            all.spawn(async move { get(&crm, "/together").await });
+            let (crm, left) = (crm.clone(), Arc::clone(&left));
+            all.spawn(async move {
+                let result = get(&crm, "/held").await;
+                left.fetch_sub(1, Ordering::SeqCst);
+                result
+            });
+        }
+        to_do.push(left);
+    }
+    let limits = shared(&redis.url());
+    // One that is alone asks for no place before it has one of its own.
+    let several = || {
+        let busy = to_do.iter().filter(|left| left.load(Ordering::SeqCst) > 0);
+        busy.count() > 1
+    };
+    for so_far in (5..=members * calls).step_by(5) {
+        for _ in 0..5 {
+            server.arrival().await;
+        }
+        let others = so_far < members * calls;
+        while others && several() && limits.read(LANE).await.unwrap().waiting == 0 {
+            assert_eq!(server.most(), 5);
+            tokio::task::yield_now().await;
+        }
+        assert_eq!((server.most(), server.all()), (5, so_far));
+        for _ in 0..5 {
+            server.let_go();
         }
     }
     while let Some(result) = all.join_next().await {
         result.unwrap().unwrap();
     }
-    assert_eq!((server.most(), server.all()), (5, members * calls));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -11,6 +11,7 @@ use crate::{LANE, shared};
 fn call(id: &str, places: u32) -> PlaceRequest {
     let mut call = PlaceRequest::new(LANE, id, places, Duration::from_secs(60));
     call.limit = Some(5);
+    call.waits = true;
     call
 }
 
@@ -40,9 +41,12 @@ async fn places_are_given_in_the_order_they_were_asked_for() {
     assert_eq!(ask(&limits, "d", 1).await, PlaceAnswer::Full);
     assert_eq!(ask(&limits, "c", 5).await, PlaceAnswer::Granted);
     assert_eq!(taken(&limits).await, (5, 0, 1));
-    // One that gives up waiting is not waited for; one that is not heard of any more for no longer than
+    // One that does not wait is not waited for, nor is one that gives up; one that is not heard of any more for no longer than
     // a second.
     assert_eq!(ask(&limits, "e", 5).await, PlaceAnswer::Full);
+    let mut passing = call("passing", 5);
+    passing.waits = false;
+    assert_eq!(limits.ask(&passing).await.unwrap(), PlaceAnswer::Full);
     let gone = ["c".to_owned(), "d".to_owned()];
     limits.give_back(LANE, &gone).await.unwrap();
     while ask(&limits, "f", 1).await == PlaceAnswer::Full {

@@ -195,6 +195,11 @@ pub(super) struct Asking<'a> {
 }
 
 impl Asking<'_> {
+    /// The call asks again shortly when it is refused.
+    pub(super) fn waits(&mut self) {
+        self.request.waits = true;
+    }
+
     pub(super) async fn ask(&mut self, clock: &dyn Clock, at_most: Duration) -> Asked {
         let common = &self.fleet.common;
         if !common.may_ask(clock.monotonic()) {

@@ -42,7 +42,7 @@ struct Gate {
 /// The right to have one call under way. It ends when it is dropped, whatever becomes of the call.
 #[derive(Debug)]
 pub(crate) struct Permit {
-    place: Option<Place>,
+    place: Option<Box<Place>>,
     _taken: Taken,
     /// Which call of the lane it is.
     number: u64,
@@ -129,10 +129,8 @@ impl Lane {
                 (taken.map_err(|_| Refused::Late)?, Some(waiting))
             }
         };
-        let mut asking = match &self.fleet {
-            Some(fleet) => Some(fleet.asking(load, &self.places)),
-            None => None,
-        };
+        let fleet = self.fleet.as_ref();
+        let mut asking = fleet.map(|fleet| fleet.asking(load, &self.places));
         let gate = self.gate(load);
         if gate.standing.load(Ordering::Relaxed) == 0
             && let Ok((number, place)) = self.try_start(clock, asking.as_mut(), until).await
@@ -171,6 +169,9 @@ impl Lane {
         until: Duration,
     ) -> Result<(u64, Option<Place>), Refused> {
         let _first = gate.line.lock().await;
+        if let Some(asking) = &mut asking {
+            asking.waits();
+        }
         loop {
             let sooner = self.sooner.notified();
             let hold = match self.try_start(clock, asking.as_mut(), until).await {
@@ -223,7 +224,7 @@ impl Lane {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
         self.unanswered.fetch_add(1, Ordering::Relaxed);
         Permit {
-            place,
+            place: place.map(Box::new),
             _taken: taken,
             number,
             answered: AtomicBool::new(false),
@@ -324,7 +325,7 @@ impl Drop for Permit {
         self.lane.in_flight.fetch_sub(1, Ordering::Relaxed);
         if let (Some(place), Some(fleet)) = (self.place.take(), &self.lane.fleet) {
             // Before the places of this process come back, so that who waits for them finds it.
-            fleet.hand_on(place, || self.lane.waiting.load(Ordering::SeqCst) > 0);
+            fleet.hand_on(*place, || self.lane.waiting.load(Ordering::SeqCst) > 0);
         }
     }
 }

@@ -133,6 +133,7 @@ impl SharedLimits for RedisLimits {
         let numbers = numbers(request);
         let mut arguments: Vec<&str> = vec![&request.id];
         arguments.extend(numbers.iter().map(String::as_str));
+        arguments.push(if request.waits { "1" } else { "0" });
         arguments.extend(request.given_back.iter().map(String::as_str));
         let (answer, wait) = self
             .run::<(u8, u64)>(&self.scripts.ask, &request.lane, &arguments)

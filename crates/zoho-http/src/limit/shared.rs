@@ -127,6 +127,9 @@ pub struct PlaceRequest {
     pub heavy_limit: Option<u32>,
     /// How long it holds the places when it is not heard of any more.
     pub lease: Duration,
+    /// Whether it asks again shortly when it is refused, so that those who ask later come after it. One
+    /// call of a process does at a time, and perhaps a heavy one.
+    pub waits: bool,
     /// Places of calls of this process that have ended: they are given back in the same step.
     pub given_back: Vec<String>,
 }
@@ -147,6 +150,7 @@ impl PlaceRequest {
             limit: None,
             heavy_limit: None,
             lease,
+            waits: false,
             given_back: Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ use http::StatusCode;
 use serde_json::Value;
 use url::Url;
 use zoho_http::{
-    BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, Jitter, ManualClock,
+    Body, BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, Jitter, ManualClock,
     OrganizationId, Product, Request, RetryPolicy, Token, TokenError, TokenSource, Transport,
     TransportError,
 };
@@ -48,7 +48,7 @@ struct Answers(Mutex<VecDeque<Answer>>);
 impl Transport for Answers {
     async fn send(
         &self,
-        _request: http::Request<Bytes>,
+        _request: http::Request<Body>,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let next = self.0.lock().unwrap().pop_front();
@@ -126,6 +126,18 @@ async fn only_as_many_calls_are_started_as_are_left_in_the_window() {
         }
         assert_eq!(clock.sleeps(), sleeps, "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_download_that_is_still_read_has_been_counted_by_zoho() {
+    let (http, _) = world([(206, vec![], "part"), window(3, 30)]);
+    let client = client(&http);
+    let file = client.download(Request::new(&READ)).await.unwrap();
+    assert_eq!(client.gauge().in_flight, 1);
+    get(&client).await.unwrap();
+    assert_eq!(client.gauge().window_left, Some(3));
+    drop(file);
+    assert_eq!(client.gauge().in_flight, 0);
 }
 
 #[tokio::test]

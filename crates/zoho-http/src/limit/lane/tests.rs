@@ -55,6 +55,16 @@ async fn turns_are_first_come_first_served_and_places_come_back() {
 }
 
 #[tokio::test]
+async fn a_call_that_waits_for_nobody_allocates_nothing() {
+    let (lane, clock) = (lane(&Limits::default()), still());
+    let info = allocation_counter::measure(|| {
+        let permit = poll(pin!(lane.turn(&clock, LIGHT, UNTIL)));
+        assert!(matches!(permit, Poll::Ready(Ok(_))));
+    });
+    assert_eq!(info.count_total, 0);
+}
+
+#[tokio::test]
 async fn who_gives_up_waiting_leaves_the_queue() {
     let limits = Limits {
         queue: 1,

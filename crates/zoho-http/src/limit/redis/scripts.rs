@@ -50,11 +50,11 @@ local function ahead(field)
 end
 ";
 
-/// Id, places, limit, limit of heavy ones, lease, then the ids to be freed.
+/// Id, places, limit, limit of heavy ones, lease, whether it waits, then the ids to be freed.
 const ASK: &str = r"
 local id, want, limit = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local heavy_limit, lease = tonumber(ARGV[4]), tonumber(ARGV[5])
-for i = 6, #ARGV do free(ARGV[i]) end
+for i = 7, #ARGV do free(ARGV[i]) end
 redis.call('ZREMRANGEBYSCORE', places, '-inf', now)
 redis.call('ZREMRANGEBYSCORE', heavy, '-inf', now)
 
@@ -80,8 +80,10 @@ if limit > 0 then
     end
   end
   if redis.call('ZCARD', places) + before + want > limit then
-    redis.call('HSET', waiting, id, string.format('%.0f %.0f %.0f', came, want, now + 1000))
-    last(waiting, 2000)
+    if ARGV[6] == '1' then
+      redis.call('HSET', waiting, id, string.format('%.0f %.0f %.0f', came, want, now + 1000))
+      last(waiting, 2000)
+    end
     return {2, 0}
   end
   redis.call('HDEL', waiting, id)
