@@ -12,7 +12,7 @@ use super::attempt::{Exchange, Times, exchange};
 use super::{Auth, Client};
 use crate::body::Watch;
 use crate::error::Inner;
-use crate::limit::{Permit, Refused};
+use crate::limit::{Load, News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::after::retry_after;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
@@ -275,11 +275,10 @@ impl<'a> Loop<'a> {
         self.after(&answer, self.elapsed().saturating_sub(began));
         match answer {
             Ok(Exchange::Whole(status, headers, body)) => {
-                drop(permit);
-                self.judge(token, status, headers, body)
+                self.judge(&permit, token, status, headers, body)
             }
             Ok(Exchange::Open(status, headers, read, stream)) => {
-                self.note_allowance(&headers);
+                self.note_allowance(&permit, &headers);
                 let rest = Some((stream, permit));
                 Verdict::Done(status, headers, Content { read, rest })
             }
@@ -312,33 +311,18 @@ impl<'a> Loop<'a> {
     }
 
     /// Waits until the organisation may have one more call under way.
-    async fn turn(&self) -> Result<crate::limit::Permit, Box<Inner>> {
-        let clock = &self.client.http.shared.clock;
-        let lane = &self.client.lane;
-        let heavy = self.request.operation().is_heavy();
-        loop {
-            match lane.open(clock.monotonic()) {
-                Ok(()) => {}
-                Err(Refused::Paused(wait)) if wait < self.remaining() => {
-                    clock.sleep(wait).await;
-                    continue;
-                }
-                Err(refused) => return Err(Box::new(self.refused(refused))),
-            }
-            let permit = match tokio::time::timeout(self.remaining(), lane.enter(heavy)).await {
-                Ok(turn) => turn.map_err(|refused| Box::new(self.refused(refused)))?,
-                Err(_) => return Err(Box::new(self.late())),
-            };
-            // Zoho may have asked for a pause while we waited for our turn.
-            if lane.open(clock.monotonic()).is_ok() {
-                return Ok(permit);
-            }
-        }
+    async fn turn(&self) -> Result<Permit, Box<Inner>> {
+        let clock = &*self.client.http.shared.clock;
+        let load = Load::of(self.request.operation());
+        let until = clock.monotonic().saturating_add(self.remaining());
+        let turn = self.client.lane().turn(clock, load, until).await;
+        turn.map_err(|refused| Box::new(self.refused(refused)))
     }
 
     /// What an answer means: by the product's table, from its status and Zoho's code.
     fn judge(
         &self,
+        permit: &Permit,
         token: Option<Token>,
         status: StatusCode,
         headers: HeaderMap,
@@ -349,7 +333,7 @@ impl<'a> Loop<'a> {
             Some(token) => fault.without(super::failure::token_text(token)),
             None => fault,
         });
-        self.note_allowance(&headers);
+        let allowance = self.note_allowance(permit, &headers);
         if status.is_success() && fault.is_none() {
             let content = Content {
                 read: body,
@@ -364,30 +348,38 @@ impl<'a> Loop<'a> {
         {
             return Verdict::RenewToken(token, Box::new(Refusal { status, fault }));
         }
-        let told = retry_after(&headers, self.client.http.shared.clock.now());
-        self.note_refusal(meaning, told);
+        let meaning = match meaning {
+            // The one sign that it is the credits and not the number of calls at a time.
+            Meaning::RateLimited if allowance.credits_left == Some(0) => Meaning::QuotaExhausted,
+            meaning => meaning,
+        };
+        let told = retry_after(&headers, self.client.http.shared.clock.now())
+            .or_else(|| fault.as_ref().and_then(Fault::retry_after));
+        self.note_refusal(permit, meaning, told);
         let outcome = outcome_of(meaning, status, told, self.policy);
         let inner = self.unwelcome(meaning, status, &headers, fault, told);
         Verdict::Failed(outcome, Box::new(inner))
     }
 
     /// Lets the organisation's other calls know what Zoho said of its limits.
-    fn note_allowance(&self, headers: &HeaderMap) {
+    fn note_allowance(&self, permit: &Permit, headers: &HeaderMap) -> Allowance {
         let allowance = Allowance::of(headers);
-        if let Some(left) = allowance.credits_left.or(allowance.window_left) {
-            self.client.lane.note_left(left);
+        permit.answered();
+        if let Some(left) = allowance.credits_left {
+            permit.note_credits(left);
         }
-        if let (Some(0), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
+        if let (Some(left), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
             let now = self.client.http.shared.clock.monotonic();
-            self.client.lane.pause(now, wait);
+            permit.note_window(now, left, wait);
         }
+        allowance
     }
 
-    fn note_refusal(&self, meaning: Meaning, told: Option<Duration>) {
+    fn note_refusal(&self, permit: &Permit, meaning: Meaning, told: Option<Duration>) {
         let now = self.client.http.shared.clock.monotonic();
         match (meaning, told) {
-            (Meaning::RateLimited, Some(wait)) => self.client.lane.pause(now, wait),
-            (Meaning::QuotaExhausted, Some(wait)) => self.client.lane.exhaust(now, wait),
+            (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
+            (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
             _ => {}
         }
     }

@@ -8,6 +8,7 @@
 mod downloads;
 mod limits;
 mod line;
+mod pacing;
 mod retries;
 mod support;
 mod uploads;
