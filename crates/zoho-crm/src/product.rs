@@ -74,7 +74,7 @@ impl Product for CrmProduct {
 }
 
 fn mentions_error(body: &[u8]) -> bool {
-    body.windows(7).any(|w| w == b"\"error\"")
+    std::str::from_utf8(body).is_ok_and(|text| text.contains("\"error\""))
 }
 
 /// An error stands flat, or inside the operation's own object, or in its first row. The rows of a write

@@ -86,6 +86,8 @@ pub(super) struct Loop<'a> {
     pub(super) policy: &'a RetryPolicy,
     pub(super) started: Duration,
     pub(super) attempts: u32,
+    /// When the last attempt ended, since the call began.
+    ended: Duration,
     pub(super) host: Option<Arc<str>>,
     want: Want,
     /// An earlier attempt may have been carried out, whatever the last one came to.
@@ -114,6 +116,7 @@ impl<'a> Loop<'a> {
             policy: &shared.retry,
             started: shared.clock.monotonic(),
             attempts: 0,
+            ended: Duration::ZERO,
             host: None,
             want,
             may_have_arrived: false,
@@ -131,7 +134,7 @@ impl<'a> Loop<'a> {
             tries += 1;
             match self.attempt(token, &endpoints).await {
                 Verdict::Done(status, headers, body) => {
-                    let elapsed = self.elapsed();
+                    let elapsed = self.ended;
                     let (host, attempts) = (self.host.unwrap_or_default(), self.attempts);
                     return Ok(Response::new(
                         status, headers, host, attempts, elapsed, body,
@@ -241,7 +244,7 @@ impl<'a> Loop<'a> {
     }
 
     async fn attempt(&mut self, token: Option<Token>, endpoints: &Endpoints) -> Verdict {
-        let watch = Watch::default();
+        let watch = Watch::over(self.request.content(), self.request.upload_listener());
         let mut request = match self.build(endpoints, &watch) {
             Ok(request) => request,
             Err(problem) => {
@@ -254,10 +257,12 @@ impl<'a> Loop<'a> {
             Ok(permit) => permit,
             Err(inner) => return Verdict::Failed(Outcome::Final, inner),
         };
-        let times = self.times();
-        if self.remaining().is_zero() {
+        let began = self.elapsed();
+        let remaining = self.deadline().saturating_sub(began);
+        if remaining.is_zero() {
             return Verdict::Failed(Outcome::Final, Box::new(self.late()));
         }
+        let times = self.times(remaining);
         self.attempts += 1;
         self.before(&mut request);
         if let Some(token) = &token {
@@ -266,13 +271,13 @@ impl<'a> Loop<'a> {
                 .headers_mut()
                 .insert(http::header::AUTHORIZATION, header);
         }
-        let began = self.elapsed();
         let exchange = exchange(self.client, request, &times, &watch, self.want);
         let answer = match tokio::time::timeout(times.whole, exchange).await {
             Ok(answer) => answer,
             Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
         };
-        self.after(&answer, self.elapsed().saturating_sub(began));
+        self.ended = self.elapsed();
+        self.after(&answer, self.ended.saturating_sub(began));
         match answer {
             Ok(Exchange::Whole(status, headers, body)) => {
                 self.judge(&permit, token, status, headers, body)
@@ -296,16 +301,16 @@ impl<'a> Loop<'a> {
     }
 
     /// Streams may take as long as they move, unless the request says otherwise.
-    fn times(&self) -> Times {
+    fn times(&self, remaining: Duration) -> Times {
         if self.want == Want::Whole && self.request.content().bytes().is_some() {
             return Times {
-                whole: self.policy.attempt_timeout.min(self.remaining()),
+                whole: self.policy.attempt_timeout.min(remaining),
                 stall: None,
             };
         }
         let own = self.request.own_deadline();
         Times {
-            whole: own.map_or(LONGEST, |_| self.remaining()),
+            whole: own.map_or(LONGEST, |_| remaining),
             stall: Some(self.policy.stall_timeout),
         }
     }
@@ -314,7 +319,7 @@ impl<'a> Loop<'a> {
     async fn turn(&self) -> Result<Permit, Box<Inner>> {
         let clock = &*self.client.http.shared.clock;
         let load = Load::of(self.request.operation());
-        let until = clock.monotonic().saturating_add(self.remaining());
+        let until = self.started.saturating_add(self.deadline());
         let turn = self.client.lane().turn(clock, load, until).await;
         turn.map_err(|refused| Box::new(self.refused(refused)))
     }
@@ -395,9 +400,12 @@ impl<'a> Loop<'a> {
         }
     }
 
-    pub(super) fn remaining(&self) -> Duration {
-        let deadline = self.request.own_deadline().unwrap_or(self.policy.deadline);
-        deadline.saturating_sub(self.elapsed())
+    fn deadline(&self) -> Duration {
+        self.request.own_deadline().unwrap_or(self.policy.deadline)
+    }
+
+    fn remaining(&self) -> Duration {
+        self.deadline().saturating_sub(self.elapsed())
     }
 
     pub(super) fn host(&self) -> &str {
