@@ -126,7 +126,7 @@ async fn read_org(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     known_version(&version, 0)?;
-    let zuid = caller(&host, &headers, &Need::of("crm.organization.get"))?;
+    let zuid = caller(&host, &headers, &Need::of("crm.organizations.get"))?;
     let world = host.core.world();
     let site = &world.sites[host.site];
     let user = site.user(&zuid).ok_or_else(invalid_token)?;
@@ -228,6 +228,6 @@ pub(crate) fn error(status: StatusCode, code: &str, message: &str) -> Problem {
     Problem::new(status, error_body(code, message, &json!({})))
 }
 
-fn error_body(code: &str, message: &str, details: &Value) -> Value {
+pub(crate) fn error_body(code: &str, message: &str, details: &Value) -> Value {
     json!({ "code": code, "details": details, "message": message, "status": "error" })
 }

@@ -12,7 +12,7 @@ pub mod assignment_rules;
 #[cfg(feature = "files")]
 pub mod attachments;
 #[cfg(feature = "organization")]
-pub mod audit_log_export;
+pub mod audit_log_exports;
 #[cfg(feature = "organization")]
 pub mod backups;
 #[cfg(feature = "automation")]
@@ -86,7 +86,7 @@ pub mod notes;
 #[cfg(feature = "automation")]
 pub mod notifications;
 #[cfg(feature = "organization")]
-pub mod organization;
+pub mod organizations;
 #[cfg(feature = "settings")]
 pub mod pick_list_values;
 #[cfg(feature = "settings")]

@@ -5,8 +5,11 @@
     reason = "a test may panic, and so may its helpers"
 )]
 
+mod downloads;
 mod limits;
+mod line;
+mod pacing;
 mod pages;
 mod retries;
-mod streams;
 mod support;
+mod uploads;
