@@ -24,10 +24,8 @@ pub(super) fn of(asked: &Asked<'_>) -> Response {
         SampleAnswer::Json { status, json } => {
             let mut body = json.wire().clone();
             match &asked.operation.answer {
-                Answer::List { key, info, .. } => {
-                    if !cut(asked, key.as_deref(), *info, &mut body) {
-                        return respond::empty(StatusCode::NO_CONTENT);
-                    }
+                Answer::List { key, info, .. } if !cut(asked, key.as_deref(), *info, &mut body) => {
+                    return respond::empty(StatusCode::NO_CONTENT);
                 }
                 Answer::One { key, single, ty } => {
                     let inner = match key {
