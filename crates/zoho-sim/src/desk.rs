@@ -1,4 +1,4 @@
-//! Zoho Desk: the organisations of a user, and their mail configurations.
+//! Zoho Desk: the organisations of a user, and their mail configurations. The rest is in [`any`].
 
 use axum::Router;
 use axum::body::Bytes;

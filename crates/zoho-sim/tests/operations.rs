@@ -1,5 +1,7 @@
 //! Every operation of the catalogue is answered, and refused as Zoho refuses.
 
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 mod common;
 
 use std::collections::BTreeSet;
