@@ -1,44 +1,140 @@
-//! `cargo xtask codegen`: writes what is made from the catalogue.
+//! `cargo xtask codegen`: the products' code from the catalogue. Load, plan, name, render, lay out; what
+//! is written depends on the catalogue alone.
 
 mod catalogue_data;
+mod docs;
+mod example;
+mod features;
+mod format;
+mod names;
+mod operations;
+mod parameters;
+mod plan;
+mod product;
+mod resource;
+mod types;
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
-use clap::Args;
 
 use crate::catalog::folder;
 
-/// What to do with what is made.
-#[derive(Debug, Args)]
+/// What to do.
+#[derive(Debug, clap::Args)]
 pub(crate) struct Options {
-    /// Only look whether what is there is what would be made
+    /// Only say what differs from the tree, and fail when something does
     #[arg(long)]
     check: bool,
+    /// The products; all when none is named
+    #[arg(value_name = "PRODUCT", value_parser = folder::PRODUCTS)]
+    products: Vec<String>,
 }
 
-/// Writes, or looks.
+/// Writes the code, or compares it.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
-    let mut differ = false;
-    for product in folder::PRODUCTS {
-        let (path, text) = catalogue_data::file(&folder::load_checked(product)?);
-        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
-            continue;
+    let named = |product: &&str| {
+        options.products.is_empty() || options.products.iter().any(|named| named == product)
+    };
+    let mut differing = Vec::new();
+    for product in folder::PRODUCTS.into_iter().filter(named) {
+        for change in changes(product)? {
+            println!("{}", change.path.display());
+            if !options.check {
+                change.make()?;
+            }
+            differing.push(change);
         }
-        if options.check {
-            eprintln!("{} is not what would be made", path.display());
-            differ = true;
-            continue;
-        }
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-        }
-        fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
-    Ok(if differ {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    })
+    if options.check && !differing.is_empty() {
+        eprintln!("{} files differ: run `cargo xtask codegen`", differing.len());
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The files that differ, a line each: the gate.
+pub(crate) fn findings() -> Result<Vec<String>> {
+    let mut findings = Vec::new();
+    for product in folder::PRODUCTS {
+        for change in changes(product)? {
+            let path = change.path.display();
+            findings.push(format!("{path} is not what `cargo xtask codegen` writes"));
+        }
+    }
+    Ok(findings)
+}
+
+/// A file that is not as it should be.
+#[derive(Debug)]
+struct Change {
+    path: PathBuf,
+    /// None when it should not be there.
+    text: Option<String>,
+}
+
+impl Change {
+    fn make(&self) -> Result<()> {
+        let place = || self.path.display().to_string();
+        let Some(text) = &self.text else {
+            return fs::remove_file(&self.path).with_context(place);
+        };
+        if let Some(folder) = self.path.parent() {
+            fs::create_dir_all(folder).with_context(place)?;
+        }
+        fs::write(&self.path, text).with_context(place)
+    }
+}
+
+/// What has to change for a product.
+fn changes(product: &str) -> Result<Vec<Change>> {
+    let catalogue = folder::load_checked(product)?;
+    let package = Path::new("crates").join(format!("zoho-{product}"));
+    let folder = package.join("src/generated");
+    let mut changes = Vec::new();
+    let files = product::render(&catalogue)?;
+    for (name, text) in &files {
+        note(&mut changes, folder.join(name), text)?;
+    }
+    for path in present(&folder)? {
+        let name = path.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
+        if !files.contains_key(&name) {
+            changes.push(Change { path, text: None });
+        }
+    }
+    let manifest = package.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
+    let updated = features::update(&text, &catalogue)?;
+    note(&mut changes, manifest, &updated)?;
+    let (path, data) = catalogue_data::file(&catalogue);
+    note(&mut changes, path, &data)?;
+    Ok(changes)
+}
+
+fn note(changes: &mut Vec<Change>, path: PathBuf, text: &str) -> Result<()> {
+    let same = path.exists() && fs::read_to_string(&path)? == text;
+    if !same {
+        let text = Some(text.to_owned());
+        changes.push(Change { path, text });
+    }
+    Ok(())
+}
+
+/// All files under a folder.
+fn present(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if folder.exists() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                files.extend(present(&path)?);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }

@@ -3,6 +3,7 @@
 //! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
 //! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
 
+mod answers;
 mod build;
 mod classes;
 mod decisions;
@@ -11,17 +12,22 @@ mod facts;
 mod files;
 mod json;
 mod keep;
+mod mend;
 mod method_names;
+mod name_words;
 mod operations;
 mod outcome;
 mod paths;
 mod resources;
+mod same_names;
 mod scalar;
 mod scopes;
 mod shape;
 mod type_names;
+mod uses;
 mod words_of;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
@@ -56,10 +62,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         folder::PRODUCTS.contains(&product),
         "there is no product `{product}`"
     );
-    let files = Files::read(&innermost(&options.folder)?)?;
+    let mut files = Files::read(&innermost(&options.folder)?)?;
     let place = folder::of(product);
     let old = folder::load(product, &place)?;
     let decisions = Decisions::read(product, &place)?;
+    mend::mend(&mut files, decisions.missing.iter())?;
     let new = import(product, &files, &old, &decisions, options.fresh)?;
     folder::check(&new).context("the import does not hold together")?;
     let changes = keep::changes(&old, &new);
@@ -76,8 +83,18 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     folder::save(&new, &place)
 }
 
+/// The published operations of a product: method, file and path of each.
+pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>> {
+    let files = Files::read(&innermost(folder)?)?;
+    let all = Reader::new(product, &files).all();
+    let places = all
+        .iter()
+        .map(|operation| format!("{} {}", operation.method.as_str(), operation.sources[0]));
+    Ok(places.collect())
+}
+
 /// The folder itself, or the last of those in it when it holds only folders: `crm` as `crm/v8.0`.
-pub(crate) fn innermost(folder: &Path) -> Result<PathBuf> {
+fn innermost(folder: &Path) -> Result<PathBuf> {
     let mut folder = folder.to_owned();
     loop {
         let entries = std::fs::read_dir(&folder)
@@ -131,15 +148,21 @@ fn import(
     let mut shapes = reader.shapes;
     words_of::unite_params(&mut operations);
     words_of::unite_fields(&mut shapes);
-    entities::unite(&mut shapes, &mut operations);
-    let classes = classes::classify(&shapes, &operations);
+    // CRM's files describe a thing once.
+    if product != "crm" {
+        entities::unite(&mut shapes, &mut operations);
+    }
+    let classes = classes::classify(&shapes, &operations, product == "desk");
     let known = keep::type_names(named);
-    let names = type_names::name_all(product, &shapes, &classes, &operations, decisions, &known);
+    let uses = uses::find(&shapes, &classes, &operations);
+    let known = [&decisions.types, &known];
+    let names = type_names::name_all(product, &shapes, &classes, &operations, &uses, known);
     let parts = build::Parts {
         product,
         shapes: &shapes,
         classes: &classes,
         names: &names,
+        uses: &uses,
         decisions,
     };
     let mut new = build::catalogue(&parts, &operations);

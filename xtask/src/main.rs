@@ -39,10 +39,12 @@ enum Chore {
     Check(check::Options),
     /// Create or update a product's catalogue from OpenAPI files
     Import(import::Options),
+    /// Write the products' code from the catalogue
+    Codegen(codegen::Options),
     /// Look at the catalogue
     Catalog(catalog::show::Options),
-    /// Write what is made from the catalogue, or see with `--check` whether it is as it should be
-    Codegen(codegen::Options),
+    /// Count the published operations that the catalogue has
+    Coverage(catalog::coverage::Options),
     /// Measure: `token`, `fleet --store file|redis`
     Bench(bench::Options),
 }
@@ -53,8 +55,9 @@ fn main() -> ExitCode {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
         Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
-        Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Codegen(options) => codegen::run(&options),
+        Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
     });
     match done {

@@ -58,6 +58,11 @@ impl Crm {
         MailConfigClient::new(self.client.clone())
     }
 
+    /// What the operations of all resources send with.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Any call that this crate has no name for. `path` is the whole path (`/crm/v8/org`) or its part
     /// behind the version (`/org`), and may hold a query.
     ///

@@ -67,6 +67,11 @@ impl Desk {
         MailConfigurationsClient::new(self.client.clone())
     }
 
+    /// What the operations of all resources send with.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Any call that this crate has no name for. `path` is the whole path (`/api/v1/agents`) or its part
     /// behind the version (`/agents`), and may hold a query.
     ///

@@ -5,6 +5,8 @@ use serde_json::{Map, Value};
 use zoho_http::{Call, Client, Id, Operation, Request};
 
 use crate::answer;
+#[cfg(feature = "settings")]
+pub use crate::generated::mail_configurations::*;
 
 const PATH: &str = "/api/{version}/mailConfigurations";
 const DEPARTMENT_PATH: &str = "/api/{version}/departments/{departmentId}/mailConfigurations";
@@ -39,7 +41,7 @@ pub static UPDATE_FOR_DEPARTMENT: Operation = Operation::patch(
 /// [`Desk::mail_configurations`](crate::Desk::mail_configurations).
 #[derive(Debug, Clone)]
 pub struct MailConfigurationsClient {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl MailConfigurationsClient {

@@ -15,8 +15,8 @@ use serde::Serialize;
 
 use crate::limit::{Gauge, Lane};
 use crate::{
-    Body, Decode, Endpoints, Error, Http, Multipart, Product, Progress, Request, Response,
-    TokenSource,
+    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Product, Progress, Request,
+    Response, TokenSource,
 };
 use send::Want;
 
@@ -124,8 +124,17 @@ impl Client {
         let response = self.send(request).await?;
         match decode(response.status(), response.body()) {
             Ok(body) => Ok(response.map(|_| body)),
-            Err(e) => Err(failure::not_as_expected(self, request, &response, &e)),
+            Err(e) => Err(self.not_as_expected(request, &response, &e)),
         }
+    }
+
+    pub(crate) fn not_as_expected(
+        &self,
+        request: &Request,
+        response: &Response<Bytes>,
+        cause: &DecodeError,
+    ) -> Error {
+        failure::not_as_expected(self, request, response, cause)
     }
 }
 
@@ -145,6 +154,11 @@ impl<T> Call<T> {
             request,
             decode,
         }
+    }
+
+    /// The request, to fill in what is optional.
+    pub fn request_mut(&mut self) -> &mut Request {
+        &mut self.request
     }
 
     /// Adds a query parameter.

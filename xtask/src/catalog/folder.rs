@@ -1,6 +1,6 @@
 //! A product's folder of the catalogue: `areas.toml`, `shared.toml` and a file a resource.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -76,6 +76,17 @@ pub(crate) fn save(catalogue: &Catalogue, folder: &Path) -> Result<()> {
         fs::write(&path, write::resource(resource)).with_context(|| path.display().to_string())?;
     }
     Ok(())
+}
+
+/// The published operations that are not in the catalogue, with the reasons.
+pub(crate) fn left_out(product: &str) -> Result<BTreeMap<String, String>> {
+    let path = of(product).with_file_name("left_out.toml");
+    let text = text(&path)?;
+    let document = toml_edit::Document::parse(text.as_str())?;
+    let table = document.get(product).map(read::pairs).transpose();
+    Ok(table
+        .with_context(|| path.display().to_string())?
+        .unwrap_or_default())
 }
 
 /// The text of a file.

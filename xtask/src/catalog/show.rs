@@ -40,7 +40,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
                 println!("{name} ({})", resource.area);
                 for operation in &resource.operations {
                     let (method, path) = (operation.method.as_str(), &operation.path);
-                    println!("    {:<40} {method} {path}", operation.name);
+                    let once = if operation.is_repeatable() {
+                        ""
+                    } else {
+                        " (not repeatable)"
+                    };
+                    println!("    {:<40} {method} {path}{once}", operation.name);
                 }
             }
         }

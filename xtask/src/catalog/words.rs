@@ -1,30 +1,62 @@
 //! What names say, in words: the sentence on an operation that has none of its own.
 
 use super::model::Operation;
+use super::read::placeholders;
 
-/// What an operation does, from its name and its place: `Lists users.`
+/// What an operation does, from its name and its place: `Lists the tickets of an account.`
 pub(crate) fn operation_doc(resource: &str, operation: &Operation) -> String {
     let things = spaced(resource);
     let thing = singular(&things);
-    let name = spaced(&operation.name);
-    let (verb, rest) = name.split_once(' ').unwrap_or((name.as_str(), ""));
-    let sentence = match (verb, rest) {
-        ("list", "") => format!("Lists {things}."),
-        ("get", "") => format!("Gets {} {thing}.", article(&thing)),
-        ("create", "") => format!("Creates {} {thing}.", article(&thing)),
-        ("update", "") => format!("Updates {} {thing}.", article(&thing)),
-        ("delete", "") => format!("Deletes {} {thing}.", article(&thing)),
-        ("search", "") => format!("Searches {things}."),
-        ("count", "") => format!("Counts {things}."),
-        (verb, "") => format!("{}: {things}.", capital(verb)),
-        (verb, rest) => format!("{} {rest}: {things}.", capital(&third_person(verb))),
+    // Whether it is about one of the things: the path says which.
+    let last = singular(resource.rsplit('_').next().unwrap_or(resource));
+    let one = placeholders(&operation.path).any(|name| {
+        name.strip_suffix("_id")
+            .is_some_and(|name| name == singular(resource) || name == last)
+    });
+    let a_thing = format!("{} {thing}", article(&thing));
+    let target = if one {
+        a_thing.as_str()
+    } else {
+        things.as_str()
     };
-    sentence
+    let name = spaced(&operation.name);
+    let (name, many) = match name.strip_suffix(" many") {
+        Some(name) => (name, true),
+        None => (name.as_str(), false),
+    };
+    let (name, by) = match name.split_once(" by ") {
+        Some((name, by)) => (name, format!(" by {by}")),
+        None => (name, String::new()),
+    };
+    let (verb, rest) = name.split_once(' ').unwrap_or((name, ""));
+    let does = capital(&third_person(verb));
+    let said = match (verb, rest) {
+        ("list" | "search" | "count", "") => format!("{does} {things}"),
+        (_, "") if many => format!("{does} several {things}"),
+        ("get" | "create" | "update" | "replace" | "delete" | "upload" | "download", "") => {
+            format!("{does} {a_thing}")
+        }
+        (_, "" | "to") => format!("{does} {target}"),
+        (_, rest) => match rest.split_once(' ') {
+            _ if ["as ", "to ", "from ", "for "]
+                .iter()
+                .any(|word| rest.starts_with(word)) =>
+            {
+                format!("{does} {target} {rest}")
+            }
+            Some(("my", mine)) => format!("{does} the user's own {mine}"),
+            _ if rest == "mine" => format!("{does} the user's own {things}"),
+            _ if many => format!("{does} the {rest} of several {things}"),
+            _ => format!("{does} the {rest} of {target}"),
+        },
+    };
+    format!("{said}{by}.")
 }
 
-/// `mail_templates` as `mail templates`.
+/// `mail_templates` as `mail templates`, in the house's spelling.
 pub(crate) fn spaced(name: &str) -> String {
     name.replace('_', " ")
+        .replace("organization", "organisation")
 }
 
 /// `a` or `an`.

@@ -7,13 +7,13 @@ use super::decisions::Decisions;
 use super::operations::{Came, Sent};
 use super::resources::Placed;
 use super::shape::{Member, Shape, Shapes};
-use super::type_names::{Node, TypeNames, words_node};
+use super::type_names::TypeNames;
+use super::uses::{Node, Uses, words_node};
 use super::words_of::words_in;
 use super::{facts, scopes};
 use crate::catalog::folder::SHARED;
 use crate::catalog::model::{
-    Answer, Body, Catalogue, Field, Host, Method, Operation, Paging, Resource, Type, TypeDef,
-    Variant,
+    Answer, Body, Catalogue, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant,
 };
 use crate::catalog::words::{self, camel, snake};
 
@@ -23,6 +23,7 @@ pub(super) struct Parts<'a> {
     pub(super) shapes: &'a Shapes<'a>,
     pub(super) classes: &'a Classes,
     pub(super) names: &'a TypeNames,
+    pub(super) uses: &'a Uses,
     pub(super) decisions: &'a Decisions,
 }
 
@@ -51,8 +52,8 @@ pub(super) fn catalogue(parts: &Parts<'_>, operations: &[Placed]) -> Catalogue {
         .filter_map(object_in)
         .map(|id| parts.classes.of[&id])
         .collect();
-    for (node, name) in &parts.names.names {
-        let place = &parts.names.places[node];
+    for (node, name) in parts.names {
+        let place = &parts.uses.places[node];
         let ty = match node {
             Node::Object(class) => parts.object(*class, place, things.contains(class)),
             Node::Words(_) => continue,
@@ -78,7 +79,7 @@ pub(super) fn catalogue(parts: &Parts<'_>, operations: &[Placed]) -> Catalogue {
         listed.entry(words_node(words)).or_insert(words);
     }
     for (node, words) in listed {
-        if let Some(name) = parts.names.names.get(&node) {
+        if let Some(name) = parts.names.get(&node) {
             parts.add(
                 &mut catalogue,
                 &node,
@@ -110,14 +111,14 @@ impl Parts<'_> {
 
     /// Adds a type to its place.
     fn add(&self, catalogue: &mut Catalogue, node: &Node, name: &str, ty: TypeDef) {
-        let place = &self.names.places[node];
+        let place = &self.uses.places[node];
         let resource = match catalogue.resources.get_mut(place) {
             Some(resource) => resource,
             None => &mut catalogue.shared,
         };
         resource.types.insert(name.to_owned(), ty);
         if let Some(source) = self
-            .names
+            .uses
             .sources
             .get(node)
             .and_then(|sources| sources.first())
@@ -185,10 +186,10 @@ impl Parts<'_> {
             Shape::Words(words) => words_node(words),
             Shape::Object(id) => Node::Object(self.classes.of[id]),
         };
-        let Some(name) = self.names.names.get(&node) else {
+        let Some(name) = self.names.get(&node) else {
             return Type::Json;
         };
-        if self.names.places[&node] == place {
+        if self.uses.places[&node] == place {
             Type::Own(name.clone())
         } else {
             Type::Shared(name.clone())
@@ -199,11 +200,11 @@ impl Parts<'_> {
     fn operation(&self, placed: &Placed) -> Operation {
         let published = &placed.published;
         let place = placed.resource.as_str();
-        let listed = self
-            .decisions
-            .scopes
-            .get(&published.file)
-            .unwrap_or(&published.scopes);
+        let decided = [super::resources::line(published), published.file.clone()];
+        let decided = decided
+            .iter()
+            .find_map(|place| self.decisions.scopes.get(place));
+        let listed = decided.unwrap_or(&published.scopes);
         let mut operation = Operation {
             name: placed.name.clone(),
             doc: String::new(),

@@ -95,8 +95,9 @@ pub(super) fn reach<'a>(
     found
 }
 
-/// Puts the objects that the operations use into classes.
-pub(super) fn classify(shapes: &Shapes<'_>, operations: &[Placed]) -> Classes {
+/// Puts the objects that the operations use into classes. `strict` says that what the descriptions of
+/// bodies ask for is to be believed.
+pub(super) fn classify(shapes: &Shapes<'_>, operations: &[Placed], strict: bool) -> Classes {
     let sent = reach(shapes, operations.iter().flat_map(sent));
     let came = reach(shapes, operations.iter().filter_map(came));
     let used: Vec<_> = sent.union(&came).copied().collect();
@@ -110,23 +111,24 @@ pub(super) fn classify(shapes: &Shapes<'_>, operations: &[Placed]) -> Classes {
         let mut known: HashMap<_, Class> = HashMap::new();
         let mut next = BTreeMap::new();
         for id in &used {
-            // What is only sent has fields that are asked for; elsewhere all may be absent.
-            let only_sent = !direction(id).came;
+            // What is only sent has fields that are asked for; elsewhere all may be absent. CRM's files
+            // ask for what no server asks for.
+            let asks =
+                |member: &super::shape::Member| !direction(id).came && strict && member.required;
             let object = shapes.object(*id);
-            let mut fields: Vec<_> = object
-                .members
-                .iter()
+            let members = object.members.iter();
+            let mut fields: Vec<_> = members
                 .map(|member| {
                     (
                         member.wire.as_str(),
                         label(&of, &member.shape),
-                        only_sent && member.required,
+                        asks(member),
                     )
                 })
                 .collect();
             fields.sort();
             let class = known.len();
-            let key = (of[id], only_sent, object.open, fields);
+            let key = (of[id], object.open, fields);
             next.insert(*id, *known.entry(key).or_insert(class));
         }
         let classes = known.len();

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use toml_edit::Document;
 
+use crate::catalog::folder;
 use crate::catalog::read::{lists, pairs};
 
 /// The decisions on a product.
@@ -24,12 +25,14 @@ pub(super) struct Decisions {
     pub(super) types: BTreeMap<String, String>,
     /// The scopes of a file whose own are another file's.
     pub(super) scopes: BTreeMap<String, Vec<String>>,
+    /// What belongs where a description lost it: see [`mend`](super::mend).
+    pub(super) missing: BTreeMap<String, String>,
     /// Operations that are not in the catalogue, and why.
     pub(super) left_out: BTreeMap<String, String>,
 }
 
 impl Decisions {
-    /// Reads them from the product's folder of the catalogue, and what is left out from beside it.
+    /// Reads them from the product's folder of the catalogue, and what is left out.
     pub(super) fn read(product: &str, folder: &Path) -> Result<Self> {
         let mut decisions = Self::default();
         let path = folder.join("names.toml");
@@ -39,14 +42,7 @@ impl Decisions {
                 .add(&text)
                 .with_context(|| path.display().to_string())?;
         }
-        let path = folder.with_file_name("left_out.toml");
-        if path.exists() {
-            let text = fs::read_to_string(&path)?;
-            let document = Document::parse(text.as_str())?;
-            if let Some(table) = document.get(product) {
-                decisions.left_out = pairs(table).with_context(|| path.display().to_string())?;
-            }
-        }
+        decisions.left_out = folder::left_out(product)?;
         Ok(decisions)
     }
 
@@ -60,6 +56,7 @@ impl Decisions {
                 "docs" => &mut self.docs,
                 "operations" => &mut self.operations,
                 "types" => &mut self.types,
+                "missing" => &mut self.missing,
                 "scopes" => {
                     self.scopes = lists(item).context("scopes")?;
                     continue;

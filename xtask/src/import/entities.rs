@@ -70,8 +70,7 @@ pub(super) fn thing_of(operation: &Placed, resources: &[String]) -> Option<Strin
         .name
         .split_once('_')
         .unwrap_or((&operation.name, ""));
-    let own = OF_THE_THING.contains(&first)
-        && (rest.is_empty() || rest.starts_with("by_") || rest == "deleted");
+    let own = OF_THE_THING.contains(&first) && (rest.is_empty() || rest.starts_with("by_"));
     if own {
         return Some(operation.resource.clone());
     }
@@ -96,27 +95,31 @@ fn replace(operation: &mut Placed, old: ObjectId, new: ObjectId) {
     }
 }
 
-/// Whether two objects describe the same thing: most of the fields of the smaller are in both, and none
-/// is of another kind.
+/// Whether two objects describe the same thing: most of the fields of the smaller are in both, and few
+/// are of another kind.
 fn alike(shapes: &Shapes<'_>, left: ObjectId, right: ObjectId) -> bool {
     let (left, right) = (&shapes.object(left).members, &shapes.object(right).members);
-    let mut common = 0;
+    let (mut common, mut strange) = (0, 0);
     for member in left {
         let Some(other) = right.iter().find(|other| other.wire == member.wire) else {
             continue;
         };
         common += 1;
-        if kind(&member.shape) != kind(&other.shape) {
-            return false;
+        let kinds = [kind(&member.shape), kind(&other.shape)];
+        if kinds[0] != kinds[1] && !kinds.contains(&JSON) {
+            strange += 1;
         }
     }
-    common * 2 >= left.len().min(right.len())
+    common * 2 >= left.len().min(right.len()) && strange * 8 <= common
 }
+
+/// The kind of what may be anything.
+const JSON: u8 = 4;
 
 /// What sort of shape it is: shapes of one sort can be one.
 fn kind(shape: &Shape) -> u8 {
     match shape {
-        Shape::Plain(crate::catalog::model::Type::Json) => 4,
+        Shape::Plain(crate::catalog::model::Type::Json) => JSON,
         Shape::Plain(_) | Shape::Words(_) => 0,
         Shape::List(_) => 1,
         Shape::Map(_) => 2,

@@ -13,6 +13,7 @@ pub(super) fn apply(product: &str, resource: &str, operation: &mut Operation) {
 
 /// CRM: pages of at most 200, few heavy calls at a time, searches that are sent by `POST`.
 fn crm(operation: &mut Operation) {
+    ask_for_fields(operation);
     let query = |wire: &str| operation.query.iter().any(|field| field.wire == wire);
     let is_list = matches!(operation.answer, Answer::List { .. });
     if is_list && query("page") && query("per_page") {
@@ -53,6 +54,40 @@ fn crm(operation: &mut Operation) {
     ];
     if operation.method == Method::Post && reads.iter().any(|end| path.ends_with(end)) {
         operation.repeatable = Some(true);
+    }
+}
+
+/// Lists of records that want to be told the fields.
+const WITH_FIELDS: &[&str] = &[
+    "/crm/{version}/{module}",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+    "/crm/{version}/{module}/{record_id}/Attachments",
+    "/crm/{version}/Notes",
+    "/crm/{version}/Services__s",
+    "/crm/{version}/Appointments_Rescheduled_History__s",
+    "/crm/{version}/Entity_Scores__s",
+];
+
+/// Asks for the fields where the server does.
+fn ask_for_fields(operation: &mut Operation) {
+    if operation.method != Method::Get || !WITH_FIELDS.contains(&operation.path.as_str()) {
+        return;
+    }
+    let names = Type::List(Box::new(Type::String));
+    match operation
+        .query
+        .iter_mut()
+        .find(|field| field.wire == "fields")
+    {
+        Some(field) => field.required = true,
+        None => operation.query.insert(
+            0,
+            Field {
+                required: true,
+                ..Field::new("fields", names)
+            },
+        ),
     }
 }
 

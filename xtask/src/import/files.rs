@@ -85,6 +85,11 @@ impl Files {
         })
     }
 
+    /// The same, to be changed.
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Json> {
+        self.0.values_mut()
+    }
+
     /// What a piece is when it is a reference, also through several and into other files. What is not
     /// there is null.
     pub(super) fn resolve<'a>(&'a self, piece: Piece<'a>) -> Piece<'a> {

@@ -46,6 +46,31 @@ impl Json {
         }
     }
 
+    /// The entries, to be changed.
+    pub(super) fn entries_mut(&mut self) -> &mut [(String, Json)] {
+        match self {
+            Self::Object(entries) => entries,
+            _ => &mut [],
+        }
+    }
+
+    /// The value of a key, to be changed.
+    pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
+        let mut entries = self.entries_mut().iter_mut();
+        entries
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
+    }
+
+    /// Sets the value of a key of an object.
+    pub(super) fn set(&mut self, key: &str, value: Json) {
+        if let Some(place) = self.get_mut(key) {
+            *place = value;
+        } else if let Self::Object(entries) = self {
+            entries.push((key.to_owned(), value));
+        }
+    }
+
     /// The items of a list; none of anything else.
     pub(super) fn items(&self) -> &[Json] {
         match self {

@@ -1,114 +1,25 @@
 //! What the methods are called: from the HTTP method and the path, in the words of the whole library.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decisions;
-use super::operations::{Came, Published};
+use super::operations::{Came, Published, Sent};
 use super::paths::{anonymous, is_param, parts};
 use super::resources::{Placed, line, plural};
+use super::same_names::{by_place, many_beside_one, number, replace_beside_update};
 use crate::catalog::model::{Host, Method};
 use crate::catalog::words::{singular, snake};
 
 /// Words that say what to do.
-const VERBS: &[&str] = &[
-    "activate",
-    "add",
-    "anonymize",
-    "apply",
-    "approve",
-    "assign",
-    "associate",
-    "cancel",
-    "change",
-    "check",
-    "clear",
-    "clone",
-    "close",
-    "compute",
-    "convert",
-    "copy",
-    "create",
-    "deactivate",
-    "delete",
-    "disable",
-    "discard",
-    "dislike",
-    "display",
-    "dissociate",
-    "download",
-    "empty",
-    "enable",
-    "enrol",
-    "erase",
-    "execute",
-    "export",
-    "fetch",
-    "find",
-    "follow",
-    "generate",
-    "get",
-    "import",
-    "initiate",
-    "invite",
-    "like",
-    "lock",
-    "map",
-    "mark",
-    "mass",
-    "merge",
-    "migrate",
-    "moderate",
-    "move",
-    "notify",
-    "order",
-    "pin",
-    "preview",
-    "publish",
-    "recalculate",
-    "reinvite",
-    "reject",
-    "remove",
-    "render",
-    "reorder",
-    "replace",
-    "reposition",
-    "resend",
-    "reset",
-    "restart",
-    "restore",
-    "rerun",
-    "run",
-    "save",
-    "schedule",
-    "search",
-    "send",
-    "set",
-    "share",
-    "sign",
-    "skip",
-    "split",
-    "stop",
-    "submit",
-    "sync",
-    "transfer",
-    "unassociate",
-    "unblock",
-    "unenrol",
-    "unfollow",
-    "unlike",
-    "unlock",
-    "unmoderate",
-    "unpin",
-    "unshare",
-    "update",
-    "upload",
-    "upsert",
-    "verify",
-    "view",
-    "watch",
-    "reassign",
-    "translate",
-];
+const VERBS: &str = "\
+    activate add anonymize apply approve assign associate cancel change check clear clone close \
+    compute convert copy create deactivate delete disable discard dislike display dissociate \
+    download empty enable enrol erase execute export fetch find follow generate get import \
+    initiate invite like lock map mark mass merge migrate moderate move notify order pin \
+    preview publish recalculate reinvite reject remove render reorder replace reposition resend \
+    reset restart restore rerun run save schedule search send set share sign skip split stop \
+    submit sync transfer unassociate unblock unenrol unfollow unlike unlock unmoderate unpin \
+    unshare update upload upsert verify view watch reassign translate";
 
 /// Names that stand without a verb.
 const BARE: &[&str] = &["count", "search"];
@@ -196,7 +107,7 @@ fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
     });
     let own = without_resource(&operation.resource, &last);
     let verb = own.split('_').next().unwrap_or_default();
-    if VERBS.contains(&verb) || BARE.contains(&own.as_str()) {
+    if is_verb(verb) || BARE.contains(&own.as_str()) {
         let own = own.strip_prefix("get_").unwrap_or(&own).to_owned();
         let own = match published.method {
             Method::Get if asks_for_state(&own) => return format!("get_{own}_status"),
@@ -214,11 +125,23 @@ fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
             _ => own,
         };
     }
+    let of_the_thing =
+        before.is_some_and(|part| !is_param(part) && is_noun(&operation.resource, &snake(part)));
+    if one && published.method == Method::Get && of_the_thing {
+        return format!("get_by_{own}");
+    }
+    if own == "content" && matches!(published.answer, Came::File) {
+        return object.map_or("download".to_owned(), |(object, _)| {
+            format!("download_{}", singular(&object))
+        });
+    }
+    let uploads = matches!(published.body, Sent::Multipart(_));
     let thing = if one { singular(&own) } else { own.clone() };
     match (published.method, &published.answer) {
         (Method::Get, Came::List(..)) => format!("list_{}", plural(&own)),
         (Method::Get, Came::File) => format!("download_{thing}"),
         (Method::Get, _) => format!("get_{thing}"),
+        (Method::Post, _) if uploads => format!("upload_{}", singular(&own)),
         (Method::Post, _) => format!("create_{}", singular(&own)),
         (Method::Put | Method::Patch, _) => format!("update_{thing}"),
         (Method::Delete, _) => format!("delete_{thing}"),
@@ -250,6 +173,7 @@ fn of_the_thing(published: &Published, one: bool) -> String {
         (Method::Get, Came::File) => "download",
         (Method::Get, _) => "get",
         (Method::Post, _) if one => "add",
+        (Method::Post, _) if matches!(published.body, Sent::Multipart(_)) => "upload",
         (Method::Post, _) => "create",
         (Method::Put | Method::Patch, _) => "update",
         (Method::Delete, _) => "delete",
@@ -260,7 +184,7 @@ fn of_the_thing(published: &Published, one: bool) -> String {
 /// What the resources are called in their paths where that is not their name: the word that ends most of
 /// the paths.
 fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
-    let mut ends: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut ends: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for operation in operations
         .iter()
         .filter(|operation| operation.published.host != Host::Answer)
@@ -273,19 +197,23 @@ fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
             .find(|part| !is_param(part))
             .map(|part| snake(part));
         if let Some(last) = last.filter(|_| !is_action) {
-            *ends
+            let paths = ends
                 .entry(&operation.resource)
                 .or_default()
                 .entry(last)
-                .or_default() += 1;
+                .or_default();
+            paths.insert(anonymous(&operation.published.path));
         }
     }
     let mut nouns = BTreeMap::new();
     for (resource, ends) in ends {
         let most = ends
             .iter()
-            .max_by_key(|(word, times)| (**times, std::cmp::Reverse((*word).clone())));
-        if let Some((word, _)) = most.filter(|_| !ends.keys().any(|word| is_noun(resource, word))) {
+            .max_by_key(|(word, paths)| (paths.len(), std::cmp::Reverse((*word).clone())));
+        let named = ends.keys().any(|word| is_noun(resource, word));
+        if let Some((word, _)) =
+            most.filter(|(_, paths)| !named && (paths.len() > 1 || ends.len() == 1))
+        {
             nouns.insert(resource.to_owned(), word.clone());
         }
     }
@@ -306,137 +234,36 @@ fn starts_path(parts: &[&str], word: &str) -> bool {
     parts.first().is_some_and(|first| snake(first) == word) || word == "settings"
 }
 
-/// A word without the name of the resource in it: `deleteTeam` of the teams is `delete`.
+/// A word without the name of the resource in it: `deleteTeam` of the teams is `delete`, `addFollowers` of
+/// the ticket's followers `add`.
 fn without_resource(resource: &str, word: &str) -> String {
-    let one = singular(resource);
-    for own in [resource, one.as_str()] {
-        let found = word
-            .strip_suffix(own)
-            .map(|rest| rest.trim_end_matches('_'));
-        if let Some(rest) = found.filter(|rest| VERBS.contains(rest)) {
-            return rest.to_owned();
-        }
-        let found = word
-            .strip_prefix(own)
-            .and_then(|rest| rest.strip_prefix('_'));
-        if let Some(rest) = found {
-            return rest.to_owned();
+    let mut names = vec![resource];
+    names.extend(
+        resource
+            .match_indices('_')
+            .map(|(at, _)| &resource[at + 1..]),
+    );
+    for name in names {
+        let one = singular(name);
+        for own in [name, one.as_str()] {
+            let found = word
+                .strip_suffix(own)
+                .and_then(|rest| rest.strip_suffix('_'));
+            if let Some(rest) = found.filter(|rest| is_verb(rest)) {
+                return rest.to_owned();
+            }
+            let found = word
+                .strip_prefix(own)
+                .and_then(|rest| rest.strip_prefix('_'));
+            if let Some(rest) = found {
+                return rest.to_owned();
+            }
         }
     }
     word.to_owned()
 }
 
-/// Where one path has `PUT` and `PATCH`, `PATCH` updates and `PUT` replaces.
-fn replace_beside_update(operations: &mut [Placed], open: &[usize]) {
-    for at in open {
-        let (path, method) = (
-            operations[*at].published.path.clone(),
-            operations[*at].published.method,
-        );
-        let patched = operations
-            .iter()
-            .any(|other| other.published.method == Method::Patch && other.published.path == path);
-        if let Some(rest) = operations[*at]
-            .name
-            .strip_prefix("update")
-            .filter(|_| method == Method::Put && patched)
-        {
-            operations[*at].name = format!("replace{rest}");
-        }
-    }
-}
-
-/// Where a thing and all of them have the same name, `many` is said of all.
-fn many_beside_one(operations: &mut [Placed], open: &[usize]) {
-    for at in open {
-        let operation = &operations[*at];
-        let path = anonymous(&operation.published.path);
-        let one = operations.iter().enumerate().any(|(other_at, other)| {
-            let same = other_at != *at
-                && other.resource == operation.resource
-                && other.name == operation.name;
-            same && without_one(&anonymous(&other.published.path)).contains(&path)
-        });
-        if one && operation.name != "list" {
-            operations[*at].name = format!("{}_many", operation.name);
-        }
-    }
-}
-
-/// A path, each time without another of its parameters.
-fn without_one(path: &str) -> Vec<String> {
-    let places = path.match_indices("/{}");
-    places
-        .map(|(at, found)| format!("{}{}", &path[..at], &path[at + found.len()..]))
-        .collect()
-}
-
-/// Where two still have the same name, the longer path says where it is.
-fn by_place(operations: &mut [Placed], open: &[usize]) {
-    for at in open {
-        let path = &operations[*at].published.path;
-        for (param, name) in [
-            ("{external_id}", "external_id"),
-            ("{api_name}", "api_name"),
-            ("{related_external_id}", "external_id"),
-        ] {
-            let same = same_name(operations, *at);
-            if path.contains(param) && !same.is_empty() {
-                operations[*at].name = format!("{}_by_{name}", operations[*at].name);
-                break;
-            }
-        }
-    }
-    for at in open {
-        let same = same_name(operations, *at);
-        let own = parts(&operations[*at].published.path);
-        let longest = same
-            .iter()
-            .all(|other| parts(&operations[*other].published.path).len() <= own.len());
-        if same.is_empty() || !longest {
-            continue;
-        }
-        let resource = &operations[*at].resource;
-        let foreign = own
-            .iter()
-            .filter(|part| !is_param(part))
-            .map(|part| singular(&snake(part)));
-        let mut foreign = foreign.filter(|part| {
-            !resource.contains(part.as_str()) && !["setting", "im"].contains(&part.as_str())
-        });
-        if let Some(parent) = foreign.next() {
-            let word = if operations[*at].published.method == Method::Get {
-                "by"
-            } else {
-                "of"
-            };
-            operations[*at].name = format!("{}_{word}_{parent}", operations[*at].name);
-        }
-    }
-}
-
-/// Others of the same resource and name.
-fn same_name(operations: &[Placed], at: usize) -> Vec<usize> {
-    let own = &operations[at];
-    let others = operations.iter().enumerate();
-    let same = others.filter(|(other, operation)| {
-        *other != at && operation.resource == own.resource && operation.name == own.name
-    });
-    same.map(|(other, _)| other).collect()
-}
-
-/// The last resort, which a person is to replace: a number.
-fn number(operations: &mut [Placed], settled: &[usize], open: &[usize]) {
-    let mut taken: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for at in settled.iter().chain(open) {
-        let key = (
-            operations[*at].resource.clone(),
-            operations[*at].name.clone(),
-        );
-        let times = taken.entry(key).or_default();
-        *times += 1;
-        if *times > 1 {
-            operations[*at].name = format!("{}_{times}", operations[*at].name);
-        }
-    }
+/// Whether the word says what to do.
+fn is_verb(word: &str) -> bool {
+    VERBS.split_whitespace().any(|verb| verb == word)
 }

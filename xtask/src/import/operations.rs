@@ -2,7 +2,6 @@
 
 use super::files::{Files, Piece};
 use super::json::Json;
-use super::outcome;
 use super::paths;
 use super::scalar;
 use super::shape::{JSON, Member, Shape, Shapes};
@@ -15,10 +14,6 @@ pub(super) struct Published {
     pub(super) file: String,
     /// The method.
     pub(super) method: Method,
-    /// The path as it stands in the file.
-    pub(super) raw_path: String,
-    /// What the file calls it.
-    pub(super) id: String,
     /// The path with `{version}`.
     pub(super) path: String,
     /// Which host it is at.
@@ -70,10 +65,10 @@ pub(super) enum Came {
 /// What reads the operations of a product.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
-    files: &'a Files,
+    pub(super) files: &'a Files,
     /// The objects that were met.
     pub(super) shapes: Shapes<'a>,
-    crm: bool,
+    pub(super) crm: bool,
 }
 
 /// Parameters that the clients send themselves.
@@ -126,8 +121,6 @@ impl<'a> Reader<'a> {
         let mut operation = Published {
             file: file.file.to_owned(),
             method,
-            raw_path: raw_path.to_owned(),
-            id: json.get("operationId").str().unwrap_or_default().to_owned(),
             scopes: scopes(if json.has("security") {
                 json
             } else {
@@ -238,125 +231,10 @@ impl<'a> Reader<'a> {
             _ => Sent::Json(None, false, shape, Vec::new()),
         }
     }
-
-    /// What comes back.
-    fn answer(&mut self, operation: &Published, answers: Piece<'a>, way: &str) -> Came {
-        let mut schemas = Vec::new();
-        let mut empty = true;
-        for (status, answer) in answers.json.entries() {
-            if !status.starts_with('2') {
-                continue;
-            }
-            let answer = self.files.resolve(answers.beside(answer));
-            for (kind, content) in answer.json.get("content").entries() {
-                if kind != "application/json" {
-                    return Came::File;
-                }
-                empty = false;
-                let schema = answer.beside(content.get("schema"));
-                schemas.extend(self.variants(schema));
-            }
-        }
-        if empty {
-            let file = operation.method == Method::Get
-                && (operation.path.ends_with("/content") || operation.path.contains("/download"));
-            return if file { Came::File } else { Came::Nothing };
-        }
-        let good: Vec<_> = schemas
-            .iter()
-            .copied()
-            .filter(|schema| !outcome::is_error(self.files, *schema))
-            .collect();
-        let many = !paths::is_about_one(operation);
-        let reads = operation.method == Method::Get;
-        if let Some((key, list)) = good
-            .iter()
-            .find_map(|schema| self.rows(*schema))
-            .filter(|_| !reads)
-        {
-            return if list && many {
-                Came::Rows(key)
-            } else {
-                Came::Row(key)
-            };
-        }
-        if good.is_empty() && !schemas.is_empty() && !reads {
-            return Came::Row(None);
-        }
-        let way = format!("{way} answer");
-        let shapes: Vec<_> = good
-            .iter()
-            .map(|schema| self.shapes.read(*schema, "", &way))
-            .collect();
-        let shape = self.shapes.merge_all(shapes, &way);
-        self.unwrap(operation, shape)
-    }
-
-    /// A schema, or those that it is one of, without errors.
-    fn variants(&self, schema: Piece<'a>) -> Vec<Piece<'a>> {
-        let resolved = self.files.resolve(schema);
-        if resolved.json.has("oneOf") {
-            return outcome::wanted(self.files, resolved, "oneOf");
-        }
-        vec![schema]
-    }
-
-    /// The key of the outcomes that a schema describes, and whether they are a list.
-    fn rows(&self, schema: Piece<'a>) -> Option<(Option<String>, bool)> {
-        if outcome::is_success(self.files, schema) {
-            return Some((None, false));
-        }
-        let schema = self.files.resolve(schema);
-        let properties = schema.json.get("properties").entries().iter();
-        let mut keyed = properties.filter(|(key, _)| key != "info");
-        let (Some((key, value)), None) = (keyed.next(), keyed.next()) else {
-            return None;
-        };
-        let value = self.files.resolve(schema.beside(value));
-        let list = scalar::is_a(value.json, "array");
-        let row = if list { value.get("items") } else { value };
-        outcome::is_success(self.files, row).then(|| (Some(key.clone()), list))
-    }
-
-    /// Takes what a caller wants out of what it is wrapped in.
-    fn unwrap(&self, operation: &Published, shape: Shape) -> Came {
-        let members = match &shape {
-            Shape::List(item) => return Came::List(None, (**item).clone(), false),
-            Shape::Object(id) => self.shapes.object(*id).members.as_slice(),
-            _ => return Came::One(None, false, shape),
-        };
-        let info = self.crm && members.iter().any(|member| member.wire == "info");
-        let mut wanted = members
-            .iter()
-            .filter(|member| !(info && member.wire == "info"));
-        let mut params = operation.query.iter();
-        let paged = params.any(|param| ["from", "page"].contains(&param.wire.as_str()));
-        let data = members
-            .iter()
-            .find(|member| member.wire == "data" && is_list(&member.shape));
-        let only = match (wanted.next(), wanted.next()) {
-            (Some(only), None) => only,
-            _ => match data {
-                Some(data) if paged && !self.crm => data,
-                _ => return Came::One(None, false, shape),
-            },
-        };
-        let key = Some(only.wire.clone());
-        match &only.shape {
-            Shape::List(item) if self.crm && !paged && paths::ends_with_param(&operation.path) => {
-                Came::One(key, true, (**item).clone())
-            }
-            Shape::List(item) => Came::List(key, (**item).clone(), info),
-            only_shape if self.crm || ["data", "count"].contains(&only.wire.as_str()) => {
-                Came::One(key, false, only_shape.clone())
-            }
-            _ => Came::One(None, false, shape),
-        }
-    }
 }
 
 /// Whether the shape is a list.
-fn is_list(shape: &Shape) -> bool {
+pub(super) fn is_list(shape: &Shape) -> bool {
     matches!(shape, Shape::List(_))
 }
 

@@ -72,9 +72,11 @@ pub(super) fn is_param(part: &str) -> bool {
     part.starts_with('{')
 }
 
-/// Whether the path ends with a parameter.
+/// Whether the path ends with a thing's parameter: those of modules and related lists stand for words.
 pub(super) fn ends_with_param(path: &str) -> bool {
-    path.ends_with('}')
+    let last = path.rsplit('/').next().unwrap_or(path);
+    let word = last.contains("module") || last.contains("related_list");
+    is_param(last) && !word
 }
 
 /// Whether an operation is about one thing, so that it has one outcome: its path ends with the thing, or
@@ -109,12 +111,14 @@ pub(super) fn order(operation: &mut Published) {
 }
 
 /// Names that are spelled in many ways.
-const SPELLINGS: [(&str, &str); 11] = [
+const SPELLINGS: &[(&str, &str)] = &[
     ("module_api_name", "module"),
     ("module_name", "module"),
     ("masterrecordid", "record_id"),
     ("related_list_api_name", "related_list"),
     ("portal", "portal_name"),
+    ("email_id", "email"),
+    ("module_apiname", "module"),
     ("external_field_value", "external_id"),
     ("external_value", "external_id"),
     ("feature_api_name", "feature"),
@@ -161,6 +165,7 @@ pub(super) fn rename(operation: &mut Published) {
         if name == "id" {
             name = id(&before);
         } else if !external
+            && !super::scalar::is_id(&name)
             && (before.ends_with(&name)
                 || name == "record"
                 || name == "event"

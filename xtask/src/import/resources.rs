@@ -34,6 +34,10 @@ pub(super) fn line(operation: &Published) -> String {
 pub(super) fn unite(all: Vec<Published>) -> Vec<Published> {
     let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     let mut united: Vec<Published> = Vec::new();
+    let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
+    for operation in &all {
+        *sizes.entry(operation.file.clone()).or_default() += 1;
+    }
     for operation in all {
         if operation.host == Host::Answer {
             united.push(operation);
@@ -46,7 +50,7 @@ pub(super) fn unite(all: Vec<Published>) -> Vec<Published> {
         let known = places.entry(place).or_default();
         let variant = known.iter().any(|at| united[*at].file == operation.file);
         match known.first() {
-            Some(first) if !variant => absorb(&mut united[*first], operation),
+            Some(first) if !variant => absorb(&mut united[*first], operation, &sizes),
             _ => {
                 known.push(united.len());
                 united.push(operation);
@@ -56,9 +60,10 @@ pub(super) fn unite(all: Vec<Published>) -> Vec<Published> {
     united
 }
 
-/// Adds what another file says of the same operation; the one that says more of the answer leads.
-fn absorb(known: &mut Published, mut other: Published) {
-    if weight(&other) > weight(known) {
+/// Adds what another file says of the same operation. The one that says more leads, or else that of the
+/// file with more operations.
+fn absorb(known: &mut Published, mut other: Published, sizes: &BTreeMap<String, usize>) {
+    if (weight(&other), sizes[&other.file]) > (weight(known), sizes[&known.file]) {
         std::mem::swap(known, &mut other);
     }
     known.sources.append(&mut other.sources);

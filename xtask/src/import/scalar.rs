@@ -120,9 +120,7 @@ pub(super) fn is_id(name: &str) -> bool {
 
 /// What a value that may be a string or a 64-bit number is.
 fn by_name(name: &str) -> Type {
-    let name = name
-        .trim_end_matches(|c: char| c == '_')
-        .to_ascii_lowercase();
+    let name = name.trim_end_matches('_').to_ascii_lowercase();
     let counts = [
         "count",
         "size",

@@ -114,9 +114,6 @@ fn spelled(scope: &str) -> Option<(String, String)> {
     } else {
         scope
     };
-    let scope = scope
-        .replace(".ALL.READ", ".READ")
-        .replace("send_mail.all.CREATE", "send_mail.CREATE");
     let (name, right) = scope.rsplit_once('.')?;
     let right = right.to_uppercase();
     // `{operation_type}`: any of them.

@@ -2,189 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::classes::{self, Class, Classes, object_in};
-use super::decisions::Decisions;
-use super::entities::thing_of;
-use super::operations::{Came, Sent};
+use super::classes::{self, Classes};
+use super::name_words::{cleaned, common_end, is_clear, joined, singular_camel};
 use super::resources::Placed;
-use super::shape::{Shape, Shapes};
-use super::words_of::words_in;
+use super::shape::Shapes;
+use super::uses::{Node, Role, Use, Uses, node_in};
 use crate::catalog::folder::SHARED;
 use crate::catalog::words::{camel, singular, snake};
 
-/// Something that has a name.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Node {
-    /// The objects of a class.
-    Object(Class),
-    /// An enumeration, by its words in order.
-    Words(Vec<String>),
-}
-
-/// Where something is used.
-#[derive(Debug, Clone)]
-enum Use {
-    /// In a field of a class: the class, the field, whether it holds several.
-    Field(Class, String, bool),
-    /// By an operation.
-    Operation(usize, Role),
-}
-
-/// What an operation uses it for.
-#[derive(Debug, Clone, PartialEq)]
-enum Role {
-    /// The thing of the resource.
-    Thing(String),
-    /// What is sent.
-    Body,
-    /// A field of what is sent.
-    Part(String),
-    /// What comes back, one or several.
-    Answer(bool),
-    /// A parameter.
-    Param(String),
-}
-
-/// The names and places.
-#[derive(Debug, Default)]
-pub(super) struct TypeNames {
-    /// The name of each.
-    pub(super) names: BTreeMap<Node, String>,
-    /// The resource that it stands in, or `shared`.
-    pub(super) places: BTreeMap<Node, String>,
-    /// Where it comes from.
-    pub(super) sources: BTreeMap<Node, Vec<String>>,
-}
-
-/// Names that say nothing by themselves, or mean something else to those who read Rust.
-const VAGUE: &[&str] = &[
-    "Data",
-    "Detail",
-    "Info",
-    "Value",
-    "Type",
-    "Item",
-    "Result",
-    "Response",
-    "Request",
-    "Object",
-    "Content",
-    "Option",
-    "Vec",
-    "String",
-    "Box",
-    "Self",
-    "Some",
-    "None",
-    "Ok",
-    "Err",
-    "Default",
-    "Error",
-    "Id",
-    "Json",
-    "Map",
-    "Date",
-    "DateTime",
-    "Call",
-    "Client",
-    "Operation",
-    "Status",
-    "State",
-    "Kind",
-    "Mode",
-    "Name",
-    "Field",
-    "Meta",
-    "Property",
-    "Param",
-    "Action",
-    "Method",
-    "Include",
-    "Module",
-    "Category",
-    "Source",
-    "Target",
-    "Key",
-    "From",
-    "To",
-    "Sub",
-    "Record",
-    "Config",
-    "Format",
-    "Level",
-    "Order",
-    "Sort",
-    "SortBy",
-    "SortOrder",
-    "Filter",
-    "List",
-    "Array",
-    "Entity",
-    "Other",
-    "Body",
-    "Parent",
-    "Child",
-    "Count",
-    "Display",
-    "Permission",
-    "Channel",
-    "View",
-    "Group",
-    "Scope",
-    "Preference",
-    "Setting",
-    "Direction",
-    "Resource",
-    "Rule",
-    "Condition",
-    "Message",
-    "Event",
-    "Time",
-    "Page",
-    "Range",
-    "Locale",
-    "Into",
-    "File",
-    "Task",
-];
-
-/// Endings of schema names that only say that they are schemas.
-const ENDINGS: &[&str] = &[
-    "Json",
-    "Wrapper",
-    "Schema",
-    "Object",
-    "Obj",
-    "Response",
-    "Request",
-    "Res",
-    "Req",
-    "Resp",
-    "Detail",
-    "Details",
-    "Strm",
-    "Stream",
-    "Input",
-    "Output",
-    "Structure",
-    "Array",
-    "Arr",
-    "List",
-    "Body",
-    "Data",
-    "Info",
-    "Min",
-    "View",
-    "Param",
-    "Params",
-    "Resposne",
-    "Reponse",
-    "Schemas",
-    "Type",
-];
-
-/// Beginnings of that kind.
-const BEGINNINGS: &[&str] = &["Get", "List", "Minified", "Mini", "Common"];
+/// The name of each type.
+pub(super) type TypeNames = BTreeMap<Node, String>;
 
 /// Builds names.
 struct Namer<'a> {
@@ -192,181 +19,55 @@ struct Namer<'a> {
     shapes: &'a Shapes<'a>,
     classes: &'a Classes,
     operations: &'a [Placed],
-    uses: BTreeMap<Node, Vec<Use>>,
-    found: TypeNames,
+    uses: &'a Uses,
+    names: TypeNames,
     taken: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Names everything that the operations use. `known` are the names that stand in the catalogue, by where
-/// the types come from.
+/// Names everything that the operations use. `known` are the names that people decided on and those that
+/// stand in the catalogue, by where the types come from.
 pub(super) fn name_all(
     product: &str,
     shapes: &Shapes<'_>,
     classes: &Classes,
     operations: &[Placed],
-    decisions: &Decisions,
-    known: &BTreeMap<String, String>,
+    uses: &Uses,
+    known: [&BTreeMap<String, String>; 2],
 ) -> TypeNames {
     let mut namer = Namer {
         product,
         shapes,
         classes,
         operations,
-        uses: BTreeMap::new(),
-        found: TypeNames::default(),
+        uses,
+        names: TypeNames::new(),
         taken: BTreeMap::new(),
     };
-    namer.look_for_uses();
-    namer.place();
-    namer.take_known(&decisions.types);
-    namer.take_known(known);
+    known.into_iter().for_each(|known| namer.take_known(known));
     namer.name_things();
+    // Those that have a name of their own first, then those that need the name of their owner.
     namer.name_rest(true);
     namer.name_rest(false);
-    namer.found
+    namer.names
 }
 
 impl Namer<'_> {
-    /// The nodes in a shape.
-    fn node(&self, shape: &Shape) -> Option<Node> {
-        if let Some(words) = words_in(shape) {
-            return Some(words_node(words));
-        }
-        object_in(shape).map(|id| Node::Object(self.classes.of[&id]))
-    }
-
-    /// Finds out who uses what, operations first, then outwards.
-    fn look_for_uses(&mut self) {
-        let mut uses: BTreeMap<Node, Vec<Use>> = BTreeMap::new();
-        let mut sources: BTreeMap<Node, Vec<String>> = BTreeMap::new();
-        let names: Vec<_> = self
-            .operations
-            .iter()
-            .map(|operation| operation.resource.clone())
-            .collect();
-        for (at, operation) in self.operations.iter().enumerate() {
-            let published = &operation.published;
-            let mut add = |shape: &Shape, role: Role| {
-                if let Some(node) = self.node(shape) {
-                    if let Node::Words(_) = &node {
-                        let name = match &role {
-                            Role::Param(name) | Role::Part(name) => name.as_str(),
-                            _ => "answer",
-                        };
-                        sources
-                            .entry(node.clone())
-                            .or_default()
-                            .push(format!("{} {name}", operation.resource));
-                    }
-                    uses.entry(node).or_default().push(Use::Operation(at, role));
-                }
-            };
-            for member in [&published.path_params, &published.query, &published.headers]
-                .into_iter()
-                .flatten()
-            {
-                add(&member.shape, Role::Param(member.wire.clone()));
-            }
-            match &published.body {
-                Sent::Nothing => {}
-                Sent::Json(_, _, shape, beside) => {
-                    add(shape, Role::Body);
-                    for member in beside {
-                        add(&member.shape, Role::Part(member.wire.clone()));
-                    }
-                }
-                Sent::Multipart(parts) => {
-                    for member in parts {
-                        add(&member.shape, Role::Part(member.wire.clone()));
-                    }
-                }
-            }
-            if let Some(shape) = classes::came(operation) {
-                let many =
-                    matches!(published.answer, Came::List(..)) || matches!(shape, Shape::List(_));
-                let role = match thing_of(operation, &names) {
-                    Some(thing) => Role::Thing(thing),
-                    None => Role::Answer(many),
-                };
-                add(shape, role);
-            }
-        }
-        for class in 0..self.classes.members.len() {
-            let object = self.shapes.object(self.classes.first(class));
-            for member in &object.members {
-                if let Some(node) = self.node(&member.shape) {
-                    if let Node::Words(_) = &node {
-                        let source = format!("{}.{}", object.source, member.wire);
-                        sources.entry(node.clone()).or_default().push(source);
-                    }
-                    let many = matches!(member.shape, Shape::List(_) | Shape::Map(_));
-                    uses.entry(node).or_default().push(Use::Field(
-                        class,
-                        member.wire.clone(),
-                        many,
-                    ));
-                }
-            }
-            let own = self.classes.members[class]
-                .iter()
-                .map(|id| self.shapes.object(*id).source.clone());
-            let mut own: Vec<_> = own.collect();
-            own.sort();
-            own.dedup();
-            sources.insert(Node::Object(class), own);
-        }
-        for all in sources.values_mut() {
-            all.sort();
-            all.dedup();
-        }
-        self.uses = uses;
-        self.found.sources = sources;
-    }
-
-    /// Says which resource each stands in: its only user, or the shared ones.
-    fn place(&mut self) {
-        let mut users: BTreeMap<Node, BTreeSet<&str>> = BTreeMap::new();
-        for operation in self.operations {
-            let roots = classes::sent(operation)
-                .into_iter()
-                .chain(classes::came(operation));
-            let roots: Vec<_> = roots.collect();
-            let reached = classes::reach(self.shapes, roots.iter().copied());
-            let within = reached
-                .iter()
-                .flat_map(|id| &self.shapes.object(*id).members);
-            let shapes = within
-                .map(|member| &member.shape)
-                .chain(roots.iter().copied());
-            let nodes: BTreeSet<_> = shapes.filter_map(|shape| self.node(shape)).collect();
-            for node in nodes {
-                users.entry(node).or_default().insert(&operation.resource);
-            }
-        }
-        for (node, users) in users {
-            let only = users.iter().next().filter(|_| users.len() == 1);
-            let place = only.map_or(SHARED, |only| only);
-            self.found.places.insert(node, place.to_owned());
-        }
-    }
-
     /// Takes the names that are known for where things come from.
     fn take_known(&mut self, known: &BTreeMap<String, String>) {
-        let nodes: Vec<_> = self.found.places.keys().cloned().collect();
+        let nodes: Vec<_> = self.uses.places.keys().cloned().collect();
         for node in nodes {
-            let sources = self.found.sources.get(&node).cloned().unwrap_or_default();
+            let sources = self.uses.sources.get(&node).cloned().unwrap_or_default();
             let name = sources.iter().find_map(|source| known.get(source)).cloned();
-            if let Some(name) = name.filter(|_| !self.found.names.contains_key(&node)) {
-                if self.is_free(&node, &name) {
-                    self.take(node, name);
-                }
+            let open = !self.names.contains_key(&node);
+            if let Some(name) = name.filter(|name| open && self.is_free(&node, name)) {
+                self.take(node, name);
             }
         }
     }
 
     /// Whether a name is free where the node stands.
     fn is_free(&self, node: &Node, name: &str) -> bool {
-        let place = &self.found.places[node];
+        let place = &self.uses.places[node];
         let taken = |place: &str| {
             self.taken
                 .get(place)
@@ -382,9 +83,9 @@ impl Namer<'_> {
 
     /// Gives a name.
     fn take(&mut self, node: Node, name: String) {
-        let place = self.found.places[&node].clone();
+        let place = self.uses.places[&node].clone();
         self.taken.entry(place).or_default().insert(name.clone());
-        self.found.names.insert(node, name);
+        self.names.insert(node, name);
     }
 
     /// Gives the first of the names that is free, or the last with a number.
@@ -411,7 +112,7 @@ impl Namer<'_> {
     fn name_things(&mut self) {
         let mut things: BTreeMap<String, Node> = BTreeMap::new();
         for operation_first in ["get", "list", ""] {
-            for (node, uses) in &self.uses {
+            for (node, uses) in &self.uses.uses {
                 for used in uses {
                     if let Use::Operation(at, Role::Thing(thing)) = used
                         && (operation_first.is_empty()
@@ -424,8 +125,15 @@ impl Namer<'_> {
             }
         }
         for (thing, node) in things {
-            if matches!(node, Node::Object(_)) && !self.found.names.contains_key(&node) {
-                let name = camel(&singular(&thing));
+            if matches!(node, Node::Object(_)) && !self.names.contains_key(&node) {
+                // The things of several resources may be the same: attachments, comments.
+                let uses = self.uses.uses.get(&node).into_iter().flatten();
+                let all = uses.filter_map(|used| match used {
+                    Use::Operation(_, Role::Thing(thing)) => Some(camel(&singular(thing))),
+                    _ => None,
+                });
+                let all: Vec<_> = all.collect();
+                let name = common_end(&all).unwrap_or_else(|| camel(&singular(&thing)));
                 let longer = format!("{name}Entry");
                 self.choose(node, &[name, longer]);
             }
@@ -439,7 +147,7 @@ impl Namer<'_> {
             let roots = classes::sent(operation)
                 .into_iter()
                 .chain(classes::came(operation));
-            order.extend(roots.filter_map(|shape| self.node(shape)));
+            order.extend(roots.filter_map(|shape| node_in(self.classes, shape)));
         }
         let mut seen = BTreeSet::new();
         let mut at = 0;
@@ -451,23 +159,37 @@ impl Namer<'_> {
             }
             if let Node::Object(class) = &node {
                 let members = &self.shapes.object(self.classes.first(*class)).members;
-                order.extend(members.iter().filter_map(|member| self.node(&member.shape)));
+                order.extend(
+                    members
+                        .iter()
+                        .filter_map(|member| node_in(self.classes, &member.shape)),
+                );
             }
-            let is_shared = self
-                .found
-                .places
-                .get(&node)
-                .is_some_and(|place| place == SHARED);
-            if is_shared == shared && !self.found.names.contains_key(&node) {
-                let candidates = self.candidates(&node);
-                self.choose(node, &candidates);
+            let is_shared = self.is_shared(&node);
+            if self.names.contains_key(&node) || shared && !is_shared {
+                continue;
+            }
+            let (clear, others) = self.candidates(&node);
+            if !shared {
+                let all: Vec<_> = clear.into_iter().chain(others).collect();
+                self.choose(node, &all);
+            } else if let Some(name) = clear.into_iter().find(|name| self.is_free(&node, name)) {
+                self.take(node, name);
             }
         }
     }
 
-    /// The names that would do, the best first.
-    fn candidates(&self, node: &Node) -> Vec<String> {
-        let uses = self.uses.get(node).cloned().unwrap_or_default();
+    /// Whether several resources use it.
+    fn is_shared(&self, node: &Node) -> bool {
+        self.uses
+            .places
+            .get(node)
+            .is_some_and(|place| place == SHARED)
+    }
+
+    /// The names that would do, the best first: those that say by themselves what it is, and others.
+    fn candidates(&self, node: &Node) -> (Vec<String>, Vec<String>) {
+        let uses = self.uses.uses.get(node).cloned().unwrap_or_default();
         let mut names = Vec::new();
         let by_operation: Vec<_> = uses
             .iter()
@@ -486,7 +208,7 @@ impl Namer<'_> {
         let schema = self.by_schema(node);
         let mut by_field: BTreeMap<String, usize> = BTreeMap::new();
         for (_, wire, many) in &fields {
-            let name = camel(wire.trim_end_matches("__s"));
+            let name = camel(wire);
             let name = if *many { singular_camel(&name) } else { name };
             *by_field.entry(name).or_default() += 1;
         }
@@ -494,63 +216,59 @@ impl Namer<'_> {
             .iter()
             .max_by_key(|(name, times)| (**times, std::cmp::Reverse((*name).clone())));
         let by_field = most.map(|(name, _)| name.clone());
-        let clear = |name: &String| {
-            !VAGUE.contains(&name.as_str())
-                && name.len() > 2
-                && name.starts_with(|c: char| c.is_ascii_uppercase())
-        };
-        let is_shared = self
-            .found
-            .places
-            .get(node)
-            .is_some_and(|place| place == SHARED);
-        if !is_shared || fields.is_empty() {
+        let clear = |name: &String| is_clear(name);
+        let is_shared = self.is_shared(node);
+        if is_shared {
+            names.extend(common_end(&by_operation).filter(clear));
+        } else {
             names.extend(by_operation.iter().cloned());
         }
-        if self.product == "crm" {
-            names.extend(
-                schema
-                    .iter()
-                    .chain(&by_field)
-                    .filter(|name| clear(name))
-                    .cloned(),
-            );
-        } else {
-            names.extend(
-                by_field
-                    .iter()
-                    .chain(&schema)
-                    .filter(|name| clear(name))
-                    .cloned(),
-            );
+        if is_shared && fields.is_empty() && names.is_empty() {
+            names.extend(by_operation.iter().cloned());
         }
-        names.extend(by_operation);
+        // CRM's schemas have better names than its fields, Desk's worse ones.
+        let (first, second) = if self.product == "crm" {
+            (&schema, &by_field)
+        } else {
+            (&by_field, &schema)
+        };
+        names.extend(
+            first
+                .iter()
+                .chain(second)
+                .filter(|name| clear(name))
+                .cloned(),
+        );
+        let mut others = by_operation;
+        let mut by_owner = Vec::new();
         for (class, wire, many) in &fields {
-            if let Some(owner) = self.found.names.get(&Node::Object(*class)) {
-                let field = camel(wire.trim_end_matches("__s"));
+            if let Some(owner) = self.names.get(&Node::Object(*class)) {
+                let field = camel(wire);
                 let field = if *many { singular_camel(&field) } else { field };
-                names.push(joined(owner, &field));
+                by_owner.push(joined(owner, &field));
             }
         }
-        names.extend(schema.map(|name| {
-            if VAGUE.contains(&name.as_str()) {
+        by_owner.sort_by_key(|name| (name.len(), name.clone()));
+        others.extend(by_owner);
+        others.extend(schema.map(|name| {
+            if !is_clear(&name) {
                 format!("{name}Info")
             } else {
                 name
             }
         }));
-        names.extend(by_field.map(|name| format!("{name}Entry")));
-        if names.is_empty() {
-            names.push("Entry".to_owned());
+        others.extend(by_field.map(|name| format!("{name}Entry")));
+        if others.is_empty() {
+            others.push("Entry".to_owned());
         }
-        names
+        (names, others)
     }
 
     /// The name that an operation suggests.
     fn by_operation(&self, node: &Node, at: usize, role: &Role) -> String {
         let operation = &self.operations[at];
         let thing = camel(&singular(&operation.resource));
-        let uses = self.uses.get(node).into_iter().flatten();
+        let uses = self.uses.uses.get(node).into_iter().flatten();
         let sent_by = uses.filter_map(|used| match used {
             Use::Operation(at, Role::Body) => Some(self.operations[*at].name.as_str()),
             _ => None,
@@ -585,14 +303,13 @@ impl Namer<'_> {
 
     /// The name of the schema, without what only says that it is one.
     fn by_schema(&self, node: &Node) -> Option<String> {
-        let sources = self.found.sources.get(node)?;
+        let sources = self.uses.sources.get(node)?;
         let mut names: BTreeMap<String, usize> = BTreeMap::new();
         for source in sources {
             let (_, name) = source.split_once(' ')?;
-            if !name.contains(['.', ' ', '/']) {
-                if let Some(name) = cleaned(name) {
-                    *names.entry(name).or_default() += 1;
-                }
+            let named = !name.contains(['.', ' ', '/']);
+            if let Some(name) = cleaned(name).filter(|_| named) {
+                *names.entry(name).or_default() += 1;
             }
         }
         let most = names
@@ -600,54 +317,4 @@ impl Namer<'_> {
             .max_by_key(|(name, times)| (*times, std::cmp::Reverse(name.clone())));
         most.map(|(name, _)| name)
     }
-}
-
-/// The node of an enumeration.
-pub(super) fn words_node(words: &[String]) -> Node {
-    let mut words = words.to_vec();
-    words.sort();
-    Node::Words(words)
-}
-
-/// `Ticket` and `StatusType` as `TicketStatusType`; what begins with the owner's name stays.
-fn joined(owner: &str, name: &str) -> String {
-    if name.starts_with(owner) {
-        return name.to_owned();
-    }
-    // `TicketComment` and `CommentType` meet in the middle.
-    let words = camel_words(owner);
-    let last = words.last().map(String::as_str).unwrap_or_default();
-    match name.strip_prefix(last) {
-        Some(rest) if !last.is_empty() && rest.starts_with(|c: char| c.is_ascii_uppercase()) => {
-            format!("{owner}{rest}")
-        }
-        _ => format!("{owner}{name}"),
-    }
-}
-
-/// The words of a CamelCase name.
-fn camel_words(name: &str) -> Vec<String> {
-    snake(name).split('_').map(camel).collect()
-}
-
-/// A CamelCase name in the singular.
-fn singular_camel(name: &str) -> String {
-    camel(&singular(&snake(name)))
-}
-
-/// The name of a schema without what only says that it is one.
-fn cleaned(name: &str) -> Option<String> {
-    let mut words = camel_words(name.trim_end_matches(|c: char| c.is_ascii_digit()));
-    while words.last().is_some_and(|word| {
-        ENDINGS.contains(&word.as_str()) || word.chars().all(|c| c.is_ascii_digit())
-    }) {
-        words.pop();
-    }
-    while words
-        .first()
-        .is_some_and(|word| BEGINNINGS.contains(&word.as_str()))
-    {
-        words.remove(0);
-    }
-    (!words.is_empty()).then(|| singular_camel(&words.concat()))
 }

@@ -6,6 +6,7 @@
 )]
 
 mod limits;
+mod pages;
 mod retries;
 mod streams;
 mod support;

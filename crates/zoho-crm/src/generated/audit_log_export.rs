@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_export.toml; changes belong there.
+//! Audit log export.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut items = crm.audit_log_export().list().stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.audit_log_export.list",
+    "/crm/{version}/settings/audit_log_export",
+)
+.scopes(&["ZohoCRM.settings.audit_logs.READ"]);
+
+/// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope `ZohoCRM.settings.audit_logs.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.audit_log_export.get",
+    "/crm/{version}/settings/audit_log_export/{audit_log_export_id}",
+)
+.scopes(&["ZohoCRM.settings.audit_logs.READ"]);
+
+/// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.audit_log_export.create",
+    "/crm/{version}/settings/audit_log_export",
+)
+.scopes(&["ZohoCRM.settings.audit_logs.CREATE"])
+.rows("audit_log_export");
+
+/// `GET {download_url}`. Scope `ZohoCRM.settings.audit_logs.READ`.
+pub static DOWNLOAD_RESULT: Operation = Operation::get("crm.audit_log_export.download_result", "")
+    .scopes(&["ZohoCRM.settings.audit_logs.READ"]);
+
+/// Audit log export.
+///
+/// From [`Crm::audit_log_export`](crate::Crm::audit_log_export).
+#[derive(Debug, Clone)]
+pub struct AuditLogExportClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Audit log export.
+    #[must_use]
+    pub fn audit_log_export(&self) -> AuditLogExportClient {
+        AuditLogExportClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AuditLogExportClient {
+    /// Lists audit log export.
+    ///
+    /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
+    pub fn list(&self) -> List<AuditLogExport> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "audit_log_export"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets an audit log export.
+    ///
+    /// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope
+    /// `ZohoCRM.settings.audit_logs.READ`.
+    pub fn get(&self, audit_log_export_id: impl Into<Id>) -> Call<AuditLogExport> {
+        let request = Request::new(&GET).segment(Into::<Id>::into(audit_log_export_id));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "audit_log_export")
+        })
+    }
+
+    /// Creates an audit log export.
+    ///
+    /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`.
+    pub fn create(&self, audit_log_export: &[AuditLogExport]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("audit_log_export", audit_log_export),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "audit_log_export")
+        })
+    }
+
+    /// Downloads result: audit log export.
+    ///
+    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.settings.audit_logs.READ`.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+        let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+}
+
+/// Audit log export, of `audit_log_export().list`, `audit_log_export().get`, `audit_log_export().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuditLogExport {
+    /// Criteria.
+    pub criteria: Option<AuditLogExportCriteria>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::CreatedBy>,
+    /// Download links.
+    pub download_links: Option<Vec<String>>,
+    /// Job start time.
+    pub job_start_time: Option<DateTime>,
+    /// Job end time.
+    pub job_end_time: Option<DateTime>,
+    /// Expiry date.
+    pub expiry_date: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AuditLogExport {
+    "criteria" => criteria,
+    "id" => id,
+    "status" => status,
+    "created_by" => created_by,
+    "download_links" => download_links,
+    "job_start_time" => job_start_time,
+    "job_end_time" => job_end_time,
+    "expiry_date" => expiry_date;
+    other
+});
+
+/// Audit log export criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuditLogExportCriteria {
+    /// Field.
+    pub field: Option<AuditLogExportCriteriaField>,
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Value.
+    pub value: Option<Json>,
+    /// Group operator.
+    pub group_operator: Option<String>,
+    /// Group.
+    pub group: Option<Vec<AuditLogExportCriteria>>,
+}
+
+object!(AuditLogExportCriteria {
+    "field" => field,
+    "comparator" => comparator,
+    "value" => value,
+    "group_operator" => group_operator,
+    "group" => group
+});
+
+/// Audit log export criteria field.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuditLogExportCriteriaField {
+    /// API name.
+    pub api_name: Option<String>,
+}
+
+object!(AuditLogExportCriteriaField {
+    "api_name" => api_name
+});

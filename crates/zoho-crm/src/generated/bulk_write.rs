@@ -1,0 +1,343 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_write.toml; changes belong there.
+//! Bulk write.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.bulk_write().get("4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.ALL`.
+pub static GET: Operation =
+    Operation::get("crm.bulk_write.get", "/crm/bulk/{version}/write/{job_id}")
+        .scopes(&["ZohoCRM.bulk.ALL"]);
+
+/// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.ALL`.
+pub static CREATE: Operation =
+    Operation::post("crm.bulk_write.create", "/crm/bulk/{version}/write")
+        .scopes(&["ZohoCRM.bulk.ALL"])
+        .rows("");
+
+/// `GET {download_url}`. Scope `ZohoCRM.bulk.ALL`.
+pub static DOWNLOAD_RESULT: Operation =
+    Operation::get("crm.bulk_write.download_result", "").scopes(&["ZohoCRM.bulk.ALL"]);
+
+/// `POST /crm/v8/upload`. Scope `ZohoCRM.bulk.ALL`.
+pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{version}/upload")
+    .scopes(&["ZohoCRM.bulk.ALL"])
+    .at_upload_host()
+    .rows("");
+
+/// Bulk write.
+///
+/// From [`Crm::bulk_write`](crate::Crm::bulk_write).
+#[derive(Debug, Clone)]
+pub struct BulkWriteClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Bulk write.
+    #[must_use]
+    pub fn bulk_write(&self) -> BulkWriteClient {
+        BulkWriteClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BulkWriteClient {
+    /// Gets a bulk write.
+    ///
+    /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.ALL`.
+    pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
+        let request = Request::new(&GET).segment(Into::<Id>::into(job_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a bulk write.
+    ///
+    /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.ALL`.
+    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Downloads result: bulk write.
+    ///
+    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+        let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Upload: bulk write.
+    ///
+    /// `POST /crm/v8/upload`. Scope `ZohoCRM.bulk.ALL`.
+    pub fn upload(&self, file: Part) -> UploadCall {
+        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        }))
+    }
+}
+
+/// What may be set before `bulk_write().upload` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadCall(Call<RowOutcome>);
+
+impl UploadCall {
+    /// Feature.
+    pub fn feature(mut self, feature: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("feature", feature.as_ref());
+        self
+    }
+
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self
+    }
+}
+
+call!(UploadCall => RowOutcome);
+
+/// Bulk write, of `bulk_write().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkWrite {
+    /// Status.
+    pub status: Option<String>,
+    /// Character encoding.
+    pub character_encoding: Option<String>,
+    /// Resource.
+    pub resource: Option<Vec<BulkWriteCreateResource>>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Result.
+    pub result: Option<BulkWriteResult>,
+    /// Created by.
+    pub created_by: Option<shared::User>,
+    /// Operation.
+    pub operation: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Callback.
+    pub callback: Option<CallBack>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BulkWrite {
+    "status" => status,
+    "character_encoding" => character_encoding,
+    "resource" => resource,
+    "id" => id,
+    "result" => result,
+    "created_by" => created_by,
+    "operation" => operation,
+    "created_time" => created_time,
+    "callback" => callback;
+    other
+});
+
+/// Bulk write create, of `bulk_write().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteCreate {
+    /// Character encoding.
+    pub character_encoding: Option<String>,
+    /// Operation.
+    pub operation: Option<BulkWriteCreateOperation>,
+    /// Callback.
+    pub callback: Option<CallBack>,
+    /// Resource.
+    pub resource: Option<Vec<BulkWriteCreateResource>>,
+    /// Ignore empty.
+    pub ignore_empty: Option<bool>,
+}
+
+object!(BulkWriteCreate {
+    "character_encoding" => character_encoding,
+    "operation" => operation,
+    "callback" => callback,
+    "resource" => resource,
+    "ignore_empty" => ignore_empty
+});
+
+/// Bulk write create resource.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteCreateResource {
+    /// Status.
+    pub status: Option<BulkWriteCreateResourceStatus>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Module.
+    pub module: Option<shared::AssignmentRuleModule>,
+    /// Code.
+    pub code: Option<String>,
+    /// File id.
+    pub file_id: Option<Id>,
+    /// File names.
+    pub file_names: Option<Vec<String>>,
+    /// Ignore empty.
+    pub ignore_empty: Option<bool>,
+    /// Find by.
+    pub find_by: Option<String>,
+    /// Field mappings.
+    pub field_mappings: Option<Vec<FieldMapping>>,
+    /// File.
+    pub file: Option<BulkWriteCreateResourceFile>,
+}
+
+object!(BulkWriteCreateResource {
+    "status" => status,
+    "type" => type_,
+    "module" => module,
+    "code" => code,
+    "file_id" => file_id,
+    "file_names" => file_names,
+    "ignore_empty" => ignore_empty,
+    "find_by" => find_by,
+    "field_mappings" => field_mappings,
+    "file" => file
+});
+
+/// Bulk write create resource file.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteCreateResourceFile {
+    /// Status.
+    pub status: Option<BulkWriteCreateResourceStatus>,
+    /// Name.
+    pub name: Option<String>,
+    /// Added count.
+    pub added_count: Option<i64>,
+    /// Skipped count.
+    pub skipped_count: Option<i64>,
+    /// Updated count.
+    pub updated_count: Option<i64>,
+    /// Total count.
+    pub total_count: Option<i64>,
+}
+
+object!(BulkWriteCreateResourceFile {
+    "status" => status,
+    "name" => name,
+    "added_count" => added_count,
+    "skipped_count" => skipped_count,
+    "updated_count" => updated_count,
+    "total_count" => total_count
+});
+
+/// Bulk write result.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkWriteResult {
+    /// Download URL.
+    pub download_url: Option<String>,
+}
+
+object!(BulkWriteResult {
+    "download_url" => download_url
+});
+
+/// Call back.
+#[derive(Clone, Default, PartialEq)]
+pub struct CallBack {
+    /// URL.
+    pub url: Option<String>,
+    /// Method.
+    pub method: Option<String>,
+}
+
+object!(CallBack {
+    "url" => url,
+    "method" => method
+});
+
+/// Default value.
+#[derive(Clone, Default, PartialEq)]
+pub struct DefaultValue {
+    /// Name.
+    pub name: Option<String>,
+    /// Module.
+    pub module: Option<String>,
+    /// Value.
+    pub value: Option<Json>,
+}
+
+object!(DefaultValue {
+    "name" => name,
+    "module" => module,
+    "value" => value
+});
+
+/// Field mapping.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldMapping {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Index.
+    pub index: Option<i64>,
+    /// Format.
+    pub format: Option<String>,
+    /// Find by.
+    pub find_by: Option<String>,
+    /// Default value.
+    pub default_value: Option<DefaultValue>,
+    /// Module.
+    pub module: Option<String>,
+    /// Parent column index.
+    pub parent_column_index: Option<i64>,
+}
+
+object!(FieldMapping {
+    "api_name" => api_name,
+    "index" => index,
+    "format" => format,
+    "find_by" => find_by,
+    "default_value" => default_value,
+    "module" => module,
+    "parent_column_index" => parent_column_index
+});
+
+words! {
+    /// Bulk write create operation.
+    pub enum BulkWriteCreateOperation {
+        /// `upsert`
+        Upsert = "upsert",
+        /// `insert`
+        Insert = "insert",
+        /// `update`
+        Update = "update",
+    }
+}
+
+words! {
+    /// Bulk write create resource status.
+    pub enum BulkWriteCreateResourceStatus {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `ADDED`
+        Added = "ADDED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `IN PROGRESS`
+        InProgress = "IN PROGRESS",
+        /// `SKIPPED`
+        Skipped = "SKIPPED",
+    }
+}

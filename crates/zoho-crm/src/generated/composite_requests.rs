@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/composite_requests.toml; changes belong there.
+//! Composite requests.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer =
+//! crm.composite_requests().execute(&zoho_crm::composite_requests::CompositeRequestExecute::default()).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Json},
+};
+
+use crate::Crm;
+
+/// `POST /crm/v8/__composite_requests`. No scope is published for it.
+pub static EXECUTE: Operation = Operation::post(
+    "crm.composite_requests.execute",
+    "/crm/{version}/__composite_requests",
+);
+
+/// Composite requests.
+///
+/// From [`Crm::composite_requests`](crate::Crm::composite_requests).
+#[derive(Debug, Clone)]
+pub struct CompositeRequestsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Composite requests.
+    #[must_use]
+    pub fn composite_requests(&self) -> CompositeRequestsClient {
+        CompositeRequestsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CompositeRequestsClient {
+    /// Execute: composite requests.
+    ///
+    /// `POST /crm/v8/__composite_requests`. No scope is published for it.
+    pub fn execute(&self, body: &CompositeRequestExecute) -> Call<Json> {
+        let request = Request::new(&EXECUTE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Composite request.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompositeRequest {
+    /// Method.
+    pub method: Option<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Headers.
+    pub headers: Option<Json>,
+    /// Params.
+    pub params: Option<Json>,
+    /// Body.
+    pub body: Option<Json>,
+    /// Sub request id.
+    pub sub_request_id: Option<Id>,
+}
+
+object!(CompositeRequest {
+    "method" => method,
+    "uri" => uri,
+    "headers" => headers,
+    "params" => params,
+    "body" => body,
+    "sub_request_id" => sub_request_id
+});
+
+/// Composite request execute, of `composite_requests().execute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompositeRequestExecute {
+    /// Rollback on fail.
+    pub rollback_on_fail: Option<bool>,
+    /// Concurrent execution.
+    pub concurrent_execution: Option<bool>,
+    /// Composite requests.
+    pub composite_requests: Option<Vec<CompositeRequest>>,
+}
+
+object!(CompositeRequestExecute {
+    "rollback_on_fail" => rollback_on_fail,
+    "concurrent_execution" => concurrent_execution,
+    "__composite_requests" => composite_requests
+});

@@ -1,0 +1,231 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/features.toml; changes belong there.
+//! Features.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut features = crm.features().list().stream();
+//! while let Some(feature) = features.next().await {
+//!     println!("{:?}", feature?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Crm;
+
+/// `GET /crm/v8/__features`. Scope `ZohoCRM.files.CREATE`.
+pub static LIST: Operation = Operation::get("crm.features.list", "/crm/{version}/__features")
+    .scopes(&["ZohoCRM.files.CREATE"]);
+
+/// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.files.CREATE`.
+pub static GET: Operation =
+    Operation::get("crm.features.get", "/crm/{version}/__features/{feature}")
+        .scopes(&["ZohoCRM.files.CREATE"]);
+
+/// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.files.CREATE`.
+pub static GET_DATA_ENRICHMENT: Operation = Operation::get(
+    "crm.features.get_data_enrichment",
+    "/crm/{version}/__features/data_enrichment",
+)
+.scopes(&["ZohoCRM.files.CREATE"]);
+
+/// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.files.CREATE`.
+pub static GET_USER_LICENSES: Operation = Operation::get(
+    "crm.features.get_user_licenses",
+    "/crm/{version}/__features/user_licenses",
+)
+.scopes(&["ZohoCRM.files.CREATE"]);
+
+/// Features.
+///
+/// From [`Crm::features`](crate::Crm::features).
+#[derive(Debug, Clone)]
+pub struct FeaturesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Features.
+    #[must_use]
+    pub fn features(&self) -> FeaturesClient {
+        FeaturesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FeaturesClient {
+    /// Lists features.
+    ///
+    /// `GET /crm/v8/__features`. Scope `ZohoCRM.files.CREATE`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "__features"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a feature.
+    ///
+    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.files.CREATE`.
+    pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
+        let request = Request::new(&GET).segment(feature);
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "__features")
+        }))
+    }
+
+    /// Gets data enrichment: features.
+    ///
+    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.files.CREATE`.
+    pub fn get_data_enrichment(&self) -> List<Feature> {
+        List::new(
+            self.client.clone(),
+            Request::new(&GET_DATA_ENRICHMENT),
+            |_, body| wire::list(body, "__features"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets user licenses: features.
+    ///
+    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.files.CREATE`.
+    pub fn get_user_licenses(&self) -> List<Feature> {
+        List::new(
+            self.client.clone(),
+            Request::new(&GET_USER_LICENSES),
+            |_, body| wire::list(body, "__features"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// What may be set before `features().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Feature>);
+
+impl ListCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
+        self
+    }
+
+    /// API names.
+    pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0.request_mut().set_list(
+            "api_names",
+            &wire::strings::<String>(api_names),
+            0..=i64::MAX,
+        );
+        self
+    }
+}
+
+call!(ListCall => list Feature);
+
+/// What may be set before `features().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Feature>);
+
+impl GetCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
+        self
+    }
+}
+
+call!(GetCall => Feature);
+
+/// Component.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Component {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Module supported.
+    pub module_supported: Option<bool>,
+    /// Details.
+    pub details: Option<FeatureDetails>,
+    /// Feature label.
+    pub feature_label: Option<String>,
+}
+
+object!(Component {
+    "api_name" => api_name,
+    "module_supported" => module_supported,
+    "details" => details,
+    "feature_label" => feature_label
+});
+
+/// Feature, of `features().list`, `features().get`, `features().get_data_enrichment`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Feature {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Parent feature.
+    pub parent_feature: Option<Box<Feature>>,
+    /// Module supported.
+    pub module_supported: Option<bool>,
+    /// Details.
+    pub details: Option<FeatureDetails>,
+    /// Feature label.
+    pub feature_label: Option<String>,
+    /// Components.
+    pub components: Option<Vec<Component>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Feature {
+    "api_name" => api_name,
+    "parent_feature" => parent_feature,
+    "module_supported" => module_supported,
+    "details" => details,
+    "feature_label" => feature_label,
+    "components" => components;
+    other
+});
+
+/// Feature details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeatureDetails {
+    /// Available count.
+    pub available_count: Option<Limit>,
+    /// Limits.
+    pub limits: Option<Limit>,
+    /// Used count.
+    pub used_count: Option<Limit>,
+}
+
+object!(FeatureDetails {
+    "available_count" => available_count,
+    "limits" => limits,
+    "used_count" => used_count
+});
+
+/// Limit.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Limit {
+    /// Total.
+    pub total: Option<i64>,
+    /// Edition limit.
+    pub edition_limit: Option<i64>,
+}
+
+object!(Limit {
+    "total" => total,
+    "edition_limit" => edition_limit
+});

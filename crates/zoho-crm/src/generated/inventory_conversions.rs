@@ -1,0 +1,197 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/inventory_conversions.toml; changes belong there.
+//! Inventory conversions.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.inventory_conversions().get_mass_convert_status("text",
+//! "4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.ALL`, `ZohoCRM.files.CREATE` and `ZohoFiles.files.CREATE`.
+pub static CONVERT: Operation = Operation::post(
+    "crm.inventory_conversions.convert",
+    "/crm/{version}/{module}/{record_id}/actions/convert",
+)
+.scopes(&[
+    "ZohoCRM.modules.ALL",
+    "ZohoCRM.files.CREATE",
+    "ZohoFiles.files.CREATE",
+])
+.heavy()
+.rows("data");
+
+/// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and `ZohoCRM.mass_convert.SalesOrders.READ`.
+pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
+    "crm.inventory_conversions.get_mass_convert_status",
+    "/crm/{version}/{module}/actions/mass_convert",
+)
+.scopes(&[
+    "ZohoCRM.mass_convert.Quotes.READ",
+    "ZohoCRM.mass_convert.SalesOrders.READ",
+]);
+
+/// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and `ZohoCRM.mass_convert.SalesOrders.CREATE`.
+pub static MASS_CONVERT: Operation = Operation::post(
+    "crm.inventory_conversions.mass_convert",
+    "/crm/{version}/{module}/actions/mass_convert",
+)
+.scopes(&[
+    "ZohoCRM.mass_convert.Quotes.CREATE",
+    "ZohoCRM.mass_convert.SalesOrders.CREATE",
+])
+.heavy()
+.rows("");
+
+/// Inventory conversions.
+///
+/// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions).
+#[derive(Debug, Clone)]
+pub struct InventoryConversionsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Inventory conversions.
+    #[must_use]
+    pub fn inventory_conversions(&self) -> InventoryConversionsClient {
+        InventoryConversionsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl InventoryConversionsClient {
+    /// Convert: inventory conversions.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.ALL`,
+    /// `ZohoCRM.files.CREATE` and `ZohoFiles.files.CREATE`.
+    pub fn convert(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &Json,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&CONVERT)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Gets mass convert status: inventory conversions.
+    ///
+    /// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and
+    /// `ZohoCRM.mass_convert.SalesOrders.READ`.
+    pub fn get_mass_convert_status(
+        &self,
+        module: impl AsRef<str>,
+        job_id: impl Into<Id>,
+    ) -> Call<InventoryConversionMassConvertStatus> {
+        let mut request = Request::new(&GET_MASS_CONVERT_STATUS).segment(module);
+        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Masses convert: inventory conversions.
+    ///
+    /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and
+    /// `ZohoCRM.mass_convert.SalesOrders.CREATE`.
+    pub fn mass_convert(
+        &self,
+        module: impl AsRef<str>,
+        body: &InventoryConversionMassConvert,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&MASS_CONVERT)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+}
+
+/// Convert to.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConvertTo {
+    /// Module.
+    pub module: Option<shared::LinkedModule>,
+    /// Carry over tags.
+    pub carry_over_tags: Option<bool>,
+}
+
+object!(ConvertTo {
+    "module" => module,
+    "carry_over_tags" => carry_over_tags
+});
+
+/// Inventory conversion mass convert, of `inventory_conversions().mass_convert`.
+#[derive(Clone, Default, PartialEq)]
+pub struct InventoryConversionMassConvert {
+    /// Convert to.
+    pub convert_to: Option<Vec<ConvertTo>>,
+    /// Assign to.
+    pub assign_to: Option<InventoryConversionMassConvertAssignTo>,
+    /// Related modules.
+    pub related_modules: Option<Vec<shared::RelatedModule>>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+}
+
+object!(InventoryConversionMassConvert {
+    "convert_to" => convert_to,
+    "assign_to" => assign_to,
+    "related_modules" => related_modules,
+    "ids" => ids
+});
+
+/// Inventory conversion mass convert assign to.
+#[derive(Clone, Default, PartialEq)]
+pub struct InventoryConversionMassConvertAssignTo {
+    /// Id.
+    pub id: Option<Id>,
+    /// API name.
+    pub api_name: Option<String>,
+}
+
+object!(InventoryConversionMassConvertAssignTo {
+    "id" => id,
+    "api_name" => api_name
+});
+
+/// Inventory conversion mass convert status, of `inventory_conversions().get_mass_convert_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventoryConversionMassConvertStatus {
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Converted count.
+    pub converted_count: Option<i64>,
+    /// Not converted count.
+    pub not_converted_count: Option<i64>,
+    /// Failed count.
+    pub failed_count: Option<i64>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(InventoryConversionMassConvertStatus {
+    "total_count" => total_count,
+    "converted_count" => converted_count,
+    "not_converted_count" => not_converted_count,
+    "failed_count" => failed_count,
+    "status" => status;
+    other
+});

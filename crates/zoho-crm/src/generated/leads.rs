@@ -1,0 +1,238 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/leads.toml; changes belong there.
+//! Leads.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut leads = crm.leads().get_mass_convert_status("4876876000000123456").stream();
+//! while let Some(lead) = leads.next().await {
+//!     println!("{:?}", lead?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.leads.get",
+    "/crm/{version}/Leads/{lead_id}/__conversion_options",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+pub static CONVERT: Operation = Operation::post(
+    "crm.leads.convert",
+    "/crm/{version}/Leads/{lead_id}/actions/convert",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.heavy()
+.rows("data");
+
+/// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.READ`.
+pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
+    "crm.leads.get_mass_convert_status",
+    "/crm/{version}/Leads/actions/mass_convert",
+)
+.scopes(&["ZohoCRM.mass_convert.READ"]);
+
+/// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.CREATE`.
+pub static MASS_CONVERT: Operation = Operation::post(
+    "crm.leads.mass_convert",
+    "/crm/{version}/Leads/actions/mass_convert",
+)
+.scopes(&["ZohoCRM.mass_convert.CREATE"])
+.heavy()
+.rows("");
+
+/// Leads.
+///
+/// From [`Crm::leads`](crate::Crm::leads).
+#[derive(Debug, Clone)]
+pub struct LeadsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Leads.
+    #[must_use]
+    pub fn leads(&self) -> LeadsClient {
+        LeadsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl LeadsClient {
+    /// Gets a lead.
+    ///
+    /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get(&self, lead_id: impl Into<Id>) -> Call<Lead> {
+        let request = Request::new(&GET).segment(Into::<Id>::into(lead_id));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "__conversion_options")
+        })
+    }
+
+    /// Convert: leads.
+    ///
+    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+    pub fn convert(&self, lead_id: impl Into<Id>, body: &Json) -> Call<RowOutcome> {
+        let request = Request::new(&CONVERT)
+            .segment(Into::<Id>::into(lead_id))
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Gets mass convert status: leads.
+    ///
+    /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.READ`.
+    pub fn get_mass_convert_status(&self, job_id: impl Into<Id>) -> List<LeadMassConvertStatus> {
+        let mut request = Request::new(&GET_MASS_CONVERT_STATUS);
+        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Masses convert: leads.
+    ///
+    /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.CREATE`.
+    pub fn mass_convert(&self, body: &LeadMassConvert) -> Call<RowOutcome> {
+        let request = Request::new(&MASS_CONVERT).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+}
+
+/// Lead, of `leads().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lead {
+    /// Module preference.
+    pub module_preference: Option<shared::Module>,
+    /// Contacts.
+    pub contacts: Option<Vec<shared::CoqlQueryResult>>,
+    /// Deals.
+    pub deals: Option<Vec<shared::CoqlQueryResult>>,
+    /// Accounts.
+    pub accounts: Option<Vec<shared::CoqlQueryResult>>,
+    /// Preference field matched value.
+    pub preference_field_matched_value: Option<PreferenceFieldMatchedValue>,
+    /// Modules with multiple layouts.
+    pub modules_with_multiple_layouts: Option<Vec<shared::Module>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Lead {
+    "module_preference" => module_preference,
+    "Contacts" => contacts,
+    "Deals" => deals,
+    "Accounts" => accounts,
+    "preference_field_matched_value" => preference_field_matched_value,
+    "modules_with_multiple_layouts" => modules_with_multiple_layouts;
+    other
+});
+
+/// Lead mass convert, of `leads().mass_convert`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LeadMassConvert {
+    /// Deals.
+    pub deals: Option<shared::CoqlQueryResult>,
+    /// Move attachments to.
+    pub move_attachments_to: Option<shared::RelatedModule>,
+    /// Assign to.
+    pub assign_to: Option<shared::AssignTo>,
+    /// Carry over tags.
+    pub carry_over_tags: Option<Vec<shared::RelatedModule>>,
+    /// Related modules.
+    pub related_modules: Option<Vec<shared::RelatedModule>>,
+    /// Portal user type.
+    pub portal_user_type: Option<shared::RelatedModule>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+    /// Apply assignment threshold.
+    pub apply_assignment_threshold: Option<bool>,
+}
+
+object!(LeadMassConvert {
+    "Deals" => deals,
+    "move_attachments_to" => move_attachments_to,
+    "assign_to" => assign_to,
+    "carry_over_tags" => carry_over_tags,
+    "related_modules" => related_modules,
+    "portal_user_type" => portal_user_type,
+    "ids" => ids,
+    "apply_assignment_threshold" => apply_assignment_threshold
+});
+
+/// Lead mass convert status, of `leads().get_mass_convert_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LeadMassConvertStatus {
+    /// Status.
+    pub status: Option<String>,
+    /// Failed count.
+    pub failed_count: Option<i64>,
+    /// Not converted count.
+    pub not_converted_count: Option<i64>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Converted count.
+    pub converted_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LeadMassConvertStatus {
+    "Status" => status,
+    "Failed_Count" => failed_count,
+    "Not_Converted_Count" => not_converted_count,
+    "Total_Count" => total_count,
+    "Converted_Count" => converted_count;
+    other
+});
+
+/// Preference field match.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreferenceFieldMatch {
+    /// Field.
+    pub field: Option<shared::ModuleMap>,
+    /// Matched lead value.
+    pub matched_lead_value: Option<String>,
+}
+
+object!(PreferenceFieldMatch {
+    "field" => field,
+    "matched_lead_value" => matched_lead_value
+});
+
+/// Preference field matched value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreferenceFieldMatchedValue {
+    /// Contacts.
+    pub contacts: Option<Vec<PreferenceFieldMatch>>,
+    /// Accounts.
+    pub accounts: Option<Vec<PreferenceFieldMatch>>,
+    /// Deals.
+    pub deals: Option<Vec<PreferenceFieldMatch>>,
+}
+
+object!(PreferenceFieldMatchedValue {
+    "Contacts" => contacts,
+    "Accounts" => accounts,
+    "Deals" => deals
+});

@@ -1,0 +1,339 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/record_sharing.toml; changes belong there.
+//! Record sharing.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.record_sharing().list("text", "4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.record_sharing.list",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.READ"]);
+
+/// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.record_sharing.update",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.UPDATE"]);
+
+/// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.DELETE`.
+pub static REVOKE: Operation = Operation::delete(
+    "crm.record_sharing.revoke",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.DELETE"])
+.rows("share");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.CREATE`.
+pub static SHARE: Operation = Operation::post(
+    "crm.record_sharing.share",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.CREATE"]);
+
+/// Record sharing.
+///
+/// From [`Crm::record_sharing`](crate::Crm::record_sharing).
+#[derive(Debug, Clone)]
+pub struct RecordSharingClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Record sharing.
+    #[must_use]
+    pub fn record_sharing(&self) -> RecordSharingClient {
+        RecordSharingClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RecordSharingClient {
+    /// Lists record sharing.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.READ`.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id));
+        ListCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates a record sharing.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.UPDATE`.
+    pub fn update(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &RecordSharingShare,
+    ) -> Call<RecordSharing> {
+        let request = Request::new(&UPDATE)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Revoke: record sharing.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.DELETE`.
+    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&REVOKE)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "share")
+        })
+    }
+
+    /// Share: record sharing.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.CREATE`.
+    pub fn share(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &RecordSharingShare,
+    ) -> Call<RecordSharingShareResult> {
+        let request = Request::new(&SHARE)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `record_sharing().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(Call<RecordSharing>);
+
+impl ListCall {
+    /// Shared to.
+    pub fn shared_to(mut self, shared_to: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sharedTo", &shared_to.to_string());
+        self
+    }
+
+    /// View.
+    pub fn view(mut self, view: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("view", view.as_ref());
+        self
+    }
+}
+
+call!(ListCall => RecordSharing);
+
+/// Record sharing, of `record_sharing().list`, `record_sharing().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSharing {
+    /// Share.
+    pub share: Option<Vec<Share>>,
+    /// Shareable user.
+    pub shareable_user: Option<Vec<shared::TerritoryUser>>,
+    /// Notify.
+    pub notify: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecordSharing {
+    "share" => share,
+    "shareable_user" => shareable_user,
+    "notify" => notify;
+    other
+});
+
+/// Record sharing share, of `record_sharing().update`, `record_sharing().share`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordSharingShare {
+    /// Share.
+    pub share: Option<Vec<ShareRecord>>,
+    /// Notify on completion.
+    pub notify_on_completion: Option<bool>,
+    /// Notify.
+    pub notify: Option<bool>,
+}
+
+object!(RecordSharingShare {
+    "share" => share,
+    "notify_on_completion" => notify_on_completion,
+    "notify" => notify
+});
+
+/// Record sharing share result, of `record_sharing().share`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSharingShareResult {
+    /// Share.
+    pub share: Option<Vec<Success>>,
+    /// Notify.
+    pub notify: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecordSharingShareResult {
+    "share" => share,
+    "notify" => notify;
+    other
+});
+
+/// Share.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Share {
+    /// Shared with.
+    pub shared_with: Option<shared::TerritoryUser>,
+    /// Share related records.
+    pub share_related_records: Option<bool>,
+    /// Shared through.
+    pub shared_through: Option<SharedThrough>,
+    /// Shared time.
+    pub shared_time: Option<DateTime>,
+    /// Permission.
+    pub permission: Option<String>,
+    /// Shared by.
+    pub shared_by: Option<shared::TerritoryUser>,
+    /// User.
+    pub user: Option<shared::TerritoryUser>,
+    /// Type.
+    pub type_: Option<ShareRecordType>,
+    /// Status.
+    pub status: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<SuccessMessage>,
+    /// Details.
+    pub details: Option<shared::Details>,
+}
+
+object!(Share {
+    "shared_with" => shared_with,
+    "share_related_records" => share_related_records,
+    "shared_through" => shared_through,
+    "shared_time" => shared_time,
+    "permission" => permission,
+    "shared_by" => shared_by,
+    "user" => user,
+    "type" => type_,
+    "status" => status,
+    "code" => code,
+    "message" => message,
+    "details" => details
+});
+
+/// Share record.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShareRecord {
+    /// Shared with.
+    pub shared_with: Option<shared::TerritoryUser>,
+    /// Share related records.
+    pub share_related_records: Option<bool>,
+    /// Shared through.
+    pub shared_through: Option<SharedThrough>,
+    /// Shared time.
+    pub shared_time: Option<DateTime>,
+    /// Permission.
+    pub permission: Option<String>,
+    /// Shared by.
+    pub shared_by: Option<shared::TerritoryUser>,
+    /// User.
+    pub user: Option<shared::TerritoryUser>,
+    /// Type.
+    pub type_: Option<ShareRecordType>,
+}
+
+object!(ShareRecord {
+    "shared_with" => shared_with,
+    "share_related_records" => share_related_records,
+    "shared_through" => shared_through,
+    "shared_time" => shared_time,
+    "permission" => permission,
+    "shared_by" => shared_by,
+    "user" => user,
+    "type" => type_
+});
+
+/// Shared through.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharedThrough {
+    /// Module.
+    pub module: Option<shared::CurrentField>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Entity name.
+    pub entity_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(SharedThrough {
+    "module" => module,
+    "id" => id,
+    "entity_name" => entity_name,
+    "name" => name
+});
+
+/// Success.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Success {
+    /// Status.
+    pub status: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<SuccessMessage>,
+    /// Details.
+    pub details: Option<shared::Details>,
+}
+
+object!(Success {
+    "status" => status,
+    "code" => code,
+    "message" => message,
+    "details" => details
+});
+
+words! {
+    /// Share record type.
+    pub enum ShareRecordType {
+        /// `private`
+        Private = "private",
+        /// `public`
+        Public = "public",
+    }
+}
+
+words! {
+    /// Success message.
+    pub enum SuccessMessage {
+        /// `record will be shared successfully`
+        RecordWillBeSharedSuccessfully = "record will be shared successfully",
+        /// `Sharing Revoked`
+        SharingRevoked = "Sharing Revoked",
+    }
+}

@@ -1,0 +1,1211 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
+//! The calls that have optional parameters.
+
+use zoho_http::{
+    Call, DateTime, Id, List, Part, call,
+    wire::{self, Json},
+};
+
+use crate::{RowOutcome, RowOutcomes, shared};
+
+use super::{
+    DeletedRecord, RecordApprovalState, RecordConverted, RecordMassChangeOwnerStatus,
+    RecordMergeStatus,
+};
+
+/// What may be set before `records().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(pub(super) List<shared::CoqlQueryResult>);
+
+impl ListCall {
+    /// Approved.
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("approved", approved.as_ref());
+        self
+    }
+
+    /// Converted.
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("converted", converted.as_ref());
+        self
+    }
+
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
+    /// Uid.
+    pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("uid", uid.as_ref());
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sort_order", sort_order.as_ref());
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Start date time.
+    pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startDateTime", &start_date_time.to_string());
+        self
+    }
+
+    /// End date time.
+    pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("endDateTime", &end_date_time.to_string());
+        self
+    }
+
+    /// Territory id.
+    pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("territory_id", &Into::<Id>::into(territory_id).to_string());
+        self
+    }
+
+    /// Include child.
+    pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include_child", include_child.as_ref());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("page_token", page_token.as_ref());
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(ListCall => list shared::CoqlQueryResult);
+
+/// What may be set before `records().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(pub(super) Call<shared::Record>);
+
+impl GetCall {
+    /// Approved.
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("approved", approved.as_ref());
+        self
+    }
+
+    /// Converted.
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("converted", converted.as_ref());
+        self
+    }
+
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self
+    }
+
+    /// Uid.
+    pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("uid", uid.as_ref());
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Start date time.
+    pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startDateTime", &start_date_time.to_string());
+        self
+    }
+
+    /// End date time.
+    pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("endDateTime", &end_date_time.to_string());
+        self
+    }
+
+    /// Territory id.
+    pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("territory_id", &Into::<Id>::into(territory_id).to_string());
+        self
+    }
+
+    /// Include child.
+    pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include_child", include_child.as_ref());
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(GetCall => shared::Record);
+
+/// What may be set before `records().create` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall(pub(super) Call<RowOutcome>);
+
+impl CreateCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(CreateCall => RowOutcome);
+
+/// What may be set before `records().upsert` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpsertCall(pub(super) Call<RowOutcomes>);
+
+impl UpsertCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(UpsertCall => RowOutcomes);
+
+/// What may be set before `records().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(pub(super) Call<RowOutcome>);
+
+impl UpdateCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(UpdateCall => RowOutcome);
+
+/// What may be set before `records().update_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateManyCall(pub(super) Call<RowOutcome>);
+
+impl UpdateManyCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(UpdateManyCall => RowOutcome);
+
+/// What may be set before `records().delete` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCall(pub(super) Call<RowOutcome>);
+
+impl DeleteCall {
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("wf_trigger", &wf_trigger.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(DeleteCall => RowOutcome);
+
+/// What may be set before `records().delete_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteManyCall(pub(super) Call<RowOutcome>);
+
+impl DeleteManyCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("wf_trigger", &wf_trigger.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(DeleteManyCall => RowOutcome);
+
+/// What may be set before `records().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(pub(super) List<shared::Details>);
+
+impl SearchCall {
+    /// Approval state.
+    pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
+        self.0.request_mut().set_query(
+            "approval_state",
+            &Into::<RecordApprovalState>::into(approval_state).to_string(),
+        );
+        self
+    }
+
+    /// Criteria.
+    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("criteria", criteria.as_ref());
+        self
+    }
+
+    /// Converted.
+    pub fn converted(mut self, converted: impl Into<RecordConverted>) -> Self {
+        self.0.request_mut().set_query(
+            "converted",
+            &Into::<RecordConverted>::into(converted).to_string(),
+        );
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email.as_ref());
+        self
+    }
+
+    /// Word.
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("word", word.as_ref());
+        self
+    }
+
+    /// Phone.
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
+        self
+    }
+
+    /// Approved.
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("approved", approved.as_ref());
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self
+    }
+
+    /// Type.
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(SearchCall => list shared::Details);
+
+/// What may be set before `records().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(pub(super) Call<String>);
+
+impl CountCall {
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self
+    }
+
+    /// Criteria.
+    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("criteria", criteria.as_ref());
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email.as_ref());
+        self
+    }
+
+    /// Phone.
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
+        self
+    }
+
+    /// Word.
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("word", word.as_ref());
+        self
+    }
+}
+
+call!(CountCall => String);
+
+/// What may be set before `records().assign_territories` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AssignTerritoriesCall(pub(super) Call<RowOutcomes>);
+
+impl AssignTerritoriesCall {
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(AssignTerritoriesCall => RowOutcomes);
+
+/// What may be set before `records().assign_territories_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AssignTerritoriesManyCall(pub(super) Call<RowOutcomes>);
+
+impl AssignTerritoriesManyCall {
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(AssignTerritoriesManyCall => RowOutcomes);
+
+/// What may be set before `records().count_matching` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountMatchingCall(pub(super) Call<Json>);
+
+impl CountMatchingCall {
+    /// Email.
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email.as_ref());
+        self
+    }
+
+    /// Phone.
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
+        self
+    }
+
+    /// Word.
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("word", word.as_ref());
+        self
+    }
+}
+
+call!(CountMatchingCall => Json);
+
+/// What may be set before `records().delete_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcome>);
+
+impl DeleteByExternalIdCall {
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("wf_trigger", &wf_trigger.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(DeleteByExternalIdCall => RowOutcome);
+
+/// What may be set before `records().get_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetByExternalIdCall(pub(super) Call<shared::Record>);
+
+impl GetByExternalIdCall {
+    /// Approved.
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("approved", approved.as_ref());
+        self
+    }
+
+    /// Converted.
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("converted", converted.as_ref());
+        self
+    }
+
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self
+    }
+
+    /// Uid.
+    pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("uid", uid.as_ref());
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Start date time.
+    pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startDateTime", &start_date_time.to_string());
+        self
+    }
+
+    /// End date time.
+    pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("endDateTime", &end_date_time.to_string());
+        self
+    }
+
+    /// Territory id.
+    pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("territory_id", &Into::<Id>::into(territory_id).to_string());
+        self
+    }
+
+    /// Include child.
+    pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include_child", include_child.as_ref());
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(GetByExternalIdCall => shared::Record);
+
+/// What may be set before `records().get_full_text` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetFullTextCall(pub(super) List<shared::Details>);
+
+impl GetFullTextCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+}
+
+call!(GetFullTextCall => list shared::Details);
+
+/// What may be set before `records().get_mass_update_status` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMassUpdateStatusCall(pub(super) List<RecordMassChangeOwnerStatus>);
+
+impl GetMassUpdateStatusCall {
+    /// Job id.
+    pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        self
+    }
+}
+
+call!(GetMassUpdateStatusCall => list RecordMassChangeOwnerStatus);
+
+/// What may be set before `records().get_merge_status` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMergeStatusCall(pub(super) List<RecordMergeStatus>);
+
+impl GetMergeStatusCall {
+    /// Job id.
+    pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        self
+    }
+}
+
+call!(GetMergeStatusCall => list RecordMergeStatus);
+
+/// What may be set before `records().list_deleted` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDeletedCall(pub(super) List<DeletedRecord>);
+
+impl ListDeletedCall {
+    /// Type.
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+}
+
+call!(ListDeletedCall => list DeletedRecord);
+
+/// What may be set before `records().remove_territories` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveTerritoriesCall(pub(super) Call<RowOutcomes>);
+
+impl RemoveTerritoriesCall {
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(RemoveTerritoriesCall => RowOutcomes);
+
+/// What may be set before `records().remove_territories_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveTerritoriesManyCall(pub(super) Call<RowOutcomes>);
+
+impl RemoveTerritoriesManyCall {
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(RemoveTerritoriesManyCall => RowOutcomes);
+
+/// What may be set before `records().update_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcome>);
+
+impl UpdateByExternalIdCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("trigger", &wire::owned::<String>(trigger));
+        self
+    }
+
+    /// Process.
+    pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("process", &wire::owned::<String>(process));
+        self
+    }
+
+    /// Duplicate check fields.
+    pub fn duplicate_check_fields(
+        mut self,
+        duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_member(
+            "duplicate_check_fields",
+            &wire::owned::<String>(duplicate_check_fields),
+        );
+        self
+    }
+
+    /// Wf trigger.
+    pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("wf_trigger", &wf_trigger.as_ref().to_owned());
+        self
+    }
+
+    /// Lar id.
+    pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("lar_id", &Into::<Id>::into(lar_id));
+        self
+    }
+}
+
+call!(UpdateByExternalIdCall => RowOutcome);
+
+/// What may be set before `records().upload_photo` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadPhotoCall(pub(super) Call<RowOutcome>);
+
+impl UploadPhotoCall {
+    /// Restrict triggers.
+    pub fn restrict_triggers(mut self, restrict_triggers: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("restrict_triggers", restrict_triggers.as_ref());
+        self
+    }
+
+    /// File.
+    pub fn file(mut self, file: Part) -> Self {
+        self.0.request_mut().add_part("file", file);
+        self
+    }
+}
+
+call!(UploadPhotoCall => RowOutcome);

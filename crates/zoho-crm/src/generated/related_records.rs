@@ -1,0 +1,779 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/related_records.toml; changes belong there.
+//! Related records.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut related_records = crm.related_records().list("text", "4876876000000123456",
+//! "text").stream();
+//! while let Some(related_record) = related_records.next().await {
+//!     println!("{:?}", related_record?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, DateTime, Id, List, Operation, Paging, Request, call, wire};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.related_records.list",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.related_records.get",
+    "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
+    "crm.related_records.get_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK: Operation = Operation::put(
+    "crm.related_records.link",
+    "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK_BY_EXTERNAL_ID: Operation = Operation::put(
+    "crm.related_records.link_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK_MANY: Operation = Operation::put(
+    "crm.related_records.link_many",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK_MANY_BY_EXTERNAL_ID: Operation = Operation::put(
+    "crm.related_records.link_many_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_BY_EXTERNAL_ID: Operation = Operation::get(
+    "crm.related_records.list_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_OF_DELETED: Operation = Operation::get(
+    "crm.related_records.list_of_deleted",
+    "/crm/{version}/{module}/deleted/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK: Operation = Operation::delete(
+    "crm.related_records.unlink",
+    "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK_BY_EXTERNAL_ID: Operation = Operation::delete(
+    "crm.related_records.unlink_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK_MANY: Operation = Operation::delete(
+    "crm.related_records.unlink_many",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK_MANY_BY_EXTERNAL_ID: Operation = Operation::delete(
+    "crm.related_records.unlink_many_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// Related records.
+///
+/// From [`Crm::related_records`](crate::Crm::related_records).
+#[derive(Debug, Clone)]
+pub struct RelatedRecordsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Related records.
+    #[must_use]
+    pub fn related_records(&self) -> RelatedRecordsClient {
+        RelatedRecordsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RelatedRecordsClient {
+    /// Lists related records.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// of up to 200.
+    pub fn list(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+    ) -> ListCall {
+        let request = Request::new(&LIST)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a related record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn get(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        related_record_id: impl Into<Id>,
+    ) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list)
+            .segment(Into::<Id>::into(related_record_id));
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets by external id: related records.
+    ///
+    /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn get_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
+    ) -> GetByExternalIdCall {
+        let request = Request::new(&GET_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .segment(related_external_id);
+        GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Link: related records.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn link(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        related_record_id: impl Into<Id>,
+        body: &shared::CoqlQueryResult,
+    ) -> LinkCall {
+        let request = Request::new(&LINK)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list)
+            .segment(Into::<Id>::into(related_record_id))
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        LinkCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Links by external id: related records.
+    ///
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn link_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
+        body: &shared::CoqlQueryResult,
+    ) -> LinkByExternalIdCall {
+        let request = Request::new(&LINK_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .segment(related_external_id)
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        LinkByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Links many: related records.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn link_many(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        body: &shared::CoqlQueryResult,
+    ) -> LinkManyCall {
+        let request = Request::new(&LINK_MANY)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list)
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Links many by external id: related records.
+    ///
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn link_many_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        body: &shared::CoqlQueryResult,
+    ) -> LinkManyByExternalIdCall {
+        let request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        LinkManyByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Lists by external id: related records.
+    ///
+    /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in
+    /// pages of up to 200.
+    pub fn list_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+    ) -> ListByExternalIdCall {
+        let request = Request::new(&LIST_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list);
+        ListByExternalIdCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists of deleted: related records.
+    ///
+    /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
+    /// in pages of up to 200.
+    pub fn list_of_deleted(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+    ) -> ListOfDeletedCall {
+        let request = Request::new(&LIST_OF_DELETED)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list);
+        ListOfDeletedCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Unlink: related records.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn unlink(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        related_record_id: impl Into<Id>,
+    ) -> UnlinkCall {
+        let request = Request::new(&UNLINK)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list)
+            .segment(Into::<Id>::into(related_record_id));
+        UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Unlinks by external id: related records.
+    ///
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn unlink_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
+    ) -> UnlinkByExternalIdCall {
+        let request = Request::new(&UNLINK_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .segment(related_external_id);
+        UnlinkByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Unlinks many: related records.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn unlink_many(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+    ) -> UnlinkManyCall {
+        let request = Request::new(&UNLINK_MANY)
+            .segment(module)
+            .segment(Into::<Id>::into(record_id))
+            .segment(related_list);
+        UnlinkManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Unlinks many by external id: related records.
+    ///
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn unlink_many_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+    ) -> UnlinkManyByExternalIdCall {
+        let request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list);
+        UnlinkManyByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+}
+
+/// What may be set before `related_records().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::CoqlQueryResult>);
+
+impl ListCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(ListCall => list shared::CoqlQueryResult);
+
+/// What may be set before `related_records().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<shared::Record>);
+
+impl GetCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(GetCall => shared::Record);
+
+/// What may be set before `related_records().get_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetByExternalIdCall(Call<shared::Record>);
+
+impl GetByExternalIdCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(GetByExternalIdCall => shared::Record);
+
+/// What may be set before `related_records().link` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkCall(Call<RowOutcome>);
+
+impl LinkCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(LinkCall => RowOutcome);
+
+/// What may be set before `related_records().link_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkByExternalIdCall(Call<RowOutcome>);
+
+impl LinkByExternalIdCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(LinkByExternalIdCall => RowOutcome);
+
+/// What may be set before `related_records().link_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkManyCall(Call<RowOutcome>);
+
+impl LinkManyCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(LinkManyCall => RowOutcome);
+
+/// What may be set before `related_records().link_many_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkManyByExternalIdCall(Call<RowOutcome>);
+
+impl LinkManyByExternalIdCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(LinkManyByExternalIdCall => RowOutcome);
+
+/// What may be set before `related_records().list_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByExternalIdCall(List<shared::CoqlQueryResult>);
+
+impl ListByExternalIdCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", &if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(ListByExternalIdCall => list shared::CoqlQueryResult);
+
+/// What may be set before `related_records().list_of_deleted` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListOfDeletedCall(List<shared::CoqlQueryResult>);
+
+impl ListOfDeletedCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListOfDeletedCall => list shared::CoqlQueryResult);
+
+/// What may be set before `related_records().unlink` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkCall(Call<RowOutcome>);
+
+impl UnlinkCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(UnlinkCall => RowOutcome);
+
+/// What may be set before `related_records().unlink_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkByExternalIdCall(Call<RowOutcome>);
+
+impl UnlinkByExternalIdCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(UnlinkByExternalIdCall => RowOutcome);
+
+/// What may be set before `related_records().unlink_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkManyCall(Call<RowOutcome>);
+
+impl UnlinkManyCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(UnlinkManyCall => RowOutcome);
+
+/// What may be set before `related_records().unlink_many_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkManyByExternalIdCall(Call<RowOutcome>);
+
+impl UnlinkManyByExternalIdCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("X-EXTERNAL", x_external.as_ref());
+        self
+    }
+}
+
+call!(UnlinkManyByExternalIdCall => RowOutcome);

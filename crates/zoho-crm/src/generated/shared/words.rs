@@ -1,0 +1,168 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Access type.
+    pub enum AccessType {
+        /// `shared`
+        Shared = "shared",
+        /// `public`
+        Public = "public",
+        /// `only_to_me`
+        OnlyToMe = "only_to_me",
+    }
+}
+
+words! {
+    /// Activity badge.
+    pub enum ActivityBadge {
+        /// `Enabled`
+        Enabled = "Enabled",
+        /// `Disabled`
+        Disabled = "Disabled",
+    }
+}
+
+words! {
+    /// Decimal separator.
+    pub enum DecimalSeparator {
+        /// `Comma`
+        Comma = "Comma",
+        /// `Period`
+        Period = "Period",
+    }
+}
+
+words! {
+    /// Field pick list value type.
+    pub enum FieldPickListValueType {
+        /// `unused`
+        Unused = "unused",
+        /// `used`
+        Used = "used",
+    }
+}
+
+words! {
+    /// Generated type.
+    pub enum GeneratedType {
+        /// `default`
+        Default = "default",
+        /// `web`
+        Web = "web",
+        /// `linking`
+        Linking = "linking",
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+words! {
+    /// Name format.
+    pub enum NameFormat {
+        /// `Salutation,First Name,Last Name`
+        SalutationFirstNameLastName = "Salutation,First Name,Last Name",
+        /// `Saluation,Last Name,First Name`
+        SaluationLastNameFirstName = "Saluation,Last Name,First Name",
+        /// `First Name,Last Name,Saluation`
+        FirstNameLastNameSaluation = "First Name,Last Name,Saluation",
+    }
+}
+
+words! {
+    /// Profile type.
+    pub enum ProfileType {
+        /// `normal_profile`
+        NormalProfile = "normal_profile",
+        /// `lite_profile`
+        LiteProfile = "lite_profile",
+    }
+}
+
+words! {
+    /// Related list status.
+    pub enum RelatedListStatus {
+        /// `visible`
+        Visible = "visible",
+        /// `scheduled_for_deletion`
+        ScheduledForDeletion = "scheduled_for_deletion",
+        /// `user_hidden`
+        UserHidden = "user_hidden",
+    }
+}
+
+words! {
+    /// Share permission.
+    pub enum SharePermission {
+        /// `read-write`
+        ReadWrite = "read-write",
+        /// `read-only`
+        ReadOnly = "read-only",
+        /// `full-access`
+        FullAccess = "full-access",
+    }
+}
+
+words! {
+    /// Shared to type.
+    pub enum SharedToType {
+        /// `territories`
+        Territories = "territories",
+        /// `roles`
+        Roles = "roles",
+        /// `groups`
+        Groups = "groups",
+        /// `users`
+        Users = "users",
+    }
+}
+
+words! {
+    /// Status entry.
+    pub enum StatusEntry {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `SCHEDULED`
+        Scheduled = "SCHEDULED",
+    }
+}
+
+words! {
+    /// Time format.
+    pub enum TimeFormat {
+        /// `HH:mm`
+        HhMm = "HH:mm",
+        /// `hh:mm a`
+        HhMmA = "hh:mm a",
+    }
+}
+
+words! {
+    /// Timeline sort order.
+    pub enum TimelineSortOrder {
+        /// `asc`
+        Asc = "asc",
+        /// `desc`
+        Desc = "desc",
+    }
+}
+
+words! {
+    /// Zia organization enrichment status.
+    pub enum ZiaOrganizationEnrichmentStatus {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DATA_NOT_FOUND`
+        DataNotFound = "DATA_NOT_FOUND",
+        /// `SCHEDULED`
+        Scheduled = "SCHEDULED",
+    }
+}

@@ -1,0 +1,742 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/user_groups.toml; changes belong there.
+//! User groups.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut user_groups = crm.user_groups().count_users().stream();
+//! while let Some(user_group) = user_groups.next().await {
+//!     println!("{:?}", user_group?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.user_groups.get",
+    "/crm/{version}/settings/user_groups/{group_id}",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.user_groups.create",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.CREATE"])
+.rows("user_groups");
+
+/// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.user_groups.update",
+    "/crm/{version}/settings/user_groups/{group_id}",
+)
+.scopes(&["ZohoCRM.settings.user_groups.UPDATE"])
+.rows("user_groups");
+
+/// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.user_groups.update_many",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.UPDATE"])
+.rows("user_groups");
+
+/// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.user_groups.delete",
+    "/crm/{version}/settings/user_groups/{group_id}",
+)
+.scopes(&["ZohoCRM.settings.user_groups.DELETE"])
+.rows("user_groups");
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static COUNT_SOURCES: Operation = Operation::get(
+    "crm.user_groups.count_sources",
+    "/crm/{version}/settings/user_groups/{group_id}/actions/sources_count",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static COUNT_USERS: Operation = Operation::get(
+    "crm.user_groups.count_users",
+    "/crm/{version}/settings/user_groups/actions/associated_users_count",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static COUNT_USERS_BY_SOURCE: Operation = Operation::get(
+    "crm.user_groups.count_users_by_source",
+    "/crm/{version}/settings/user_groups/{group_id}/associated_users/actions/grouped_counts",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static GET_DELETION_STATUS: Operation = Operation::get(
+    "crm.user_groups.get_deletion_status",
+    "/crm/{version}/settings/user_groups/actions/deletion_jobs",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static GET_MANY: Operation = Operation::get(
+    "crm.user_groups.get_many",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+pub static LIST_ASSIGNED: Operation = Operation::post(
+    "crm.user_groups.list_assigned",
+    "/crm/{version}/settings/user_groups/actions/get_assigned",
+)
+.scopes(&["ZohoCRM.settings.user_groups.CREATE"])
+.repeatable(true)
+.rows("");
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static LIST_ASSOCIATIONS: Operation = Operation::get(
+    "crm.user_groups.list_associations",
+    "/crm/{version}/settings/user_groups/{group_id}/actions/associations",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`.
+pub static LIST_BY_USER: Operation = Operation::get(
+    "crm.user_groups.list_by_user",
+    "/crm/{version}/users/{user_id}/actions/associated_groups",
+)
+.scopes(&["ZohoCRM.users.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static LIST_SOURCES: Operation = Operation::get(
+    "crm.user_groups.list_sources",
+    "/crm/{version}/settings/user_groups/{group_id}/sources",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+pub static LIST_UNASSIGNED: Operation = Operation::post(
+    "crm.user_groups.list_unassigned",
+    "/crm/{version}/settings/user_groups/actions/get_unassigned",
+)
+.scopes(&["ZohoCRM.settings.user_groups.CREATE"])
+.repeatable(true)
+.rows("");
+
+/// User groups.
+///
+/// From [`Crm::user_groups`](crate::Crm::user_groups).
+#[derive(Debug, Clone)]
+pub struct UserGroupsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// User groups.
+    #[must_use]
+    pub fn user_groups(&self) -> UserGroupsClient {
+        UserGroupsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UserGroupsClient {
+    /// Gets a user group.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
+    pub fn get(&self, group_id: impl Into<Id>) -> Call<Json> {
+        let request = Request::new(&GET).segment(Into::<Id>::into(group_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a user group.
+    ///
+    /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+    pub fn create(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("user_groups", user_groups),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "user_groups")
+        })
+    }
+
+    /// Updates a user group.
+    ///
+    /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(Into::<Id>::into(group_id))
+            .body(
+                "application/json",
+                wire::body_list("user_groups", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "user_groups")
+        })
+    }
+
+    /// Updates many: user groups.
+    ///
+    /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+    pub fn update_many(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("user_groups", user_groups),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "user_groups")
+        })
+    }
+
+    /// Deletes a user group.
+    ///
+    /// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
+    pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(Into::<Id>::into(group_id));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "user_groups")
+        })
+    }
+
+    /// Counts sources: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn count_sources(&self, group_id: impl Into<Id>) -> Call<Json> {
+        let request = Request::new(&COUNT_SOURCES).segment(Into::<Id>::into(group_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Counts users: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
+    pub fn count_users(&self) -> CountUsersCall {
+        CountUsersCall(List::new(
+            self.client.clone(),
+            Request::new(&COUNT_USERS),
+            |_, body| wire::list(body, "associated_users_count"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Counts users by source: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn count_users_by_source(
+        &self,
+        group_id: impl Into<Id>,
+        group_by: impl AsRef<str>,
+    ) -> Call<Json> {
+        let mut request = Request::new(&COUNT_USERS_BY_SOURCE).segment(Into::<Id>::into(group_id));
+        request.set_query("group_by", group_by.as_ref());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets deletion status: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> Call<Json> {
+        let mut request = Request::new(&GET_DELETION_STATUS);
+        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets many: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
+    pub fn get_many(&self) -> GetManyCall {
+        GetManyCall(Call::new(
+            self.client.clone(),
+            Request::new(&GET_MANY),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
+    /// Lists assigned: user groups.
+    ///
+    /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
+    /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
+    pub fn list_assigned(&self, body: &UserGroupListAssigned) -> Call<RowOutcome> {
+        let request =
+            Request::new(&LIST_ASSIGNED).body("application/json", wire::body("get_assigned", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Lists associations: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn list_associations(&self, group_id: impl Into<Id>) -> List<UserGroupAssociation> {
+        let request = Request::new(&LIST_ASSOCIATIONS).segment(Into::<Id>::into(group_id));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "associations"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists by user: user groups.
+    ///
+    /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
+    /// pages of up to 200.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+        let request = Request::new(&LIST_BY_USER).segment(Into::<Id>::into(user_id));
+        ListByUserCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "user_groups"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists sources: user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
+        let request = Request::new(&LIST_SOURCES).segment(Into::<Id>::into(group_id));
+        ListSourcesCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists unassigned: user groups.
+    ///
+    /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
+    /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
+    pub fn list_unassigned(&self, body: &UserGroupListAssigned) -> Call<RowOutcome> {
+        let request = Request::new(&LIST_UNASSIGNED)
+            .body("application/json", wire::body("get_unassigned", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+}
+
+/// What may be set before `user_groups().count_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountUsersCall(List<UserGroupCountUsersResult>);
+
+impl CountUsersCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", &filters.to_string());
+        self
+    }
+}
+
+call!(CountUsersCall => list UserGroupCountUsersResult);
+
+/// What may be set before `user_groups().get_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetManyCall(Call<Json>);
+
+impl GetManyCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name.as_ref());
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", &filters.to_string());
+        self
+    }
+}
+
+call!(GetManyCall => Json);
+
+/// What may be set before `user_groups().list_by_user` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByUserCall(List<UserGroup>);
+
+impl ListByUserCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListByUserCall => list UserGroup);
+
+/// What may be set before `user_groups().list_sources` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListSourcesCall(Call<Json>);
+
+impl ListSourcesCall {
+    /// Type.
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_.as_ref());
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("user_type", user_type.as_ref());
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListSourcesCall => Json);
+
+/// Filters.
+#[derive(Clone, Default, PartialEq)]
+pub struct Filters {
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Field.
+    pub field: Option<shared::LinkedModule>,
+    /// Group operator.
+    pub group_operator: Option<GroupOperator>,
+    /// Group.
+    pub group: Option<Vec<Filters>>,
+    /// Value.
+    pub value: Option<Json>,
+}
+
+object!(Filters {
+    "comparator" => comparator,
+    "field" => field,
+    "group_operator" => group_operator,
+    "group" => group,
+    "value" => value
+});
+
+/// Sources count.
+#[derive(Clone, Default, PartialEq)]
+pub struct SourcesCount {
+    /// Territories.
+    pub territories: Option<i64>,
+    /// Roles.
+    pub roles: Option<i64>,
+    /// Groups.
+    pub groups: Option<i64>,
+    /// Users.
+    pub users: Option<Users>,
+}
+
+object!(SourcesCount {
+    "territories" => territories,
+    "roles" => roles,
+    "groups" => groups,
+    "users" => users
+});
+
+/// User group, of `user_groups().list_by_user`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<shared::User>,
+    /// Modified by.
+    pub modified_by: Option<shared::User>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroup {
+    "id" => id,
+    "name" => name,
+    "description" => description,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "created_by" => created_by,
+    "modified_by" => modified_by;
+    other
+});
+
+/// User group association, of `user_groups().list_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupAssociation {
+    /// Type.
+    pub type_: Option<String>,
+    /// Resource.
+    pub resource: Option<shared::CreatedBy>,
+    /// Detail.
+    pub detail: Option<UserGroupAssociationDetail>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupAssociation {
+    "type" => type_,
+    "resource" => resource,
+    "detail" => detail;
+    other
+});
+
+/// User group association detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupAssociationDetail {
+    /// Module.
+    pub module: Option<shared::AssignmentRuleModule>,
+}
+
+object!(UserGroupAssociationDetail {
+    "module" => module
+});
+
+/// User group count users result, of `user_groups().count_users`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupCountUsersResult {
+    /// User group.
+    pub user_group: Option<shared::CreatedBy>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupCountUsersResult {
+    "user_group" => user_group,
+    "count" => count;
+    other
+});
+
+/// User group input, of `user_groups().create`, `user_groups().update`, `user_groups().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupInput {
+    /// Created by.
+    pub created_by: Option<shared::ExistingTag>,
+    /// Modified by.
+    pub modified_by: Option<shared::ExistingTag>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Description.
+    pub description: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Sources count.
+    pub sources_count: Option<SourcesCount>,
+    /// Sources.
+    pub sources: Option<Vec<UserGroupInputSource>>,
+}
+
+object!(UserGroupInput {
+    "created_by" => created_by,
+    "modified_by" => modified_by,
+    "modified_time" => modified_time,
+    "created_time" => created_time,
+    "description" => description,
+    "id" => id,
+    "name" => name,
+    "sources_count" => sources_count,
+    "sources" => sources
+});
+
+/// User group input source.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupInputSource {
+    /// Type.
+    pub type_: Option<UserGroupInputSourceType>,
+    /// Source.
+    pub source: Option<UserGroupInputSourceSource>,
+    /// Subordinates.
+    pub subordinates: Option<bool>,
+    /// Sub territories.
+    pub sub_territories: Option<bool>,
+}
+
+object!(UserGroupInputSource {
+    "type" => type_,
+    "source" => source,
+    "subordinates" => subordinates,
+    "sub_territories" => sub_territories
+});
+
+/// User group input source source.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupInputSourceSource {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(UserGroupInputSourceSource {
+    "id" => id,
+    "name" => name
+});
+
+/// User group list assigned, of `user_groups().list_assigned`, `user_groups().list_unassigned`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupListAssigned {
+    /// Feature.
+    pub feature: Option<String>,
+    /// Related entity id.
+    pub related_entity_id: Option<Id>,
+    /// Page.
+    pub page: Option<i64>,
+    /// Per page.
+    pub per_page: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Filters.
+    pub filters: Option<Filters>,
+}
+
+object!(UserGroupListAssigned {
+    "feature" => feature,
+    "related_entity_id" => related_entity_id,
+    "page" => page,
+    "per_page" => per_page,
+    "id" => id,
+    "filters" => filters
+});
+
+/// Users.
+#[derive(Clone, Default, PartialEq)]
+pub struct Users {
+    /// Inactive.
+    pub inactive: Option<i64>,
+    /// Deleted.
+    pub deleted: Option<i64>,
+    /// Active.
+    pub active: Option<i64>,
+}
+
+object!(Users {
+    "inactive" => inactive,
+    "deleted" => deleted,
+    "active" => active
+});
+
+words! {
+    /// Group operator.
+    pub enum GroupOperator {
+        /// `OR`
+        Or = "OR",
+        /// `AND`
+        And = "AND",
+    }
+}
+
+words! {
+    /// User group input source type.
+    pub enum UserGroupInputSourceType {
+        /// `territories`
+        Territories = "territories",
+        /// `roles`
+        Roles = "roles",
+        /// `users`
+        Users = "users",
+    }
+}

@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/user_territories.toml; changes belong there.
+//! User territories.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut user_territories = crm.user_territories().list("4876876000000123456").stream();
+//! while let Some(user_territory) = user_territories.next().await {
+//!     println!("{:?}", user_territory?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows};
+
+/// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.user_territories.list",
+    "/crm/{version}/users/{user_id}/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.READ"]);
+
+/// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.user_territories.get",
+    "/crm/{version}/users/{user_id}/territories/{territory_id}",
+)
+.scopes(&["ZohoCRM.settings.territories.READ"]);
+
+/// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
+pub static ADD: Operation = Operation::put(
+    "crm.user_territories.add",
+    "/crm/{version}/users/{user_id}/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.UPDATE"])
+.rows("territories");
+
+/// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.DELETE`.
+pub static REMOVE: Operation = Operation::delete(
+    "crm.user_territories.remove",
+    "/crm/{version}/users/{user_id}/territories/{territory_id}",
+)
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.rows("territories");
+
+/// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
+pub static REMOVE_MANY: Operation = Operation::delete(
+    "crm.user_territories.remove_many",
+    "/crm/{version}/users/{user_id}/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.rows("territories");
+
+/// User territories.
+///
+/// From [`Crm::user_territories`](crate::Crm::user_territories).
+#[derive(Debug, Clone)]
+pub struct UserTerritoriesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// User territories.
+    #[must_use]
+    pub fn user_territories(&self) -> UserTerritoriesClient {
+        UserTerritoriesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UserTerritoriesClient {
+    /// Lists user territories.
+    ///
+    /// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
+    pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
+        let request = Request::new(&LIST).segment(Into::<Id>::into(user_id));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "territories"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a user territory.
+    ///
+    /// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
+    /// `ZohoCRM.settings.territories.READ`.
+    pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
+        let request = Request::new(&GET)
+            .segment(Into::<Id>::into(user_id))
+            .segment(Into::<Id>::into(territory_id));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "territories")
+        })
+    }
+
+    /// Add: user territories.
+    ///
+    /// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
+    pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
+        let request = Request::new(&ADD).segment(Into::<Id>::into(user_id)).body(
+            "application/json",
+            wire::body_list("territories", territories),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+
+    /// Remove: user territories.
+    ///
+    /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`.
+    pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&REMOVE)
+            .segment(Into::<Id>::into(user_id))
+            .segment(Into::<Id>::into(territory_id));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "territories")
+        })
+    }
+
+    /// Removes many: user territories.
+    ///
+    /// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
+    pub fn remove_many(&self, user_id: impl Into<Id>) -> RemoveManyCall {
+        let request = Request::new(&REMOVE_MANY).segment(Into::<Id>::into(user_id));
+        RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        }))
+    }
+}
+
+/// What may be set before `user_territories().remove_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveManyCall(Call<RowOutcomes>);
+
+impl RemoveManyCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(RemoveManyCall => RowOutcomes);
+
+/// Manager.
+#[derive(Clone, Default, PartialEq)]
+pub struct Manager {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(Manager {
+    "Name" => name,
+    "id" => id
+});
+
+/// User territory, of `user_territories().list`, `user_territories().get`, `user_territories().add`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserTerritory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Manager.
+    pub manager: Option<Manager>,
+    /// Reporting to.
+    pub reporting_to: Option<Manager>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserTerritory {
+    "id" => id,
+    "Manager" => manager,
+    "Reporting_To" => reporting_to,
+    "Name" => name;
+    other
+});

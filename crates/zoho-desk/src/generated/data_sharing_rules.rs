@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/data_sharing_rules.toml; changes belong there.
+//! Data sharing rules.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.data_sharing_rules().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.data_sharing_rules.get",
+    "/api/{version}/dataSharingRules",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.permissions.READ",
+    "Desk.settings.READ",
+]);
+
+/// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.data_sharing_rules.update",
+    "/api/{version}/dataSharingRules",
+)
+.scopes(&["Desk.permissions.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Data sharing rules.
+///
+/// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules).
+#[derive(Debug, Clone)]
+pub struct DataSharingRulesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Data sharing rules.
+    #[must_use]
+    pub fn data_sharing_rules(&self) -> DataSharingRulesClient {
+        DataSharingRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DataSharingRulesClient {
+    /// Gets a data sharing rule.
+    ///
+    /// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self) -> Call<DataSharingRule> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Updates a data sharing rule.
+    ///
+    /// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, body: &DataSharingRuleUpdate) -> Call<()> {
+        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// Data sharing rule, of `data_sharing_rules().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataSharingRule {
+    /// Tickets.
+    pub tickets: Option<DataSharingRuleTickets>,
+    /// Calls.
+    pub calls: Option<DataSharingRuleTickets>,
+    /// Accounts.
+    pub accounts: Option<DataSharingRuleTickets>,
+    /// Contracts.
+    pub contracts: Option<DataSharingRuleTickets>,
+    /// Contacts.
+    pub contacts: Option<DataSharingRuleTickets>,
+    /// Tasks.
+    pub tasks: Option<DataSharingRuleTickets>,
+    /// Events.
+    pub events: Option<DataSharingRuleTickets>,
+    /// Products.
+    pub products: Option<DataSharingRuleTickets>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DataSharingRule {
+    "tickets" => tickets,
+    "calls" => calls,
+    "accounts" => accounts,
+    "contracts" => contracts,
+    "contacts" => contacts,
+    "tasks" => tasks,
+    "events" => events,
+    "products" => products;
+    other
+});
+
+/// Data sharing rule update, of `data_sharing_rules().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataSharingRuleUpdate {
+    /// Tickets.
+    pub tickets: Option<DataSharingRuleTickets>,
+    /// Calls.
+    pub calls: Option<DataSharingRuleTickets>,
+    /// Accounts.
+    pub accounts: Option<DataSharingRuleTickets>,
+    /// Contracts.
+    pub contracts: Option<DataSharingRuleTickets>,
+    /// Contacts.
+    pub contacts: Option<DataSharingRuleTickets>,
+    /// Tasks.
+    pub tasks: Option<DataSharingRuleTickets>,
+    /// Events.
+    pub events: Option<DataSharingRuleTickets>,
+    /// Products.
+    pub products: Option<DataSharingRuleTickets>,
+}
+
+object!(DataSharingRuleUpdate {
+    "tickets" => tickets,
+    "calls" => calls,
+    "accounts" => accounts,
+    "contracts" => contracts,
+    "contacts" => contacts,
+    "tasks" => tasks,
+    "events" => events,
+    "products" => products
+});
+
+words! {
+    /// Data sharing rule tickets.
+    pub enum DataSharingRuleTickets {
+        /// `public`
+        Public = "public",
+        /// `private`
+        Private = "private",
+        /// `public read only`
+        PublicReadOnly = "public read only",
+    }
+}

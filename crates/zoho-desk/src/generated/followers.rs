@@ -1,0 +1,340 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/followers.toml; changes belong there.
+//! Followers.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut followers = desk.followers().list("text", "4876876000000123456").stream();
+//! while let Some(follower) = followers.next().await {
+//!     println!("{:?}", follower?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/{module}/{entity_id}/followers`. Scope `Desk.articles.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.followers.list",
+    "/api/{version}/{module}/{entity_id}/followers",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/{module}/{entity_id}/followersCount`. Scope `Desk.articles.READ`.
+pub static COUNT: Operation = Operation::get(
+    "desk.followers.count",
+    "/api/{version}/{module}/{entity_id}/followersCount",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/{module}/{entity_id}/follow`. Scope `Desk.articles.UPDATE`.
+pub static FOLLOW: Operation = Operation::post(
+    "desk.followers.follow",
+    "/api/{version}/{module}/{entity_id}/follow",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`.
+pub static LIST_MY_FOLLOWED: Operation = Operation::get(
+    "desk.followers.list_my_followed",
+    "/api/{version}/getMyFollowedEntities",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/{module}/{entity_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+pub static UNFOLLOW: Operation = Operation::post(
+    "desk.followers.unfollow",
+    "/api/{version}/{module}/{entity_id}/unfollow",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Followers.
+///
+/// From [`Desk::followers`](crate::Desk::followers).
+#[derive(Debug, Clone)]
+pub struct FollowersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Followers.
+    #[must_use]
+    pub fn followers(&self) -> FollowersClient {
+        FollowersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FollowersClient {
+    /// Lists followers.
+    ///
+    /// `GET /api/v1/{module}/{entity_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST)
+            .segment(module)
+            .segment(Into::<Id>::into(entity_id));
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts followers.
+    ///
+    /// `GET /api/v1/{module}/{entity_id}/followersCount`. Scope `Desk.articles.READ`.
+    pub fn count(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> CountCall {
+        let request = Request::new(&COUNT)
+            .segment(module)
+            .segment(Into::<Id>::into(entity_id));
+        CountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Follow: followers.
+    ///
+    /// `POST /api/v1/{module}/{entity_id}/follow`. Scope `Desk.articles.UPDATE`.
+    pub fn follow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&FOLLOW)
+            .segment(module)
+            .segment(Into::<Id>::into(entity_id));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists my followed: followers.
+    ///
+    /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`.
+    pub fn list_my_followed(
+        &self,
+        entity_type: impl Into<FollowerEntityType>,
+    ) -> ListMyFollowedCall {
+        let mut request = Request::new(&LIST_MY_FOLLOWED);
+        request.set_query(
+            "entityType",
+            &Into::<FollowerEntityType>::into(entity_type).to_string(),
+        );
+        ListMyFollowedCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Unfollow: followers.
+    ///
+    /// `POST /api/v1/{module}/{entity_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+    pub fn unfollow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&UNFOLLOW)
+            .segment(module)
+            .segment(Into::<Id>::into(entity_id));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `followers().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Follower>);
+
+impl ListCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+        self.0.request_mut().set_query(
+            "userType",
+            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+        );
+        self
+    }
+}
+
+call!(ListCall => list shared::Follower);
+
+/// What may be set before `followers().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(Call<i64>);
+
+impl CountCall {
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+        self.0.request_mut().set_query(
+            "userType",
+            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+        );
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `followers().list_my_followed` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMyFollowedCall(Call<FollowerMyFollowed>);
+
+impl ListMyFollowedCall {
+    /// Limit: from 1 to 50; `20` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 0 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
+        self.0.request_mut().set_query(
+            "locale",
+            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
+        );
+        self
+    }
+}
+
+call!(ListMyFollowedCall => FollowerMyFollowed);
+
+/// Article translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleTranslation {
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Article id.
+    pub article_id: Option<Id>,
+    /// Article number.
+    pub article_number: Option<String>,
+    /// Sections count.
+    pub sections_count: Option<i64>,
+}
+
+object!(ArticleTranslation {
+    "webUrl" => web_url,
+    "name" => name,
+    "description" => description,
+    "id" => id,
+    "locale" => locale,
+    "logoUrl" => logo_url,
+    "categoryId" => category_id,
+    "articleId" => article_id,
+    "articleNumber" => article_number,
+    "sectionsCount" => sections_count
+});
+
+/// Followed entity.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedEntity {
+    /// Entity type.
+    pub entity_type: Option<FollowerEntityType>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(FollowedEntity {
+    "entityType" => entity_type,
+    "id" => id
+});
+
+/// Follower my followed, of `followers().list_my_followed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowerMyFollowed {
+    /// Followed entities.
+    pub followed_entities: Option<Vec<FollowedEntity>>,
+    /// KB root categories.
+    pub kb_root_categories: Option<Vec<KbRootCategory>>,
+    /// Article translations.
+    pub article_translations: Option<Vec<ArticleTranslation>>,
+    /// KB sections.
+    pub kb_sections: Option<Vec<KbRootCategory>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(FollowerMyFollowed {
+    "followedEntities" => followed_entities,
+    "kbRootCategories" => kb_root_categories,
+    "articleTranslations" => article_translations,
+    "kbSections" => kb_sections;
+    other
+});
+
+/// KB root category.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbRootCategory {
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Sections count.
+    pub sections_count: Option<i64>,
+}
+
+object!(KbRootCategory {
+    "webUrl" => web_url,
+    "name" => name,
+    "description" => description,
+    "id" => id,
+    "locale" => locale,
+    "logoUrl" => logo_url,
+    "sectionsCount" => sections_count
+});
+
+words! {
+    /// Follower entity type.
+    pub enum FollowerEntityType {
+        /// `kbRootCategories`
+        KbRootCategories = "kbRootCategories",
+        /// `kbSections`
+        KbSections = "kbSections",
+        /// `articleTranslations`
+        ArticleTranslations = "articleTranslations",
+    }
+}

@@ -1,0 +1,1283 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+//! What is sent and what comes back.
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    DateTime, Id, object,
+    wire::{Json, Other},
+};
+
+use super::{
+    AgentProfileType, AgentStatus, ArticleCommentApproveResultErrorsErrorCode,
+    ArticleCommentLocale, AssociatedDepartmentChatStatus, AuthorType, Commenter, ContentType,
+    CreatedBy, FieldDetail, KbSectionGroup, LabelMeta, LatestVersionStatus, LocaleTimeZone,
+    Mention, RolePermissionType, StatusType, TranslationState, UrlResponse,
+};
+
+/// Account attachment, of `account_attachments().list`, `event_attachments().list`, `product_attachments().list`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAttachment {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+    /// Creator.
+    pub creator: Option<AccountFollower>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountAttachment {
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "id" => id,
+    "href" => href,
+    "creator" => creator;
+    other
+});
+
+/// Account attachment upload result, of `account_attachments().upload`, `call_attachments().upload`, `event_attachments().upload`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAttachmentUploadResult {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountAttachmentUploadResult {
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "id" => id,
+    "href" => href;
+    other
+});
+
+/// Account comment, of `account_comments().list`, `account_comments().get`, `account_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountComment {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter.
+    pub commenter: Option<Commenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<Commenter>,
+    /// Mention.
+    pub mention: Option<Vec<Mention>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountComment {
+    "modifiedTime" => modified_time,
+    "encodedContent" => encoded_content,
+    "commentedTime" => commented_time,
+    "id" => id,
+    "contentType" => content_type,
+    "commenterId" => commenter_id,
+    "content" => content,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "mention" => mention;
+    other
+});
+
+/// Account comment create, of `account_comments().create`, `contact_comments().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountCommentCreate {
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+}
+
+impl AccountCommentCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(AccountCommentCreate {
+    "contentType" => content_type,
+    "content" => content
+});
+
+/// Account comment update, of `account_comments().update`, `contact_comments().update`, `contract_comments().update`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountCommentUpdate {
+    /// Content.
+    pub content: Option<String>,
+    /// Content type.
+    pub content_type: Option<ContentType>,
+}
+
+object!(AccountCommentUpdate {
+    "content" => content,
+    "contentType" => content_type
+});
+
+/// Account deduplication value, of `account_deduplication().list_values`, `contact_deduplication().list_values`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountDeduplicationValue {
+    /// Count.
+    pub count: Option<i64>,
+    /// Field value.
+    pub field_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountDeduplicationValue {
+    "count" => count,
+    "fieldValue" => field_value;
+    other
+});
+
+/// Account follower, of `account_followers().list`, `contact_followers().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountFollower {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountFollower {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "id" => id,
+    "email" => email;
+    other
+});
+
+/// Account history, of `accounts().list_history`, `contacts().list_history`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountHistory {
+    /// Ticket number.
+    pub ticket_number: Option<Json>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Author.
+    pub author: Option<Author>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Recipients.
+    pub recipients: Option<Vec<String>>,
+    /// Event time.
+    pub event_time: Option<DateTime>,
+    /// Operation.
+    pub operation: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountHistory {
+    "ticketNumber" => ticket_number,
+    "statusType" => status_type,
+    "author" => author,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "departmentId" => department_id,
+    "priority" => priority,
+    "webUrl" => web_url,
+    "recipients" => recipients,
+    "eventTime" => event_time,
+    "operation" => operation,
+    "ticketId" => ticket_id,
+    "status" => status;
+    other
+});
+
+/// Account time entry parent.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTimeEntryParent {
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Associated ticket id.
+    pub associated_ticket_id: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(AccountTimeEntryParent {
+    "ticketNumber" => ticket_number,
+    "associatedTicketId" => associated_ticket_id,
+    "id" => id,
+    "type" => type_
+});
+
+/// Account time entry summation, of `account_time_entries().get_summation`, `contact_time_entries().get_summation`, `task_time_entries().get_summation`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTimeEntrySummation {
+    /// Total mins.
+    pub total_mins: Option<i64>,
+    /// Total hours.
+    pub total_hours: Option<i64>,
+    /// Total costs.
+    pub total_costs: Option<i64>,
+    /// Total seconds.
+    pub total_seconds: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountTimeEntrySummation {
+    "totalMins" => total_mins,
+    "totalHours" => total_hours,
+    "totalCosts" => total_costs,
+    "totalSeconds" => total_seconds;
+    other
+});
+
+/// Account update many, of `accounts().update_many`, `events().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountUpdateMany {
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Field name; has to be sent.
+    pub field_name: Option<String>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+    /// Field value.
+    pub field_value: Option<String>,
+}
+
+impl AccountUpdateMany {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(field_name: impl Into<String>) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(AccountUpdateMany {
+    "isCustomField" => is_custom_field,
+    "fieldName" => field_name,
+    "ids" => ids,
+    "fieldValue" => field_value
+});
+
+/// Accounts.
+#[derive(Clone, Default, PartialEq)]
+pub struct Accounts {
+    /// View.
+    pub view: Option<bool>,
+    /// Import.
+    pub import: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Export.
+    pub export: Option<bool>,
+    /// Manage own custom views.
+    pub manage_own_custom_views: Option<bool>,
+    /// Share own custom views.
+    pub share_own_custom_views: Option<bool>,
+    /// Edit shared custom views.
+    pub edit_shared_custom_views: Option<bool>,
+    /// Delete shared custom views.
+    pub delete_shared_custom_views: Option<bool>,
+    /// Reshare shared custom views.
+    pub reshare_shared_custom_views: Option<bool>,
+}
+
+object!(Accounts {
+    "view" => view,
+    "import" => import,
+    "edit" => edit,
+    "create" => create,
+    "delete" => delete,
+    "export" => export,
+    "manageOwnCustomViews" => manage_own_custom_views,
+    "shareOwnCustomViews" => share_own_custom_views,
+    "editSharedCustomViews" => edit_shared_custom_views,
+    "deleteSharedCustomViews" => delete_shared_custom_views,
+    "reshareSharedCustomViews" => reshare_shared_custom_views
+});
+
+/// Activities.
+#[derive(Clone, Default, PartialEq)]
+pub struct Activities {
+    /// Manage own custom views.
+    pub manage_own_custom_views: Option<bool>,
+    /// Share own custom views.
+    pub share_own_custom_views: Option<bool>,
+    /// Edit shared custom views.
+    pub edit_shared_custom_views: Option<bool>,
+    /// Delete shared custom views.
+    pub delete_shared_custom_views: Option<bool>,
+    /// Reshare shared custom views.
+    pub reshare_shared_custom_views: Option<bool>,
+}
+
+object!(Activities {
+    "manageOwnCustomViews" => manage_own_custom_views,
+    "shareOwnCustomViews" => share_own_custom_views,
+    "editSharedCustomViews" => edit_shared_custom_views,
+    "deleteSharedCustomViews" => delete_shared_custom_views,
+    "reshareSharedCustomViews" => reshare_shared_custom_views
+});
+
+/// Activity module contact field.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityModuleContactField {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Email.
+    pub email: Option<String>,
+    /// Sec id.
+    pub sec_id: Option<Id>,
+}
+
+object!(ActivityModuleContactField {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "accountId" => account_id,
+    "phone" => phone,
+    "mobile" => mobile,
+    "id" => id,
+    "isSpam" => is_spam,
+    "email" => email,
+    "secId" => sec_id
+});
+
+/// Activity module ticket field.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityModuleTicketField {
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Is archived.
+    pub is_archived: Option<bool>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Team.
+    pub team: Option<KbSectionGroup>,
+    /// Closed time.
+    pub closed_time: Option<DateTime>,
+    /// Sec id.
+    pub sec_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Contact.
+    pub contact: Option<ActivityModuleContactField>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Assignee.
+    pub assignee: Option<Assignee>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Status.
+    pub status: Option<String>,
+}
+
+object!(ActivityModuleTicketField {
+    "ticketNumber" => ticket_number,
+    "subject" => subject,
+    "isArchived" => is_archived,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "team" => team,
+    "closedTime" => closed_time,
+    "secId" => sec_id,
+    "phone" => phone,
+    "teamId" => team_id,
+    "contact" => contact,
+    "createdTime" => created_time,
+    "id" => id,
+    "assignee" => assignee,
+    "isSpam" => is_spam,
+    "status" => status
+});
+
+/// Add attachment, of `community_categories().upload_logo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddAttachment {
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AddAttachment {
+    "size" => size,
+    "name" => name,
+    "id" => id;
+    other
+});
+
+/// Agent, of `agents().list`, `agents().get`, `agents().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Agent {
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Extn.
+    pub extn: Option<String>,
+    /// Role id.
+    pub role_id: Option<Id>,
+    /// Lang code.
+    pub lang_code: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Associated chat department ids.
+    pub associated_chat_department_ids: Option<Vec<Id>>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Country code.
+    pub country_code: Option<String>,
+    /// Profile id.
+    pub profile_id: Option<Id>,
+    /// Role permission type.
+    pub role_permission_type: Option<RolePermissionType>,
+    /// About info.
+    pub about_info: Option<String>,
+    /// Status.
+    pub status: Option<AgentStatus>,
+    /// Channel expert.
+    pub channel_expert: Option<Vec<String>>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is confirmed.
+    pub is_confirmed: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Associated chat departments.
+    pub associated_chat_departments: Option<Vec<AssociatedChatDepartment>>,
+    /// Role.
+    pub role: Option<AgentRole>,
+    /// Verified emails.
+    pub verified_emails: Option<Vec<String>>,
+    /// Profile.
+    pub profile: Option<AgentProfile>,
+    /// Associated departments.
+    pub associated_departments: Option<Vec<AssociatedDepartment>>,
+    /// Is zia agent.
+    pub is_zia_agent: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Agent {
+    "lastName" => last_name,
+    "extn" => extn,
+    "roleId" => role_id,
+    "langCode" => lang_code,
+    "mobile" => mobile,
+    "emailId" => email_id,
+    "associatedChatDepartmentIds" => associated_chat_department_ids,
+    "associatedDepartmentIds" => associated_department_ids,
+    "firstName" => first_name,
+    "phone" => phone,
+    "countryCode" => country_code,
+    "profileId" => profile_id,
+    "rolePermissionType" => role_permission_type,
+    "aboutInfo" => about_info,
+    "status" => status,
+    "channelExpert" => channel_expert,
+    "timeZone" => time_zone,
+    "cf" => cf,
+    "photoURL" => photo_url,
+    "name" => name,
+    "isConfirmed" => is_confirmed,
+    "id" => id,
+    "zuid" => zuid,
+    "associatedChatDepartments" => associated_chat_departments,
+    "role" => role,
+    "verifiedEmails" => verified_emails,
+    "profile" => profile,
+    "associatedDepartments" => associated_departments,
+    "isZiaAgent" => is_zia_agent;
+    other
+});
+
+/// Agent anonymize deleted, of `agents().anonymize_deleted`, `users().anonymize`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentAnonymizeDeleted {
+    /// Anonymized name.
+    pub anonymized_name: Option<String>,
+}
+
+object!(AgentAnonymizeDeleted {
+    "anonymizedName" => anonymized_name
+});
+
+/// Agent profile.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentProfile {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Visible.
+    pub visible: Option<bool>,
+    /// Allowed tabs.
+    pub allowed_tabs: Option<Vec<Id>>,
+    /// Default profile.
+    pub default_profile: Option<bool>,
+    /// Allowed permission names.
+    pub allowed_permission_names: Option<Vec<String>>,
+    /// Type.
+    pub type_: Option<AgentProfileType>,
+    /// Invisible tabs.
+    pub invisible_tabs: Option<Vec<Id>>,
+    /// Portal profile.
+    pub portal_profile: Option<bool>,
+    /// Prohibited permission names.
+    pub prohibited_permission_names: Option<Vec<String>>,
+    /// Allowed permissions.
+    pub allowed_permissions: Option<Vec<Id>>,
+    /// Profile desc.
+    pub profile_desc: Option<String>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Light agent profile.
+    pub light_agent_profile: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Visible tabs.
+    pub visible_tabs: Option<Vec<Id>>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Category.
+    pub category: Option<bool>,
+    /// Prohibited permisisons.
+    pub prohibited_permisisons: Option<Vec<Id>>,
+    /// Admin profile.
+    pub admin_profile: Option<bool>,
+}
+
+object!(AgentProfile {
+    "modifiedTime" => modified_time,
+    "visible" => visible,
+    "allowedTabs" => allowed_tabs,
+    "defaultProfile" => default_profile,
+    "allowedPermissionNames" => allowed_permission_names,
+    "type" => type_,
+    "invisibleTabs" => invisible_tabs,
+    "portalProfile" => portal_profile,
+    "prohibitedPermissionNames" => prohibited_permission_names,
+    "allowedPermissions" => allowed_permissions,
+    "profileDesc" => profile_desc,
+    "createdBy" => created_by,
+    "lightAgentProfile" => light_agent_profile,
+    "name" => name,
+    "visibleTabs" => visible_tabs,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "id" => id,
+    "category" => category,
+    "prohibitedPermisisons" => prohibited_permisisons,
+    "adminProfile" => admin_profile
+});
+
+/// Agent role.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentRole {
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Share data with peers.
+    pub share_data_with_peers: Option<bool>,
+    /// Immediate sub roles.
+    pub immediate_sub_roles: Option<Vec<Id>>,
+    /// Enc id.
+    pub enc_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Admin role.
+    pub admin_role: Option<bool>,
+    /// Reports to.
+    pub reports_to: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Is visible.
+    pub is_visible: Option<bool>,
+}
+
+object!(AgentRole {
+    "isDefault" => is_default,
+    "shareDataWithPeers" => share_data_with_peers,
+    "immediateSubRoles" => immediate_sub_roles,
+    "encId" => enc_id,
+    "name" => name,
+    "description" => description,
+    "adminRole" => admin_role,
+    "reportsTo" => reports_to,
+    "id" => id,
+    "isVisible" => is_visible
+});
+
+/// Agents.
+#[derive(Clone, Default, PartialEq)]
+pub struct Agents {
+    /// Overview.
+    pub overview: Option<bool>,
+    /// Import.
+    pub import: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// View all fields.
+    pub view_all_fields: Option<bool>,
+}
+
+object!(Agents {
+    "overview" => overview,
+    "import" => import,
+    "edit" => edit,
+    "create" => create,
+    "delete" => delete,
+    "viewAllFields" => view_all_fields
+});
+
+/// Allowed value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllowedValue {
+    /// Value.
+    pub value: Option<String>,
+    /// Status type.
+    pub status_type: Option<String>,
+}
+
+object!(AllowedValue {
+    "value" => value,
+    "statusType" => status_type
+});
+
+/// Article attachment, of `article_attachments().list`, `article_attachments().replace`, `article_attachments().associate`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleAttachment {
+    /// Resource id.
+    pub resource_id: Option<Id>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// View URL.
+    pub view_url: Option<String>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleAttachment {
+    "resourceId" => resource_id,
+    "extension" => extension,
+    "size" => size,
+    "name" => name,
+    "viewUrl" => view_url,
+    "downloadUrl" => download_url,
+    "createdTime" => created_time;
+    other
+});
+
+/// Article comment approve result, of `article_comments().approve`, `calls().update_many`, `events().update_many`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleCommentApproveResult {
+    /// Success.
+    pub success: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Errors.
+    pub errors: Option<ArticleCommentApproveResultErrors>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleCommentApproveResult {
+    "success" => success,
+    "id" => id,
+    "errors" => errors;
+    other
+});
+
+/// Article comment approve result errors.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleCommentApproveResultErrors {
+    /// Error code.
+    pub error_code: Option<ArticleCommentApproveResultErrorsErrorCode>,
+    /// Http code.
+    pub http_code: Option<i64>,
+}
+
+object!(ArticleCommentApproveResultErrors {
+    "errorCode" => error_code,
+    "httpCode" => http_code
+});
+
+/// Article comment attachment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleCommentAttachment {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+}
+
+object!(ArticleCommentAttachment {
+    "previewurl" => previewurl,
+    "size" => size,
+    "name" => name,
+    "id" => id,
+    "href" => href
+});
+
+/// Article comment commenter.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleCommentCommenter {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Label.
+    pub label: Option<LabelMeta>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Email.
+    pub email: Option<String>,
+    /// KB role.
+    pub kb_role: Option<String>,
+}
+
+object!(ArticleCommentCommenter {
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "webUrl" => web_url,
+    "name" => name,
+    "roleName" => role_name,
+    "id" => id,
+    "label" => label,
+    "type" => type_,
+    "email" => email,
+    "kbRole" => kb_role
+});
+
+/// Article permalink, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticlePermalink {
+    /// Created by.
+    pub created_by: Option<CreatedBy>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticlePermalink {
+    "createdBy" => created_by,
+    "isPrimary" => is_primary,
+    "createdTime" => created_time,
+    "permalink" => permalink;
+    other
+});
+
+/// Article translation category.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleTranslationCategory {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Locale.
+    pub locale: Option<ArticleCommentLocale>,
+}
+
+object!(ArticleTranslationCategory {
+    "name" => name,
+    "id" => id,
+    "locale" => locale
+});
+
+/// Article translation update permalinks, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationUpdatePermalinks {
+    /// Primary permalink; has to be sent.
+    pub primary_permalink: Option<String>,
+    /// Secondary permalinks; has to be sent.
+    pub secondary_permalinks: Option<Vec<String>>,
+}
+
+impl ArticleTranslationUpdatePermalinks {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        primary_permalink: impl Into<String>,
+        secondary_permalinks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            primary_permalink: Some(primary_permalink.into()),
+            secondary_permalinks: Some(secondary_permalinks.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+object!(ArticleTranslationUpdatePermalinks {
+    "primaryPermalink" => primary_permalink,
+    "secondaryPermalinks" => secondary_permalinks
+});
+
+/// Article translation upload external images to gallery result, of `article_translations().upload_external_images_to_gallery`, `articles().upload_external_images_to_gallery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleTranslationUploadExternalImagesToGalleryResult {
+    /// URL response.
+    pub url_response: Option<Vec<UrlResponse>>,
+    /// Content.
+    pub content: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleTranslationUploadExternalImagesToGalleryResult {
+    "urlResponse" => url_response,
+    "content" => content;
+    other
+});
+
+/// Assignee.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Assignee {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(Assignee {
+    "firstName" => first_name,
+    "photoURL" => photo_url,
+    "lastName" => last_name,
+    "emailId" => email_id,
+    "id" => id,
+    "zuid" => zuid
+});
+
+/// Assignee entry.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssigneeEntry {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(AssigneeEntry {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "id" => id
+});
+
+/// Associated chat department.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedChatDepartment {
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(AssociatedChatDepartment {
+    "sanitizedName" => sanitized_name,
+    "name" => name,
+    "id" => id
+});
+
+/// Associated department.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedDepartment {
+    /// Chat status id.
+    pub chat_status_id: Option<Id>,
+    /// Chat status.
+    pub chat_status: Option<AssociatedDepartmentChatStatus>,
+    /// Is assign to team enabled.
+    pub is_assign_to_team_enabled: Option<bool>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Sanitized dept hash.
+    pub sanitized_dept_hash: Option<String>,
+    /// Is visible in customer portal.
+    pub is_visible_in_customer_portal: Option<bool>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Associated agent ids.
+    pub associated_agent_ids: Option<Vec<Id>>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Name in customer portal.
+    pub name_in_customer_portal: Option<String>,
+    /// Status.
+    pub status: Option<i64>,
+}
+
+object!(AssociatedDepartment {
+    "chatStatusId" => chat_status_id,
+    "chatStatus" => chat_status,
+    "isAssignToTeamEnabled" => is_assign_to_team_enabled,
+    "modifiedTime" => modified_time,
+    "hasLogo" => has_logo,
+    "sanitizedName" => sanitized_name,
+    "sanitizedDeptHash" => sanitized_dept_hash,
+    "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
+    "creatorId" => creator_id,
+    "description" => description,
+    "associatedAgentIds" => associated_agent_ids,
+    "isDefault" => is_default,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "createdTime" => created_time,
+    "id" => id,
+    "nameInCustomerPortal" => name_in_customer_portal,
+    "status" => status
+});
+
+/// Associated departments.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedDepartments {
+    /// Data.
+    pub data: Option<Vec<LocaleTimeZone>>,
+    /// Has more.
+    pub has_more: Option<bool>,
+    /// Href.
+    pub href: Option<String>,
+}
+
+object!(AssociatedDepartments {
+    "data" => data,
+    "hasMore" => has_more,
+    "href" => href
+});
+
+/// Attachment, of `community_attachments().upload`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Attachment {
+    "size" => size,
+    "name" => name,
+    "id" => id,
+    "href" => href;
+    other
+});
+
+/// Author.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Author {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(Author {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "id" => id,
+    "type" => type_,
+    "email" => email
+});
+
+/// Available condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// I18 n condition.
+    pub i18_n_condition: Option<String>,
+    /// Value.
+    pub value: Option<Vec<Json>>,
+}
+
+object!(AvailableCondition {
+    "condition" => condition,
+    "i18NCondition" => i18_n_condition,
+    "value" => value
+});
+
+/// Available locale translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableLocaleTranslation {
+    /// Latest version status.
+    pub latest_version_status: Option<LatestVersionStatus>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Translation id.
+    pub translation_id: Option<Id>,
+    /// Latest version.
+    pub latest_version: Option<String>,
+    /// Is locked.
+    pub is_locked: Option<bool>,
+    /// Latest published version.
+    pub latest_published_version: Option<String>,
+    /// Href.
+    pub href: Option<String>,
+    /// Locale.
+    pub locale: Option<ArticleCommentLocale>,
+    /// Author id.
+    pub author_id: Option<Id>,
+    /// Translation state.
+    pub translation_state: Option<TranslationState>,
+    /// Status.
+    pub status: Option<LatestVersionStatus>,
+    /// Recycle bin entity id.
+    pub recycle_bin_entity_id: Option<Id>,
+}
+
+object!(AvailableLocaleTranslation {
+    "latestVersionStatus" => latest_version_status,
+    "isTrashed" => is_trashed,
+    "translationId" => translation_id,
+    "latestVersion" => latest_version,
+    "isLocked" => is_locked,
+    "latestPublishedVersion" => latest_published_version,
+    "href" => href,
+    "locale" => locale,
+    "authorId" => author_id,
+    "translationState" => translation_state,
+    "status" => status,
+    "recycleBinEntityId" => recycle_bin_entity_id
+});
+
+/// Blueprint criteria field, of `blueprints().list_criteria_fields`, `direct_assignment_rules().list_criteria_fields`, `skills().list_criteria_fields`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintCriteriaField {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Field details.
+    pub field_details: Option<Vec<FieldDetail>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BlueprintCriteriaField {
+    "displayLabel" => display_label,
+    "name" => name,
+    "fieldDetails" => field_details;
+    other
+});

@@ -1,0 +1,1282 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+//! What is sent and what comes back.
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    Date, DateTime, Id, object,
+    wire::{Json, Other},
+};
+
+use super::{
+    AccountFollower, AccountSlaStatus, AllowedValue, AssociatedDepartments, AuthorType,
+    AvailableCondition, ButtonAction, CallCommentMentionType, ChannelSourceType, ColumnType,
+    CommunityCategoryUserType, CommunityCommentType, ConfigParamName, ContentType, ContractStatus,
+    CreatedByStatus, CriteriaType, ErrorCode, ForumStatus, LabelMeta, LocaleTimeZone, Lookup,
+    Owner, Properties, ReturnType, RoundingOption, RuleType, Sla, SourceType, SubType,
+    SupportPlanStatus, SupportType, Text, TicketContactAccount, TicketProduct, ToolTipType,
+    UrlButton,
+};
+
+/// Business hour holiday list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessHourHolidayList {
+    /// Status.
+    pub status: Option<AccountSlaStatus>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(BusinessHourHolidayList {
+    "status" => status,
+    "id" => id,
+    "name" => name
+});
+
+/// Business hour related rule, of `business_hours().list_related_rules`, `skills().list_related_rules`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessHourRelatedRule {
+    /// Rule type.
+    pub rule_type: Option<RuleType>,
+    /// Rule name.
+    pub rule_name: Option<String>,
+    /// Rule id.
+    pub rule_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BusinessHourRelatedRule {
+    "ruleType" => rule_type,
+    "ruleName" => rule_name,
+    "ruleId" => rule_id;
+    other
+});
+
+/// Button.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Button {
+    /// Action.
+    pub action: Option<ButtonAction>,
+    /// Text.
+    pub text: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(Button {
+    "action" => action,
+    "text" => text,
+    "value" => value
+});
+
+/// Call comment input, of `call_comments().create`, `call_comments().update`, `call_comments().replace`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct CallCommentInput {
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+}
+
+object!(CallCommentInput {
+    "contentType" => content_type,
+    "content" => content,
+    "attachmentIds" => attachment_ids
+});
+
+/// Call comment mention.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallCommentMention {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Offset.
+    pub offset: Option<i64>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<CallCommentMentionType>,
+    /// Email.
+    pub email: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(CallCommentMention {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "offset" => offset,
+    "length" => length,
+    "id" => id,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid
+});
+
+/// Category position.
+#[derive(Clone, Default, PartialEq)]
+pub struct CategoryPosition {
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Position.
+    pub position: Option<i64>,
+}
+
+object!(CategoryPosition {
+    "categoryId" => category_id,
+    "position" => position
+});
+
+/// Channel related.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelRelated {
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Is best solution.
+    pub is_best_solution: Option<bool>,
+    /// External link.
+    pub external_link: Option<String>,
+}
+
+object!(ChannelRelated {
+    "isDeleted" => is_deleted,
+    "isBestSolution" => is_best_solution,
+    "externalLink" => external_link
+});
+
+/// Channel related info.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelRelatedInfo {
+    /// Topic id.
+    pub topic_id: Option<Id>,
+    /// Is topic deleted.
+    pub is_topic_deleted: Option<bool>,
+    /// Forum status.
+    pub forum_status: Option<ForumStatus>,
+    /// Source link.
+    pub source_link: Option<String>,
+    /// Topic type.
+    pub topic_type: Option<CommunityCommentType>,
+}
+
+object!(ChannelRelatedInfo {
+    "topicId" => topic_id,
+    "isTopicDeleted" => is_topic_deleted,
+    "forumStatus" => forum_status,
+    "sourceLink" => source_link,
+    "topicType" => topic_type
+});
+
+/// Channel source.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelSource {
+    /// App name.
+    pub app_name: Option<String>,
+    /// Ext id.
+    pub ext_id: Option<Id>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Type.
+    pub type_: Option<ChannelSourceType>,
+    /// App photo URL.
+    pub app_photo_url: Option<String>,
+    /// Uuid.
+    pub uuid: Option<String>,
+}
+
+object!(ChannelSource {
+    "appName" => app_name,
+    "extId" => ext_id,
+    "permalink" => permalink,
+    "type" => type_,
+    "appPhotoURL" => app_photo_url,
+    "uuid" => uuid
+});
+
+/// Chat.
+#[derive(Clone, Default, PartialEq)]
+pub struct Chat {
+    /// View.
+    pub view: Option<bool>,
+}
+
+object!(Chat {
+    "view" => view
+});
+
+/// Client action.
+#[derive(Clone, Default, PartialEq)]
+pub struct ClientAction {
+    /// View.
+    pub view: Option<bool>,
+    /// Reshare shared custom views.
+    pub reshare_shared_custom_views: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Delete shared custom views.
+    pub delete_shared_custom_views: Option<bool>,
+    /// Share own custom views.
+    pub share_own_custom_views: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Manage own custom views.
+    pub manage_own_custom_views: Option<bool>,
+    /// Edit shared custom views.
+    pub edit_shared_custom_views: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Export.
+    pub export: Option<bool>,
+}
+
+object!(ClientAction {
+    "view" => view,
+    "reshareSharedCustomViews" => reshare_shared_custom_views,
+    "edit" => edit,
+    "deleteSharedCustomViews" => delete_shared_custom_views,
+    "shareOwnCustomViews" => share_own_custom_views,
+    "create" => create,
+    "manageOwnCustomViews" => manage_own_custom_views,
+    "editSharedCustomViews" => edit_shared_custom_views,
+    "delete" => delete,
+    "export" => export
+});
+
+/// Column.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Column {
+    /// Type.
+    pub type_: Option<ColumnType>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Text.
+    pub text: Option<Text>,
+    /// Button.
+    pub button: Option<Button>,
+    /// Document.
+    pub document: Option<Document>,
+    /// URL button.
+    pub url_button: Option<UrlButton>,
+}
+
+object!(Column {
+    "type" => type_,
+    "id" => id,
+    "text" => text,
+    "button" => button,
+    "document" => document,
+    "url_button" => url_button
+});
+
+/// Commenter.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Commenter {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(Commenter {
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "name" => name,
+    "roleName" => role_name,
+    "id" => id,
+    "type" => type_,
+    "email" => email
+});
+
+/// Comments.
+#[derive(Clone, Default, PartialEq)]
+pub struct Comments {
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Edit others.
+    pub edit_others: Option<bool>,
+    /// Delete others.
+    pub delete_others: Option<bool>,
+}
+
+object!(Comments {
+    "edit" => edit,
+    "delete" => delete,
+    "editOthers" => edit_others,
+    "deleteOthers" => delete_others
+});
+
+/// Community.
+#[derive(Clone, Default, PartialEq)]
+pub struct Community {
+    /// View.
+    pub view: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Moderate.
+    pub moderate: Option<bool>,
+    /// Export.
+    pub export: Option<bool>,
+}
+
+object!(Community {
+    "view" => view,
+    "edit" => edit,
+    "create" => create,
+    "delete" => delete,
+    "moderate" => moderate,
+    "export" => export
+});
+
+/// Computed option.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputedOption {
+    /// Label.
+    pub label: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(ComputedOption {
+    "label" => label,
+    "value" => value
+});
+
+/// Condition info.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConditionInfo {
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<String>>,
+}
+
+object!(ConditionInfo {
+    "displayValue" => display_value,
+    "displayLabel" => display_label,
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value
+});
+
+/// Config param, of `im_integration_services().compute_options`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConfigParam {
+    /// Name; has to be sent.
+    pub name: Option<ConfigParamName>,
+    /// Value; has to be sent.
+    pub value: Option<String>,
+}
+
+impl ConfigParam {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<ConfigParamName>, value: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+object!(ConfigParam {
+    "name" => name,
+    "value" => value
+});
+
+/// Contact attachment, of `contact_attachments().list`, `ticket_attachments().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAttachment {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Href.
+    pub href: Option<String>,
+    /// Creator.
+    pub creator: Option<AccountFollower>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactAttachment {
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "id" => id,
+    "isPublic" => is_public,
+    "href" => href,
+    "creator" => creator;
+    other
+});
+
+/// Contact attachment upload result, of `contact_attachments().upload`, `ticket_attachments().upload`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAttachmentUploadResult {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Href.
+    pub href: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactAttachmentUploadResult {
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "id" => id,
+    "isPublic" => is_public,
+    "href" => href;
+    other
+});
+
+/// Contact owner.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactOwner {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(ContactOwner {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "id" => id
+});
+
+/// Contact time entry owner.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactTimeEntryOwner {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(ContactTimeEntryOwner {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "name" => name,
+    "id" => id
+});
+
+/// Contract, of `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contract {
+    /// SLA name.
+    pub sla_name: Option<String>,
+    /// SLA group id.
+    pub sla_group_id: Option<Id>,
+    /// End date.
+    pub end_date: Option<Date>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Contract id.
+    pub contract_id: Option<Id>,
+    /// Contract number.
+    pub contract_number: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Contract name.
+    pub contract_name: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Start date.
+    pub start_date: Option<Date>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Custom fields.
+    pub custom_fields: Option<BTreeMap<String, String>>,
+    /// Notification agent ids.
+    pub notification_agent_ids: Option<Vec<Id>>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Associated SLA id.
+    pub associated_sla_id: Option<Id>,
+    /// Owner.
+    pub owner: Option<Owner>,
+    /// Product.
+    pub product: Option<ContractProduct>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Contract status.
+    pub contract_status: Option<ContractStatus>,
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Notify before.
+    pub notify_before: Option<i64>,
+    /// SLA.
+    pub sla: Option<Sla>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Notify on.
+    pub notify_on: Option<Date>,
+    /// Support plan.
+    pub support_plan: Option<ContractSupportPlan>,
+    /// Account.
+    pub account: Option<ContractAccount>,
+    /// Associated support plan id.
+    pub associated_support_plan_id: Option<Id>,
+    /// Department.
+    pub department: Option<ContractDepartment>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Contract {
+    "slaName" => sla_name,
+    "slaGroupId" => sla_group_id,
+    "endDate" => end_date,
+    "departmentId" => department_id,
+    "contractId" => contract_id,
+    "contractNumber" => contract_number,
+    "description" => description,
+    "contractName" => contract_name,
+    "ownerId" => owner_id,
+    "startDate" => start_date,
+    "modifiedTime" => modified_time,
+    "customFields" => custom_fields,
+    "notificationAgentIds" => notification_agent_ids,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "id" => id,
+    "associatedSLAId" => associated_sla_id,
+    "owner" => owner,
+    "product" => product,
+    "cf" => cf,
+    "contractStatus" => contract_status,
+    "productId" => product_id,
+    "notifyBefore" => notify_before,
+    "sla" => sla,
+    "layoutId" => layout_id,
+    "accountId" => account_id,
+    "createdBy" => created_by,
+    "notifyOn" => notify_on,
+    "supportPlan" => support_plan,
+    "account" => account,
+    "associatedSupportPlanId" => associated_support_plan_id,
+    "department" => department;
+    other
+});
+
+/// Contract account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractAccount {
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Data.
+    pub data: Option<Vec<ContractAccountData>>,
+}
+
+object!(ContractAccount {
+    "website" => website,
+    "accountName" => account_name,
+    "id" => id,
+    "data" => data
+});
+
+/// Contract account data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractAccountData {
+    /// Account.
+    pub account: Option<TicketContactAccount>,
+}
+
+object!(ContractAccountData {
+    "account" => account
+});
+
+/// Contract department.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractDepartment {
+    /// Data.
+    pub data: Option<Vec<ContractDepartmentData>>,
+}
+
+object!(ContractDepartment {
+    "data" => data
+});
+
+/// Contract department data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractDepartmentData {
+    /// Department.
+    pub department: Option<LocaleTimeZone>,
+}
+
+object!(ContractDepartmentData {
+    "department" => department
+});
+
+/// Contract product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractProduct {
+    /// Id.
+    pub id: Option<Id>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Data.
+    pub data: Option<Vec<ContractProductData>>,
+}
+
+object!(ContractProduct {
+    "id" => id,
+    "productName" => product_name,
+    "data" => data
+});
+
+/// Contract product data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractProductData {
+    /// Product.
+    pub product: Option<TicketProduct>,
+}
+
+object!(ContractProductData {
+    "product" => product
+});
+
+/// Contract support plan.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractSupportPlan {
+    /// Support type.
+    pub support_type: Option<SupportType>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<SupportPlanStatus>,
+}
+
+object!(ContractSupportPlan {
+    "supportType" => support_type,
+    "name" => name,
+    "id" => id,
+    "status" => status
+});
+
+/// Created by.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedBy {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<CreatedByStatus>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(CreatedBy {
+    "photoURL" => photo_url,
+    "name" => name,
+    "id" => id,
+    "status" => status,
+    "zuid" => zuid
+});
+
+/// Creator.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Creator {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Label.
+    pub label: Option<LabelMeta>,
+    /// Type.
+    pub type_: Option<CommunityCategoryUserType>,
+}
+
+object!(Creator {
+    "photoUrl" => photo_url,
+    "contactId" => contact_id,
+    "name" => name,
+    "id" => id,
+    "label" => label,
+    "type" => type_
+});
+
+/// Criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Criteria {
+    /// Available conditions.
+    pub available_conditions: Option<Vec<AvailableCondition>>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Field label.
+    pub field_label: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Type.
+    pub type_: Option<CriteriaType>,
+}
+
+object!(Criteria {
+    "availableConditions" => available_conditions,
+    "fieldName" => field_name,
+    "fieldLabel" => field_label,
+    "i18NLabel" => i18_n_label,
+    "type" => type_
+});
+
+/// CRM integ.
+#[derive(Clone, Default, PartialEq)]
+pub struct CrmInteg {
+    /// CRM contacts activity events.
+    pub crm_contacts_activity_events: Option<bool>,
+    /// CRM accounts activity events.
+    pub crm_accounts_activity_events: Option<bool>,
+    /// CRM accounts activity tasks.
+    pub crm_accounts_activity_tasks: Option<bool>,
+    /// CRM accounts info.
+    pub crm_accounts_info: Option<bool>,
+    /// CRM contacts activity calls.
+    pub crm_contacts_activity_calls: Option<bool>,
+    /// CRM accounts notes.
+    pub crm_accounts_notes: Option<bool>,
+    /// CRM accounts activity calls.
+    pub crm_accounts_activity_calls: Option<bool>,
+    /// CRM contacts info.
+    pub crm_contacts_info: Option<bool>,
+    /// CRM contacts notes.
+    pub crm_contacts_notes: Option<bool>,
+    /// CRM contacts activity tasks.
+    pub crm_contacts_activity_tasks: Option<bool>,
+    /// CRM accounts potentials.
+    pub crm_accounts_potentials: Option<bool>,
+    /// CRM contacts potentials.
+    pub crm_contacts_potentials: Option<bool>,
+}
+
+object!(CrmInteg {
+    "crmContactsActivityEvents" => crm_contacts_activity_events,
+    "crmAccountsActivityEvents" => crm_accounts_activity_events,
+    "crmAccountsActivityTasks" => crm_accounts_activity_tasks,
+    "crmAccountsInfo" => crm_accounts_info,
+    "crmContactsActivityCalls" => crm_contacts_activity_calls,
+    "crmAccountsNotes" => crm_accounts_notes,
+    "crmAccountsActivityCalls" => crm_accounts_activity_calls,
+    "crmContactsInfo" => crm_contacts_info,
+    "crmContactsNotes" => crm_contacts_notes,
+    "crmContactsActivityTasks" => crm_contacts_activity_tasks,
+    "crmAccountsPotentials" => crm_accounts_potentials,
+    "crmContactsPotentials" => crm_contacts_potentials
+});
+
+/// Customer happiness.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerHappiness {
+    /// Bad percentage.
+    pub bad_percentage: Option<i64>,
+    /// Ok percentage.
+    pub ok_percentage: Option<i64>,
+    /// Good percentage.
+    pub good_percentage: Option<i64>,
+}
+
+object!(CustomerHappiness {
+    "badPercentage" => bad_percentage,
+    "okPercentage" => ok_percentage,
+    "goodPercentage" => good_percentage
+});
+
+/// Customer happiness entry.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerHappinessEntry {
+    /// Bad count.
+    pub bad_count: Option<i64>,
+    /// Good count.
+    pub good_count: Option<i64>,
+    /// Ok count.
+    pub ok_count: Option<i64>,
+}
+
+object!(CustomerHappinessEntry {
+    "badCount" => bad_count,
+    "goodCount" => good_count,
+    "okCount" => ok_count
+});
+
+/// Document.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Document {
+    /// Source.
+    pub source: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+}
+
+object!(Document {
+    "source" => source,
+    "text" => text
+});
+
+/// Email.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Email {
+    /// Email address.
+    pub email_address: Option<String>,
+    /// Is verified.
+    pub is_verified: Option<bool>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+}
+
+object!(Email {
+    "emailAddress" => email_address,
+    "isVerified" => is_verified,
+    "isPrimary" => is_primary
+});
+
+/// Errors.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Errors {
+    /// Error code.
+    pub error_code: Option<ErrorCode>,
+    /// Http code.
+    pub http_code: Option<i64>,
+    /// Error message.
+    pub error_message: Option<String>,
+    /// Error json.
+    pub error_json: Option<Json>,
+    /// Error.
+    pub error: Option<String>,
+}
+
+object!(Errors {
+    "errorCode" => error_code,
+    "httpCode" => http_code,
+    "errorMessage" => error_message,
+    "errorJson" => error_json,
+    "error" => error
+});
+
+/// Field, of `fields().list`, `fields().get`, `fields().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Field {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Max length.
+    pub max_length: Option<String>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Is encrypted field.
+    pub is_encrypted_field: Option<bool>,
+    /// Is track last activity time.
+    pub is_track_last_activity_time: Option<bool>,
+    /// Is indexed.
+    pub is_indexed: Option<bool>,
+    /// Is computed.
+    pub is_computed: Option<bool>,
+    /// Is internal state.
+    pub is_internal_state: Option<bool>,
+    /// Is basic.
+    pub is_basic: Option<bool>,
+    /// Is identifier.
+    pub is_identifier: Option<bool>,
+    /// Is presence.
+    pub is_presence: Option<bool>,
+    /// Is sortable.
+    pub is_sortable: Option<bool>,
+    /// Source type.
+    pub source_type: Option<SourceType>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Show to help center.
+    pub show_to_help_center: Option<bool>,
+    /// Tool tip type.
+    pub tool_tip_type: Option<ToolTipType>,
+    /// Tool tip.
+    pub tool_tip: Option<String>,
+    /// Associated departments.
+    pub associated_departments: Option<AssociatedDepartments>,
+    /// Decimal places.
+    pub decimal_places: Option<i64>,
+    /// Rounding option.
+    pub rounding_option: Option<RoundingOption>,
+    /// Rounding precision.
+    pub rounding_precision: Option<i64>,
+    /// Sub type.
+    pub sub_type: Option<SubType>,
+    /// Pick list values.
+    pub pick_list_values: Option<Vec<AllowedValue>>,
+    /// Default value.
+    pub default_value: Option<bool>,
+    /// Lookup.
+    pub lookup: Option<Lookup>,
+    /// Properties.
+    pub properties: Option<Properties>,
+    /// Return type.
+    pub return_type: Option<ReturnType>,
+    /// Dep id.
+    pub dep_id: Option<Id>,
+    /// Dept level field.
+    pub dept_level_field: Option<bool>,
+    /// Apiname.
+    pub apiname: Option<String>,
+    /// Table name.
+    pub table_name: Option<String>,
+    /// Col name.
+    pub col_name: Option<String>,
+    /// Lookup table.
+    pub lookup_table: Option<String>,
+    /// Is encrypted.
+    pub is_encrypted: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Field {
+    "id" => id,
+    "name" => name,
+    "apiName" => api_name,
+    "displayLabel" => display_label,
+    "i18NLabel" => i18_n_label,
+    "type" => type_,
+    "maxLength" => max_length,
+    "isMandatory" => is_mandatory,
+    "isCustomField" => is_custom_field,
+    "isEncryptedField" => is_encrypted_field,
+    "isTrackLastActivityTime" => is_track_last_activity_time,
+    "isIndexed" => is_indexed,
+    "isComputed" => is_computed,
+    "isInternalState" => is_internal_state,
+    "isBasic" => is_basic,
+    "isIdentifier" => is_identifier,
+    "isPresence" => is_presence,
+    "isSortable" => is_sortable,
+    "sourceType" => source_type,
+    "createdBy" => created_by,
+    "modifiedBy" => modified_by,
+    "createdTime" => created_time,
+    "modifiedTime" => modified_time,
+    "showToHelpCenter" => show_to_help_center,
+    "toolTipType" => tool_tip_type,
+    "toolTip" => tool_tip,
+    "associatedDepartments" => associated_departments,
+    "decimalPlaces" => decimal_places,
+    "roundingOption" => rounding_option,
+    "roundingPrecision" => rounding_precision,
+    "subType" => sub_type,
+    "pickListValues" => pick_list_values,
+    "defaultValue" => default_value,
+    "lookup" => lookup,
+    "properties" => properties,
+    "returnType" => return_type,
+    "depId" => dep_id,
+    "deptLevelField" => dept_level_field,
+    "apiname" => apiname,
+    "tableName" => table_name,
+    "colName" => col_name,
+    "lookupTable" => lookup_table,
+    "isEncrypted" => is_encrypted;
+    other
+});
+
+/// Field detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldDetail {
+    /// Available conditions.
+    pub available_conditions: Option<Vec<AvailableCondition>>,
+    /// Field label.
+    pub field_label: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(FieldDetail {
+    "availableConditions" => available_conditions,
+    "fieldLabel" => field_label,
+    "i18NLabel" => i18_n_label,
+    "type" => type_
+});
+
+/// Finance integ.
+#[derive(Clone, Default, PartialEq)]
+pub struct FinanceInteg {
+    /// Send sales order.
+    pub send_sales_order: Option<bool>,
+    /// Create sales order.
+    pub create_sales_order: Option<bool>,
+    /// Send invoice.
+    pub send_invoice: Option<bool>,
+    /// View subscription.
+    pub view_subscription: Option<bool>,
+    /// Create estimate.
+    pub create_estimate: Option<bool>,
+    /// Create contact.
+    pub create_contact: Option<bool>,
+    /// View invoice.
+    pub view_invoice: Option<bool>,
+    /// Create invoice.
+    pub create_invoice: Option<bool>,
+    /// Send estimate.
+    pub send_estimate: Option<bool>,
+    /// View sales order.
+    pub view_sales_order: Option<bool>,
+    /// View estimate.
+    pub view_estimate: Option<bool>,
+}
+
+object!(FinanceInteg {
+    "sendSalesOrder" => send_sales_order,
+    "createSalesOrder" => create_sales_order,
+    "sendInvoice" => send_invoice,
+    "viewSubscription" => view_subscription,
+    "createEstimate" => create_estimate,
+    "createContact" => create_contact,
+    "viewInvoice" => view_invoice,
+    "createInvoice" => create_invoice,
+    "sendEstimate" => send_estimate,
+    "viewSalesOrder" => view_sales_order,
+    "viewEstimate" => view_estimate
+});
+
+/// Follower, of `community_categories().list_followers`, `community_topics().list_followers`, `community_users().list_followers`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Follower {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Label.
+    pub label: Option<FollowerLabel>,
+    /// Type.
+    pub type_: Option<CommunityCategoryUserType>,
+    /// Email.
+    pub email: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// User type.
+    pub user_type: Option<AuthorType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Follower {
+    "photoUrl" => photo_url,
+    "contactId" => contact_id,
+    "name" => name,
+    "id" => id,
+    "label" => label,
+    "type" => type_,
+    "email" => email,
+    "lastName" => last_name,
+    "firstName" => first_name,
+    "webUrl" => web_url,
+    "userType" => user_type;
+    other
+});
+
+/// Follower label.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowerLabel {
+    /// Preferences.
+    pub preferences: Option<FollowerLabelPreferences>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+}
+
+object!(FollowerLabel {
+    "preferences" => preferences,
+    "name" => name,
+    "id" => id,
+    "logoUrl" => logo_url
+});
+
+/// Follower label preferences.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowerLabelPreferences {
+    /// Bg color.
+    pub bg_color: Option<String>,
+    /// Shape.
+    pub shape: Option<String>,
+    /// Text color.
+    pub text_color: Option<String>,
+}
+
+object!(FollowerLabelPreferences {
+    "bgColor" => bg_color,
+    "shape" => shape,
+    "textColor" => text_color
+});
+
+/// Gc permission.
+#[derive(Clone, Default, PartialEq)]
+pub struct GcPermission {
+    /// View.
+    pub view: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+}
+
+object!(GcPermission {
+    "view" => view,
+    "edit" => edit,
+    "create" => create,
+    "delete" => delete
+});

@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/task_timers.toml; changes belong there.
+//! Task timers.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut task_timers = desk.task_timers().list_active("4876876000000123456").stream();
+//! while let Some(task_timer) = task_timers.next().await {
+//!     println!("{:?}", task_timer?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/tasks/{activity_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.task_timers.get",
+    "/api/{version}/tasks/{activity_id}/timer",
+)
+.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+
+/// `GET /api/v1/tasks/{entity_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+pub static LIST_ACTIVE: Operation = Operation::get(
+    "desk.task_timers.list_active",
+    "/api/{version}/tasks/{entity_id}/activeTimer",
+)
+.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+
+/// `POST /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static SET_STATE: Operation = Operation::post(
+    "desk.task_timers.set_state",
+    "/api/{version}/tasks/{task_id}/timer",
+)
+.scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// Task timers.
+///
+/// From [`Desk::task_timers`](crate::Desk::task_timers).
+#[derive(Debug, Clone)]
+pub struct TaskTimersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Task timers.
+    #[must_use]
+    pub fn task_timers(&self) -> TaskTimersClient {
+        TaskTimersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TaskTimersClient {
+    /// Gets a task timer.
+    ///
+    /// `GET /api/v1/tasks/{activity_id}/timer`. Scopes `Desk.activities.tasks.READ` and
+    /// `Desk.tasks.READ`.
+    pub fn get(&self, activity_id: impl Into<Id>) -> Call<shared::TaskTimer> {
+        let request = Request::new(&GET).segment(Into::<Id>::into(activity_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists active: task timers.
+    ///
+    /// `GET /api/v1/tasks/{entity_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
+    /// `Desk.tasks.READ`. Comes in pages of up to 100.
+    pub fn list_active(&self, entity_id: impl Into<Id>) -> ListActiveCall {
+        let request = Request::new(&LIST_ACTIVE).segment(Into::<Id>::into(entity_id));
+        ListActiveCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Sets state: task timers.
+    ///
+    /// `POST /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn set_state(
+        &self,
+        task_id: impl Into<Id>,
+        action: impl Into<shared::TaskTimerAction>,
+    ) -> Call<shared::TaskTimer> {
+        let mut request = Request::new(&SET_STATE).segment(Into::<Id>::into(task_id));
+        request.set_query(
+            "action",
+            &Into::<shared::TaskTimerAction>::into(action).to_string(),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `task_timers().list_active` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListActiveCall(List<TaskTimerActive>);
+
+impl ListActiveCall {
+    /// Include.
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListActiveCall => list TaskTimerActive);
+
+/// Task timer active, of `task_timers().list_active`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskTimerActive {
+    /// Timer.
+    pub timer: Option<shared::TaskTimer>,
+    /// User id.
+    pub user_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TaskTimerActive {
+    "timer" => timer,
+    "userId" => user_id;
+    other
+});

@@ -1,0 +1,437 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_timers.toml; changes belong there.
+//! Ticket timers.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut ticket_timers = desk.ticket_timers().list_all_active("4876876000000123456").stream();
+//! while let Some(ticket_timer) = ticket_timers.next().await {
+//!     println!("{:?}", ticket_timer?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.ticket_timers.get",
+    "/api/{version}/tickets/{case_id}/timer",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/{entity_id}/activeTimer`. Scope `Desk.tickets.READ`.
+pub static LIST_ACTIVE: Operation = Operation::get(
+    "desk.ticket_timers.list_active",
+    "/api/{version}/tickets/{entity_id}/activeTimer",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/allActiveTimers`. Scopes `Desk.tickets.READ`, `Desk.activities.tasks.READ`, `Desk.activities.calls.READ` and `Desk.activities.events.READ`.
+pub static LIST_ALL_ACTIVE: Operation = Operation::get(
+    "desk.ticket_timers.list_all_active",
+    "/api/{version}/allActiveTimers",
+)
+.scopes(&[
+    "Desk.tickets.READ",
+    "Desk.activities.tasks.READ",
+    "Desk.activities.calls.READ",
+    "Desk.activities.events.READ",
+]);
+
+/// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`.
+pub static LIST_MY_ACTIVE: Operation = Operation::get(
+    "desk.ticket_timers.list_my_active",
+    "/api/{version}/myActiveTimers",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.UPDATE`.
+pub static SET_STATE: Operation = Operation::post(
+    "desk.ticket_timers.set_state",
+    "/api/{version}/tickets/{case_id}/timer",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// Ticket timers.
+///
+/// From [`Desk::ticket_timers`](crate::Desk::ticket_timers).
+#[derive(Debug, Clone)]
+pub struct TicketTimersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Ticket timers.
+    #[must_use]
+    pub fn ticket_timers(&self) -> TicketTimersClient {
+        TicketTimersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TicketTimersClient {
+    /// Gets a ticket timer.
+    ///
+    /// `GET /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.READ`.
+    pub fn get(&self, case_id: impl Into<Id>) -> Call<shared::TaskTimer> {
+        let request = Request::new(&GET).segment(Into::<Id>::into(case_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists active: ticket timers.
+    ///
+    /// `GET /api/v1/tickets/{entity_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list_active(&self, entity_id: impl Into<Id>) -> ListActiveCall {
+        let request = Request::new(&LIST_ACTIVE).segment(Into::<Id>::into(entity_id));
+        ListActiveCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists all active: ticket timers.
+    ///
+    /// `GET /api/v1/allActiveTimers`. Scopes `Desk.tickets.READ`, `Desk.activities.tasks.READ`,
+    /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`.
+    pub fn list_all_active(&self, department_id: impl Into<Id>) -> ListAllActiveCall {
+        let mut request = Request::new(&LIST_ALL_ACTIVE);
+        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        ListAllActiveCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Lists my active: ticket timers.
+    ///
+    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
+    pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
+        let mut request = Request::new(&LIST_MY_ACTIVE);
+        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        ListMyActiveCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Sets state: ticket timers.
+    ///
+    /// `POST /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.UPDATE`.
+    pub fn set_state(
+        &self,
+        case_id: impl Into<Id>,
+        action: impl Into<shared::TaskTimerAction>,
+    ) -> Call<shared::TaskTimer> {
+        let mut request = Request::new(&SET_STATE).segment(Into::<Id>::into(case_id));
+        request.set_query(
+            "action",
+            &Into::<shared::TaskTimerAction>::into(action).to_string(),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `ticket_timers().list_active` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListActiveCall(List<TicketTimerActive>);
+
+impl ListActiveCall {
+    /// Include.
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include.as_ref());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListActiveCall => list TicketTimerActive);
+
+/// What may be set before `ticket_timers().list_all_active` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAllActiveCall(List<TicketTimerAllActive>);
+
+impl ListAllActiveCall {
+    /// Module.
+    pub fn module(
+        mut self,
+        module: impl IntoIterator<Item = impl Into<TicketTimerModule>>,
+    ) -> Self {
+        self.0.request_mut().set_list(
+            "module",
+            &wire::strings::<TicketTimerModule>(module),
+            0..=i64::MAX,
+        );
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startTime", start_time.as_ref());
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketTimerSortBy>) -> Self {
+        self.0.request_mut().set_query(
+            "sortBy",
+            &Into::<TicketTimerSortBy>::into(sort_by).to_string(),
+        );
+        self
+    }
+
+    /// Owners.
+    pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("owners", &wire::strings::<Id>(owners), 0..=i64::MAX);
+        self
+    }
+}
+
+call!(ListAllActiveCall => list TicketTimerAllActive);
+
+/// What may be set before `ticket_timers().list_my_active` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMyActiveCall(List<TicketTimerActive>);
+
+impl ListMyActiveCall {
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListMyActiveCall => list TicketTimerActive);
+
+/// Hours.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hours {
+    /// Hours.
+    pub hours: Option<String>,
+    /// Seconds.
+    pub seconds: Option<String>,
+    /// Minutes.
+    pub minutes: Option<String>,
+}
+
+object!(Hours {
+    "hours" => hours,
+    "seconds" => seconds,
+    "minutes" => minutes
+});
+
+/// Task with due date.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskWithDueDate {
+    /// Subject.
+    pub subject: Option<String>,
+    /// Dep id.
+    pub dep_id: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Dep name.
+    pub dep_name: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+}
+
+object!(TaskWithDueDate {
+    "subject" => subject,
+    "depId" => dep_id,
+    "id" => id,
+    "depName" => dep_name,
+    "status" => status,
+    "dueDate" => due_date
+});
+
+/// Ticket timer active, of `ticket_timers().list_active`, `ticket_timers().list_my_active`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTimerActive {
+    /// Owner.
+    pub owner: Option<shared::ContactTimeEntryOwner>,
+    /// Timer.
+    pub timer: Option<shared::TaskTimer>,
+    /// Task.
+    pub task: Option<TaskWithDueDate>,
+    /// Ticket.
+    pub ticket: Option<TicketWithDueDate>,
+    /// Entity.
+    pub entity: Option<TicketTimerAllActiveEntity>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketTimerActive {
+    "owner" => owner,
+    "timer" => timer,
+    "task" => task,
+    "ticket" => ticket,
+    "entity" => entity;
+    other
+});
+
+/// Ticket timer all active, of `ticket_timers().list_all_active`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTimerAllActive {
+    /// Owner.
+    pub owner: Option<shared::ContactTimeEntryOwner>,
+    /// Timer.
+    pub timer: Option<Timer>,
+    /// Start time.
+    pub start_time: Option<String>,
+    /// Entity.
+    pub entity: Option<TicketTimerAllActiveEntity>,
+    /// Ticket.
+    pub ticket: Option<TicketWithDueDate>,
+    /// Task.
+    pub task: Option<TaskWithDueDate>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketTimerAllActive {
+    "owner" => owner,
+    "timer" => timer,
+    "startTime" => start_time,
+    "entity" => entity,
+    "ticket" => ticket,
+    "task" => task;
+    other
+});
+
+/// Ticket with due date.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketWithDueDate {
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Dep id.
+    pub dep_id: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Dep name.
+    pub dep_name: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+}
+
+object!(TicketWithDueDate {
+    "ticketNumber" => ticket_number,
+    "subject" => subject,
+    "depId" => dep_id,
+    "id" => id,
+    "depName" => dep_name,
+    "status" => status,
+    "dueDate" => due_date
+});
+
+/// Timer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Timer {
+    /// Hours.
+    pub hours: Option<Hours>,
+    /// Seconds.
+    pub seconds: Option<Hours>,
+    /// Minutes.
+    pub minutes: Option<Hours>,
+    /// State.
+    pub state: Option<shared::TaskTimerState>,
+}
+
+object!(Timer {
+    "hours" => hours,
+    "seconds" => seconds,
+    "minutes" => minutes,
+    "state" => state
+});
+
+words! {
+    /// Ticket timer all active entity.
+    pub enum TicketTimerAllActiveEntity {
+        /// `Tickets`
+        Tickets = "Tickets",
+        /// `Tasks`
+        Tasks = "Tasks",
+    }
+}
+
+words! {
+    /// Ticket timer module.
+    pub enum TicketTimerModule {
+        /// `Tickets`
+        Tickets = "Tickets",
+        /// `Tasks`
+        Tasks = "Tasks",
+        /// `Events`
+        Events = "Events",
+        /// `Calls`
+        Calls = "Calls",
+    }
+}
+
+words! {
+    /// Ticket timer sort by.
+    pub enum TicketTimerSortBy {
+        /// `startTime`
+        StartTime = "startTime",
+        /// `-startTime`
+        StartTime2 = "-startTime",
+    }
+}

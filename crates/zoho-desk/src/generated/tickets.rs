@@ -1,0 +1,701 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! Tickets.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut tickets = desk.tickets().list().stream();
+//! while let Some(ticket) = tickets.next().await {
+//!     println!("{:?}", ticket?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+
+use crate::{Desk, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    CountByAgentCall, CountByFieldValuesCall, CountCall, CountQueueCall, GetCall, ListArchivedCall,
+    ListAssociatedCall, ListByContactCall, ListByJiraIssueCall, ListByProductCall, ListCall,
+    ListResolutionHistoryCall, SearchCall, UpdateCall,
+};
+pub use self::types::{
+    AgentsHandled, Blueprint, BlueprintState, Contact, MergeField, StagingData, TicketArchived,
+    TicketCountByAgentResult, TicketCountByFieldValuesResult, TicketCountByFieldValuesResultStatus,
+    TicketCountByFieldValuesResultStatusType, TicketCreate, TicketMarkSpam, TicketMerge,
+    TicketMergeResult, TicketMetrics, TicketMoveTo, TicketResolution, TicketUpdate,
+    TicketUpdateContact, TicketUpdateResolution, TicketUpdateSharedDepartment, Transition,
+    TransitionOwner,
+};
+pub use self::words::{
+    DeptSharingType, TicketCountByFieldValuesResultStatusTypeValue, TicketCreationType,
+    TicketField, TicketInclude, TicketSortBy,
+};
+
+/// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.tickets.list", "/api/{version}/tickets").scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
+pub static GET: Operation =
+    Operation::get("desk.tickets.get", "/api/{version}/tickets/{ticket_id}")
+        .scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.tickets.create", "/api/{version}/tickets")
+    .scopes(&["Desk.tickets.CREATE"]);
+
+/// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.tickets.update", "/api/{version}/tickets/{ticket_id}")
+        .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::post(
+    "desk.tickets.update_many",
+    "/api/{version}/tickets/updateMany",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.tickets.move_to_trash",
+    "/api/{version}/tickets/moveToTrash",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.tickets.search", "/api/{version}/tickets/search")
+        .scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static COUNT: Operation = Operation::get("desk.tickets.count", "/api/{version}/ticketsCount")
+    .scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`.
+pub static CLOSE: Operation = Operation::post("desk.tickets.close", "/api/{version}/closeTickets")
+    .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`.
+pub static COUNT_BY_AGENT: Operation = Operation::get(
+    "desk.tickets.count_by_agent",
+    "/api/{version}/agentsTicketsCount",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static COUNT_BY_FIELD_VALUES: Operation = Operation::get(
+    "desk.tickets.count_by_field_values",
+    "/api/{version}/ticketsCountByFieldValues",
+)
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
+pub static COUNT_QUEUE: Operation = Operation::get(
+    "desk.tickets.count_queue",
+    "/api/{version}/ticketQueueView/count",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
+pub static DELETE_RESOLUTION: Operation = Operation::delete(
+    "desk.tickets.delete_resolution",
+    "/api/{version}/tickets/{ticket_id}/resolution",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`.
+pub static DELETE_SPAM: Operation = Operation::post(
+    "desk.tickets.delete_spam",
+    "/api/{version}/tickets/deleteSpam",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
+pub static EMPTY_SPAM: Operation = Operation::post(
+    "desk.tickets.empty_spam",
+    "/api/{version}/tickets/emptySpam",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
+pub static GET_METRICS: Operation = Operation::get(
+    "desk.tickets.get_metrics",
+    "/api/{version}/tickets/{ticket_id}/metrics",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
+pub static GET_RESOLUTION: Operation = Operation::get(
+    "desk.tickets.get_resolution",
+    "/api/{version}/tickets/{ticket_id}/resolution",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_ARCHIVED: Operation = Operation::get(
+    "desk.tickets.list_archived",
+    "/api/{version}/tickets/archivedTickets",
+)
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`.
+pub static LIST_ASSOCIATED: Operation = Operation::get(
+    "desk.tickets.list_associated",
+    "/api/{version}/associatedTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_BUG: Operation = Operation::get(
+    "desk.tickets.list_by_bug",
+    "/api/{version}/bug/{bug_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_BY_CONTACT: Operation = Operation::get(
+    "desk.tickets.list_by_contact",
+    "/api/{version}/contacts/{contact_id}/tickets",
+)
+.scopes(&[
+    "Desk.contacts.READ",
+    "Desk.tickets.READ",
+    "Desk.search.READ",
+]);
+
+/// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_INVOICE: Operation = Operation::get(
+    "desk.tickets.list_by_invoice",
+    "/api/{version}/finance/invoices/{invoice_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_JIRA_ISSUE: Operation = Operation::get(
+    "desk.tickets.list_by_jira_issue",
+    "/api/{version}/jiraIssue/{issue_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_BY_PRODUCT: Operation = Operation::get(
+    "desk.tickets.list_by_product",
+    "/api/{version}/products/{product_id}/tickets",
+)
+.scopes(&[
+    "Desk.settings.READ",
+    "Desk.tickets.READ",
+    "Desk.search.READ",
+]);
+
+/// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`.
+pub static LIST_RESOLUTION_HISTORY: Operation = Operation::get(
+    "desk.tickets.list_resolution_history",
+    "/api/{version}/tickets/{ticket_id}/resolutionHistory",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
+pub static MARK_AS_READ: Operation = Operation::post(
+    "desk.tickets.mark_as_read",
+    "/api/{version}/tickets/{ticket_id}/markAsRead",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
+pub static MARK_AS_UNREAD: Operation = Operation::post(
+    "desk.tickets.mark_as_unread",
+    "/api/{version}/tickets/{ticket_id}/markAsUnRead",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
+pub static MARK_SPAM: Operation =
+    Operation::post("desk.tickets.mark_spam", "/api/{version}/tickets/markSpam")
+        .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
+pub static MERGE: Operation = Operation::post(
+    "desk.tickets.merge",
+    "/api/{version}/tickets/{ticket_id}/merge",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
+pub static MOVE_TO: Operation = Operation::post(
+    "desk.tickets.move_to",
+    "/api/{version}/tickets/{ticket_id}/move",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`.
+pub static NOTIFY_ARTICLE_USAGE: Operation = Operation::post(
+    "desk.tickets.notify_article_usage",
+    "/api/{version}/tickets/{ticket_id}/notifyArticleUsage",
+)
+.scopes(&["Desk.articles.CREATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
+pub static SPLIT_THREAD: Operation = Operation::post(
+    "desk.tickets.split_thread",
+    "/api/{version}/tickets/{ticket_id}/threads/{thread_id}/split",
+)
+.scopes(&["Desk.tickets.CREATE"]);
+
+/// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE_RESOLUTION: Operation = Operation::patch(
+    "desk.tickets.update_resolution",
+    "/api/{version}/tickets/{ticket_id}/resolution",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// Tickets.
+///
+/// From [`Desk::tickets`](crate::Desk::tickets).
+#[derive(Debug, Clone)]
+pub struct TicketsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Tickets.
+    #[must_use]
+    pub fn tickets(&self) -> TicketsClient {
+        TicketsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TicketsClient {
+    /// Lists tickets.
+    ///
+    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
+    pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(Into::<Id>::into(ticket_id));
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a ticket.
+    ///
+    /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`.
+    pub fn create(&self, body: &TicketCreate) -> Call<shared::Ticket> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a ticket.
+    ///
+    /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`.
+    pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(Into::<Id>::into(ticket_id))
+            .body("application/json", wire::body("", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates many: tickets.
+    ///
+    /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`.
+    pub fn update_many(&self, body: &shared::TaskUpdateMany) -> Call<()> {
+        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Moves to trash: tickets.
+    ///
+    /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
+    pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches tickets.
+    ///
+    /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes in pages
+    /// of up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts tickets.
+    ///
+    /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Close: tickets.
+    ///
+    /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`.
+    pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&CLOSE).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Counts by agent: tickets.
+    ///
+    /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`.
+    pub fn count_by_agent(
+        &self,
+        agent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> CountByAgentCall {
+        let mut request = Request::new(&COUNT_BY_AGENT);
+        request.set_list("agentIds", &wire::strings::<Id>(agent_ids), 0..=i64::MAX);
+        CountByAgentCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Counts by field values: tickets.
+    ///
+    /// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    pub fn count_by_field_values(
+        &self,
+        field: impl IntoIterator<Item = impl Into<TicketField>>,
+    ) -> CountByFieldValuesCall {
+        let mut request = Request::new(&COUNT_BY_FIELD_VALUES);
+        request.set_list("field", &wire::strings::<TicketField>(field), 0..=i64::MAX);
+        CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Counts queue: tickets.
+    ///
+    /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
+    pub fn count_queue(
+        &self,
+        view_id: impl Into<Id>,
+        department_id: impl Into<Id>,
+    ) -> CountQueueCall {
+        let mut request = Request::new(&COUNT_QUEUE);
+        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        CountQueueCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Deletes resolution: tickets.
+    ///
+    /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
+    pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE_RESOLUTION).segment(Into::<Id>::into(ticket_id));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deletes spam: tickets.
+    ///
+    /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`.
+    pub fn delete_spam(
+        &self,
+        ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassAction> {
+        let request = Request::new(&DELETE_SPAM).body(
+            "application/json",
+            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Empties spam: tickets.
+    ///
+    /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&EMPTY_SPAM).body(
+            "application/json",
+            wire::body("departmentId", &department_id.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Gets metrics: tickets.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
+    pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
+        let request = Request::new(&GET_METRICS).segment(Into::<Id>::into(ticket_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets resolution: tickets.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
+    pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
+        let request = Request::new(&GET_RESOLUTION).segment(Into::<Id>::into(ticket_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists archived: tickets.
+    ///
+    /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
+    /// in pages of up to 100.
+    pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
+        let mut request = Request::new(&LIST_ARCHIVED);
+        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        ListArchivedCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists associated: tickets.
+    ///
+    /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_associated(&self) -> ListAssociatedCall {
+        ListAssociatedCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_ASSOCIATED),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists by bug: tickets.
+    ///
+    /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
+    pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
+        let request = Request::new(&LIST_BY_BUG).segment(Into::<Id>::into(bug_id));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists by contact: tickets.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
+    /// and `Desk.search.READ`. Comes in pages of up to 100.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+        let request = Request::new(&LIST_BY_CONTACT).segment(Into::<Id>::into(contact_id));
+        ListByContactCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists by invoice: tickets.
+    ///
+    /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
+    pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
+        let request = Request::new(&LIST_BY_INVOICE).segment(Into::<Id>::into(invoice_id));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists by jira issue: tickets.
+    ///
+    /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
+    /// 100.
+    pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
+        let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(Into::<Id>::into(issue_id));
+        ListByJiraIssueCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists by product: tickets.
+    ///
+    /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
+    /// and `Desk.search.READ`. Comes in pages of up to 100.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+        let request = Request::new(&LIST_BY_PRODUCT).segment(Into::<Id>::into(product_id));
+        ListByProductCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists resolution history: tickets.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
+    /// of up to 100.
+    pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
+        let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(Into::<Id>::into(ticket_id));
+        ListResolutionHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Marks as read: tickets.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
+    pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&MARK_AS_READ).segment(Into::<Id>::into(ticket_id));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Marks as unread: tickets.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
+    pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&MARK_AS_UNREAD).segment(Into::<Id>::into(ticket_id));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Marks spam: tickets.
+    ///
+    /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
+    pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
+        let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Merge: tickets.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
+    pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
+        let request = Request::new(&MERGE)
+            .segment(Into::<Id>::into(ticket_id))
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Moves to: tickets.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
+    pub fn move_to(
+        &self,
+        ticket_id: impl Into<Id>,
+        body: &TicketMoveTo,
+        department_id: impl Into<Id>,
+    ) -> Call<()> {
+        let mut request = Request::new(&MOVE_TO)
+            .segment(Into::<Id>::into(ticket_id))
+            .body("application/json", wire::body("", body));
+        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Notifies article usage: tickets.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`.
+    pub fn notify_article_usage(
+        &self,
+        ticket_id: impl Into<Id>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&NOTIFY_ARTICLE_USAGE)
+            .segment(Into::<Id>::into(ticket_id))
+            .body(
+                "application/json",
+                wire::body("ids", &wire::owned::<Id>(ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Splits thread: tickets.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
+    pub fn split_thread(
+        &self,
+        ticket_id: impl Into<Id>,
+        thread_id: impl Into<Id>,
+    ) -> Call<TicketMergeResult> {
+        let request = Request::new(&SPLIT_THREAD)
+            .segment(Into::<Id>::into(ticket_id))
+            .segment(Into::<Id>::into(thread_id));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates resolution: tickets.
+    ///
+    /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`.
+    pub fn update_resolution(
+        &self,
+        ticket_id: impl Into<Id>,
+        body: &TicketUpdateResolution,
+    ) -> Call<TicketResolution> {
+        let request = Request::new(&UPDATE_RESOLUTION)
+            .segment(Into::<Id>::into(ticket_id))
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}

@@ -1,0 +1,1110 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! What is sent and what comes back.
+
+use std::collections::BTreeMap;
+
+use zoho_http::{DateTime, Id, object, wire::Other};
+
+use crate::shared;
+
+use super::{DeptSharingType, TicketCountByFieldValuesResultStatusTypeValue, TicketCreationType};
+
+/// Agents handled.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentsHandled {
+    /// Handling time.
+    pub handling_time: Option<String>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Agent name.
+    pub agent_name: Option<String>,
+}
+
+object!(AgentsHandled {
+    "handlingTime" => handling_time,
+    "agentId" => agent_id,
+    "agentName" => agent_name
+});
+
+/// Blueprint.
+#[derive(Clone, Default, PartialEq)]
+pub struct Blueprint {
+    /// Id.
+    pub id: Option<Id>,
+    /// State.
+    pub state: Option<BlueprintState>,
+    /// Transitions.
+    pub transitions: Option<Vec<Transition>>,
+}
+
+object!(Blueprint {
+    "id" => id,
+    "state" => state,
+    "transitions" => transitions
+});
+
+/// Blueprint state.
+#[derive(Clone, Default, PartialEq)]
+pub struct BlueprintState {
+    /// Type.
+    pub type_: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+}
+
+object!(BlueprintState {
+    "type" => type_,
+    "id" => id,
+    "dueDate" => due_date
+});
+
+/// Contact.
+#[derive(Clone, Default, PartialEq)]
+pub struct Contact {
+    /// Last name; has to be sent.
+    pub last_name: Option<String>,
+    /// Email; has to be sent.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+}
+
+impl Contact {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(last_name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            last_name: Some(last_name.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(Contact {
+    "lastName" => last_name,
+    "email" => email,
+    "firstName" => first_name
+});
+
+/// Merge field.
+#[derive(Clone, Default, PartialEq)]
+pub struct MergeField {
+    /// Entity skills; has to be sent.
+    pub entity_skills: Option<Id>,
+    /// Sub category; has to be sent.
+    pub sub_category: Option<String>,
+    /// Cf; has to be sent.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Product id; has to be sent.
+    pub product_id: Option<Id>,
+    /// Contact id; has to be sent.
+    pub contact_id: Option<Id>,
+    /// Subject; has to be sent.
+    pub subject: Option<String>,
+    /// Custom fields; has to be sent.
+    pub custom_fields: Option<BTreeMap<String, String>>,
+    /// Due date; has to be sent.
+    pub due_date: Option<String>,
+    /// Channel; has to be sent.
+    pub channel: Option<String>,
+    /// Description; has to be sent.
+    pub description: Option<String>,
+    /// Secondary contacts; has to be sent.
+    pub secondary_contacts: Option<Id>,
+    /// Priority; has to be sent.
+    pub priority: Option<String>,
+    /// Classification; has to be sent.
+    pub classification: Option<String>,
+    /// Assignee id; has to be sent.
+    pub assignee_id: Option<Id>,
+    /// Resolution; has to be sent.
+    pub resolution: Option<String>,
+    /// Phone; has to be sent.
+    pub phone: Option<String>,
+    /// Category; has to be sent.
+    pub category: Option<String>,
+    /// Email; has to be sent.
+    pub email: Option<String>,
+    /// Status; has to be sent.
+    pub status: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+}
+
+impl MergeField {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        entity_skills: impl Into<Id>,
+        sub_category: impl Into<String>,
+        cf: BTreeMap<String, String>,
+        product_id: impl Into<Id>,
+        contact_id: impl Into<Id>,
+        subject: impl Into<String>,
+        custom_fields: BTreeMap<String, String>,
+        due_date: impl Into<String>,
+        channel: impl Into<String>,
+        description: impl Into<String>,
+        secondary_contacts: impl Into<Id>,
+        priority: impl Into<String>,
+        classification: impl Into<String>,
+        assignee_id: impl Into<Id>,
+        resolution: impl Into<String>,
+        phone: impl Into<String>,
+        category: impl Into<String>,
+        email: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity_skills: Some(entity_skills.into()),
+            sub_category: Some(sub_category.into()),
+            cf: Some(cf),
+            product_id: Some(product_id.into()),
+            contact_id: Some(contact_id.into()),
+            subject: Some(subject.into()),
+            custom_fields: Some(custom_fields),
+            due_date: Some(due_date.into()),
+            channel: Some(channel.into()),
+            description: Some(description.into()),
+            secondary_contacts: Some(secondary_contacts.into()),
+            priority: Some(priority.into()),
+            classification: Some(classification.into()),
+            assignee_id: Some(assignee_id.into()),
+            resolution: Some(resolution.into()),
+            phone: Some(phone.into()),
+            category: Some(category.into()),
+            email: Some(email.into()),
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(MergeField {
+    "entitySkills" => entity_skills,
+    "subCategory" => sub_category,
+    "cf" => cf,
+    "productId" => product_id,
+    "contactId" => contact_id,
+    "subject" => subject,
+    "customFields" => custom_fields,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "description" => description,
+    "secondaryContacts" => secondary_contacts,
+    "priority" => priority,
+    "classification" => classification,
+    "assigneeId" => assignee_id,
+    "resolution" => resolution,
+    "phone" => phone,
+    "category" => category,
+    "email" => email,
+    "status" => status,
+    "language" => language
+});
+
+/// Staging data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StagingData {
+    /// Handled time.
+    pub handled_time: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+}
+
+object!(StagingData {
+    "handledTime" => handled_time,
+    "status" => status
+});
+
+/// Ticket archived, of `tickets().list_archived`, `tickets().list_associated`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketArchived {
+    /// Product.
+    pub product: Option<shared::TicketProduct>,
+    /// Contact.
+    pub contact: Option<shared::TicketContact>,
+    /// Assignee.
+    pub assignee: Option<shared::AccountFollower>,
+    /// Department.
+    pub department: Option<shared::LocaleTimeZone>,
+    /// Is read.
+    pub is_read: Option<bool>,
+    /// Team.
+    pub team: Option<shared::KbSectionGroup>,
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Sentiment.
+    pub sentiment: Option<shared::Sentiment>,
+    /// Customer response time.
+    pub customer_response_time: Option<DateTime>,
+    /// Status type.
+    pub status_type: Option<shared::StatusType>,
+    /// Relationship type.
+    pub relationship_type: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Is archived.
+    pub is_archived: Option<bool>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Thread count.
+    pub thread_count: Option<i64>,
+    /// Onhold time.
+    pub onhold_time: Option<DateTime>,
+    /// Last thread.
+    pub last_thread: Option<shared::LastThread>,
+    /// Source.
+    pub source: Option<shared::ChannelSource>,
+    /// Closed time.
+    pub closed_time: Option<DateTime>,
+    /// Comment count.
+    pub comment_count: Option<i64>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Response due date.
+    pub response_due_date: Option<DateTime>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Status.
+    pub status: Option<String>,
+    /// Channel code.
+    pub channel_code: Option<String>,
+    /// Locked time.
+    pub locked_time: Option<DateTime>,
+    /// Sub category.
+    pub sub_category: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketArchived {
+    "product" => product,
+    "contact" => contact,
+    "assignee" => assignee,
+    "department" => department,
+    "isRead" => is_read,
+    "team" => team,
+    "productId" => product_id,
+    "phone" => phone,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "language" => language,
+    "priority" => priority,
+    "assigneeId" => assignee_id,
+    "email" => email,
+    "ticketNumber" => ticket_number,
+    "sentiment" => sentiment,
+    "customerResponseTime" => customer_response_time,
+    "statusType" => status_type,
+    "relationshipType" => relationship_type,
+    "contactId" => contact_id,
+    "isArchived" => is_archived,
+    "departmentId" => department_id,
+    "threadCount" => thread_count,
+    "onholdTime" => onhold_time,
+    "lastThread" => last_thread,
+    "source" => source,
+    "closedTime" => closed_time,
+    "commentCount" => comment_count,
+    "accountId" => account_id,
+    "responseDueDate" => response_due_date,
+    "webUrl" => web_url,
+    "teamId" => team_id,
+    "createdTime" => created_time,
+    "id" => id,
+    "isSpam" => is_spam,
+    "status" => status,
+    "channelCode" => channel_code,
+    "lockedTime" => locked_time,
+    "subCategory" => sub_category,
+    "category" => category,
+    "layoutId" => layout_id;
+    other
+});
+
+/// Ticket count by agent result, of `tickets().count_by_agent`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCountByAgentResult {
+    /// Onhold count.
+    pub onhold_count: Option<i64>,
+    /// Due in1 hr count.
+    pub due_in1_hr_count: Option<i64>,
+    /// Over due count.
+    pub over_due_count: Option<i64>,
+    /// Open count.
+    pub open_count: Option<i64>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Channel.
+    pub channel: Option<Vec<String>>,
+    /// Is online.
+    pub is_online: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketCountByAgentResult {
+    "onholdCount" => onhold_count,
+    "dueIn1HrCount" => due_in1_hr_count,
+    "overDueCount" => over_due_count,
+    "openCount" => open_count,
+    "agentId" => agent_id,
+    "channel" => channel,
+    "isOnline" => is_online;
+    other
+});
+
+/// Ticket count by field values result, of `tickets().count_by_field_values`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCountByFieldValuesResult {
+    /// Count.
+    pub count: Option<i64>,
+    /// Spam.
+    pub spam: Option<String>,
+    /// Escalated.
+    pub escalated: Option<String>,
+    /// Over due.
+    pub over_due: Option<String>,
+    /// Status type.
+    pub status_type: Option<Vec<TicketCountByFieldValuesResultStatusType>>,
+    /// Status.
+    pub status: Option<Vec<TicketCountByFieldValuesResultStatus>>,
+    /// Priority.
+    pub priority: Option<Vec<TicketCountByFieldValuesResultStatus>>,
+    /// Channel.
+    pub channel: Option<Vec<TicketCountByFieldValuesResultStatus>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketCountByFieldValuesResult {
+    "count" => count,
+    "spam" => spam,
+    "escalated" => escalated,
+    "overDue" => over_due,
+    "statusType" => status_type,
+    "status" => status,
+    "priority" => priority,
+    "channel" => channel;
+    other
+});
+
+/// Ticket count by field values result status.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCountByFieldValuesResultStatus {
+    /// Count.
+    pub count: Option<i64>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(TicketCountByFieldValuesResultStatus {
+    "count" => count,
+    "value" => value
+});
+
+/// Ticket count by field values result status type.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCountByFieldValuesResultStatusType {
+    /// Count.
+    pub count: Option<i64>,
+    /// Value.
+    pub value: Option<TicketCountByFieldValuesResultStatusTypeValue>,
+}
+
+object!(TicketCountByFieldValuesResultStatusType {
+    "count" => count,
+    "value" => value
+});
+
+/// Ticket create, of `tickets().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketCreate {
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Sub category.
+    pub sub_category: Option<String>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, i64>>,
+    /// Custom fields.
+    pub custom_fields: Option<BTreeMap<String, i64>>,
+    /// Description.
+    pub description: Option<String>,
+    /// Classification.
+    pub classification: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Source ticket.
+    pub source_ticket: Option<shared::LayoutEntry>,
+    /// Contact id; has to be sent.
+    pub contact_id: Option<Id>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Contact.
+    pub contact: Option<Contact>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Uploads.
+    pub uploads: Option<Vec<Id>>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Response due date.
+    pub response_due_date: Option<DateTime>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Shared departments.
+    pub shared_departments: Option<Vec<String>>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Secondary contacts.
+    pub secondary_contacts: Option<Vec<Id>>,
+    /// Entity skills.
+    pub entity_skills: Option<Vec<Id>>,
+    /// Ticket creation type.
+    pub ticket_creation_type: Option<TicketCreationType>,
+    /// Cloned ticket id.
+    pub cloned_ticket_id: Option<Id>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Parent ticket.
+    pub parent_ticket: Option<shared::UserAssociateGroups>,
+    /// Blueprint.
+    pub blueprint: Option<Blueprint>,
+}
+
+impl TicketCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(contact_id: impl Into<Id>, department_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Some(contact_id.into()),
+            department_id: Some(department_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketCreate {
+    "productId" => product_id,
+    "phone" => phone,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "language" => language,
+    "priority" => priority,
+    "assigneeId" => assignee_id,
+    "email" => email,
+    "subCategory" => sub_category,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "classification" => classification,
+    "category" => category,
+    "status" => status,
+    "sourceTicket" => source_ticket,
+    "contactId" => contact_id,
+    "departmentId" => department_id,
+    "contact" => contact,
+    "accountId" => account_id,
+    "uploads" => uploads,
+    "resolution" => resolution,
+    "responseDueDate" => response_due_date,
+    "webUrl" => web_url,
+    "sharedDepartments" => shared_departments,
+    "teamId" => team_id,
+    "secondaryContacts" => secondary_contacts,
+    "entitySkills" => entity_skills,
+    "ticketCreationType" => ticket_creation_type,
+    "clonedTicketId" => cloned_ticket_id,
+    "layoutId" => layout_id,
+    "parentTicket" => parent_ticket,
+    "blueprint" => blueprint
+});
+
+/// Ticket mark spam, of `tickets().mark_spam`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketMarkSpam {
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Is spam; has to be sent.
+    pub is_spam: Option<bool>,
+    /// Contact spam.
+    pub contact_spam: Option<bool>,
+    /// Handle existing tickets.
+    pub handle_existing_tickets: Option<bool>,
+}
+
+impl TicketMarkSpam {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, is_spam: bool) -> Self {
+        Self {
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            is_spam: Some(is_spam),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketMarkSpam {
+    "ids" => ids,
+    "isSpam" => is_spam,
+    "contactSpam" => contact_spam,
+    "handleExistingTickets" => handle_existing_tickets
+});
+
+/// Ticket merge, of `tickets().merge`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketMerge {
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Source.
+    pub source: Option<MergeField>,
+}
+
+impl TicketMerge {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketMerge {
+    "ids" => ids,
+    "source" => source
+});
+
+/// Ticket merge result, of `tickets().merge`, `tickets().split_thread`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketMergeResult {
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Sub category.
+    pub sub_category: Option<String>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, i64>>,
+    /// Custom fields.
+    pub custom_fields: Option<BTreeMap<String, i64>>,
+    /// Description.
+    pub description: Option<String>,
+    /// Classification.
+    pub classification: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Source ticket.
+    pub source_ticket: Option<shared::SourceTicket>,
+    /// Entity skills.
+    pub entity_skills: Option<Vec<Id>>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Status type.
+    pub status_type: Option<shared::StatusType>,
+    /// Is archived.
+    pub is_archived: Option<bool>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Onhold time.
+    pub onhold_time: Option<DateTime>,
+    /// Source.
+    pub source: Option<shared::ChannelSource>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Closed time.
+    pub closed_time: Option<DateTime>,
+    /// Approval count.
+    pub approval_count: Option<i64>,
+    /// Time entry count.
+    pub time_entry_count: Option<i64>,
+    /// Is over due.
+    pub is_over_due: Option<bool>,
+    /// Channel related info.
+    pub channel_related_info: Option<shared::ChannelRelatedInfo>,
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Response due date.
+    pub response_due_date: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Id.
+    pub id: Id,
+    /// Is response overdue.
+    pub is_response_overdue: Option<bool>,
+    /// Channel code.
+    pub channel_code: Option<String>,
+    /// Customer response time.
+    pub customer_response_time: Option<DateTime>,
+    /// Thread count.
+    pub thread_count: Option<i64>,
+    /// Secondary contacts.
+    pub secondary_contacts: Option<Vec<Id>>,
+    /// Comment count.
+    pub comment_count: Option<i64>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Task count.
+    pub task_count: Option<i64>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Attachment count.
+    pub attachment_count: Option<i64>,
+    /// Is escalated.
+    pub is_escalated: Option<bool>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// SLA id.
+    pub sla_id: Option<Id>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Shared departments.
+    pub shared_departments: Option<Vec<shared::SharedDepartment>>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Layout details.
+    pub layout_details: Option<shared::LayoutDetails>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Locked time.
+    pub locked_time: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketMergeResult {
+    "productId" => product_id,
+    "phone" => phone,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "language" => language,
+    "priority" => priority,
+    "assigneeId" => assignee_id,
+    "email" => email,
+    "subCategory" => sub_category,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "classification" => classification,
+    "category" => category,
+    "status" => status,
+    "sourceTicket" => source_ticket,
+    "entitySkills" => entity_skills,
+    "modifiedTime" => modified_time,
+    "ticketNumber" => ticket_number,
+    "statusType" => status_type,
+    "isArchived" => is_archived,
+    "departmentId" => department_id,
+    "onholdTime" => onhold_time,
+    "source" => source,
+    "resolution" => resolution,
+    "closedTime" => closed_time,
+    "approvalCount" => approval_count,
+    "timeEntryCount" => time_entry_count,
+    "isOverDue" => is_over_due,
+    "channelRelatedInfo" => channel_related_info,
+    "isDeleted" => is_deleted,
+    "isTrashed" => is_trashed,
+    "responseDueDate" => response_due_date,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "id" => id,
+    "isResponseOverdue" => is_response_overdue,
+    "channelCode" => channel_code,
+    "customerResponseTime" => customer_response_time,
+    "threadCount" => thread_count,
+    "secondaryContacts" => secondary_contacts,
+    "commentCount" => comment_count,
+    "accountId" => account_id,
+    "taskCount" => task_count,
+    "teamId" => team_id,
+    "attachmentCount" => attachment_count,
+    "isEscalated" => is_escalated,
+    "isSpam" => is_spam,
+    "slaId" => sla_id,
+    "contactId" => contact_id,
+    "sharedDepartments" => shared_departments,
+    "layoutId" => layout_id,
+    "layoutDetails" => layout_details,
+    "webUrl" => web_url,
+    "lockedTime" => locked_time;
+    other
+} required "id");
+
+/// Ticket metrics, of `tickets().get_metrics`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketMetrics {
+    /// First response time.
+    pub first_response_time: Option<String>,
+    /// Reassign count.
+    pub reassign_count: Option<i64>,
+    /// Outgoing count.
+    pub outgoing_count: Option<i64>,
+    /// Thread count.
+    pub thread_count: Option<i64>,
+    /// Total response time.
+    pub total_response_time: Option<String>,
+    /// Response count.
+    pub response_count: Option<i64>,
+    /// Agents handled.
+    pub agents_handled: Option<Vec<AgentsHandled>>,
+    /// Resolution time.
+    pub resolution_time: Option<String>,
+    /// Staging data.
+    pub staging_data: Option<Vec<StagingData>>,
+    /// Reopen count.
+    pub reopen_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketMetrics {
+    "firstResponseTime" => first_response_time,
+    "reassignCount" => reassign_count,
+    "outgoingCount" => outgoing_count,
+    "threadCount" => thread_count,
+    "totalResponseTime" => total_response_time,
+    "responseCount" => response_count,
+    "agentsHandled" => agents_handled,
+    "resolutionTime" => resolution_time,
+    "stagingData" => staging_data,
+    "reopenCount" => reopen_count;
+    other
+});
+
+/// Ticket move to, of `tickets().move_to`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketMoveTo {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Forum id.
+    pub forum_id: Option<Id>,
+}
+
+object!(TicketMoveTo {
+    "departmentId" => department_id,
+    "forumId" => forum_id
+});
+
+/// Ticket resolution, of `tickets().get_resolution`, `tickets().list_resolution_history`, `tickets().update_resolution`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketResolution {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Author.
+    pub author: Option<shared::AccountFollower>,
+    /// Content.
+    pub content: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketResolution {
+    "modifiedTime" => modified_time,
+    "author" => author,
+    "content" => content;
+    other
+});
+
+/// Ticket update, of `tickets().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketUpdate {
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Sub category.
+    pub sub_category: Option<String>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, i64>>,
+    /// Custom fields.
+    pub custom_fields: Option<BTreeMap<String, i64>>,
+    /// Description.
+    pub description: Option<String>,
+    /// Classification.
+    pub classification: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Source ticket.
+    pub source_ticket: Option<shared::LayoutEntry>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Shared departments.
+    pub shared_departments: Option<Vec<TicketUpdateSharedDepartment>>,
+    /// Uploads.
+    pub uploads: Option<Vec<Id>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Contact.
+    pub contact: Option<TicketUpdateContact>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Response due date.
+    pub response_due_date: Option<DateTime>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Secondary contacts.
+    pub secondary_contacts: Option<Vec<Id>>,
+    /// Entity skills.
+    pub entity_skills: Option<Vec<Id>>,
+    /// Ticket creation type.
+    pub ticket_creation_type: Option<TicketCreationType>,
+    /// Cloned ticket id.
+    pub cloned_ticket_id: Option<Id>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Parent ticket.
+    pub parent_ticket: Option<shared::UserAssociateGroups>,
+}
+
+object!(TicketUpdate {
+    "productId" => product_id,
+    "phone" => phone,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "language" => language,
+    "priority" => priority,
+    "assigneeId" => assignee_id,
+    "email" => email,
+    "subCategory" => sub_category,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "classification" => classification,
+    "category" => category,
+    "status" => status,
+    "sourceTicket" => source_ticket,
+    "contactId" => contact_id,
+    "resolution" => resolution,
+    "sharedDepartments" => shared_departments,
+    "uploads" => uploads,
+    "departmentId" => department_id,
+    "contact" => contact,
+    "accountId" => account_id,
+    "responseDueDate" => response_due_date,
+    "webUrl" => web_url,
+    "teamId" => team_id,
+    "secondaryContacts" => secondary_contacts,
+    "entitySkills" => entity_skills,
+    "ticketCreationType" => ticket_creation_type,
+    "clonedTicketId" => cloned_ticket_id,
+    "layoutId" => layout_id,
+    "parentTicket" => parent_ticket
+});
+
+/// Ticket update contact.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketUpdateContact {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+}
+
+object!(TicketUpdateContact {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "email" => email,
+    "phone" => phone
+});
+
+/// Ticket update resolution, of `tickets().update_resolution`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketUpdateResolution {
+    /// Is notify contact.
+    pub is_notify_contact: Option<bool>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+}
+
+impl TicketUpdateResolution {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketUpdateResolution {
+    "isNotifyContact" => is_notify_contact,
+    "content" => content
+});
+
+/// Ticket update shared department.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketUpdateSharedDepartment {
+    /// Id; has to be sent.
+    pub id: Option<Id>,
+    /// Type; has to be sent.
+    pub type_: Option<shared::SharedDepartmentType>,
+}
+
+impl TicketUpdateSharedDepartment {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, type_: impl Into<shared::SharedDepartmentType>) -> Self {
+        Self {
+            id: Some(id.into()),
+            type_: Some(type_.into()),
+        }
+    }
+}
+
+object!(TicketUpdateSharedDepartment {
+    "id" => id,
+    "type" => type_
+});
+
+/// Transition.
+#[derive(Clone, Default, PartialEq)]
+pub struct Transition {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Owners.
+    pub owners: Option<Vec<TransitionOwner>>,
+}
+
+object!(Transition {
+    "id" => id,
+    "name" => name,
+    "owners" => owners
+});
+
+/// Transition owner.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionOwner {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Dept sharing type.
+    pub dept_sharing_type: Option<DeptSharingType>,
+    /// Agent ids.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Team ids.
+    pub team_ids: Option<Vec<Id>>,
+}
+
+object!(TransitionOwner {
+    "departmentId" => department_id,
+    "deptSharingType" => dept_sharing_type,
+    "agentIds" => agent_ids,
+    "teamIds" => team_ids
+});
