@@ -23,7 +23,7 @@ use route::Found;
 /// The operations of Desk that are asked before an organisation is known.
 const BEFORE_ORGANIZATION: [&str; 2] = [
     "desk.organizations.list",
-    "desk.organizations.list_accessible_organizations",
+    "desk.organizations.list_accessible",
 ];
 
 /// A call of an operation, as it came.
