@@ -89,7 +89,10 @@ mod tests {
             assert!(find(name).unwrap().name().ends_with(name));
         }
         let both = find("users.list").unwrap_err().to_string();
-        assert!(both.contains("crm.users.list and desk.users.list"), "{both}");
+        assert!(
+            both.contains("crm.users.list and desk.users.list"),
+            "{both}"
+        );
     }
 
     #[test]

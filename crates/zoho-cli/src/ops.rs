@@ -31,7 +31,11 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
         return Err(operations::unknown(&args.words.join(" ")));
     }
     let widest = |text: fn(&Operation) -> String| {
-        found.iter().map(|op| text(op).chars().count()).max().unwrap_or(0)
+        found
+            .iter()
+            .map(|op| text(op).chars().count())
+            .max()
+            .unwrap_or(0)
     };
     let (names, lines) = (widest(|op| op.name().to_owned()), widest(http_line));
     for op in &found {
@@ -42,7 +46,9 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
     out.note(count(found.len(), "operation"));
     if let (1..=FEW, Some(first)) = (found.len(), found.first()) {
         let (product, name) = first.name().split_once('.').unwrap_or_default();
-        out.note(format_args!("zoho call {product} {name} --help    tells what it takes"));
+        out.note(format_args!(
+            "zoho call {product} {name} --help    tells what it takes"
+        ));
     }
     Ok(Exit::Fine)
 }
