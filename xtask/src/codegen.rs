@@ -3,6 +3,7 @@
 
 mod catalogue_data;
 mod docs;
+mod dynamic;
 mod example;
 mod features;
 mod format;
@@ -49,7 +50,10 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         }
     }
     if options.check && !differing.is_empty() {
-        eprintln!("{} files differ: run `cargo xtask codegen`", differing.len());
+        eprintln!(
+            "{} files differ: run `cargo xtask codegen`",
+            differing.len()
+        );
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
@@ -99,7 +103,10 @@ fn changes(product: &str) -> Result<Vec<Change>> {
         note(&mut changes, folder.join(name), text)?;
     }
     for path in present(&folder)? {
-        let name = path.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
+        let name = path
+            .strip_prefix(&folder)?
+            .to_string_lossy()
+            .replace('\\', "/");
         if !files.contains_key(&name) {
             changes.push(Change { path, text: None });
         }

@@ -63,7 +63,7 @@ pub(crate) async fn run(
 
 /// What runs the operation.
 fn entry(name: &str) -> Result<&'static Entry, Failure> {
-    let mut entries = zoho::crm::entries().chain(zoho::desk::entries());
+    let mut entries = zoho::crm::dynamic::entries().chain(zoho::desk::dynamic::entries());
     let found = entries.find(|entry| entry.operation().name() == name);
     found.ok_or_else(|| operations::unknown(name))
 }

@@ -16,7 +16,7 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
     let words: Vec<_> = args.words.iter().map(|word| word.to_lowercase()).collect();
     let found: Vec<_> = operations::all().filter(|op| has(op, &words)).collect();
     if args.json {
-        let found: Vec<_> = found.iter().map(|op| {
+        let found = found.iter().map(|op| {
             json!({
                 "name": op.name(),
                 "method": op.method().as_str(),

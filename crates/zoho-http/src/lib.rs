@@ -8,6 +8,7 @@ mod client;
 mod clock;
 mod data_center;
 mod decimal;
+pub mod dynamic;
 mod engine;
 mod error;
 mod ids;

@@ -58,10 +58,7 @@ pub(super) fn paging(operation: &Operation) -> Option<String> {
 
 /// What is out of the ordinary when it is repeated.
 pub(super) fn repetition(operation: &Operation) -> Option<&'static str> {
-    let by_method = matches!(
-        operation.method,
-        Method::Get | Method::Put | Method::Delete
-    );
+    let by_method = matches!(operation.method, Method::Get | Method::Put | Method::Delete);
     match (by_method, operation.is_repeatable()) {
         (true, false) => Some("It is not repeated by itself when it may have been carried out."),
         (false, true) => Some("It is safe to repeat, and repeated when no answer comes."),

@@ -34,16 +34,24 @@ pub(super) fn of(product: &str, types: &Types<'_>) -> Option<String> {
     let body = match &chosen.answer {
         Answer::List { .. } => {
             let thing = crate::catalog::words::singular(resource);
-            let thing = if thing == *resource { "item".to_owned() } else { names::snake(&thing) };
+            let thing = if thing == *resource {
+                "item".to_owned()
+            } else {
+                names::snake(&thing)
+            };
             let list = if thing == "item" { "items" } else { resource };
             format!(
                 "let mut {list} = {call}.stream();\nwhile let Some({thing}) = {list}.next().await {{\n    println!(\"{{:?}}\", {thing}?);\n}}\n"
             )
         }
         Answer::Nothing => format!("{call}.send().await?;\n"),
-        Answer::File => format!("let file = {call}.send().await?;\nprintln!(\"{{}} bytes\", file.len());\n"),
+        Answer::File => {
+            format!("let file = {call}.send().await?;\nprintln!(\"{{}} bytes\", file.len());\n")
+        }
         _ if reading.ty == "RowOutcomes" => {
-            format!("for outcome in {call}.send().await? {{\n    println!(\"{{outcome:?}}\");\n}}\n")
+            format!(
+                "for outcome in {call}.send().await? {{\n    println!(\"{{outcome:?}}\");\n}}\n"
+            )
         }
         _ => format!("let answer = {call}.send().await?;\nprintln!(\"{{answer:?}}\");\n"),
     };
@@ -96,10 +104,19 @@ fn value(ty: &Type, product: &str, types: &Types<'_>) -> String {
         Type::File => "zoho_http::Part::new(\"content\").file_name(\"file.txt\")".to_owned(),
         Type::List(item) => {
             let one = value(item, product, types);
-            if types.is_plain(item) { format!("[{one}]") } else { format!("vec![{one}]") }
+            if types.is_plain(item) {
+                format!("[{one}]")
+            } else {
+                format!("vec![{one}]")
+            }
         }
         Type::Map(_) => "Default::default()".to_owned(),
-        Type::Own(name) => named(name, &types.resource.name, product, types.resource.types.get(name)),
+        Type::Own(name) => named(
+            name,
+            &types.resource.name,
+            product,
+            types.resource.types.get(name),
+        ),
         Type::Shared(name) => {
             let is_words = types.is_plain(ty);
             if is_words {

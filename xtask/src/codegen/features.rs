@@ -6,7 +6,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 use crate::catalog::model::Catalogue;
 
 /// Features that are not the catalogue's.
-const BY_HAND: &[&str] = &["reqwest"];
+const BY_HAND: &[&str] = &["reqwest", "dynamic"];
 
 /// The manifest with the features of the catalogue.
 pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {
@@ -19,9 +19,9 @@ pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {
         .iter()
         .filter_map(|name| {
             let item = features.get(name)?.clone();
-            let above = features.key(name).and_then(|key| {
-                Some(key.leaf_decor().prefix()?.as_str()?.to_owned())
-            });
+            let above = features
+                .key(name)
+                .and_then(|key| Some(key.leaf_decor().prefix()?.as_str()?.to_owned()));
             Some(((*name).to_owned(), item, above.unwrap_or_default()))
         })
         .collect();
@@ -34,10 +34,19 @@ pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {
         table.insert(&name, item);
         decorate(&mut table, &name, &above);
     }
-    let all: Vec<String> = catalogue.areas.iter().map(|area| area.name.clone()).collect();
+    let all: Vec<String> = catalogue
+        .areas
+        .iter()
+        .map(|area| area.name.clone())
+        .collect();
     add(&mut table, "full", list(&all), "# Every area.\n");
     for area in &catalogue.areas {
-        add(&mut table, &area.name, value(Array::new()), &format!("# {}\n", area.doc));
+        add(
+            &mut table,
+            &area.name,
+            value(Array::new()),
+            &format!("# {}\n", area.doc),
+        );
     }
     *table.decor_mut() = features.decor().clone();
     table.set_position(features.position());

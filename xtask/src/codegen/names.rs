@@ -16,8 +16,19 @@ const KEYWORDS: &[&str] = &[
 
 /// Methods that every call has, so that no setter is called like them.
 const COMMON: &[&str] = &[
-    "deadline", "download", "header", "into_call", "into_list", "pages", "query", "raw", "response",
-    "resume", "send", "stream", "version",
+    "deadline",
+    "download",
+    "header",
+    "into_call",
+    "into_list",
+    "pages",
+    "query",
+    "raw",
+    "response",
+    "resume",
+    "send",
+    "stream",
+    "version",
 ];
 
 /// The words of a name: cut where it is neither letter nor digit, and at the humps of a camel.

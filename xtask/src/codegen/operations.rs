@@ -81,7 +81,11 @@ impl Renderer<'_> {
             self.static_name(),
             by_method.0,
             operation.full_name(self.product, &self.types.resource.name),
-            if operation.host == Host::Answer { "" } else { &operation.path }
+            if operation.host == Host::Answer {
+                ""
+            } else {
+                &operation.path
+            }
         )?;
         if let Some(version) = &operation.version {
             write!(out, ".version({version:?})")?;
@@ -142,7 +146,11 @@ impl Renderer<'_> {
             format!("§Call<{}>", reading.ty)
         };
         let has_setters = !self.setters().is_empty();
-        let result = if has_setters { self.call_name() } else { answer };
+        let result = if has_setters {
+            self.call_name()
+        } else {
+            answer
+        };
         let arguments = self.arguments();
         names::distinct(
             "arguments",
@@ -162,7 +170,11 @@ impl Renderer<'_> {
         } else {
             "request".to_owned()
         };
-        let constructor = if reading.list { "§List::new" } else { "§Call::new" };
+        let constructor = if reading.list {
+            "§List::new"
+        } else {
+            "§Call::new"
+        };
         let mut call = format!(
             "{constructor}(self.client.clone(), {request}, |_, body| {}",
             reading.decode
@@ -181,7 +193,9 @@ impl Renderer<'_> {
     fn paging(&self) -> String {
         match self.operation.paging {
             Paging::None => "§Paging::Whole".to_owned(),
-            Paging::Page { token, max } => format!("§Paging::Numbered {{ token: {token}, max: {max} }}"),
+            Paging::Page { token, max } => {
+                format!("§Paging::Numbered {{ token: {token}, max: {max} }}")
+            }
             Paging::Offset { origin, max } => {
                 format!("§Paging::Offset {{ origin: {origin}, max: {max} }}")
             }
@@ -230,7 +244,8 @@ impl Renderer<'_> {
     }
 
     fn request_is_plain(&self) -> bool {
-        self.operation.host != Host::Answer && self.arguments().is_empty()
+        self.operation.host != Host::Answer
+            && self.arguments().is_empty()
             && !matches!(self.operation.body, Body::Multipart(_))
     }
 
@@ -251,7 +266,9 @@ impl Renderer<'_> {
         }
         match &operation.body {
             Body::Nothing => {}
-            Body::Json { key, single, ty, .. } => {
+            Body::Json {
+                key, single, ty, ..
+            } => {
                 let argument = self.body_argument(key.as_deref(), ty);
                 let key = format!("{:?}", key.as_deref().unwrap_or(""));
                 let bytes = match ty {
@@ -261,7 +278,10 @@ impl Renderer<'_> {
                         argument.name
                     ),
                     Type::List(_) => format!("wire::body_list({key}, {})", argument.name),
-                    _ if *single => format!("wire::body_list({key}, std::slice::from_ref({}))", argument.name),
+                    _ if *single => format!(
+                        "wire::body_list({key}, std::slice::from_ref({}))",
+                        argument.name
+                    ),
                     _ if self.types.is_plain(ty) => format!(
                         "wire::body({key}, &{})",
                         self.types.owned(ty, &argument.name)
@@ -358,7 +378,9 @@ impl Renderer<'_> {
         let setters = self.setters();
         names::distinct(
             "setters",
-            setters.iter().map(|s| (names::setter(s.field), s.field.wire.as_str())),
+            setters
+                .iter()
+                .map(|s| (names::setter(s.field), s.field.wire.as_str())),
         )?;
         for setter in &setters {
             out.push_str(&setter.setter(self.types)?);
@@ -378,7 +400,10 @@ impl Renderer<'_> {
         let operation = self.operation;
         let mut all = Vec::new();
         if operation.host == Host::Answer {
-            let name = operation.path_params.first().map_or_else(|| "address".to_owned(), names::field);
+            let name = operation
+                .path_params
+                .first()
+                .map_or_else(|| "address".to_owned(), names::field);
             all.push(Argument {
                 name,
                 ty: "impl AsRef<str>".to_owned(),

@@ -54,10 +54,9 @@ impl<'a> Parameter<'a> {
             (Place::Member, _) => {
                 let value = match ty {
                     Type::Json => name.to_owned(),
-                    Type::List(item) if types.is_plain(item) => format!(
-                        "&wire::owned::<{}>({name})",
-                        types.owned_type(item)
-                    ),
+                    Type::List(item) if types.is_plain(item) => {
+                        format!("&wire::owned::<{}>({name})", types.owned_type(item))
+                    }
                     Type::String => format!("&{name}.as_ref().to_owned()"),
                     _ if types.argument(ty).starts_with("impl Into") => {
                         format!("&Into::<{}>::into({name})", types.owned_type(ty))
@@ -71,18 +70,32 @@ impl<'a> Parameter<'a> {
                 format!("for part in {name} {{ {request}.add_part({wire:?}, part); }}")
             }
             (Place::Part, _) => {
-                format!("{request}.add_part({wire:?}, §Part::new({}));", text(ty, name, types))
+                format!(
+                    "{request}.add_part({wire:?}, §Part::new({}));",
+                    text(ty, name, types)
+                )
             }
             (Place::Query, Type::Int) if self.field.range.is_some() => {
-                format!("{request}.set_number({wire:?}, {name}, {});", bounds(self.field.range))
+                format!(
+                    "{request}.set_number({wire:?}, {name}, {});",
+                    bounds(self.field.range)
+                )
             }
-            (Place::Query, Type::List(item)) if types.is_plain(item) => format!(
-                "{request}.set_list({wire:?}, &wire::strings::<{}>({name}), {});",
-                types.owned_type(item),
-                bounds(self.field.range)
-            ),
+            (Place::Query, Type::List(item))
+                if self.field.range.is_some() && types.is_plain(item) =>
+            {
+                format!(
+                    "{request}.set_list({wire:?}, &wire::strings::<{}>({name}), {});",
+                    types.owned_type(item),
+                    bounds(self.field.range)
+                )
+            }
             (place, ty) => {
-                let set = if place == Place::Header { "set_header" } else { "set_query" };
+                let set = if place == Place::Header {
+                    "set_header"
+                } else {
+                    "set_query"
+                };
                 let and = if *ty == Type::String { "" } else { "&" };
                 format!("{request}.{set}({wire:?}, {and}{});", text(ty, name, types))
             }

@@ -13,6 +13,8 @@ pub(super) type Key = (String, String);
 pub(super) struct Plan {
     /// The types that are sent, and with them all that they hold.
     sent: BTreeSet<Key>,
+    /// The types that generated operations need.
+    needed: BTreeSet<Key>,
     /// The types that each type holds directly, so that its size contains theirs.
     holds: BTreeMap<Key, BTreeSet<Key>>,
     /// The enumerations.
@@ -38,7 +40,10 @@ impl Plan {
                         for field in fields {
                             let direct = matches!(field.ty, Type::Own(_) | Type::Shared(_));
                             if let Some(held) = key_of(&field.ty, resource) {
-                                all_held.entry(key.clone()).or_default().insert(held.clone());
+                                all_held
+                                    .entry(key.clone())
+                                    .or_default()
+                                    .insert(held.clone());
                                 if direct {
                                     plan.holds.entry(key.clone()).or_default().insert(held);
                                 }
@@ -49,7 +54,12 @@ impl Plan {
             }
         }
         for resource in catalogue.resources.values() {
-            for operation in &resource.operations {
+            for operation in resource.operations.iter().filter(|o| !o.by_hand) {
+                for ty in crate::catalog::folder::operation_types(operation) {
+                    if let Some(key) = key_of(ty, resource) {
+                        reach(&key, &all_held, &mut plan.needed);
+                    }
+                }
                 plan.note(resource, operation, &all_held);
             }
         }
@@ -88,6 +98,11 @@ impl Plan {
                 }
             }
         }
+    }
+
+    /// Whether a generated operation needs the type.
+    pub(super) fn is_needed(&self, key: &Key) -> bool {
+        self.needed.contains(key)
     }
 
     /// Whether the type is sent.

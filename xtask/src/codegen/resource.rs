@@ -93,7 +93,13 @@ struct FileWriter<'a> {
 }
 
 impl FileWriter<'_> {
-    fn write(&mut self, name: &str, page: &str, front: String, sections: [Section; 3]) -> Result<()> {
+    fn write(
+        &mut self,
+        name: &str,
+        page: &str,
+        front: String,
+        sections: [Section; 3],
+    ) -> Result<()> {
         let whole: Vec<&str> = sections
             .iter()
             .flat_map(|section| &section.items)
@@ -169,8 +175,12 @@ fn defined(item: &str) -> Vec<String> {
     item.lines()
         .filter_map(|line| {
             let line = line.trim_start();
-            let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
-            let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            let rest = line
+                .strip_prefix("pub struct ")
+                .or_else(|| line.strip_prefix("pub enum "))?;
+            let end = rest
+                .find(|c: char| !c.is_alphanumeric())
+                .unwrap_or(rest.len());
             Some(rest[..end].to_owned())
         })
         .collect()
@@ -184,7 +194,9 @@ fn settle(product: &str, body: &str, own: &[String], siblings: &[String]) -> (St
     let mut wire: BTreeSet<&str> = BTreeSet::new();
     while let Some(at) = body.find(MARK) {
         let rest = &body[at + MARK.len_utf8()..];
-        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(rest.len());
         let name = rest[..end].to_owned();
         let of_wire = ["Json", "Other"].into_iter().find(|known| *known == name);
         let path = if !own.contains(&name) {
@@ -319,7 +331,11 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
             out,
             "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: §Client }}\n"
         );
-        let _ = writeln!(out, "impl {owner} {{\n{}#[must_use]\npub fn {accessor}(&self) -> {client} {{\n{client} {{ client: self.client().clone() }}\n}}\n}}\n", docs::comment(&doc, "///"));
+        let _ = writeln!(
+            out,
+            "impl {owner} {{\n{}#[must_use]\npub fn {accessor}(&self) -> {client} {{\n{client} {{ client: self.client().clone() }}\n}}\n}}\n",
+            docs::comment(&doc, "///")
+        );
         let _ = writeln!(out, "impl {client} {{");
     }
     for operation in rendered {

@@ -36,6 +36,7 @@ impl Types<'_> {
     ) -> Result<Vec<String>> {
         let types = self.resource.types.iter();
         types
+            .filter(|(name, _)| self.plan.is_needed(&self.key(name)))
             .filter_map(|(name, ty)| {
                 let place = || format!("{} types.{name}", self.resource.name);
                 Some(render(name, ty)?.with_context(place))
@@ -87,7 +88,11 @@ impl Types<'_> {
             writeln!(out, "    {:?} => {}{end}", field.wire, name_of(field))?;
         }
         if other {
-            out.push_str(if fields.is_empty() { "    ; other\n" } else { "    other\n" });
+            out.push_str(if fields.is_empty() {
+                "    ; other\n"
+            } else {
+                "    other\n"
+            });
         }
         if is_sent || required.is_empty() {
             out.push_str("});\n");
@@ -109,7 +114,9 @@ impl Types<'_> {
     ) -> Result<String> {
         let mut out = String::new();
         writeln!(out, "impl {name} {{")?;
-        out.push_str("/// With what has to be sent; the rest is left out.\n#[must_use]\npub fn new(");
+        out.push_str(
+            "/// With what has to be sent; the rest is left out.\n#[must_use]\npub fn new(",
+        );
         for field in required {
             let ty = match &field.ty {
                 Type::String => "impl Into<String>".to_owned(),
@@ -178,7 +185,9 @@ impl Types<'_> {
         match ty {
             Type::File => "§Part".to_owned(),
             Type::String => "impl AsRef<str>".to_owned(),
-            Type::Int | Type::Bool | Type::Date | Type::DateTime | Type::Json => self.owned_type(ty),
+            Type::Int | Type::Bool | Type::Date | Type::DateTime | Type::Json => {
+                self.owned_type(ty)
+            }
             Type::List(inner) if self.is_plain(inner) => format!(
                 "impl IntoIterator<Item = impl Into<{}>>",
                 self.owned_type(inner)
@@ -213,7 +222,9 @@ impl Types<'_> {
     }
 
     fn enumeration(&self, name: &str, variants: &[Variant]) -> Result<String> {
-        let named = variants.iter().map(|v| (names::variant(v), v.wire.as_str()));
+        let named = variants
+            .iter()
+            .map(|v| (names::variant(v), v.wire.as_str()));
         names::distinct(name, named)?;
         let mut out = String::from("words! {\n");
         for line in self.doc(name).lines() {
@@ -222,7 +233,12 @@ impl Types<'_> {
         writeln!(out, "    pub enum {name} {{")?;
         for variant in variants {
             writeln!(out, "        /// `{}`", variant.wire)?;
-            writeln!(out, "        {} = {:?},", names::variant(variant), variant.wire)?;
+            writeln!(
+                out,
+                "        {} = {:?},",
+                names::variant(variant),
+                variant.wire
+            )?;
         }
         out.push_str("    }\n}\n");
         Ok(out)

@@ -1,9 +1,9 @@
 //! What an operation is called with: from the line, from files, from standard input.
 
+use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
-use tokio::io::AsyncReadExt;
 use zoho::http::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 
@@ -57,13 +57,17 @@ async fn json(path: &Path) -> Result<Value, Failure> {
     } else {
         path.display().to_string()
     };
-    let mut bytes = Vec::new();
     let read = if is_stdin {
-        tokio::io::stdin().read_to_end(&mut bytes).await.map(|_| ())
+        tokio::task::spawn_blocking(|| {
+            let mut bytes = Vec::new();
+            std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+        })
+        .await
+        .unwrap_or_else(|e| Err(e.into()))
     } else {
-        tokio::fs::read(path).await.map(|content| bytes = content)
+        tokio::fs::read(path).await
     };
-    read.map_err(|e| Failure::usage(format!("{shown} cannot be read: {e}")))?;
+    let bytes = read.map_err(|e| Failure::usage(format!("{shown} cannot be read: {e}")))?;
     // What stands there is not repeated: serde_json tells only the place.
     serde_json::from_slice(&bytes).map_err(|e| Failure::usage(format!("{shown} is not JSON: {e}")))
 }

@@ -9,7 +9,7 @@ use zoho::crm::Crm;
 use zoho::desk::Desk;
 use zoho::http::dynamic::{Arguments, Entry};
 use zoho::http::{Call, Http, StaticToken, Token, TokenSource};
-use zoho::{Error, User};
+use zoho::{Error, User, Zoho};
 use zoho_sim::catalogue::Product;
 
 use super::line::Line;
@@ -28,7 +28,7 @@ const WITHOUT_ORGANIZATION: [&str; 2] = [
 /// Whoever calls.
 pub(super) enum Target {
     /// A user of the store.
-    User(User),
+    User(Zoho, User),
     /// Whoever the token belongs to.
     Token(Http, Arc<dyn TokenSource>),
 }
@@ -40,7 +40,8 @@ impl Target {
             Some(token) => Self::of_token(token, &settings),
             None => {
                 let zoho = settings.zoho(None)?;
-                settings.user(&zoho).await.map(Self::User)
+                let user = settings.user(&zoho).await?;
+                Ok(Self::User(zoho, user))
             }
         }
     }
@@ -82,7 +83,7 @@ impl Target {
 
     fn crm(&self) -> Crm {
         match self {
-            Self::User(user) => user.crm(),
+            Self::User(_, user) => user.crm(),
             Self::Token(http, tokens) => Crm::new(http, Arc::clone(tokens)),
         }
     }
@@ -90,14 +91,13 @@ impl Target {
     async fn desk(&self, line: &Line) -> Result<Desk, Failure> {
         let without = WITHOUT_ORGANIZATION.contains(&line.operation_name());
         match (self, line.org()) {
-            (Self::User(user), Some(org)) => Ok(user.desk_for(org)),
-            (Self::User(user), None) if !without => {
+            (Self::User(_, user), Some(org)) => Ok(user.desk_for(org)),
+            (Self::User(_, user), None) if !without => {
                 user.desk().await.map_err(|e| Failure::of(&e, user.id()))
             }
-            (Self::User(user), None) => Ok(Desk::new(
-                user.zoho().http(),
-                Arc::clone(user.tokens()) as _,
-            )),
+            (Self::User(zoho, user), None) => {
+                Ok(Desk::new(zoho.http(), Arc::clone(user.tokens()) as _))
+            }
             (Self::Token(http, tokens), org) => {
                 let desk = Desk::new(http, Arc::clone(tokens));
                 match org {
@@ -132,7 +132,7 @@ impl Target {
     pub(super) fn failure(&self, error: zoho::http::Error) -> Failure {
         let error = Error::from(error);
         match self {
-            Self::User(user) => Failure::of(&error, user.id()),
+            Self::User(_, user) => Failure::of(&error, user.id()),
             Self::Token(..) => Failure::of_token(&error),
         }
     }

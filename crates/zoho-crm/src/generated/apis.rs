@@ -56,7 +56,7 @@ impl ApisClient {
 /// What may be set before `apis().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Apis>);
+pub struct ListCall(List<SupportedApi>);
 
 impl ListCall {
     /// Filters.
@@ -66,30 +66,30 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Apis);
+call!(ListCall => list SupportedApi);
 
-/// Apis, of `apis().list`.
+/// Supported API, of `apis().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Apis {
+pub struct SupportedApi {
     /// Path.
     pub path: Option<String>,
     /// Operation types.
-    pub operation_types: Option<Vec<ApisOperationType>>,
+    pub operation_types: Option<Vec<SupportedApiOperation>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(Apis {
+object!(SupportedApi {
     "path" => path,
     "operation_types" => operation_types;
     other
 });
 
-/// Apis operation type.
+/// Supported API operation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ApisOperationType {
+pub struct SupportedApiOperation {
     /// Method.
     pub method: Option<String>,
     /// Oauth scope.
@@ -100,7 +100,7 @@ pub struct ApisOperationType {
     pub min_credits: Option<i64>,
 }
 
-object!(ApisOperationType {
+object!(SupportedApiOperation {
     "method" => method,
     "oauth_scope" => oauth_scope,
     "max_credits" => max_credits,

@@ -10,7 +10,7 @@
 
 use zoho_http::{
     Call, Client, Id, Operation, Request, call, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
     words,
 };
 
@@ -64,8 +64,11 @@ impl AppointmentPreferencesClient {
     /// Updates an appointment preference.
     ///
     /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
-    pub fn update(&self, body: &Json) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+    pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).body(
+            "application/json",
+            wire::body("appointment_preferences", body),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "appointment_preferences")
         })
@@ -82,16 +85,15 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 }
 
 call!(GetCall => AppointmentPreference);
 
-/// Appointment preference, of `appointment_preferences().get`.
+/// Appointment preference, of `appointment_preferences().get`, `appointment_preferences().update`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AppointmentPreference {
     /// Show job sheet.
     pub show_job_sheet: Option<bool>,
@@ -121,10 +123,9 @@ object!(AppointmentPreference {
 
 /// Deal record configuration.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct DealRecordConfiguration {
     /// Layout.
-    pub layout: Option<shared::ModuleMap>,
+    pub layout: Option<shared::ApiNameRef>,
     /// Field mappings.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Id.
@@ -139,14 +140,13 @@ object!(DealRecordConfiguration {
 
 /// Field mapping.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct FieldMapping {
     /// Type.
     pub type_: Option<FieldMappingType>,
     /// Value.
     pub value: Option<String>,
     /// Field.
-    pub field: Option<shared::ModuleMap>,
+    pub field: Option<shared::ApiNameRef>,
 }
 
 object!(FieldMapping {

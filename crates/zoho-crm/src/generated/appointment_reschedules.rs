@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut appointment_reschedules = crm.appointment_reschedules().list().stream();
+//! let mut appointment_reschedules = crm.appointment_reschedules().list(["text"]).stream();
 //! while let Some(appointment_reschedule) = appointment_reschedules.next().await {
 //!     println!("{:?}", appointment_reschedule?);
 //! }
@@ -17,50 +17,50 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.settings.roles.READ`.
+/// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.appointment_reschedules.list",
     "/crm/{version}/Appointments_Rescheduled_History__s",
 )
-.scopes(&["ZohoCRM.settings.roles.READ"]);
+.scopes(&["ZohoCRM.modules.ALL"]);
 
-/// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.settings.roles.READ`.
+/// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static GET: Operation = Operation::get(
     "crm.appointment_reschedules.get",
     "/crm/{version}/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}",
 )
-.scopes(&["ZohoCRM.settings.roles.READ"]);
+.scopes(&["ZohoCRM.modules.ALL"]);
 
-/// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.settings.roles.ALL`.
+/// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
 pub static CREATE: Operation = Operation::post(
     "crm.appointment_reschedules.create",
     "/crm/{version}/Appointments_Rescheduled_History__s",
 )
-.scopes(&["ZohoCRM.settings.roles.ALL"])
+.scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.settings.roles.ALL`.
+/// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.appointment_reschedules.update",
     "/crm/{version}/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}",
 )
-.scopes(&["ZohoCRM.settings.roles.ALL"])
+.scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.settings.roles.ALL`.
+/// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.appointment_reschedules.update_many",
     "/crm/{version}/Appointments_Rescheduled_History__s",
 )
-.scopes(&["ZohoCRM.settings.roles.ALL"])
+.scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.settings.roles.ALL`.
+/// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static DELETE: Operation = Operation::delete(
     "crm.appointment_reschedules.delete",
     "/crm/{version}/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}",
 )
-.scopes(&["ZohoCRM.settings.roles.ALL"])
+.scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
 /// Appointment reschedules.
@@ -84,12 +84,16 @@ impl Crm {
 impl AppointmentReschedulesClient {
     /// Lists appointment reschedules.
     ///
-    /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.settings.roles.READ`. Comes
-    /// in pages of up to 200.
-    pub fn list(&self) -> ListCall {
+    /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            request,
             |_, body| wire::list(body, "data"),
             Paging::Numbered {
                 token: false,
@@ -101,7 +105,7 @@ impl AppointmentReschedulesClient {
     /// Gets an appointment reschedule.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
-    /// `ZohoCRM.settings.roles.READ`.
+    /// `ZohoCRM.modules.ALL`.
     pub fn get(&self, appointments_rescheduled_history_id: impl Into<Id>) -> GetCall {
         let request =
             Request::new(&GET).segment(Into::<Id>::into(appointments_rescheduled_history_id));
@@ -112,7 +116,7 @@ impl AppointmentReschedulesClient {
 
     /// Creates an appointment reschedule.
     ///
-    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.settings.roles.ALL`.
+    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
     pub fn create(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -123,7 +127,7 @@ impl AppointmentReschedulesClient {
     /// Updates an appointment reschedule.
     ///
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
-    /// `ZohoCRM.settings.roles.ALL`.
+    /// `ZohoCRM.modules.ALL`.
     pub fn update(
         &self,
         appointments_rescheduled_history_id: impl Into<Id>,
@@ -140,9 +144,9 @@ impl AppointmentReschedulesClient {
         })
     }
 
-    /// Updates many: appointment reschedules.
+    /// Updates several appointment reschedules.
     ///
-    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.settings.roles.ALL`.
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_many(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
@@ -154,7 +158,7 @@ impl AppointmentReschedulesClient {
     /// Deletes an appointment reschedule.
     ///
     /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`.
-    /// Scope `ZohoCRM.settings.roles.ALL`.
+    /// Scope `ZohoCRM.modules.ALL`.
     pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcome> {
         let request =
             Request::new(&DELETE).segment(Into::<Id>::into(appointments_rescheduled_history_id));
@@ -170,14 +174,6 @@ impl AppointmentReschedulesClient {
 pub struct ListCall(List<AppointmentReschedule>);
 
 impl ListCall {
-    /// Fields: at the most 50 values.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
-        self
-    }
-
     /// Page: at least 1; `1` where it is left out.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
@@ -250,11 +246,11 @@ pub struct AppointmentReschedule {
     /// Name.
     pub name: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Review.
     pub review: Option<bool>,
     /// Rescheduled by.
-    pub rescheduled_by: Option<shared::User>,
+    pub rescheduled_by: Option<shared::UserRef>,
     /// State.
     pub state: Option<String>,
     /// Canvas id.
@@ -278,7 +274,7 @@ pub struct AppointmentReschedule {
     /// Rescheduled from.
     pub rescheduled_from: Option<DateTime>,
     /// Appointment name.
-    pub appointment_name: Option<shared::CreatedBy>,
+    pub appointment_name: Option<shared::NameRef>,
     /// Editable.
     pub editable: Option<bool>,
     /// Orchestration.
@@ -286,7 +282,7 @@ pub struct AppointmentReschedule {
     /// In merge.
     pub in_merge: Option<bool>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Approval state.
     pub approval_state: Option<String>,
     /// Reschedule note.

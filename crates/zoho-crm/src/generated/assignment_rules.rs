@@ -104,19 +104,19 @@ pub struct AssignmentRule {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Default assignee.
-    pub default_assignee: Option<shared::CreatedBy>,
+    pub default_assignee: Option<shared::NameRef>,
     /// API name.
     pub api_name: Option<String>,
     /// Modified by.
-    pub modified_by: Option<AssignmentRuleModifiedBy>,
+    pub modified_by: Option<AssignmentRuleUser>,
     /// Created by.
-    pub created_by: Option<AssignmentRuleModifiedBy>,
+    pub created_by: Option<AssignmentRuleUser>,
     /// Id.
     pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Module.
-    pub module: Option<shared::AssignmentRuleModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Description.
     pub description: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -137,10 +137,10 @@ object!(AssignmentRule {
     other
 });
 
-/// Assignment rule modified by.
+/// Assignment rule user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AssignmentRuleModifiedBy {
+pub struct AssignmentRuleUser {
     /// Zuid.
     pub zuid: Option<Id>,
     /// Name.
@@ -151,7 +151,7 @@ pub struct AssignmentRuleModifiedBy {
     pub email: Option<String>,
 }
 
-object!(AssignmentRuleModifiedBy {
+object!(AssignmentRuleUser {
     "zuid" => zuid,
     "name" => name,
     "id" => id,

@@ -45,12 +45,12 @@ pub static DOWNLOAD: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.modules.attachments.ALL"]);
 
-/// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope `ZohoCRM.modules.READ`.
+/// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope `ZohoCRM.modules.ALL`.
 pub static DOWNLOAD_FIELD_ATTACHMENT: Operation = Operation::get(
     "crm.attachments.download_field_attachment",
     "/crm/{version}/{module}/{record_id}/actions/download_fields_attachment",
 )
-.scopes(&["ZohoCRM.modules.READ"]);
+.scopes(&["ZohoCRM.modules.ALL"]);
 
 /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
 pub static UPLOAD: Operation = Operation::post(
@@ -128,7 +128,7 @@ impl AttachmentsClient {
         })
     }
 
-    /// Deletes many: attachments.
+    /// Deletes several attachments.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
     ///
@@ -148,7 +148,7 @@ impl AttachmentsClient {
         })
     }
 
-    /// Download: attachments.
+    /// Downloads an attachment.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
     /// `ZohoCRM.modules.attachments.ALL`.
@@ -165,10 +165,10 @@ impl AttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Downloads field attachment: attachments.
+    /// Downloads the field attachment of attachments.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope
-    /// `ZohoCRM.modules.READ`.
+    /// `ZohoCRM.modules.ALL`.
     pub fn download_field_attachment(
         &self,
         module: impl AsRef<str>,
@@ -185,7 +185,7 @@ impl AttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Upload: attachments.
+    /// Uploads an attachment.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
     pub fn upload(

@@ -98,7 +98,7 @@ impl AuditLogExportClient {
         })
     }
 
-    /// Downloads result: audit log export.
+    /// Downloads the result of audit log export.
     ///
     /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.settings.audit_logs.READ`.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
@@ -117,7 +117,7 @@ pub struct AuditLogExport {
     /// Status.
     pub status: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Download links.
     pub download_links: Option<Vec<String>>,
     /// Job start time.
@@ -146,7 +146,7 @@ object!(AuditLogExport {
 #[derive(Clone, Default, PartialEq)]
 pub struct AuditLogExportCriteria {
     /// Field.
-    pub field: Option<AuditLogExportCriteriaField>,
+    pub field: Option<shared::SharingRuleFilterField>,
     /// Comparator.
     pub comparator: Option<String>,
     /// Value.
@@ -163,15 +163,4 @@ object!(AuditLogExportCriteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group
-});
-
-/// Audit log export criteria field.
-#[derive(Clone, Default, PartialEq)]
-pub struct AuditLogExportCriteriaField {
-    /// API name.
-    pub api_name: Option<String>,
-}
-
-object!(AuditLogExportCriteriaField {
-    "api_name" => api_name
 });

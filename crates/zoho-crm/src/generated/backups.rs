@@ -88,7 +88,7 @@ impl BackupsClient {
         })
     }
 
-    /// Cancel: backups.
+    /// Cancels a backup.
     ///
     /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`.
     pub fn cancel(&self, backup_id: impl Into<Id>) -> Call<RowOutcome> {
@@ -98,7 +98,7 @@ impl BackupsClient {
         })
     }
 
-    /// Downloads result: backups.
+    /// Downloads the result of backups.
     ///
     /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.backup.ALL`.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
@@ -106,7 +106,7 @@ impl BackupsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Gets urls: backups.
+    /// Gets the urls of backups.
     ///
     /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`.
     pub fn get_urls(&self) -> Call<BackupUrls> {
@@ -115,7 +115,7 @@ impl BackupsClient {
         })
     }
 
-    /// Lists history: backups.
+    /// Lists the history of backups.
     ///
     /// `GET /crm/bulk/v8/backup/history`. Scope `ZohoCRM.bulk.backup.ALL`. Comes in pages of up to
     /// 200.
@@ -169,7 +169,7 @@ pub struct Backup {
     /// Status.
     pub status: Option<String>,
     /// Requester.
-    pub requester: Option<shared::Requester>,
+    pub requester: Option<shared::UserZuidRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -203,7 +203,7 @@ pub struct BackupHistory {
     /// State.
     pub state: Option<String>,
     /// Done by.
-    pub done_by: Option<shared::Requester>,
+    pub done_by: Option<shared::UserZuidRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

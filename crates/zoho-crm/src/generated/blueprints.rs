@@ -84,9 +84,9 @@ impl BlueprintsClient {
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociationDetails {
     /// Lookup field.
-    pub lookup_field: Option<shared::CreatedBy>,
+    pub lookup_field: Option<shared::NameRef>,
     /// Related field.
-    pub related_field: Option<shared::CreatedBy>,
+    pub related_field: Option<shared::NameRef>,
 }
 
 object!(AssociationDetails {
@@ -100,7 +100,7 @@ pub struct Blueprint {
     /// Transition id.
     pub transition_id: Option<Id>,
     /// Data.
-    pub data: Option<shared::CoqlQueryResult>,
+    pub data: Option<shared::Record>,
     /// Process info.
     pub process_info: Option<Process>,
     /// Transitions.
@@ -115,6 +115,26 @@ object!(Blueprint {
     "process_info" => process_info,
     "transitions" => transitions;
     other
+});
+
+/// Crypt.
+#[derive(Clone, Default, PartialEq)]
+pub struct Crypt {
+    /// Mode.
+    pub mode: Option<String>,
+    /// Column.
+    pub column: Option<String>,
+    /// Table.
+    pub table: Option<String>,
+    /// Status.
+    pub status: Option<i64>,
+}
+
+object!(Crypt {
+    "mode" => mode,
+    "column" => column,
+    "table" => table,
+    "status" => status
 });
 
 /// Currency.
@@ -204,7 +224,7 @@ pub struct MultiModuleLookup {
     /// API name.
     pub api_name: Option<String>,
     /// Modules.
-    pub modules: Option<Vec<shared::AssignmentRuleModule>>,
+    pub modules: Option<Vec<shared::ModuleRef>>,
 }
 
 object!(MultiModuleLookup {
@@ -213,9 +233,9 @@ object!(MultiModuleLookup {
     "modules" => modules
 });
 
-/// Multi select lookup.
+/// Multiselectlookup.
 #[derive(Clone, Default, PartialEq)]
-pub struct MultiSelectLookup {
+pub struct Multiselectlookup {
     /// Display label.
     pub display_label: Option<String>,
     /// Linking module.
@@ -230,7 +250,7 @@ pub struct MultiSelectLookup {
     pub id: Option<Id>,
 }
 
-object!(MultiSelectLookup {
+object!(Multiselectlookup {
     "display_label" => display_label,
     "linking_module" => linking_module,
     "lookup_apiname" => lookup_apiname,
@@ -319,7 +339,7 @@ pub struct Transition {
     /// Percent partial save.
     pub percent_partial_save: Option<Decimal>,
     /// Data.
-    pub data: Option<shared::CoqlQueryResult>,
+    pub data: Option<shared::Record>,
     /// Next field value.
     pub next_field_value: Option<String>,
     /// Text color code.
@@ -360,7 +380,7 @@ object!(Transition {
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionField {
     /// External.
-    pub external: Option<shared::External>,
+    pub external: Option<shared::ExternalFieldProperties>,
     /// Display type.
     pub display_type: Option<i64>,
     /// Filterable.
@@ -372,7 +392,7 @@ pub struct TransitionField {
     /// UI type.
     pub ui_type: Option<i64>,
     /// Private.
-    pub private: Option<shared::Private>,
+    pub private: Option<shared::PrivateFieldProperties>,
     /// System mandatory.
     pub system_mandatory: Option<bool>,
     /// Webhook.
@@ -380,7 +400,7 @@ pub struct TransitionField {
     /// Json type.
     pub json_type: Option<String>,
     /// Crypt.
-    pub crypt: Option<TransitionFieldCrypt>,
+    pub crypt: Option<Crypt>,
     /// Field label.
     pub field_label: Option<String>,
     /// Tooltip.
@@ -388,7 +408,7 @@ pub struct TransitionField {
     /// Created source.
     pub created_source: Option<String>,
     /// Layouts.
-    pub layouts: Option<shared::CreatedBy>,
+    pub layouts: Option<shared::NameRef>,
     /// Field read only.
     pub field_read_only: Option<bool>,
     /// Content.
@@ -438,7 +458,7 @@ pub struct TransitionField {
     /// Decimal place.
     pub decimal_place: Option<String>,
     /// Multiselectlookup.
-    pub multiselectlookup: Option<MultiSelectLookup>,
+    pub multiselectlookup: Option<Multiselectlookup>,
     /// Pick list values.
     pub pick_list_values: Option<Vec<shared::FieldPickListValue>>,
     /// Auto number.
@@ -517,26 +537,6 @@ object!(TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number
-});
-
-/// Transition field crypt.
-#[derive(Clone, Default, PartialEq)]
-pub struct TransitionFieldCrypt {
-    /// Mode.
-    pub mode: Option<String>,
-    /// Column.
-    pub column: Option<String>,
-    /// Table.
-    pub table: Option<String>,
-    /// Status.
-    pub status: Option<i64>,
-}
-
-object!(TransitionFieldCrypt {
-    "mode" => mode,
-    "column" => column,
-    "table" => table,
-    "status" => status
 });
 
 /// Unique.

@@ -16,22 +16,22 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
-/// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.ALL` and `ZohoCRM.modules.ALL`.
+/// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
 pub static GET: Operation =
     Operation::get("crm.bulk_read.get", "/crm/bulk/{version}/read/{job_id}")
-        .scopes(&["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"]);
+        .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
 
-/// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.ALL` and `ZohoCRM.modules.ALL`.
+/// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
 pub static CREATE: Operation = Operation::post("crm.bulk_read.create", "/crm/bulk/{version}/read")
-    .scopes(&["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"])
+    .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"])
     .rows("data");
 
-/// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.ALL` and `ZohoCRM.modules.ALL`.
+/// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
 pub static DOWNLOAD_RESULT: Operation = Operation::get(
     "crm.bulk_read.download_result",
     "/crm/bulk/{version}/read/{job_id}/result",
 )
-.scopes(&["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
 
 /// Bulk read.
 ///
@@ -54,7 +54,7 @@ impl Crm {
 impl BulkReadClient {
     /// Gets a bulk read.
     ///
-    /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.ALL` and `ZohoCRM.modules.ALL`.
+    /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkRead> {
         let request = Request::new(&GET).segment(Into::<Id>::into(job_id));
         Call::new(self.client.clone(), request, |_, body| {
@@ -64,7 +64,7 @@ impl BulkReadClient {
 
     /// Creates a bulk read.
     ///
-    /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.ALL` and `ZohoCRM.modules.ALL`.
+    /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn create(&self, body: &BulkReadCreate) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -72,9 +72,9 @@ impl BulkReadClient {
         })
     }
 
-    /// Downloads result: bulk read.
+    /// Downloads the result of bulk read.
     ///
-    /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.ALL` and `ZohoCRM.modules.ALL`.
+    /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn download_result(&self, job_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_RESULT).segment(Into::<Id>::into(job_id));
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -94,7 +94,7 @@ pub struct BulkRead {
     /// Query.
     pub query: Option<Query>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Result.
@@ -121,7 +121,7 @@ object!(BulkRead {
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkReadCreate {
     /// Callback.
-    pub callback: Option<CallBack>,
+    pub callback: Option<shared::Callback>,
     /// Query.
     pub query: Option<Query>,
     /// File type.
@@ -161,25 +161,11 @@ object!(BulkReadResult {
     "next_page_token" => next_page_token
 });
 
-/// Call back.
-#[derive(Clone, Default, PartialEq)]
-pub struct CallBack {
-    /// URL.
-    pub url: Option<String>,
-    /// Method.
-    pub method: Option<String>,
-}
-
-object!(CallBack {
-    "url" => url,
-    "method" => method
-});
-
 /// Query.
 #[derive(Clone, Default, PartialEq)]
 pub struct Query {
     /// Module.
-    pub module: Option<shared::AssignmentRuleModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Cvid.
     pub cvid: Option<String>,
     /// Fields.
@@ -214,13 +200,13 @@ pub struct QueryCriteria {
     /// Value.
     pub value: Option<Json>,
     /// Group operator.
-    pub group_operator: Option<GroupOperator>,
+    pub group_operator: Option<shared::GroupOperator>,
     /// Group.
     pub group: Option<Vec<QueryCriteria>>,
     /// Field.
-    pub field: Option<shared::ModuleMap>,
+    pub field: Option<shared::ApiNameRef>,
     /// Comparator.
-    pub comparator: Option<Comparator>,
+    pub comparator: Option<shared::Comparator>,
 }
 
 object!(QueryCriteria {
@@ -248,55 +234,11 @@ words! {
 }
 
 words! {
-    /// Comparator.
-    pub enum Comparator {
-        /// `in`
-        In = "in",
-        /// `greater_equal`
-        GreaterEqual = "greater_equal",
-        /// `starts_with`
-        StartsWith = "starts_with",
-        /// `equal`
-        Equal = "equal",
-        /// `contains`
-        Contains = "contains",
-        /// `ends_with`
-        EndsWith = "ends_with",
-        /// `not_contains`
-        NotContains = "not_contains",
-        /// `not_equal`
-        NotEqual = "not_equal",
-        /// `not_in`
-        NotIn = "not_in",
-        /// `greater_than`
-        GreaterThan = "greater_than",
-        /// `less_than`
-        LessThan = "less_than",
-        /// `not_between`
-        NotBetween = "not_between",
-        /// `less_equal`
-        LessEqual = "less_equal",
-        /// `between`
-        Between = "between",
-    }
-}
-
-words! {
     /// File type.
     pub enum FileType {
         /// `csv`
         Csv = "csv",
         /// `ics`
         Ics = "ics",
-    }
-}
-
-words! {
-    /// Group operator.
-    pub enum GroupOperator {
-        /// `or`
-        Or = "or",
-        /// `and`
-        And = "and",
     }
 }

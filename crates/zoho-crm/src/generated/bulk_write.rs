@@ -16,24 +16,24 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.ALL`.
+/// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
 pub static GET: Operation =
     Operation::get("crm.bulk_write.get", "/crm/bulk/{version}/write/{job_id}")
-        .scopes(&["ZohoCRM.bulk.ALL"]);
+        .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
 
-/// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.ALL`.
+/// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
 pub static CREATE: Operation =
     Operation::post("crm.bulk_write.create", "/crm/bulk/{version}/write")
-        .scopes(&["ZohoCRM.bulk.ALL"])
+        .scopes(&["ZohoCRM.bulk.CREATE", "ZohoCRM.modules.ALL"])
         .rows("");
 
 /// `GET {download_url}`. Scope `ZohoCRM.bulk.ALL`.
 pub static DOWNLOAD_RESULT: Operation =
     Operation::get("crm.bulk_write.download_result", "").scopes(&["ZohoCRM.bulk.ALL"]);
 
-/// `POST /crm/v8/upload`. Scope `ZohoCRM.bulk.ALL`.
+/// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
 pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{version}/upload")
-    .scopes(&["ZohoCRM.bulk.ALL"])
+    .scopes(&["ZohoFiles.files.ALL"])
     .at_upload_host()
     .rows("");
 
@@ -58,7 +58,7 @@ impl Crm {
 impl BulkWriteClient {
     /// Gets a bulk write.
     ///
-    /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.ALL`.
+    /// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
         let request = Request::new(&GET).segment(Into::<Id>::into(job_id));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -66,7 +66,7 @@ impl BulkWriteClient {
 
     /// Creates a bulk write.
     ///
-    /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.ALL`.
+    /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
     pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -74,7 +74,7 @@ impl BulkWriteClient {
         })
     }
 
-    /// Downloads result: bulk write.
+    /// Downloads the result of bulk write.
     ///
     /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
@@ -82,9 +82,9 @@ impl BulkWriteClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Upload: bulk write.
+    /// Uploads a bulk write.
     ///
-    /// `POST /crm/v8/upload`. Scope `ZohoCRM.bulk.ALL`.
+    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
     pub fn upload(&self, file: Part) -> UploadCall {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
@@ -125,19 +125,19 @@ pub struct BulkWrite {
     /// Character encoding.
     pub character_encoding: Option<String>,
     /// Resource.
-    pub resource: Option<Vec<BulkWriteCreateResource>>,
+    pub resource: Option<Vec<BulkWriteResource>>,
     /// Id.
     pub id: Option<Id>,
     /// Result.
     pub result: Option<BulkWriteResult>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Operation.
     pub operation: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Callback.
-    pub callback: Option<CallBack>,
+    pub callback: Option<shared::Callback>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -163,9 +163,9 @@ pub struct BulkWriteCreate {
     /// Operation.
     pub operation: Option<BulkWriteCreateOperation>,
     /// Callback.
-    pub callback: Option<CallBack>,
+    pub callback: Option<shared::Callback>,
     /// Resource.
-    pub resource: Option<Vec<BulkWriteCreateResource>>,
+    pub resource: Option<Vec<BulkWriteResource>>,
     /// Ignore empty.
     pub ignore_empty: Option<bool>,
 }
@@ -178,15 +178,15 @@ object!(BulkWriteCreate {
     "ignore_empty" => ignore_empty
 });
 
-/// Bulk write create resource.
+/// Bulk write resource.
 #[derive(Clone, Default, PartialEq)]
-pub struct BulkWriteCreateResource {
+pub struct BulkWriteResource {
     /// Status.
-    pub status: Option<BulkWriteCreateResourceStatus>,
+    pub status: Option<BulkWriteResourceStatus>,
     /// Type.
     pub type_: Option<String>,
     /// Module.
-    pub module: Option<shared::AssignmentRuleModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Code.
     pub code: Option<String>,
     /// File id.
@@ -200,10 +200,10 @@ pub struct BulkWriteCreateResource {
     /// Field mappings.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// File.
-    pub file: Option<BulkWriteCreateResourceFile>,
+    pub file: Option<BulkWriteResourceFile>,
 }
 
-object!(BulkWriteCreateResource {
+object!(BulkWriteResource {
     "status" => status,
     "type" => type_,
     "module" => module,
@@ -216,11 +216,11 @@ object!(BulkWriteCreateResource {
     "file" => file
 });
 
-/// Bulk write create resource file.
+/// Bulk write resource file.
 #[derive(Clone, Default, PartialEq)]
-pub struct BulkWriteCreateResourceFile {
+pub struct BulkWriteResourceFile {
     /// Status.
-    pub status: Option<BulkWriteCreateResourceStatus>,
+    pub status: Option<BulkWriteResourceStatus>,
     /// Name.
     pub name: Option<String>,
     /// Added count.
@@ -233,7 +233,7 @@ pub struct BulkWriteCreateResourceFile {
     pub total_count: Option<i64>,
 }
 
-object!(BulkWriteCreateResourceFile {
+object!(BulkWriteResourceFile {
     "status" => status,
     "name" => name,
     "added_count" => added_count,
@@ -252,20 +252,6 @@ pub struct BulkWriteResult {
 
 object!(BulkWriteResult {
     "download_url" => download_url
-});
-
-/// Call back.
-#[derive(Clone, Default, PartialEq)]
-pub struct CallBack {
-    /// URL.
-    pub url: Option<String>,
-    /// Method.
-    pub method: Option<String>,
-}
-
-object!(CallBack {
-    "url" => url,
-    "method" => method
 });
 
 /// Default value.
@@ -327,8 +313,8 @@ words! {
 }
 
 words! {
-    /// Bulk write create resource status.
-    pub enum BulkWriteCreateResourceStatus {
+    /// Bulk write resource status.
+    pub enum BulkWriteResourceStatus {
         /// `COMPLETED`
         Completed = "COMPLETED",
         /// `ADDED`

@@ -10,33 +10,33 @@
 
 use zoho_http::{
     Call, Client, Id, Operation, Request, call, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
     words,
 };
 
 use crate::{Crm, RowOutcome, rows};
 
-/// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.files.CREATE`.
+/// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static GET: Operation = Operation::get(
     "crm.business_hours.get",
     "/crm/{version}/settings/business_hours",
 )
-.scopes(&["ZohoCRM.files.CREATE"]);
+.scopes(&["ZohoCRM.settings.business_hours.READ"]);
 
-/// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.files.CREATE`.
+/// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.business_hours.create",
     "/crm/{version}/settings/business_hours",
 )
-.scopes(&["ZohoCRM.files.CREATE"])
+.scopes(&["ZohoCRM.settings.business_hours.CREATE"])
 .rows("business_hours");
 
-/// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.files.CREATE`.
+/// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.business_hours.update",
     "/crm/{version}/settings/business_hours",
 )
-.scopes(&["ZohoCRM.files.CREATE"])
+.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
 .rows("business_hours");
 
 /// Business hours.
@@ -60,7 +60,7 @@ impl Crm {
 impl BusinessHoursClient {
     /// Gets a business hour.
     ///
-    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.files.CREATE`.
+    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
     pub fn get(&self) -> GetCall {
         GetCall(Call::new(
             self.client.clone(),
@@ -71,9 +71,10 @@ impl BusinessHoursClient {
 
     /// Creates a business hour.
     ///
-    /// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.files.CREATE`.
-    pub fn create(&self, body: &Json) -> CreateCall {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+    /// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`.
+    pub fn create(&self, body: &BusinessHour) -> CreateCall {
+        let request =
+            Request::new(&CREATE).body("application/json", wire::body("business_hours", body));
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "business_hours")
         }))
@@ -81,9 +82,10 @@ impl BusinessHoursClient {
 
     /// Updates a business hour.
     ///
-    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.files.CREATE`.
-    pub fn update(&self, body: &Json) -> UpdateCall {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+    pub fn update(&self, body: &BusinessHour) -> UpdateCall {
+        let request =
+            Request::new(&UPDATE).body("application/json", wire::body("business_hours", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "business_hours")
         }))
@@ -143,7 +145,6 @@ call!(UpdateCall => RowOutcome);
 
 /// Break hours custom timing.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct BreakHoursCustomTiming {
     /// Days.
     pub days: Option<BusinessDay>,
@@ -156,9 +157,8 @@ object!(BreakHoursCustomTiming {
     "business_timing" => business_timing
 });
 
-/// Business hour, of `business_hours().get`.
+/// Business hour, of `business_hours().get`, `business_hours().create`, `business_hours().update`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct BusinessHour {
     /// Week starts on.
     pub week_starts_on: Option<BusinessDay>,

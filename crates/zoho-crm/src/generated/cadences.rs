@@ -17,27 +17,27 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.roles.READ`.
+/// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.cadences.list",
     "/crm/{version}/settings/automation/cadences",
 )
-.scopes(&["ZohoCRM.settings.roles.READ"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.roles.CREATE`.
+/// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
 pub static ENROL: Operation = Operation::post(
     "crm.cadences.enrol",
     "/crm/{version}/{module}/actions/enrol_in_cadences",
 )
-.scopes(&["ZohoCRM.settings.roles.CREATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.roles.CREATE`.
+/// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
 pub static UNENROL: Operation = Operation::post(
     "crm.cadences.unenrol",
     "/crm/{version}/{module}/actions/unenrol_from_cadences",
 )
-.scopes(&["ZohoCRM.settings.roles.CREATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("data");
 
 /// Cadences.
@@ -61,7 +61,7 @@ impl Crm {
 impl CadencesClient {
     /// Lists cadences.
     ///
-    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.roles.READ`.
+    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
     pub fn list(&self) -> List<Cadence> {
         List::new(
             self.client.clone(),
@@ -71,9 +71,9 @@ impl CadencesClient {
         )
     }
 
-    /// Enrol: cadences.
+    /// Enrols cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.roles.CREATE`.
+    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
     pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcome> {
         let request = Request::new(&ENROL)
             .segment(module)
@@ -83,9 +83,9 @@ impl CadencesClient {
         })
     }
 
-    /// Unenrol: cadences.
+    /// Unenrols cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.roles.CREATE`.
+    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
     pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcome> {
         let request = Request::new(&UNENROL)
             .segment(module)
@@ -105,7 +105,7 @@ pub struct Cadence {
     /// Created time.
     pub created_time: Option<String>,
     /// Module.
-    pub module: Option<shared::ModuleMap>,
+    pub module: Option<shared::ApiNameRef>,
     /// Active.
     pub active: Option<bool>,
     /// Execution details.
@@ -115,17 +115,17 @@ pub struct Cadence {
     /// Type.
     pub type_: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Modified time.
     pub modified_time: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::NameRef>,
     /// Id.
     pub id: Option<Id>,
     /// Custom view.
-    pub custom_view: Option<shared::CreatedBy>,
+    pub custom_view: Option<shared::NameRef>,
     /// Status.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.

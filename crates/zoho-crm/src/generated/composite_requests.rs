@@ -3,24 +3,28 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer =
-//! crm.composite_requests().execute(&zoho_crm::composite_requests::CompositeRequestExecute::default()).send().await?;
-//! println!("{answer:?}");
+//! for outcome in
+//! crm.composite_requests().execute(&zoho_crm::composite_requests::CompositeRequestExecute::default()).send().await?
+//! {
+//!     println!("{outcome:?}");
+//! }
 //! # Ok(()) }
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Operation, Request, object,
     wire::{self, Json},
 };
 
-use crate::Crm;
+use crate::{Crm, RowOutcomes, rows};
 
-/// `POST /crm/v8/__composite_requests`. No scope is published for it.
+/// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`.
 pub static EXECUTE: Operation = Operation::post(
     "crm.composite_requests.execute",
     "/crm/{version}/__composite_requests",
-);
+)
+.scopes(&["ZohoCRM.composite_requests.CUSTOM"])
+.rows("__composite_requests");
 
 /// Composite requests.
 ///
@@ -41,12 +45,14 @@ impl Crm {
 }
 
 impl CompositeRequestsClient {
-    /// Execute: composite requests.
+    /// Executes composite requests.
     ///
-    /// `POST /crm/v8/__composite_requests`. No scope is published for it.
-    pub fn execute(&self, body: &CompositeRequestExecute) -> Call<Json> {
+    /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`.
+    pub fn execute(&self, body: &CompositeRequestExecute) -> Call<RowOutcomes> {
         let request = Request::new(&EXECUTE).body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "__composite_requests")
+        })
     }
 }
 
@@ -64,7 +70,7 @@ pub struct CompositeRequest {
     /// Body.
     pub body: Option<Json>,
     /// Sub request id.
-    pub sub_request_id: Option<Id>,
+    pub sub_request_id: Option<String>,
 }
 
 object!(CompositeRequest {
@@ -85,10 +91,13 @@ pub struct CompositeRequestExecute {
     pub concurrent_execution: Option<bool>,
     /// Composite requests.
     pub composite_requests: Option<Vec<CompositeRequest>>,
+    /// Parallel execution.
+    pub parallel_execution: Option<bool>,
 }
 
 object!(CompositeRequestExecute {
     "rollback_on_fail" => rollback_on_fail,
     "concurrent_execution" => concurrent_execution,
-    "__composite_requests" => composite_requests
+    "__composite_requests" => composite_requests,
+    "parallel_execution" => parallel_execution
 });

@@ -136,7 +136,7 @@ impl ContactRolesClient {
         })
     }
 
-    /// Updates many: contact roles.
+    /// Updates several contact roles.
     ///
     /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_many(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
@@ -159,7 +159,7 @@ impl ContactRolesClient {
         })
     }
 
-    /// Deletes many: contact roles.
+    /// Deletes several contact roles.
     ///
     /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
     ///

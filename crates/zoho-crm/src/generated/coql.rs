@@ -14,9 +14,9 @@ use zoho_http::{Client, List, Operation, Paging, Request, wire};
 
 use crate::{Crm, shared};
 
-/// `POST /crm/v8/coql`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`.
 pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/coql")
-    .scopes(&["ZohoCRM.modules.ALL"])
+    .scopes(&["ZohoCRM.coql.READ", "ZohoCRM.modules.ALL"])
     .repeatable(true)
     .heavy();
 
@@ -39,11 +39,11 @@ impl Crm {
 }
 
 impl CoqlClient {
-    /// Query: coql.
+    /// Queries coql.
     ///
-    /// `POST /crm/v8/coql`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and repeated when no
-    /// answer comes.
-    pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::CoqlQueryResult> {
+    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`. It is safe to
+    /// repeat, and repeated when no answer comes.
+    pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::Record> {
         let request = Request::new(&QUERY).body(
             "application/json",
             wire::body("select_query", &select_query.as_ref().to_owned()),

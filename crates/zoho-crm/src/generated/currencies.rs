@@ -143,7 +143,7 @@ impl CurrenciesClient {
         })
     }
 
-    /// Updates many: currencies.
+    /// Updates several currencies.
     ///
     /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`.
     pub fn update_many(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
@@ -156,10 +156,10 @@ impl CurrenciesClient {
         })
     }
 
-    /// Enable: currencies.
+    /// Enables currencies.
     ///
     /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`.
-    pub fn enable(&self, body: &CurrencyEnable) -> Call<RowOutcome> {
+    pub fn enable(&self, body: &Currency) -> Call<RowOutcome> {
         let request =
             Request::new(&ENABLE).body("application/json", wire::body("base_currency", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -167,11 +167,11 @@ impl CurrenciesClient {
         })
     }
 
-    /// Lists available: currencies.
+    /// Lists the available of currencies.
     ///
     /// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope
     /// `ZohoCRM.settings.currencies.READ`.
-    pub fn list_available(&self) -> List<CurrencyAvailable> {
+    pub fn list_available(&self) -> List<AvailableCurrency> {
         List::new(
             self.client.clone(),
             Request::new(&LIST_AVAILABLE),
@@ -180,10 +180,10 @@ impl CurrenciesClient {
         )
     }
 
-    /// Updates base: currencies.
+    /// Updates the base of currencies.
     ///
     /// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
-    pub fn update_base(&self, body: &CurrencyEnable) -> Call<RowOutcome> {
+    pub fn update_base(&self, body: &Currency) -> Call<RowOutcome> {
         let request =
             Request::new(&UPDATE_BASE).body("application/json", wire::body("base_currency", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -191,6 +191,39 @@ impl CurrenciesClient {
         })
     }
 }
+
+/// Available currency, of `currencies().list_available`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableCurrency {
+    /// Display value.
+    pub display_value: Option<String>,
+    /// Decimal separator.
+    pub decimal_separator: Option<String>,
+    /// Symbol.
+    pub symbol: Option<String>,
+    /// Thousand separator.
+    pub thousand_separator: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Iso code.
+    pub iso_code: Option<String>,
+    /// Decimal places.
+    pub decimal_places: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AvailableCurrency {
+    "display_value" => display_value,
+    "decimal_separator" => decimal_separator,
+    "symbol" => symbol,
+    "thousand_separator" => thousand_separator,
+    "display_name" => display_name,
+    "iso_code" => iso_code,
+    "decimal_places" => decimal_places;
+    other
+});
 
 /// Currency, of `currencies().list`, `currencies().get`, `currencies().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -208,7 +241,7 @@ pub struct Currency {
     /// Format.
     pub format: Option<CurrencyFormat>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Prefix symbol.
     pub prefix_symbol: Option<bool>,
     /// Is base.
@@ -218,7 +251,7 @@ pub struct Currency {
     /// Name.
     pub name: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Id.
     pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
@@ -240,86 +273,6 @@ object!(Currency {
     "modified_by" => modified_by,
     "id" => id;
     other
-});
-
-/// Currency available, of `currencies().list_available`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CurrencyAvailable {
-    /// Display value.
-    pub display_value: Option<String>,
-    /// Decimal separator.
-    pub decimal_separator: Option<String>,
-    /// Symbol.
-    pub symbol: Option<String>,
-    /// Thousand separator.
-    pub thousand_separator: Option<String>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Iso code.
-    pub iso_code: Option<String>,
-    /// Decimal places.
-    pub decimal_places: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(CurrencyAvailable {
-    "display_value" => display_value,
-    "decimal_separator" => decimal_separator,
-    "symbol" => symbol,
-    "thousand_separator" => thousand_separator,
-    "display_name" => display_name,
-    "iso_code" => iso_code,
-    "decimal_places" => decimal_places;
-    other
-});
-
-/// Currency enable, of `currencies().enable`, `currencies().update_base`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CurrencyEnable {
-    /// Iso code.
-    pub iso_code: Option<String>,
-    /// Symbol.
-    pub symbol: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Is active.
-    pub is_active: Option<bool>,
-    /// Exchange rate.
-    pub exchange_rate: Option<String>,
-    /// Format.
-    pub format: Option<CurrencyFormat>,
-    /// Created by.
-    pub created_by: Option<shared::User>,
-    /// Prefix symbol.
-    pub prefix_symbol: Option<bool>,
-    /// Is base.
-    pub is_base: Option<bool>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Name.
-    pub name: Option<String>,
-    /// Modified by.
-    pub modified_by: Option<shared::User>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(CurrencyEnable {
-    "iso_code" => iso_code,
-    "symbol" => symbol,
-    "created_time" => created_time,
-    "is_active" => is_active,
-    "exchange_rate" => exchange_rate,
-    "format" => format,
-    "created_by" => created_by,
-    "prefix_symbol" => prefix_symbol,
-    "is_base" => is_base,
-    "modified_time" => modified_time,
-    "name" => name,
-    "modified_by" => modified_by,
-    "id" => id
 });
 
 /// Currency format.

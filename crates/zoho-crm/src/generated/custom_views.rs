@@ -97,7 +97,7 @@ impl CustomViewsClient {
         })
     }
 
-    /// Changes sort: custom views.
+    /// Changes the sort of a custom view.
     ///
     /// `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`. Scope
     /// `ZohoCRM.settings.custom_views.UPDATE`.
@@ -119,7 +119,7 @@ impl CustomViewsClient {
         })
     }
 
-    /// Changes sort many: custom views.
+    /// Changes the sort of several custom views.
     ///
     /// `PUT /crm/v8/settings/custom_views/actions/change_sort`. Scope
     /// `ZohoCRM.settings.custom_views.UPDATE`.

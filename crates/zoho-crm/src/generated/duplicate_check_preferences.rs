@@ -146,9 +146,9 @@ object!(DuplicateCheckPreference {
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
     /// Current field.
-    pub current_field: Option<shared::CurrentField>,
+    pub current_field: Option<shared::FieldRef>,
     /// Mapped field.
-    pub mapped_field: Option<shared::CurrentField>,
+    pub mapped_field: Option<shared::FieldRef>,
 }
 
 object!(FieldMapping {
@@ -162,7 +162,7 @@ pub struct TypeConfiguration {
     /// Field mappings.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Mapped module.
-    pub mapped_module: Option<shared::CurrentField>,
+    pub mapped_module: Option<shared::FieldRef>,
 }
 
 object!(TypeConfiguration {

@@ -11,24 +11,27 @@
 //! ```
 
 use zoho_http::{
-    Client, List, Operation, Paging, Request, call, object,
-    wire::{self, Json, Other},
+    Call, Client, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
     words,
 };
 
-use crate::Crm;
+use crate::{Crm, RowOutcomes, rows};
 
-/// `GET /crm/email/v8/settings/compose`. No scope is published for it.
+/// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.email_compose_settings.list",
     "/crm/email/{version}/settings/compose",
-);
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `PUT /crm/email/v8/settings/compose`. No scope is published for it.
+/// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.email_compose_settings.update",
     "/crm/email/{version}/settings/compose",
-);
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("email_compose");
 
 /// Email compose settings.
 ///
@@ -51,7 +54,7 @@ impl Crm {
 impl EmailComposeSettingsClient {
     /// Lists email compose settings.
     ///
-    /// `GET /crm/email/v8/settings/compose`. No scope is published for it.
+    /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -63,15 +66,15 @@ impl EmailComposeSettingsClient {
 
     /// Updates an email compose setting.
     ///
-    /// `PUT /crm/email/v8/settings/compose`. No scope is published for it.
-    pub fn update(&self, body: &Json) -> List<Vec<EmailComposeSetting2>> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
-        List::new(
-            self.client.clone(),
-            request,
-            |_, body| wire::list(body, "email_compose"),
-            Paging::Whole,
-        )
+    /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+    pub fn update(&self, email_compose: &[EmailComposeSetting]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE).body(
+            "application/json",
+            wire::body_list("email_compose", email_compose),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "email_compose")
+        })
     }
 }
 
@@ -93,32 +96,30 @@ impl ListCall {
 
 call!(ListCall => list EmailComposeSetting);
 
-/// Default from address.
+/// Default address.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultFromAddress {
+pub struct DefaultAddress {
     /// Type.
-    pub type_: Option<DefaultFromAddressType>,
+    pub type_: Option<DefaultAddressType>,
     /// User name.
     pub user_name: Option<String>,
     /// Email.
     pub email: Option<String>,
 }
 
-object!(DefaultFromAddress {
+object!(DefaultAddress {
     "type" => type_,
     "user_name" => user_name,
     "email" => email
 });
 
-/// Email compose setting, of `email_compose_settings().list`.
+/// Email compose setting, of `email_compose_settings().list`, `email_compose_settings().update`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct EmailComposeSetting {
     /// Default from address.
-    pub default_from_address: Option<DefaultFromAddress>,
+    pub default_from_address: Option<DefaultAddress>,
     /// Default replyto address.
-    pub default_replyto_address: Option<DefaultFromAddress>,
+    pub default_replyto_address: Option<DefaultAddress>,
     /// Font.
     pub font: Option<Font>,
     /// Type.
@@ -135,45 +136,8 @@ object!(EmailComposeSetting {
     other
 });
 
-/// Email compose setting2, of `email_compose_settings().update`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmailComposeSetting2 {
-    /// Code.
-    pub code: Option<String>,
-    /// Message.
-    pub message: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-    /// Details.
-    pub details: Option<EmailComposeSetting2Details>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(EmailComposeSetting2 {
-    "code" => code,
-    "message" => message,
-    "status" => status,
-    "details" => details;
-    other
-});
-
-/// Email compose setting2 details.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmailComposeSetting2Details {
-    /// Type.
-    pub type_: Option<EmailComposeSettingType>,
-}
-
-object!(EmailComposeSetting2Details {
-    "type" => type_
-});
-
 /// Font.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Font {
     /// Size.
     pub size: Option<i64>,
@@ -187,8 +151,8 @@ object!(Font {
 });
 
 words! {
-    /// Default from address type.
-    pub enum DefaultFromAddressType {
+    /// Default address type.
+    pub enum DefaultAddressType {
         /// `org_email`
         OrgEmail = "org_email",
         /// `primary`

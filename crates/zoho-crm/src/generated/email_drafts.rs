@@ -159,7 +159,7 @@ impl EmailDraftsClient {
         })
     }
 
-    /// Updates many: email drafts.
+    /// Updates several email drafts.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_many(
@@ -211,21 +211,21 @@ pub struct EmailDraft {
     /// From.
     pub from: Option<String>,
     /// To.
-    pub to: Option<Vec<shared::EmailDraftTo>>,
+    pub to: Option<Vec<shared::EmailCc>>,
     /// Reply to.
     pub reply_to: Option<String>,
     /// CC.
-    pub cc: Option<Vec<shared::EmailDraftTo>>,
+    pub cc: Option<Vec<shared::EmailCc>>,
     /// BCC.
-    pub bcc: Option<Vec<shared::EmailDraftTo>>,
+    pub bcc: Option<Vec<shared::EmailCc>>,
     /// Template.
-    pub template: Option<shared::CreatedBy>,
+    pub template: Option<shared::NameRef>,
     /// Inventory details.
-    pub inventory_details: Option<Inventory>,
+    pub inventory_details: Option<EmailDraftInventory>,
     /// Attachments.
     pub attachments: Option<Vec<EmailDraftAttachment>>,
     /// Schedule details.
-    pub schedule_details: Option<Schedule>,
+    pub schedule_details: Option<EmailDraftSchedule>,
     /// Rich text.
     pub rich_text: Option<bool>,
     /// Email opt out.
@@ -275,33 +275,33 @@ object!(EmailDraftAttachment {
     "file_size" => file_size
 });
 
-/// Inventory.
+/// Email draft inventory.
 #[derive(Clone, Default, PartialEq)]
-pub struct Inventory {
+pub struct EmailDraftInventory {
     /// Inventory template.
-    pub inventory_template: Option<shared::CreatedBy>,
+    pub inventory_template: Option<shared::NameRef>,
     /// Record.
-    pub record: Option<shared::CoqlQueryResult>,
+    pub record: Option<shared::Record>,
     /// Paper type.
     pub paper_type: Option<String>,
     /// View type.
     pub view_type: Option<String>,
 }
 
-object!(Inventory {
+object!(EmailDraftInventory {
     "inventory_template" => inventory_template,
     "record" => record,
     "paper_type" => paper_type,
     "view_type" => view_type
 });
 
-/// Schedule.
+/// Email draft schedule.
 #[derive(Clone, Default, PartialEq)]
-pub struct Schedule {
+pub struct EmailDraftSchedule {
     /// Time.
     pub time: Option<DateTime>,
 }
 
-object!(Schedule {
+object!(EmailDraftSchedule {
     "time" => time
 });

@@ -91,7 +91,7 @@ impl EmailSharingClient {
         )
     }
 
-    /// Share: email sharing.
+    /// Shares email sharing.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
@@ -103,7 +103,7 @@ impl EmailSharingClient {
         })
     }
 
-    /// Shares many: email sharing.
+    /// Shares several email sharing.
     ///
     /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn share_many(
@@ -120,7 +120,7 @@ impl EmailSharingClient {
         })
     }
 
-    /// Unshare: email sharing.
+    /// Unshares email sharing.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
@@ -132,7 +132,7 @@ impl EmailSharingClient {
         })
     }
 
-    /// Unshares many: email sharing.
+    /// Unshares several email sharing.
     ///
     /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn unshare_many(
@@ -155,7 +155,7 @@ impl EmailSharingClient {
 #[non_exhaustive]
 pub struct EmailSharing {
     /// Share from users.
-    pub share_from_users: Option<Vec<ShareFromUser>>,
+    pub share_from_users: Option<Vec<EmailSharingUser>>,
     /// Available types.
     pub available_types: Option<Vec<String>>,
     /// Fields that this version of the crate has no name for.
@@ -168,10 +168,10 @@ object!(EmailSharing {
     other
 });
 
-/// Share from user.
+/// Email sharing user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShareFromUser {
+pub struct EmailSharingUser {
     /// Name.
     pub name: Option<String>,
     /// Type.
@@ -180,7 +180,7 @@ pub struct ShareFromUser {
     pub id: Option<Id>,
 }
 
-object!(ShareFromUser {
+object!(EmailSharingUser {
     "name" => name,
     "_type" => type_,
     "id" => id

@@ -62,28 +62,28 @@ pub static DOWNLOAD_INLINE_IMAGES: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.modules.emails.READ"]);
 
-/// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
 pub static SEND: Operation = Operation::post(
     "crm.emails.send",
     "/crm/{version}/{module}/{record_id}/actions/send_mail",
 )
-.scopes(&["ZohoCRM.send_mail.CREATE"])
+.scopes(&["ZohoCRM.send_mail.all.CREATE"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope `ZohoCRM.send_mail.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
 pub static UNBLOCK: Operation = Operation::post(
     "crm.emails.unblock",
     "/crm/{version}/{module}/{record_id}/actions/unblock_email",
 )
-.scopes(&["ZohoCRM.send_mail.CREATE"])
+.scopes(&["ZohoCRM.send_mail.all.CREATE"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.CREATE`.
+/// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
 pub static UNBLOCK_MANY: Operation = Operation::post(
     "crm.emails.unblock_many",
     "/crm/{version}/{module}/actions/unblock_email",
 )
-.scopes(&["ZohoCRM.send_mail.CREATE"])
+.scopes(&["ZohoCRM.send_mail.all.CREATE"])
 .rows("data");
 
 /// Emails.
@@ -146,7 +146,7 @@ impl EmailsClient {
         }))
     }
 
-    /// Associate: emails.
+    /// Associates emails.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope
     /// `ZohoCRM.modules.emails.ALL`.
@@ -154,7 +154,7 @@ impl EmailsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        emails: &[EmailAssociate],
+        emails: &[AssociatedEmail],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&ASSOCIATE)
             .segment(module)
@@ -165,13 +165,10 @@ impl EmailsClient {
         })
     }
 
-    /// Checks available: emails.
+    /// Checks the available of emails.
     ///
     /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`.
-    pub fn check_available(
-        &self,
-        orginal_message_id: impl Into<Id>,
-    ) -> Call<EmailCheckAvailableResult> {
+    pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> Call<EmailAvailability> {
         let mut request = Request::new(&CHECK_AVAILABLE);
         request.set_query(
             "orginal_message_id",
@@ -180,7 +177,7 @@ impl EmailsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Downloads attachments: emails.
+    /// Downloads the attachments of emails.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scope
     /// `ZohoCRM.modules.emails.READ`.
@@ -203,7 +200,7 @@ impl EmailsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Downloads inline images: emails.
+    /// Downloads the inline images of emails.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scope
     /// `ZohoCRM.modules.emails.READ`.
@@ -224,9 +221,9 @@ impl EmailsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Send: emails.
+    /// Sends emails.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.CREATE`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
     pub fn send(
         &self,
         module: impl AsRef<str>,
@@ -242,9 +239,10 @@ impl EmailsClient {
         })
     }
 
-    /// Unblock: emails.
+    /// Unblocks emails.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope `ZohoCRM.send_mail.CREATE`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope
+    /// `ZohoCRM.send_mail.all.CREATE`.
     pub fn unblock(
         &self,
         module: impl AsRef<str>,
@@ -260,9 +258,9 @@ impl EmailsClient {
         })
     }
 
-    /// Unblocks many: emails.
+    /// Unblocks several emails.
     ///
-    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.CREATE`.
+    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
     pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcome> {
         let request = Request::new(&UNBLOCK_MANY)
             .segment(module)
@@ -313,18 +311,62 @@ impl GetCall {
 
 call!(GetCall => Email);
 
-/// BCC.
+/// Associated email, of `emails().associate`.
 #[derive(Clone, Default, PartialEq)]
-pub struct Bcc {
-    /// User name.
-    pub user_name: Option<String>,
-    /// Email.
-    pub email: Option<String>,
+pub struct AssociatedEmail {
+    /// From.
+    pub from: Option<shared::EmailCc>,
+    /// To.
+    pub to: Option<Vec<shared::EmailCc>>,
+    /// CC.
+    pub cc: Option<Vec<shared::EmailCc>>,
+    /// BCC.
+    pub bcc: Option<Vec<shared::EmailCc>>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::IdRef>>,
+    /// Content.
+    pub content: Option<String>,
+    /// Mail format.
+    pub mail_format: Option<MailFormat>,
+    /// Subject: from 1 to 250 characters.
+    pub subject: Option<String>,
+    /// Original message id.
+    pub original_message_id: Option<Id>,
+    /// Sent.
+    pub sent: Option<bool>,
+    /// Date time.
+    pub date_time: Option<DateTime>,
+    /// Linked record.
+    pub linked_record: Option<AssociatedEmailLinkedRecord>,
 }
 
-object!(Bcc {
-    "user_name" => user_name,
-    "email" => email
+object!(AssociatedEmail {
+    "from" => from,
+    "to" => to,
+    "cc" => cc,
+    "bcc" => bcc,
+    "attachments" => attachments,
+    "content" => content,
+    "mail_format" => mail_format,
+    "subject" => subject,
+    "original_message_id" => original_message_id,
+    "sent" => sent,
+    "date_time" => date_time,
+    "linked_record" => linked_record
+});
+
+/// Associated email linked record.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociatedEmailLinkedRecord {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(AssociatedEmailLinkedRecord {
+    "module" => module,
+    "id" => id
 });
 
 /// Data subject request.
@@ -350,11 +392,11 @@ pub struct Email {
     /// Thread id.
     pub thread_id: Option<Id>,
     /// CC.
-    pub cc: Option<Vec<shared::EmailDraftTo>>,
+    pub cc: Option<Vec<shared::EmailCc>>,
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
-    pub owner: Option<shared::User>,
+    pub owner: Option<shared::UserRef>,
     /// Read.
     pub read: Option<bool>,
     /// Content.
@@ -380,9 +422,9 @@ pub struct Email {
     /// Emotion.
     pub emotion: Option<String>,
     /// From.
-    pub from: Option<shared::EmailDraftTo>,
+    pub from: Option<shared::EmailCc>,
     /// To.
-    pub to: Option<Vec<shared::EmailDraftTo>>,
+    pub to: Option<Vec<shared::EmailCc>>,
     /// Time.
     pub time: Option<DateTime>,
     /// Status.
@@ -396,7 +438,7 @@ pub struct Email {
     /// Mail format.
     pub mail_format: Option<String>,
     /// Reply to.
-    pub reply_to: Option<shared::EmailDraftTo>,
+    pub reply_to: Option<shared::EmailCc>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -431,78 +473,6 @@ object!(Email {
     other
 });
 
-/// Email associate, of `emails().associate`.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailAssociate {
-    /// From.
-    pub from: Option<EmailAssociateFrom>,
-    /// To.
-    pub to: Option<Vec<EmailAssociateFrom>>,
-    /// CC.
-    pub cc: Option<Vec<EmailAssociateFrom>>,
-    /// BCC.
-    pub bcc: Option<Vec<EmailAssociateFrom>>,
-    /// Attachments.
-    pub attachments: Option<Vec<shared::AssignTo>>,
-    /// Content.
-    pub content: Option<String>,
-    /// Mail format.
-    pub mail_format: Option<MailFormat>,
-    /// Subject: from 1 to 250 characters.
-    pub subject: Option<String>,
-    /// Original message id.
-    pub original_message_id: Option<Id>,
-    /// Sent.
-    pub sent: Option<bool>,
-    /// Date time.
-    pub date_time: Option<DateTime>,
-    /// Linked record.
-    pub linked_record: Option<EmailAssociateLinkedRecord>,
-}
-
-object!(EmailAssociate {
-    "from" => from,
-    "to" => to,
-    "cc" => cc,
-    "bcc" => bcc,
-    "attachments" => attachments,
-    "content" => content,
-    "mail_format" => mail_format,
-    "subject" => subject,
-    "original_message_id" => original_message_id,
-    "sent" => sent,
-    "date_time" => date_time,
-    "linked_record" => linked_record
-});
-
-/// Email associate from.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailAssociateFrom {
-    /// User name.
-    pub user_name: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-}
-
-object!(EmailAssociateFrom {
-    "user_name" => user_name,
-    "email" => email
-});
-
-/// Email associate linked record.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailAssociateLinkedRecord {
-    /// Module.
-    pub module: Option<shared::ModuleMap>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(EmailAssociateLinkedRecord {
-    "module" => module,
-    "id" => id
-});
-
 /// Email attachment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -521,40 +491,40 @@ object!(EmailAttachment {
     "id" => id
 });
 
-/// Email check available result, of `emails().check_available`.
+/// Email availability, of `emails().check_available`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EmailCheckAvailableResult {
+pub struct EmailAvailability {
     /// Available.
     pub available: Option<bool>,
     /// Record.
-    pub record: Option<EmailCheckAvailableResultRecord>,
+    pub record: Option<EmailAvailabilityRecord>,
     /// Linked record.
-    pub linked_record: Option<EmailAssociateLinkedRecord>,
+    pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(EmailCheckAvailableResult {
+object!(EmailAvailability {
     "available" => available,
     "record" => record,
     "linked_record" => linked_record;
     other
 });
 
-/// Email check available result record.
+/// Email availability record.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EmailCheckAvailableResultRecord {
+pub struct EmailAvailabilityRecord {
     /// Module.
-    pub module: Option<shared::ModuleMap>,
+    pub module: Option<shared::ApiNameRef>,
     /// Id.
     pub id: Option<Id>,
     /// Linked record.
-    pub linked_record: Option<EmailAssociateLinkedRecord>,
+    pub linked_record: Option<AssociatedEmailLinkedRecord>,
 }
 
-object!(EmailCheckAvailableResultRecord {
+object!(EmailAvailabilityRecord {
     "module" => module,
     "id" => id,
     "linked_record" => linked_record
@@ -564,15 +534,15 @@ object!(EmailCheckAvailableResultRecord {
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailSend {
     /// From.
-    pub from: Option<EmailAssociateFrom>,
+    pub from: Option<shared::EmailCc>,
     /// To.
-    pub to: Option<Vec<EmailAssociateFrom>>,
+    pub to: Option<Vec<shared::EmailCc>>,
     /// CC.
-    pub cc: Option<Vec<Bcc>>,
+    pub cc: Option<Vec<shared::EmailCc>>,
     /// BCC.
-    pub bcc: Option<Vec<Bcc>>,
+    pub bcc: Option<Vec<shared::EmailCc>>,
     /// Reply to.
-    pub reply_to: Option<EmailAssociateFrom>,
+    pub reply_to: Option<shared::EmailCc>,
     /// Org email.
     pub org_email: Option<bool>,
     /// Scheduled time.
@@ -588,15 +558,15 @@ pub struct EmailSend {
     /// In reply to.
     pub in_reply_to: Option<InReplyTo>,
     /// Template.
-    pub template: Option<Template>,
+    pub template: Option<EmailTemplateRef>,
     /// Inventory details.
     pub inventory_details: Option<InventoryDetails>,
     /// Data subject request.
     pub data_subject_request: Option<DataSubjectRequest>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::AttachmentEntry>>,
+    pub attachments: Option<Vec<shared::IdRef>>,
     /// Linked record.
-    pub linked_record: Option<EmailSendLinkedRecord>,
+    pub linked_record: Option<shared::LinkedRecord>,
 }
 
 object!(EmailSend {
@@ -617,23 +587,6 @@ object!(EmailSend {
     "data_subject_request" => data_subject_request,
     "attachments" => attachments,
     "linked_record" => linked_record
-});
-
-/// Email send linked record.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailSendLinkedRecord {
-    /// Module.
-    pub module: Option<shared::LinkedModule>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(EmailSendLinkedRecord {
-    "module" => module,
-    "name" => name,
-    "id" => id
 });
 
 /// Email status.
@@ -669,48 +622,9 @@ object!(EmailStatus {
     "sub_category" => sub_category
 });
 
-/// Email unblock, of `emails().unblock`, `emails().unblock_many`.
+/// Email template ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct EmailUnblock {
-    /// Ids.
-    pub ids: Option<Vec<Id>>,
-    /// Unblock fields.
-    pub unblock_fields: Option<Vec<String>>,
-}
-
-object!(EmailUnblock {
-    "ids" => ids,
-    "unblock_fields" => unblock_fields
-});
-
-/// In reply to.
-#[derive(Clone, Default, PartialEq)]
-pub struct InReplyTo {
-    /// Message id.
-    pub message_id: Option<Id>,
-    /// Owner.
-    pub owner: Option<shared::ExistingTag>,
-}
-
-object!(InReplyTo {
-    "message_id" => message_id,
-    "owner" => owner
-});
-
-/// Inventory details.
-#[derive(Clone, Default, PartialEq)]
-pub struct InventoryDetails {
-    /// Inventory template.
-    pub inventory_template: Option<shared::InventoryTemplateEntry>,
-}
-
-object!(InventoryDetails {
-    "inventory_template" => inventory_template
-});
-
-/// Template.
-#[derive(Clone, Default, PartialEq)]
-pub struct Template {
+pub struct EmailTemplateRef {
     /// Attachments.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
     /// Subject.
@@ -732,13 +646,13 @@ pub struct Template {
     /// Last usage time.
     pub last_usage_time: Option<DateTime>,
     /// Folder.
-    pub folder: Option<shared::CreatedBy>,
+    pub folder: Option<shared::NameRef>,
     /// Module.
-    pub module: Option<shared::ModuleMap>,
+    pub module: Option<shared::ApiNameRef>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
     /// Id.
@@ -755,7 +669,7 @@ pub struct Template {
     pub active: Option<bool>,
 }
 
-object!(Template {
+object!(EmailTemplateRef {
     "attachments" => attachments,
     "subject" => subject,
     "associated" => associated,
@@ -777,6 +691,45 @@ object!(Template {
     "content" => content,
     "mail_content" => mail_content,
     "active" => active
+});
+
+/// Email unblock, of `emails().unblock`, `emails().unblock_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailUnblock {
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+    /// Unblock fields.
+    pub unblock_fields: Option<Vec<String>>,
+}
+
+object!(EmailUnblock {
+    "ids" => ids,
+    "unblock_fields" => unblock_fields
+});
+
+/// In reply to.
+#[derive(Clone, Default, PartialEq)]
+pub struct InReplyTo {
+    /// Message id.
+    pub message_id: Option<Id>,
+    /// Owner.
+    pub owner: Option<shared::NameRef>,
+}
+
+object!(InReplyTo {
+    "message_id" => message_id,
+    "owner" => owner
+});
+
+/// Inventory details.
+#[derive(Clone, Default, PartialEq)]
+pub struct InventoryDetails {
+    /// Inventory template.
+    pub inventory_template: Option<shared::NameRef>,
+}
+
+object!(InventoryDetails {
+    "inventory_template" => inventory_template
 });
 
 words! {

@@ -185,7 +185,7 @@ pub struct EntityScore {
     /// Touch point negative score.
     pub touch_point_negative_score: Option<i64>,
     /// Scoring rule.
-    pub scoring_rule: Option<shared::CreatedBy>,
+    pub scoring_rule: Option<shared::NameRef>,
     /// Field states.
     pub field_states: Option<Vec<String>>,
     /// Id.

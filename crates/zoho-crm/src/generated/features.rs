@@ -17,28 +17,28 @@ use zoho_http::{
 
 use crate::Crm;
 
-/// `GET /crm/v8/__features`. Scope `ZohoCRM.files.CREATE`.
+/// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get("crm.features.list", "/crm/{version}/__features")
-    .scopes(&["ZohoCRM.files.CREATE"]);
+    .scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.files.CREATE`.
+/// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`.
 pub static GET: Operation =
     Operation::get("crm.features.get", "/crm/{version}/__features/{feature}")
-        .scopes(&["ZohoCRM.files.CREATE"]);
+        .scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.files.CREATE`.
+/// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`.
 pub static GET_DATA_ENRICHMENT: Operation = Operation::get(
     "crm.features.get_data_enrichment",
     "/crm/{version}/__features/data_enrichment",
 )
-.scopes(&["ZohoCRM.files.CREATE"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.files.CREATE`.
+/// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`.
 pub static GET_USER_LICENSES: Operation = Operation::get(
     "crm.features.get_user_licenses",
     "/crm/{version}/__features/user_licenses",
 )
-.scopes(&["ZohoCRM.files.CREATE"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
 /// Features.
 ///
@@ -61,7 +61,7 @@ impl Crm {
 impl FeaturesClient {
     /// Lists features.
     ///
-    /// `GET /crm/v8/__features`. Scope `ZohoCRM.files.CREATE`.
+    /// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`.
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -73,7 +73,7 @@ impl FeaturesClient {
 
     /// Gets a feature.
     ///
-    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.files.CREATE`.
+    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`.
     pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
         let request = Request::new(&GET).segment(feature);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -81,9 +81,9 @@ impl FeaturesClient {
         }))
     }
 
-    /// Gets data enrichment: features.
+    /// Gets the data enrichment of features.
     ///
-    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.files.CREATE`.
+    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`.
     pub fn get_data_enrichment(&self) -> List<Feature> {
         List::new(
             self.client.clone(),
@@ -93,9 +93,9 @@ impl FeaturesClient {
         )
     }
 
-    /// Gets user licenses: features.
+    /// Gets the user licenses of features.
     ///
-    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.files.CREATE`.
+    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`.
     pub fn get_user_licenses(&self) -> List<Feature> {
         List::new(
             self.client.clone(),
@@ -120,11 +120,9 @@ impl ListCall {
 
     /// API names.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.request_mut().set_list(
-            "api_names",
-            &wire::strings::<String>(api_names),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("api_names", &wire::strings::<String>(api_names).join(","));
         self
     }
 }
@@ -146,27 +144,6 @@ impl GetCall {
 
 call!(GetCall => Feature);
 
-/// Component.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Component {
-    /// API name.
-    pub api_name: Option<String>,
-    /// Module supported.
-    pub module_supported: Option<bool>,
-    /// Details.
-    pub details: Option<FeatureDetails>,
-    /// Feature label.
-    pub feature_label: Option<String>,
-}
-
-object!(Component {
-    "api_name" => api_name,
-    "module_supported" => module_supported,
-    "details" => details,
-    "feature_label" => feature_label
-});
-
 /// Feature, of `features().list`, `features().get`, `features().get_data_enrichment`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -182,7 +159,7 @@ pub struct Feature {
     /// Feature label.
     pub feature_label: Option<String>,
     /// Components.
-    pub components: Option<Vec<Component>>,
+    pub components: Option<Vec<FeatureComponent>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -197,16 +174,37 @@ object!(Feature {
     other
 });
 
+/// Feature component.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeatureComponent {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Module supported.
+    pub module_supported: Option<bool>,
+    /// Details.
+    pub details: Option<FeatureDetails>,
+    /// Feature label.
+    pub feature_label: Option<String>,
+}
+
+object!(FeatureComponent {
+    "api_name" => api_name,
+    "module_supported" => module_supported,
+    "details" => details,
+    "feature_label" => feature_label
+});
+
 /// Feature details.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureDetails {
     /// Available count.
-    pub available_count: Option<Limit>,
+    pub available_count: Option<FeatureLimit>,
     /// Limits.
-    pub limits: Option<Limit>,
+    pub limits: Option<FeatureLimit>,
     /// Used count.
-    pub used_count: Option<Limit>,
+    pub used_count: Option<FeatureLimit>,
 }
 
 object!(FeatureDetails {
@@ -215,17 +213,17 @@ object!(FeatureDetails {
     "used_count" => used_count
 });
 
-/// Limit.
+/// Feature limit.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Limit {
+pub struct FeatureLimit {
     /// Total.
     pub total: Option<i64>,
     /// Edition limit.
     pub edition_limit: Option<i64>,
 }
 
-object!(Limit {
+object!(FeatureLimit {
     "total" => total,
     "edition_limit" => edition_limit
 });

@@ -211,9 +211,9 @@ call!(ListCall => list FieldDependency);
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldDependency {
     /// Parent.
-    pub parent: Option<shared::ModuleMap>,
+    pub parent: Option<shared::ApiNameRef>,
     /// Child.
-    pub child: Option<shared::ModuleMap>,
+    pub child: Option<shared::ApiNameRef>,
     /// Pick list values.
     pub pick_list_values: Option<Vec<PickListMapping>>,
     /// Internal.
@@ -227,7 +227,7 @@ pub struct FieldDependency {
     /// Category.
     pub category: Option<i64>,
     /// Sub module.
-    pub sub_module: Option<shared::ModuleMap>,
+    pub sub_module: Option<shared::ApiNameRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -245,29 +245,9 @@ object!(FieldDependency {
     other
 });
 
-/// Pick list mapping.
+/// Pick list map.
 #[derive(Clone, Default, PartialEq)]
-pub struct PickListMapping {
-    /// Id.
-    pub id: Option<Id>,
-    /// Actual value.
-    pub actual_value: Option<String>,
-    /// Display value.
-    pub display_value: Option<String>,
-    /// Maps.
-    pub maps: Option<Vec<PicklistMap>>,
-}
-
-object!(PickListMapping {
-    "id" => id,
-    "actual_value" => actual_value,
-    "display_value" => display_value,
-    "maps" => maps
-});
-
-/// Picklist map.
-#[derive(Clone, Default, PartialEq)]
-pub struct PicklistMap {
+pub struct PickListMap {
     /// Id.
     pub id: Option<Id>,
     /// Actual value.
@@ -278,9 +258,29 @@ pub struct PicklistMap {
     pub delete: Option<bool>,
 }
 
-object!(PicklistMap {
+object!(PickListMap {
     "id" => id,
     "actual_value" => actual_value,
     "display_value" => display_value,
     "_delete" => delete
+});
+
+/// Pick list mapping.
+#[derive(Clone, Default, PartialEq)]
+pub struct PickListMapping {
+    /// Id.
+    pub id: Option<Id>,
+    /// Actual value.
+    pub actual_value: Option<String>,
+    /// Display value.
+    pub display_value: Option<String>,
+    /// Maps.
+    pub maps: Option<Vec<PickListMap>>,
+}
+
+object!(PickListMapping {
+    "id" => id,
+    "actual_value" => actual_value,
+    "display_value" => display_value,
+    "maps" => maps
 });

@@ -130,7 +130,7 @@ impl FieldsClient {
         })
     }
 
-    /// Updates many: fields.
+    /// Updates several fields.
     ///
     /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`.
     pub fn update_many(

@@ -40,7 +40,7 @@ impl Crm {
 }
 
 impl FilesClient {
-    /// Download: files.
+    /// Downloads a file.
     ///
     /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`.
     pub fn download(&self) -> DownloadCall {
@@ -51,7 +51,7 @@ impl FilesClient {
         ))
     }
 
-    /// Upload: files.
+    /// Uploads a file.
     ///
     /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`.
     pub fn upload(&self, file: Vec<Part>) -> UploadCall {

@@ -171,7 +171,7 @@ impl GlobalPicklistsClient {
         })
     }
 
-    /// Updates many: global picklists.
+    /// Updates several global picklists.
     ///
     /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`.
     pub fn update_many(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
@@ -195,7 +195,7 @@ impl GlobalPicklistsClient {
         })
     }
 
-    /// Deletes many: global picklists.
+    /// Deletes several global picklists.
     ///
     /// `DELETE /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
     ///
@@ -208,7 +208,7 @@ impl GlobalPicklistsClient {
         })
     }
 
-    /// Lists associations: global picklists.
+    /// Lists the associations of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope
     /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200.
@@ -226,7 +226,7 @@ impl GlobalPicklistsClient {
         ))
     }
 
-    /// Lists pick list values associations: global picklists.
+    /// Lists the pick list values associations of a global picklist.
     ///
     /// `GET
     /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
@@ -245,14 +245,14 @@ impl GlobalPicklistsClient {
         ))
     }
 
-    /// Lists replaced values: global picklists.
+    /// Lists the replaced values of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope
     /// `ZohoCRM.settings.global_picklist.READ`.
     pub fn list_replaced_values(
         &self,
         global_picklist_id: impl Into<Id>,
-    ) -> List<shared::FileUpoladOption> {
+    ) -> List<shared::FileUploadOption> {
         let request =
             Request::new(&LIST_REPLACED_VALUES).segment(Into::<Id>::into(global_picklist_id));
         List::new(
@@ -263,20 +263,23 @@ impl GlobalPicklistsClient {
         )
     }
 
-    /// Replaces picklist values: global picklists.
+    /// Replaces the picklist values of a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
     /// Scope `ZohoCRM.settings.global_picklist.CREATE`.
     pub fn replace_picklist_values(
         &self,
         global_picklist_id: impl Into<Id>,
-        body: &Json,
-    ) -> Call<RowOutcome> {
+        replace_picklist_values: &[Json],
+    ) -> Call<RowOutcomes> {
         let request = Request::new(&REPLACE_PICKLIST_VALUES)
             .segment(Into::<Id>::into(global_picklist_id))
-            .body("application/json", wire::body("", body));
+            .body(
+                "application/json",
+                wire::body_list("replace_picklist_values", replace_picklist_values),
+            );
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "replace_picklist_values")
+            rows::outcomes(body, "replace_picklist_values")
         })
     }
 }
@@ -291,7 +294,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -300,10 +303,9 @@ impl ListCall {
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details),
-            0..=i64::MAX,
+            &wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -321,7 +323,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -330,10 +332,9 @@ impl GetCall {
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details),
-            0..=i64::MAX,
+            &wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -352,10 +353,9 @@ impl ListAssociationsCall {
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details),
-            0..=i64::MAX,
+            &wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -380,7 +380,7 @@ call!(ListAssociationsCall => list GlobalPicklistAssociation);
 /// What may be set before `global_picklists().list_pick_list_values_associations` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListPickListValuesAssociationsCall(List<GlobalPicklistPickListValuesAssociation>);
+pub struct ListPickListValuesAssociationsCall(List<PickListValueAssociation>);
 
 impl ListPickListValuesAssociationsCall {
     /// Picklist value id.
@@ -393,7 +393,7 @@ impl ListPickListValuesAssociationsCall {
     }
 }
 
-call!(ListPickListValuesAssociationsCall => list GlobalPicklistPickListValuesAssociation);
+call!(ListPickListValuesAssociationsCall => list PickListValueAssociation);
 
 /// Global picklist, of `global_picklists().list`, `global_picklists().get`, `global_picklists().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -413,9 +413,9 @@ pub struct GlobalPicklist {
     /// Description.
     pub description: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Presence.
     pub presence: Option<bool>,
     /// Pick list values sorted lexically.
@@ -447,9 +447,9 @@ object!(GlobalPicklist {
 #[non_exhaustive]
 pub struct GlobalPicklistAssociation {
     /// Field.
-    pub field: Option<shared::ModuleMap>,
+    pub field: Option<shared::ApiNameRef>,
     /// Module.
-    pub module: Option<shared::PersonalityModule>,
+    pub module: Option<shared::ModuleLabelRef>,
     /// Layouts.
     pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
     /// Fields that this version of the crate has no name for.
@@ -481,49 +481,13 @@ object!(GlobalPicklistAssociationLayout {
     "status" => status
 });
 
-/// Global picklist pick list values association, of `global_picklists().list_pick_list_values_associations`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalPicklistPickListValuesAssociation {
-    /// Type.
-    pub type_: Option<String>,
-    /// Resources.
-    pub resources: Option<Vec<GlobalPicklistPickListValuesAssociationResource>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(GlobalPicklistPickListValuesAssociation {
-    "type" => type_,
-    "resources" => resources;
-    other
-});
-
-/// Global picklist pick list values association resource.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalPicklistPickListValuesAssociationResource {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Details.
-    pub details: Option<Vec<shared::CoqlQueryResult>>,
-}
-
-object!(GlobalPicklistPickListValuesAssociationResource {
-    "id" => id,
-    "name" => name,
-    "details" => details
-});
-
 /// Pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListValue {
     /// Actual value.
     pub actual_value: Option<String>,
     /// Type.
-    pub type_: Option<shared::FieldPickListValueType>,
+    pub type_: Option<shared::PickListValueType>,
     /// Id.
     pub id: Option<Id>,
     /// Sequence number.
@@ -538,4 +502,40 @@ object!(PickListValue {
     "id" => id,
     "sequence_number" => sequence_number,
     "display_value" => display_value
+});
+
+/// Pick list value association, of `global_picklists().list_pick_list_values_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PickListValueAssociation {
+    /// Type.
+    pub type_: Option<String>,
+    /// Resources.
+    pub resources: Option<Vec<PickListValueAssociationResource>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PickListValueAssociation {
+    "type" => type_,
+    "resources" => resources;
+    other
+});
+
+/// Pick list value association resource.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PickListValueAssociationResource {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Details.
+    pub details: Option<Vec<shared::Record>>,
+}
+
+object!(PickListValueAssociationResource {
+    "id" => id,
+    "name" => name,
+    "details" => details
 });

@@ -18,46 +18,46 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+/// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation =
     Operation::get("crm.holidays.list", "/crm/{version}/settings/holidays")
-        .scopes(&["ZohoCRM.settings.recycle_bin.READ"]);
+        .scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+/// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static GET: Operation = Operation::get(
     "crm.holidays.get",
     "/crm/{version}/settings/holidays/{holiday_id}",
 )
-.scopes(&["ZohoCRM.settings.recycle_bin.READ"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.recycle_bin.CREATE`.
+/// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
 pub static CREATE: Operation =
     Operation::post("crm.holidays.create", "/crm/{version}/settings/holidays")
-        .scopes(&["ZohoCRM.settings.recycle_bin.CREATE"])
+        .scopes(&["ZohoCRM.settings.ALL"])
         .rows("holidays");
 
-/// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+/// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.holidays.update",
     "/crm/{version}/settings/holidays/{holiday_id}",
 )
-.scopes(&["ZohoCRM.settings.recycle_bin.UPDATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("holidays");
 
-/// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+/// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.holidays.update_many",
     "/crm/{version}/settings/holidays",
 )
-.scopes(&["ZohoCRM.settings.recycle_bin.UPDATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("holidays");
 
-/// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
+/// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static DELETE: Operation = Operation::delete(
     "crm.holidays.delete",
     "/crm/{version}/settings/holidays/{holiday_id}",
 )
-.scopes(&["ZohoCRM.settings.recycle_bin.DELETE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("holidays");
 
 /// Holidays.
@@ -81,7 +81,7 @@ impl Crm {
 impl HolidaysClient {
     /// Lists holidays.
     ///
-    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -93,7 +93,7 @@ impl HolidaysClient {
 
     /// Gets a holiday.
     ///
-    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
     pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(Into::<Id>::into(holiday_id));
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -103,7 +103,7 @@ impl HolidaysClient {
 
     /// Creates a holiday.
     ///
-    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.recycle_bin.CREATE`.
+    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
     pub fn create(&self, holidays: &[HolidayCreate]) -> CreateCall {
         let request =
             Request::new(&CREATE).body("application/json", wire::body_list("holidays", holidays));
@@ -114,7 +114,7 @@ impl HolidaysClient {
 
     /// Updates a holiday.
     ///
-    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
     pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(holiday_id))
@@ -127,9 +127,9 @@ impl HolidaysClient {
         }))
     }
 
-    /// Updates many: holidays.
+    /// Updates several holidays.
     ///
-    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
     pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("holidays", holidays));
@@ -140,7 +140,7 @@ impl HolidaysClient {
 
     /// Deletes a holiday.
     ///
-    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
+    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
     pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(Into::<Id>::into(holiday_id));
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -287,7 +287,7 @@ pub struct Holiday {
     /// Id.
     pub id: Option<Id>,
     /// Shift hour.
-    pub shift_hour: Option<shared::CreatedBy>,
+    pub shift_hour: Option<shared::NameRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -312,7 +312,7 @@ pub struct HolidayCreate {
     /// Type.
     pub type_: Option<String>,
     /// Shift hour.
-    pub shift_hour: Option<shared::InventoryTemplateEntry>,
+    pub shift_hour: Option<shared::NameRef>,
 }
 
 object!(HolidayCreate {

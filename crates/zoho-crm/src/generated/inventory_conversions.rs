@@ -11,21 +11,17 @@
 
 use zoho_http::{
     Call, Client, Id, Operation, Request, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.ALL`, `ZohoCRM.files.CREATE` and `ZohoFiles.files.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
 pub static CONVERT: Operation = Operation::post(
     "crm.inventory_conversions.convert",
     "/crm/{version}/{module}/{record_id}/actions/convert",
 )
-.scopes(&[
-    "ZohoCRM.modules.ALL",
-    "ZohoCRM.files.CREATE",
-    "ZohoFiles.files.CREATE",
-])
+.scopes(&["ZohoCRM.modules.ALL"])
 .heavy()
 .rows("data");
 
@@ -70,26 +66,25 @@ impl Crm {
 }
 
 impl InventoryConversionsClient {
-    /// Convert: inventory conversions.
+    /// Converts inventory conversions.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.ALL`,
-    /// `ZohoCRM.files.CREATE` and `ZohoFiles.files.CREATE`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
     pub fn convert(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        body: &Json,
-    ) -> Call<RowOutcome> {
+        data: &[InventoryConversion],
+    ) -> Call<RowOutcomes> {
         let request = Request::new(&CONVERT)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
-            .body("application/json", wire::body("", body));
+            .body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 
-    /// Gets mass convert status: inventory conversions.
+    /// Gets the mass convert status of inventory conversions.
     ///
     /// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and
     /// `ZohoCRM.mass_convert.SalesOrders.READ`.
@@ -97,20 +92,20 @@ impl InventoryConversionsClient {
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> Call<InventoryConversionMassConvertStatus> {
+    ) -> Call<InventoryMassConversionStatus> {
         let mut request = Request::new(&GET_MASS_CONVERT_STATUS).segment(module);
         request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Masses convert: inventory conversions.
+    /// Masses the convert of inventory conversions.
     ///
     /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and
     /// `ZohoCRM.mass_convert.SalesOrders.CREATE`.
     pub fn mass_convert(
         &self,
         module: impl AsRef<str>,
-        body: &InventoryConversionMassConvert,
+        body: &InventoryMassConversion,
     ) -> Call<RowOutcome> {
         let request = Request::new(&MASS_CONVERT)
             .segment(module)
@@ -125,7 +120,7 @@ impl InventoryConversionsClient {
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertTo {
     /// Module.
-    pub module: Option<shared::LinkedModule>,
+    pub module: Option<shared::ApiNameRef>,
     /// Carry over tags.
     pub carry_over_tags: Option<bool>,
 }
@@ -135,44 +130,41 @@ object!(ConvertTo {
     "carry_over_tags" => carry_over_tags
 });
 
-/// Inventory conversion mass convert, of `inventory_conversions().mass_convert`.
+/// Inventory conversion, of `inventory_conversions().convert`.
 #[derive(Clone, Default, PartialEq)]
-pub struct InventoryConversionMassConvert {
+pub struct InventoryConversion {
+    /// Convert to.
+    pub convert_to: Option<Vec<ConvertTo>>,
+}
+
+object!(InventoryConversion {
+    "convert_to" => convert_to
+});
+
+/// Inventory mass conversion, of `inventory_conversions().mass_convert`.
+#[derive(Clone, Default, PartialEq)]
+pub struct InventoryMassConversion {
     /// Convert to.
     pub convert_to: Option<Vec<ConvertTo>>,
     /// Assign to.
-    pub assign_to: Option<InventoryConversionMassConvertAssignTo>,
+    pub assign_to: Option<shared::ApiNameRef>,
     /// Related modules.
-    pub related_modules: Option<Vec<shared::RelatedModule>>,
+    pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Ids.
     pub ids: Option<Vec<Id>>,
 }
 
-object!(InventoryConversionMassConvert {
+object!(InventoryMassConversion {
     "convert_to" => convert_to,
     "assign_to" => assign_to,
     "related_modules" => related_modules,
     "ids" => ids
 });
 
-/// Inventory conversion mass convert assign to.
-#[derive(Clone, Default, PartialEq)]
-pub struct InventoryConversionMassConvertAssignTo {
-    /// Id.
-    pub id: Option<Id>,
-    /// API name.
-    pub api_name: Option<String>,
-}
-
-object!(InventoryConversionMassConvertAssignTo {
-    "id" => id,
-    "api_name" => api_name
-});
-
-/// Inventory conversion mass convert status, of `inventory_conversions().get_mass_convert_status`.
+/// Inventory mass conversion status, of `inventory_conversions().get_mass_convert_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InventoryConversionMassConvertStatus {
+pub struct InventoryMassConversionStatus {
     /// Total count.
     pub total_count: Option<i64>,
     /// Converted count.
@@ -187,7 +179,7 @@ pub struct InventoryConversionMassConvertStatus {
     pub other: Other,
 }
 
-object!(InventoryConversionMassConvertStatus {
+object!(InventoryMassConversionStatus {
     "total_count" => total_count,
     "converted_count" => converted_count,
     "not_converted_count" => not_converted_count,

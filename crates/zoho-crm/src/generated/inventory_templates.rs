@@ -128,13 +128,13 @@ pub struct InventoryTemplate {
     /// Last usage time.
     pub last_usage_time: Option<DateTime>,
     /// Folder.
-    pub folder: Option<shared::CreatedBy>,
+    pub folder: Option<shared::NameRef>,
     /// Module.
-    pub module: Option<shared::ModuleMap>,
+    pub module: Option<shared::ApiNameRef>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
     /// Id.

@@ -128,7 +128,7 @@ impl LayoutsClient {
         })
     }
 
-    /// Updates many: layouts.
+    /// Updates several layouts.
     ///
     /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`.
     pub fn update_many(
@@ -161,7 +161,7 @@ impl LayoutsClient {
         })
     }
 
-    /// Activate: layouts.
+    /// Activates a layout.
     ///
     /// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.layouts.ALL`.
@@ -180,7 +180,7 @@ impl LayoutsClient {
         })
     }
 
-    /// Deactivate: layouts.
+    /// Deactivates a layout.
     ///
     /// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.layouts.ALL`.

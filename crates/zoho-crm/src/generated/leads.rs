@@ -12,10 +12,10 @@
 
 use zoho_http::{
     Call, Client, Id, List, Operation, Paging, Request, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
 pub static GET: Operation = Operation::get(
@@ -33,19 +33,19 @@ pub static CONVERT: Operation = Operation::post(
 .heavy()
 .rows("data");
 
-/// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.READ`.
+/// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`.
 pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
     "crm.leads.get_mass_convert_status",
     "/crm/{version}/Leads/actions/mass_convert",
 )
-.scopes(&["ZohoCRM.mass_convert.READ"]);
+.scopes(&["ZohoCRM.mass_convert.leads.READ"]);
 
-/// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.CREATE`.
+/// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.CREATE`.
 pub static MASS_CONVERT: Operation = Operation::post(
     "crm.leads.mass_convert",
     "/crm/{version}/Leads/actions/mass_convert",
 )
-.scopes(&["ZohoCRM.mass_convert.CREATE"])
+.scopes(&["ZohoCRM.mass_convert.leads.CREATE"])
 .heavy()
 .rows("");
 
@@ -71,29 +71,29 @@ impl LeadsClient {
     /// Gets a lead.
     ///
     /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get(&self, lead_id: impl Into<Id>) -> Call<Lead> {
+    pub fn get(&self, lead_id: impl Into<Id>) -> Call<LeadConversionOptions> {
         let request = Request::new(&GET).segment(Into::<Id>::into(lead_id));
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "__conversion_options")
         })
     }
 
-    /// Convert: leads.
+    /// Converts a lead.
     ///
     /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
-    pub fn convert(&self, lead_id: impl Into<Id>, body: &Json) -> Call<RowOutcome> {
+    pub fn convert(&self, lead_id: impl Into<Id>, data: &[LeadConversion]) -> Call<RowOutcomes> {
         let request = Request::new(&CONVERT)
             .segment(Into::<Id>::into(lead_id))
-            .body("application/json", wire::body("", body));
+            .body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 
-    /// Gets mass convert status: leads.
+    /// Gets the mass convert status of leads.
     ///
-    /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.READ`.
-    pub fn get_mass_convert_status(&self, job_id: impl Into<Id>) -> List<LeadMassConvertStatus> {
+    /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`.
+    pub fn get_mass_convert_status(&self, job_id: impl Into<Id>) -> List<LeadMassConversionStatus> {
         let mut request = Request::new(&GET_MASS_CONVERT_STATUS);
         request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
         List::new(
@@ -104,10 +104,10 @@ impl LeadsClient {
         )
     }
 
-    /// Masses convert: leads.
+    /// Masses the convert of leads.
     ///
-    /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.CREATE`.
-    pub fn mass_convert(&self, body: &LeadMassConvert) -> Call<RowOutcome> {
+    /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.CREATE`.
+    pub fn mass_convert(&self, body: &LeadMassConversion) -> Call<RowOutcome> {
         let request = Request::new(&MASS_CONVERT).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
@@ -115,18 +115,73 @@ impl LeadsClient {
     }
 }
 
-/// Lead, of `leads().get`.
+/// Carry over tag.
+#[derive(Clone, Default, PartialEq)]
+pub struct CarryOverTag {
+    /// Contacts.
+    pub contacts: Option<Vec<String>>,
+    /// Accounts.
+    pub accounts: Option<Vec<String>>,
+    /// Deals.
+    pub deals: Option<Vec<String>>,
+}
+
+object!(CarryOverTag {
+    "Contacts" => contacts,
+    "Accounts" => accounts,
+    "Deals" => deals
+});
+
+/// Lead conversion, of `leads().convert`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LeadConversion {
+    /// Overwrite.
+    pub overwrite: Option<bool>,
+    /// Notify lead owner.
+    pub notify_lead_owner: Option<bool>,
+    /// Notify new entity owner.
+    pub notify_new_entity_owner: Option<bool>,
+    /// Move attachments to.
+    pub move_attachments_to: Option<shared::ApiNameRef>,
+    /// Accounts.
+    pub accounts: Option<shared::Record>,
+    /// Contacts.
+    pub contacts: Option<shared::Record>,
+    /// Assign to.
+    pub assign_to: Option<shared::UserRef>,
+    /// Deals.
+    pub deals: Option<shared::Record>,
+    /// Add to existing record.
+    pub add_to_existing_record: Option<bool>,
+    /// Carry over tags.
+    pub carry_over_tags: Option<CarryOverTag>,
+}
+
+object!(LeadConversion {
+    "overwrite" => overwrite,
+    "notify_lead_owner" => notify_lead_owner,
+    "notify_new_entity_owner" => notify_new_entity_owner,
+    "move_attachments_to" => move_attachments_to,
+    "Accounts" => accounts,
+    "Contacts" => contacts,
+    "assign_to" => assign_to,
+    "Deals" => deals,
+    "add_to_existing_record" => add_to_existing_record,
+    "carry_over_tags" => carry_over_tags
+});
+
+/// Lead conversion options, of `leads().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Lead {
+pub struct LeadConversionOptions {
     /// Module preference.
     pub module_preference: Option<shared::Module>,
     /// Contacts.
-    pub contacts: Option<Vec<shared::CoqlQueryResult>>,
+    pub contacts: Option<Vec<shared::Record>>,
     /// Deals.
-    pub deals: Option<Vec<shared::CoqlQueryResult>>,
+    pub deals: Option<Vec<shared::Record>>,
     /// Accounts.
-    pub accounts: Option<Vec<shared::CoqlQueryResult>>,
+    pub accounts: Option<Vec<shared::Record>>,
     /// Preference field matched value.
     pub preference_field_matched_value: Option<PreferenceFieldMatchedValue>,
     /// Modules with multiple layouts.
@@ -135,7 +190,7 @@ pub struct Lead {
     pub other: Other,
 }
 
-object!(Lead {
+object!(LeadConversionOptions {
     "module_preference" => module_preference,
     "Contacts" => contacts,
     "Deals" => deals,
@@ -145,28 +200,28 @@ object!(Lead {
     other
 });
 
-/// Lead mass convert, of `leads().mass_convert`.
+/// Lead mass conversion, of `leads().mass_convert`.
 #[derive(Clone, Default, PartialEq)]
-pub struct LeadMassConvert {
+pub struct LeadMassConversion {
     /// Deals.
-    pub deals: Option<shared::CoqlQueryResult>,
+    pub deals: Option<shared::Record>,
     /// Move attachments to.
-    pub move_attachments_to: Option<shared::RelatedModule>,
+    pub move_attachments_to: Option<shared::ApiNameRef>,
     /// Assign to.
-    pub assign_to: Option<shared::AssignTo>,
+    pub assign_to: Option<shared::IdRef>,
     /// Carry over tags.
-    pub carry_over_tags: Option<Vec<shared::RelatedModule>>,
+    pub carry_over_tags: Option<Vec<shared::ApiNameRef>>,
     /// Related modules.
-    pub related_modules: Option<Vec<shared::RelatedModule>>,
+    pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Portal user type.
-    pub portal_user_type: Option<shared::RelatedModule>,
+    pub portal_user_type: Option<shared::ApiNameRef>,
     /// Ids.
     pub ids: Option<Vec<Id>>,
     /// Apply assignment threshold.
     pub apply_assignment_threshold: Option<bool>,
 }
 
-object!(LeadMassConvert {
+object!(LeadMassConversion {
     "Deals" => deals,
     "move_attachments_to" => move_attachments_to,
     "assign_to" => assign_to,
@@ -177,10 +232,10 @@ object!(LeadMassConvert {
     "apply_assignment_threshold" => apply_assignment_threshold
 });
 
-/// Lead mass convert status, of `leads().get_mass_convert_status`.
+/// Lead mass conversion status, of `leads().get_mass_convert_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LeadMassConvertStatus {
+pub struct LeadMassConversionStatus {
     /// Status.
     pub status: Option<String>,
     /// Failed count.
@@ -195,7 +250,7 @@ pub struct LeadMassConvertStatus {
     pub other: Other,
 }
 
-object!(LeadMassConvertStatus {
+object!(LeadMassConversionStatus {
     "Status" => status,
     "Failed_Count" => failed_count,
     "Not_Converted_Count" => not_converted_count,
@@ -209,7 +264,7 @@ object!(LeadMassConvertStatus {
 #[non_exhaustive]
 pub struct PreferenceFieldMatch {
     /// Field.
-    pub field: Option<shared::ModuleMap>,
+    pub field: Option<shared::ApiNameRef>,
     /// Matched lead value.
     pub matched_lead_value: Option<String>,
 }

@@ -3,17 +3,13 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.mail_merge().download("text", "4876876000000123456",
+//! let file = crm.mail_merge().download("text", "4876876000000123456",
 //! &[zoho_crm::mail_merge::MailMergeDownload::default()]).send().await?;
-//! println!("{answer:?}");
+//! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
-    wire::{self, Json},
-    words,
-};
+use zoho_http::{Bytes, Call, Client, Id, Operation, Request, object, wire, words};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -59,7 +55,7 @@ impl Crm {
 }
 
 impl MailMergeClient {
-    /// Download: mail merge.
+    /// Downloads a mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scope
     /// `ZohoCRM.settings.modules.CREATE`.
@@ -68,7 +64,7 @@ impl MailMergeClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         download_mail_merge: &[MailMergeDownload],
-    ) -> Call<Json> {
+    ) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
@@ -76,12 +72,10 @@ impl MailMergeClient {
                 "application/json",
                 wire::body_list("download_mail_merge", download_mail_merge),
             );
-        Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "file")
-        })
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Send: mail merge.
+    /// Sends mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scope
     /// `ZohoCRM.settings.modules.CREATE`.
@@ -103,7 +97,7 @@ impl MailMergeClient {
         })
     }
 
-    /// Sign: mail merge.
+    /// Signs mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scope
     /// `ZohoCRM.settings.modules.CREATE`.
@@ -126,16 +120,16 @@ impl MailMergeClient {
     }
 }
 
-/// Address.
+/// Mail merge address.
 #[derive(Clone, Default, PartialEq)]
-pub struct Address {
+pub struct MailMergeAddress {
     /// Type.
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
 }
 
-object!(Address {
+object!(MailMergeAddress {
     "type" => type_,
     "value" => value
 });
@@ -144,7 +138,7 @@ object!(Address {
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeDownload {
     /// Mail merge template.
-    pub mail_merge_template: Option<shared::ExistingTag>,
+    pub mail_merge_template: Option<shared::NameRef>,
     /// Output format.
     pub output_format: Option<OutputFormat>,
     /// File name: at the most 255 characters.
@@ -164,15 +158,15 @@ object!(MailMergeDownload {
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeSend {
     /// Mail merge template.
-    pub mail_merge_template: Option<shared::ExistingTag>,
+    pub mail_merge_template: Option<shared::NameRef>,
     /// From address.
-    pub from_address: Option<Address>,
+    pub from_address: Option<MailMergeAddress>,
     /// To address.
-    pub to_address: Option<Vec<Address>>,
+    pub to_address: Option<Vec<MailMergeAddress>>,
     /// CC email.
-    pub cc_email: Option<Vec<Address>>,
+    pub cc_email: Option<Vec<MailMergeAddress>>,
     /// BCC email.
-    pub bcc_email: Option<Vec<Address>>,
+    pub bcc_email: Option<Vec<MailMergeAddress>>,
     /// Subject.
     pub subject: Option<String>,
     /// Message.
@@ -199,7 +193,7 @@ object!(MailMergeSend {
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeSign {
     /// Mail merge template.
-    pub mail_merge_template: Option<shared::ExistingTag>,
+    pub mail_merge_template: Option<shared::NameRef>,
     /// Sign in order.
     pub sign_in_order: Option<bool>,
     /// File name: at the most 255 characters.
@@ -223,7 +217,7 @@ pub struct Signer {
     /// Action type.
     pub action_type: Option<ActionType>,
     /// Recipient.
-    pub recipient: Option<Address>,
+    pub recipient: Option<MailMergeAddress>,
 }
 
 object!(Signer {

@@ -41,7 +41,7 @@ impl Crm {
 }
 
 impl MeetingsClient {
-    /// Cancel: meetings.
+    /// Cancels meetings.
     ///
     /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`.
     pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {

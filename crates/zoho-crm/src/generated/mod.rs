@@ -155,6 +155,8 @@ pub mod zia_organization_enrichments;
 #[cfg(feature = "intelligence")]
 pub mod zia_people_enrichments;
 
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod operations;
 
 pub use self::operations::OPERATIONS;

@@ -127,7 +127,7 @@ impl ModulesClient {
         })
     }
 
-    /// Updates many: modules.
+    /// Updates several modules.
     ///
     /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`.
     pub fn update_many(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
@@ -138,7 +138,7 @@ impl ModulesClient {
         })
     }
 
-    /// Gets by api name: modules.
+    /// Gets a module by api name.
     ///
     /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`.
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
@@ -148,7 +148,7 @@ impl ModulesClient {
         })
     }
 
-    /// Updates by api name: modules.
+    /// Updates a module by api name.
     ///
     /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`.
     pub fn update_by_api_name(

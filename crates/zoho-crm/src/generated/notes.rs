@@ -138,7 +138,7 @@ impl NotesClient {
         })
     }
 
-    /// Updates many: notes.
+    /// Updates several notes.
     ///
     /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
     pub fn update_many(&self, data: &[Note]) -> Call<RowOutcomes> {
@@ -159,7 +159,7 @@ impl NotesClient {
         })
     }
 
-    /// Deletes many: notes.
+    /// Deletes several notes.
     ///
     /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
     ///
@@ -218,11 +218,11 @@ pub struct Note {
     /// Attachments.
     pub attachments: Option<Vec<shared::Attachment>>,
     /// Owner.
-    pub owner: Option<shared::User>,
+    pub owner: Option<shared::UserRef>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Parent id.
-    pub parent_id: Option<ParentId>,
+    pub parent_id: Option<NoteParent>,
     /// Editable.
     pub editable: Option<bool>,
     /// Is shared to client.
@@ -230,7 +230,7 @@ pub struct Note {
     /// Sharing permission.
     pub sharing_permission: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Size.
     pub size: Option<String>,
     /// State.
@@ -240,7 +240,7 @@ pub struct Note {
     /// Id.
     pub id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Note title.
     pub note_title: Option<String>,
     /// Note content.
@@ -269,18 +269,18 @@ object!(Note {
     other
 });
 
-/// Parent id.
+/// Note parent.
 #[derive(Clone, Default, PartialEq)]
-pub struct ParentId {
+pub struct NoteParent {
     /// Module.
-    pub module: Option<shared::AssignmentRuleModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Id.
     pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
 }
 
-object!(ParentId {
+object!(NoteParent {
     "module" => module,
     "id" => id,
     "name" => name

@@ -91,7 +91,7 @@ impl NotificationsClient {
         })
     }
 
-    /// Replace: notifications.
+    /// Replaces a notification.
     ///
     /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
     pub fn replace(&self, watch: &[Notification]) -> Call<RowOutcomes> {
@@ -107,17 +107,13 @@ impl NotificationsClient {
     /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`.
     pub fn delete(&self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE);
-        request.set_list(
-            "channel_ids",
-            &wire::strings::<Id>(channel_ids),
-            0..=i64::MAX,
-        );
+        request.set_query("channel_ids", &wire::strings::<Id>(channel_ids).join(","));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "watch")
         })
     }
 
-    /// Enable: notifications.
+    /// Enables notifications.
     ///
     /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`.
     pub fn enable(&self, watch: &[Notification]) -> Call<RowOutcomes> {
@@ -222,7 +218,7 @@ pub struct NotificationCondition {
     /// Type.
     pub type_: Option<String>,
     /// Module.
-    pub module: Option<shared::ModuleMap>,
+    pub module: Option<shared::ApiNameRef>,
     /// Field selection.
     pub field_selection: Option<shared::Criteria>,
 }

@@ -746,6 +746,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &crate::service_preferences::GET,
     &crate::service_preferences::UPDATE,
     #[cfg(feature = "scheduling")]
+    &services::LIST,
+    #[cfg(feature = "scheduling")]
     &services::GET,
     #[cfg(feature = "scheduling")]
     &services::CREATE,
@@ -753,8 +755,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &services::UPDATE,
     #[cfg(feature = "scheduling")]
     &services::DELETE,
-    #[cfg(feature = "scheduling")]
-    &services::GET_MANY,
+    #[cfg(feature = "users")]
+    &sharing_rules::LIST,
     #[cfg(feature = "users")]
     &sharing_rules::GET,
     #[cfg(feature = "users")]
@@ -772,9 +774,7 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "users")]
     &sharing_rules::DEACTIVATE,
     #[cfg(feature = "users")]
-    &sharing_rules::GET_MANY,
-    #[cfg(feature = "users")]
-    &sharing_rules::GET_SUMMARY,
+    &sharing_rules::LIST_SUMMARIES,
     #[cfg(feature = "users")]
     &sharing_rules::RUN,
     #[cfg(feature = "users")]
@@ -870,6 +870,8 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "email")]
     &unsubscribe_links::LIST_ASSOCIATIONS,
     #[cfg(feature = "users")]
+    &user_groups::LIST,
+    #[cfg(feature = "users")]
     &user_groups::GET,
     #[cfg(feature = "users")]
     &user_groups::CREATE,
@@ -887,8 +889,6 @@ pub static OPERATIONS: &[&Operation] = &[
     &user_groups::COUNT_USERS_BY_SOURCE,
     #[cfg(feature = "users")]
     &user_groups::GET_DELETION_STATUS,
-    #[cfg(feature = "users")]
-    &user_groups::GET_MANY,
     #[cfg(feature = "users")]
     &user_groups::LIST_ASSIGNED,
     #[cfg(feature = "users")]

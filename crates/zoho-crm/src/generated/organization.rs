@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/organization.toml; changes belong there.
-//! Organization.
+//! Organisation.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -42,7 +42,7 @@ pub static UPLOAD_PHOTO: Operation =
         .scopes(&["ZohoCRM.org.CREATE"])
         .rows("");
 
-/// Organization.
+/// Organisation.
 ///
 /// From [`Crm::organization`](crate::Crm::organization).
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ pub struct OrganizationClient {
 }
 
 impl Crm {
-    /// Organization.
+    /// Organisation.
     #[must_use]
     pub fn organization(&self) -> OrganizationClient {
         OrganizationClient {
@@ -61,7 +61,7 @@ impl Crm {
 }
 
 impl OrganizationClient {
-    /// Gets an organization.
+    /// Gets an organisation.
     ///
     /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
     pub fn get(&self) -> List<Organization> {
@@ -73,7 +73,7 @@ impl OrganizationClient {
         )
     }
 
-    /// Deletes photo: organization.
+    /// Deletes the photo of organisation.
     ///
     /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`.
     pub fn delete_photo(&self) -> Call<RowOutcome> {
@@ -84,7 +84,7 @@ impl OrganizationClient {
         )
     }
 
-    /// Downloads photo: organization.
+    /// Downloads the photo of organisation.
     ///
     /// `GET /crm/v8/org/photo`. Scope `ZohoCRM.org.READ`.
     pub fn download_photo(&self) -> Call<Bytes> {
@@ -95,7 +95,7 @@ impl OrganizationClient {
         )
     }
 
-    /// Uploads photo: organization.
+    /// Uploads the photo of organisation.
     ///
     /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`.
     pub fn upload_photo(&self) -> UploadPhotoCall {

@@ -17,12 +17,12 @@ use zoho_http::{
 
 use crate::{Crm, shared};
 
-/// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope `ZohoCRM.settings.custom_views.READ`.
+/// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope `ZohoCRM.settings.fields.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.pick_list_values.list",
     "/crm/{version}/settings/fields/{field_id}/pick_list_values",
 )
-.scopes(&["ZohoCRM.settings.custom_views.READ"]);
+.scopes(&["ZohoCRM.settings.fields.READ"]);
 
 /// Pick list values.
 ///
@@ -46,7 +46,7 @@ impl PickListValuesClient {
     /// Lists pick list values.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope
-    /// `ZohoCRM.settings.custom_views.READ`.
+    /// `ZohoCRM.settings.fields.READ`.
     pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> List<PickListValue> {
         let mut request = Request::new(&LIST).segment(Into::<Id>::into(field_id));
         request.set_query("module", module.as_ref());
@@ -78,7 +78,7 @@ pub struct PickListValue {
     /// Type.
     pub type_: Option<String>,
     /// Layout associations.
-    pub layout_associations: Option<Vec<shared::CurrentField>>,
+    pub layout_associations: Option<Vec<shared::FieldRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

@@ -144,7 +144,7 @@ impl PipelinesClient {
         })
     }
 
-    /// Updates many: pipelines.
+    /// Updates several pipelines.
     ///
     /// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
     pub fn update_many(
@@ -181,7 +181,7 @@ impl PipelinesClient {
         })
     }
 
-    /// Transfer: pipelines.
+    /// Transfers pipelines.
     ///
     /// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope `ZohoCRM.settings.pipeline.CREATE`.
     pub fn transfer(
@@ -236,22 +236,11 @@ object!(Pipeline {
 #[derive(Clone, Default, PartialEq)]
 pub struct PipelineDelete {
     /// Delete.
-    pub delete: Option<PipelineDeleteDelete>,
+    pub delete: Option<shared::LayoutSectionDelete>,
 }
 
 object!(PipelineDelete {
     "_delete" => delete
-});
-
-/// Pipeline delete delete.
-#[derive(Clone, Default, PartialEq)]
-pub struct PipelineDeleteDelete {
-    /// Permanent.
-    pub permanent: Option<bool>,
-}
-
-object!(PipelineDeleteDelete {
-    "permanent" => permanent
 });
 
 /// Pipeline map.
@@ -262,7 +251,7 @@ pub struct PipelineMap {
     /// Sequence number: at the most 10.
     pub sequence_number: Option<i64>,
     /// Forecast category.
-    pub forecast_category: Option<shared::CreatedBy>,
+    pub forecast_category: Option<shared::NameRef>,
     /// Delete.
     pub delete: Option<bool>,
     /// Actual value.

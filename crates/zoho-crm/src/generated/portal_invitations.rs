@@ -61,7 +61,7 @@ impl Crm {
 }
 
 impl PortalInvitationsClient {
-    /// Gets status: portal invitations.
+    /// Gets the status of portal invitations.
     ///
     /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
     pub fn get_status(
@@ -79,7 +79,7 @@ impl PortalInvitationsClient {
         )
     }
 
-    /// Invite: portal invitations.
+    /// Invites portal invitations.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/portal_invite`. Scope
     /// `ZohoCRM.settings.clientportal.CREATE`.
@@ -103,13 +103,13 @@ impl PortalInvitationsClient {
         }))
     }
 
-    /// Invites many: portal invitations.
+    /// Invites several portal invitations.
     ///
     /// `POST /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.CREATE`.
     pub fn invite_many(
         &self,
         module: impl AsRef<str>,
-        portal_invite: &[PortalInvitationInviteMany],
+        portal_invite: &[PortalInvitationBatch],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&INVITE_MANY).segment(module).body(
             "application/json",
@@ -139,35 +139,48 @@ impl InviteCall {
 
 call!(InviteCall => RowOutcome);
 
-/// Portal invitation invite many, of `portal_invitations().invite_many`.
+/// Portal invitation batch, of `portal_invitations().invite_many`.
 #[derive(Clone, Default, PartialEq)]
-pub struct PortalInvitationInviteMany {
+pub struct PortalInvitationBatch {
     /// Data.
-    pub data: Option<Vec<PortalInvitationInviteManyData>>,
+    pub data: Option<Vec<PortalInvitationUser>>,
 }
 
-object!(PortalInvitationInviteMany {
+object!(PortalInvitationBatch {
     "data" => data
 });
 
-/// Portal invitation invite many data.
+/// Portal invitation outcome.
 #[derive(Clone, Default, PartialEq)]
-pub struct PortalInvitationInviteManyData {
-    /// Id.
-    pub id: Option<Id>,
-    /// User type id.
-    pub user_type_id: Option<Id>,
-    /// Type.
-    pub type_: Option<PortalInvitationType>,
-    /// Language.
-    pub language: Option<PortalInvitationLanguage>,
+#[non_exhaustive]
+pub struct PortalInvitationOutcome {
+    /// Code.
+    pub code: Option<PortalInvitationCode>,
+    /// Message.
+    pub message: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Details.
+    pub details: Option<PortalInvitationOutcomeDetails>,
 }
 
-object!(PortalInvitationInviteManyData {
-    "id" => id,
-    "user_type_id" => user_type_id,
-    "type" => type_,
-    "language" => language
+object!(PortalInvitationOutcome {
+    "code" => code,
+    "message" => message,
+    "status" => status,
+    "details" => details
+});
+
+/// Portal invitation outcome details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortalInvitationOutcomeDetails {
+    /// Record id.
+    pub record_id: Option<Id>,
+}
+
+object!(PortalInvitationOutcomeDetails {
+    "record_id" => record_id
 });
 
 /// Portal invitation status, of `portal_invitations().get_status`.
@@ -175,7 +188,7 @@ object!(PortalInvitationInviteManyData {
 #[non_exhaustive]
 pub struct PortalInvitationStatus {
     /// Data.
-    pub data: Option<Vec<Success>>,
+    pub data: Option<Vec<PortalInvitationOutcome>>,
     /// Job id.
     pub job_id: Option<Id>,
     /// Status.
@@ -191,42 +204,29 @@ object!(PortalInvitationStatus {
     other
 });
 
-/// Success.
+/// Portal invitation user.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Success {
-    /// Code.
-    pub code: Option<Code>,
-    /// Message.
-    pub message: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-    /// Details.
-    pub details: Option<SuccessDetails>,
+pub struct PortalInvitationUser {
+    /// Id.
+    pub id: Option<Id>,
+    /// User type id.
+    pub user_type_id: Option<Id>,
+    /// Type.
+    pub type_: Option<PortalInvitationType>,
+    /// Language.
+    pub language: Option<PortalInvitationLanguage>,
 }
 
-object!(Success {
-    "code" => code,
-    "message" => message,
-    "status" => status,
-    "details" => details
-});
-
-/// Success details.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuccessDetails {
-    /// Record id.
-    pub record_id: Option<Id>,
-}
-
-object!(SuccessDetails {
-    "record_id" => record_id
+object!(PortalInvitationUser {
+    "id" => id,
+    "user_type_id" => user_type_id,
+    "type" => type_,
+    "language" => language
 });
 
 words! {
-    /// Code.
-    pub enum Code {
+    /// Portal invitation code.
+    pub enum PortalInvitationCode {
         /// `SUCCESS`
         Success = "SUCCESS",
         /// `SCHEDULED`

@@ -172,7 +172,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -213,13 +213,13 @@ object!(Permissions {
 #[non_exhaustive]
 pub struct PortalUserType {
     /// Personality module.
-    pub personality_module: Option<shared::PersonalityModule>,
+    pub personality_module: Option<shared::ModuleLabelRef>,
     /// Name.
     pub name: Option<String>,
     /// Active.
     pub active: Option<bool>,
     /// Modules.
-    pub modules: Option<Vec<PortalUserTypeInputModule>>,
+    pub modules: Option<Vec<PortalUserTypeModule>>,
     /// No of users.
     pub no_of_users: Option<i64>,
     /// Id.
@@ -229,9 +229,9 @@ pub struct PortalUserType {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::NameRef>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Default.
     pub default: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -257,13 +257,13 @@ object!(PortalUserType {
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeInput {
     /// Personality module.
-    pub personality_module: Option<shared::PersonalityModule>,
+    pub personality_module: Option<shared::ModuleLabelRef>,
     /// Name.
     pub name: Option<String>,
     /// Active.
     pub active: Option<bool>,
     /// Modules.
-    pub modules: Option<Vec<PortalUserTypeInputModule>>,
+    pub modules: Option<Vec<PortalUserTypeModule>>,
 }
 
 object!(PortalUserTypeInput {
@@ -273,9 +273,9 @@ object!(PortalUserTypeInput {
     "modules" => modules
 });
 
-/// Portal user type input module.
+/// Portal user type module.
 #[derive(Clone, Default, PartialEq)]
-pub struct PortalUserTypeInputModule {
+pub struct PortalUserTypeModule {
     /// Id.
     pub id: Option<Id>,
     /// Plural label.
@@ -285,18 +285,18 @@ pub struct PortalUserTypeInputModule {
     /// API name.
     pub api_name: Option<String>,
     /// Filters.
-    pub filters: Option<Vec<shared::FilterInfo>>,
+    pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
     /// Fields.
-    pub fields: Option<Vec<PortalUserTypeInputModuleField>>,
+    pub fields: Option<Vec<PortalUserTypeModuleField>>,
     /// Layouts.
-    pub layouts: Option<Vec<PortalUserTypeInputModuleLayout>>,
+    pub layouts: Option<Vec<PortalUserTypeModuleLayout>>,
     /// Views.
-    pub views: Option<shared::ViewInfo>,
+    pub views: Option<shared::PortalMetaModuleView>,
     /// Permissions.
     pub permissions: Option<Permissions>,
 }
 
-object!(PortalUserTypeInputModule {
+object!(PortalUserTypeModule {
     "id" => id,
     "plural_label" => plural_label,
     "shared_type" => shared_type,
@@ -308,9 +308,9 @@ object!(PortalUserTypeInputModule {
     "permissions" => permissions
 });
 
-/// Portal user type input module field.
+/// Portal user type module field.
 #[derive(Clone, Default, PartialEq)]
-pub struct PortalUserTypeInputModuleField {
+pub struct PortalUserTypeModuleField {
     /// Read only.
     pub read_only: Option<bool>,
     /// API name.
@@ -319,15 +319,15 @@ pub struct PortalUserTypeInputModuleField {
     pub id: Option<Id>,
 }
 
-object!(PortalUserTypeInputModuleField {
+object!(PortalUserTypeModuleField {
     "read_only" => read_only,
     "api_name" => api_name,
     "id" => id
 });
 
-/// Portal user type input module layout.
+/// Portal user type module layout.
 #[derive(Clone, Default, PartialEq)]
-pub struct PortalUserTypeInputModuleLayout {
+pub struct PortalUserTypeModuleLayout {
     /// Display label.
     pub display_label: Option<String>,
     /// Name.
@@ -335,10 +335,10 @@ pub struct PortalUserTypeInputModuleLayout {
     /// Id.
     pub id: Option<Id>,
     /// Default view.
-    pub default_view: Option<shared::ViewInfo>,
+    pub default_view: Option<shared::PortalMetaModuleView>,
 }
 
-object!(PortalUserTypeInputModuleLayout {
+object!(PortalUserTypeModuleLayout {
     "display_label" => display_label,
     "name" => name,
     "id" => id,

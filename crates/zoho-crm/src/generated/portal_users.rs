@@ -84,7 +84,7 @@ impl PortalUsersClient {
         ))
     }
 
-    /// Deletes many: portal users.
+    /// Deletes several portal users.
     ///
     /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
     /// `ZohoCRM.settings.clientportal.DELETE`.
@@ -101,7 +101,7 @@ impl PortalUsersClient {
         }))
     }
 
-    /// Changes status: portal users.
+    /// Changes the status of a portal user.
     ///
     /// `PUT
     /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`.
@@ -121,7 +121,7 @@ impl PortalUsersClient {
         }))
     }
 
-    /// Transfer: portal users.
+    /// Transfers portal users.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
     /// Scope `ZohoCRM.settings.clientportal.CREATE`.
@@ -165,10 +165,9 @@ impl DeleteManyCall {
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "personality_ids",
-            &wire::strings::<Id>(personality_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(personality_ids).join(","),
         );
         self
     }
@@ -204,10 +203,9 @@ impl TransferCall {
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "personality_ids",
-            &wire::strings::<Id>(personality_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(personality_ids).join(","),
         );
         self
     }

@@ -114,7 +114,7 @@ impl PortalsClient {
         })
     }
 
-    /// Gets meta: portals.
+    /// Gets the meta of portals.
     ///
     /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`.
     pub fn get_meta(&self, module: impl AsRef<str>) -> List<PortalMeta> {
@@ -138,9 +138,9 @@ pub struct Portal {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::NameRef>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Zaid.
     pub zaid: Option<String>,
     /// Name: from 6 to 30 characters.
@@ -201,11 +201,11 @@ pub struct PortalMetaModule {
     /// Id.
     pub id: Option<Id>,
     /// Filters.
-    pub filters: Option<Vec<shared::FilterInfo>>,
+    pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
     /// Layouts.
     pub layouts: Option<Vec<PortalMetaModuleLayout>>,
     /// Views.
-    pub views: Option<Vec<shared::ViewInfo>>,
+    pub views: Option<Vec<shared::PortalMetaModuleView>>,
 }
 
 object!(PortalMetaModule {

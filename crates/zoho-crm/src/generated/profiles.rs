@@ -26,11 +26,12 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.profiles.READ"]);
 
-/// `PUT /crm/v8/settings/profiles/{profile_id}`. No scope is published for it.
+/// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.profiles.update",
     "/crm/{version}/settings/profiles/{profile_id}",
 )
+.scopes(&["ZohoCRM.settings.profiles.UPDATE"])
 .rows("profiles");
 
 /// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.ALL`.
@@ -92,7 +93,7 @@ impl ProfilesClient {
 
     /// Updates a profile.
     ///
-    /// `PUT /crm/v8/settings/profiles/{profile_id}`. No scope is published for it.
+    /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
     pub fn update(&self, profile_id: impl Into<Id>, body: &shared::Profile) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(profile_id))
@@ -120,7 +121,7 @@ impl ProfilesClient {
         })
     }
 
-    /// Clone: profiles.
+    /// Clones a profile.
     ///
     /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope
     /// `ZohoCRM.settings.profiles.ALL`.

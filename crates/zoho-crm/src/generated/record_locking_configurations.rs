@@ -167,7 +167,7 @@ impl RecordLockingConfigurationsClient {
         })
     }
 
-    /// Updates many: record locking configurations.
+    /// Updates several record locking configurations.
     ///
     /// `PUT /crm/v8/settings/record_locking_configurations`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
@@ -205,7 +205,7 @@ impl RecordLockingConfigurationsClient {
         })
     }
 
-    /// Deletes many: record locking configurations.
+    /// Deletes several record locking configurations.
     ///
     /// `DELETE /crm/v8/settings/record_locking_configurations`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
@@ -273,9 +273,9 @@ pub struct RecordLockingConfiguration {
     /// Locked for.
     pub locked_for: Option<String>,
     /// Excluded fields.
-    pub excluded_fields: Option<Vec<shared::ModuleMap>>,
+    pub excluded_fields: Option<Vec<shared::ApiNameRef>>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Feature type.
     pub feature_type: Option<String>,
     /// Locking rules.
@@ -291,15 +291,15 @@ pub struct RecordLockingConfiguration {
     /// System defined.
     pub system_defined: Option<bool>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Id.
     pub id: Option<Id>,
     /// Lock type.
     pub lock_type: Option<LockType>,
     /// Restricted custom buttons.
-    pub restricted_custom_buttons: Option<Vec<shared::CreatedBy>>,
+    pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
     /// Lock excluded profiles.
-    pub lock_excluded_profiles: Option<Vec<shared::CreatedBy>>,
+    pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

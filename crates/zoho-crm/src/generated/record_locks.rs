@@ -122,7 +122,7 @@ impl RecordLocksClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
-        body: &RecordLockLock,
+        body: &RecordLockInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
@@ -137,7 +137,7 @@ impl RecordLocksClient {
         })
     }
 
-    /// Lock: record locks.
+    /// Locks record locks.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
@@ -145,7 +145,7 @@ impl RecordLocksClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        data: &[RecordLockLock],
+        data: &[RecordLockInput],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&LOCK)
             .segment(module)
@@ -156,7 +156,7 @@ impl RecordLocksClient {
         })
     }
 
-    /// Unlock: record locks.
+    /// Unlocks a record lock.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
@@ -247,7 +247,7 @@ pub struct RecordLock {
     /// Lock source s.
     pub lock_source_s: Option<LockSource>,
     /// Locked by s.
-    pub locked_by_s: Option<shared::User>,
+    pub locked_by_s: Option<shared::UserRef>,
     /// Locked for s.
     pub locked_for_s: Option<shared::LinkedRecord>,
     /// Locked reason s.
@@ -261,11 +261,11 @@ pub struct RecordLock {
     /// Id.
     pub id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Name.
@@ -291,14 +291,14 @@ object!(RecordLock {
     other
 });
 
-/// Record lock lock, of `record_locks().update`, `record_locks().lock`.
+/// Record lock input, of `record_locks().update`, `record_locks().lock`.
 #[derive(Clone, Default, PartialEq)]
-pub struct RecordLockLock {
+pub struct RecordLockInput {
     /// Locked reason s.
     pub locked_reason_s: Option<String>,
 }
 
-object!(RecordLockLock {
+object!(RecordLockInput {
     "Locked_Reason__s" => locked_reason_s
 });
 

@@ -16,34 +16,36 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.READ`.
+/// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.record_sharing.list",
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
-.scopes(&["ZohoCRM.share.READ"]);
+.scopes(&["ZohoCRM.share.ALL"]);
 
-/// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.UPDATE`.
+/// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.record_sharing.update",
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
-.scopes(&["ZohoCRM.share.UPDATE"]);
+.scopes(&["ZohoCRM.share.ALL"])
+.rows("share");
 
-/// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.DELETE`.
+/// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static REVOKE: Operation = Operation::delete(
     "crm.record_sharing.revoke",
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
-.scopes(&["ZohoCRM.share.DELETE"])
+.scopes(&["ZohoCRM.share.ALL"])
 .rows("share");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static SHARE: Operation = Operation::post(
     "crm.record_sharing.share",
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
-.scopes(&["ZohoCRM.share.CREATE"]);
+.scopes(&["ZohoCRM.share.ALL"])
+.rows("share");
 
 /// Record sharing.
 ///
@@ -66,7 +68,7 @@ impl Crm {
 impl RecordSharingClient {
     /// Lists record sharing.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.READ`.
+    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
@@ -78,23 +80,25 @@ impl RecordSharingClient {
 
     /// Updates a record sharing.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.UPDATE`.
+    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        body: &RecordSharingShare,
-    ) -> Call<RecordSharing> {
+        body: &RecordShare,
+    ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
             .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "share")
+        })
     }
 
-    /// Revoke: record sharing.
+    /// Revokes record sharing.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.DELETE`.
+    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REVOKE)
             .segment(module)
@@ -104,20 +108,22 @@ impl RecordSharingClient {
         })
     }
 
-    /// Share: record sharing.
+    /// Shares record sharing.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.CREATE`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn share(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        body: &RecordSharingShare,
-    ) -> Call<RecordSharingShareResult> {
+        body: &RecordShare,
+    ) -> Call<RowOutcome> {
         let request = Request::new(&SHARE)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
             .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "share")
+        })
     }
 }
 
@@ -144,68 +150,28 @@ impl ListCall {
 
 call!(ListCall => RecordSharing);
 
-/// Record sharing, of `record_sharing().list`, `record_sharing().update`.
+/// Record share, of `record_sharing().update`, `record_sharing().share`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordSharing {
+pub struct RecordShare {
     /// Share.
-    pub share: Option<Vec<Share>>,
-    /// Shareable user.
-    pub shareable_user: Option<Vec<shared::TerritoryUser>>,
-    /// Notify.
-    pub notify: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(RecordSharing {
-    "share" => share,
-    "shareable_user" => shareable_user,
-    "notify" => notify;
-    other
-});
-
-/// Record sharing share, of `record_sharing().update`, `record_sharing().share`.
-#[derive(Clone, Default, PartialEq)]
-pub struct RecordSharingShare {
-    /// Share.
-    pub share: Option<Vec<ShareRecord>>,
+    pub share: Option<Vec<RecordShareInput>>,
     /// Notify on completion.
     pub notify_on_completion: Option<bool>,
     /// Notify.
     pub notify: Option<bool>,
 }
 
-object!(RecordSharingShare {
+object!(RecordShare {
     "share" => share,
     "notify_on_completion" => notify_on_completion,
     "notify" => notify
 });
 
-/// Record sharing share result, of `record_sharing().share`.
+/// Record share input.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordSharingShareResult {
-    /// Share.
-    pub share: Option<Vec<Success>>,
-    /// Notify.
-    pub notify: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(RecordSharingShareResult {
-    "share" => share,
-    "notify" => notify;
-    other
-});
-
-/// Share.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Share {
+pub struct RecordShareInput {
     /// Shared with.
-    pub shared_with: Option<shared::TerritoryUser>,
+    pub shared_with: Option<shared::User>,
     /// Share related records.
     pub share_related_records: Option<bool>,
     /// Shared through.
@@ -215,58 +181,14 @@ pub struct Share {
     /// Permission.
     pub permission: Option<String>,
     /// Shared by.
-    pub shared_by: Option<shared::TerritoryUser>,
+    pub shared_by: Option<shared::User>,
     /// User.
-    pub user: Option<shared::TerritoryUser>,
+    pub user: Option<shared::User>,
     /// Type.
-    pub type_: Option<ShareRecordType>,
-    /// Status.
-    pub status: Option<String>,
-    /// Code.
-    pub code: Option<String>,
-    /// Message.
-    pub message: Option<SuccessMessage>,
-    /// Details.
-    pub details: Option<shared::Details>,
+    pub type_: Option<RecordShareType>,
 }
 
-object!(Share {
-    "shared_with" => shared_with,
-    "share_related_records" => share_related_records,
-    "shared_through" => shared_through,
-    "shared_time" => shared_time,
-    "permission" => permission,
-    "shared_by" => shared_by,
-    "user" => user,
-    "type" => type_,
-    "status" => status,
-    "code" => code,
-    "message" => message,
-    "details" => details
-});
-
-/// Share record.
-#[derive(Clone, Default, PartialEq)]
-pub struct ShareRecord {
-    /// Shared with.
-    pub shared_with: Option<shared::TerritoryUser>,
-    /// Share related records.
-    pub share_related_records: Option<bool>,
-    /// Shared through.
-    pub shared_through: Option<SharedThrough>,
-    /// Shared time.
-    pub shared_time: Option<DateTime>,
-    /// Permission.
-    pub permission: Option<String>,
-    /// Shared by.
-    pub shared_by: Option<shared::TerritoryUser>,
-    /// User.
-    pub user: Option<shared::TerritoryUser>,
-    /// Type.
-    pub type_: Option<ShareRecordType>,
-}
-
-object!(ShareRecord {
+object!(RecordShareInput {
     "shared_with" => shared_with,
     "share_related_records" => share_related_records,
     "shared_through" => shared_through,
@@ -277,11 +199,29 @@ object!(ShareRecord {
     "type" => type_
 });
 
+/// Record sharing, of `record_sharing().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSharing {
+    /// Share.
+    pub share: Option<Vec<RecordShareInput>>,
+    /// Shareable user.
+    pub shareable_user: Option<Vec<shared::User>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecordSharing {
+    "share" => share,
+    "shareable_user" => shareable_user;
+    other
+});
+
 /// Shared through.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedThrough {
     /// Module.
-    pub module: Option<shared::CurrentField>,
+    pub module: Option<shared::FieldRef>,
     /// Id.
     pub id: Option<Id>,
     /// Entity name.
@@ -297,43 +237,12 @@ object!(SharedThrough {
     "name" => name
 });
 
-/// Success.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Success {
-    /// Status.
-    pub status: Option<String>,
-    /// Code.
-    pub code: Option<String>,
-    /// Message.
-    pub message: Option<SuccessMessage>,
-    /// Details.
-    pub details: Option<shared::Details>,
-}
-
-object!(Success {
-    "status" => status,
-    "code" => code,
-    "message" => message,
-    "details" => details
-});
-
 words! {
-    /// Share record type.
-    pub enum ShareRecordType {
+    /// Record share type.
+    pub enum RecordShareType {
         /// `private`
         Private = "private",
         /// `public`
         Public = "public",
-    }
-}
-
-words! {
-    /// Success message.
-    pub enum SuccessMessage {
-        /// `record will be shared successfully`
-        RecordWillBeSharedSuccessfully = "record will be shared successfully",
-        /// `Sharing Revoked`
-        SharingRevoked = "Sharing Revoked",
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut records = crm.records().list("text").stream();
+//! let mut records = crm.records().list("text", ["text"]).stream();
 //! while let Some(record) = records.next().await {
 //!     println!("{:?}", record?);
 //! }
@@ -25,14 +25,14 @@ pub use self::calls::{
     AssignTerritoriesCall, AssignTerritoriesManyCall, CountCall, CountMatchingCall, CreateCall,
     DeleteByExternalIdCall, DeleteCall, DeleteManyCall, GetByExternalIdCall, GetCall,
     GetFullTextCall, GetMassUpdateStatusCall, GetMergeStatusCall, ListCall, ListDeletedCall,
-    RemoveTerritoriesCall, RemoveTerritoriesManyCall, SearchCall, UpdateByExternalIdCall,
-    UpdateCall, UpdateManyCall, UploadPhotoCall, UpsertCall,
+    ListFullTextCall, MassUpdateCall, RemoveTerritoriesCall, RemoveTerritoriesManyCall, SearchCall,
+    UpdateByExternalIdCall, UpdateCall, UpdateManyCall, UploadPhotoCall, UpsertCall,
 };
 pub use self::types::{
-    DataField, DeletedRecord, Merge, RecordChangeOwner, RecordChangeOwnerMany,
-    RecordMassChangeOwnerStatus, RecordMassDeleteStatus, RecordMassUpdate, RecordMergeStatus,
+    DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge, MergeField, MergeRecord,
+    OwnerChange, OwnerChangeMany, RecordCriteria, RecordTerritory,
 };
-pub use self::words::{RecordApprovalState, RecordConverted, RecordMassDeleteStatusStatus};
+pub use self::words::{MassDeleteState, RecordApprovalState};
 
 /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
@@ -82,10 +82,10 @@ pub static DELETE_MANY: Operation =
         .scopes(&["ZohoCRM.modules.ALL"])
         .rows("data");
 
-/// `GET /crm/v8/{module}/search`. Scope `ZohoCRM.users.READ`.
+/// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
 pub static SEARCH: Operation =
     Operation::get("crm.records.search", "/crm/{version}/{module}/search")
-        .scopes(&["ZohoCRM.users.READ"])
+        .scopes(&["ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ"])
         .heavy();
 
 /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
@@ -237,11 +237,12 @@ pub static MASS_DELETE: Operation = Operation::post(
 .heavy()
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/mass_update`. No scope is published for it.
+/// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
 pub static MASS_UPDATE: Operation = Operation::post(
     "crm.records.mass_update",
     "/crm/{version}/{module}/actions/mass_update",
 )
+.scopes(&["ZohoCRM.modules.ALL"])
 .heavy()
 .rows("data");
 
@@ -307,8 +308,15 @@ impl RecordsClient {
     /// Lists records.
     ///
     /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let request = Request::new(&LIST).segment(module);
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(
+        &self,
+        module: impl AsRef<str>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ListCall {
+        let mut request = Request::new(&LIST).segment(module);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -328,27 +336,26 @@ impl RecordsClient {
             .segment(module)
             .segment(Into::<Id>::into(record_id));
         GetCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            wire::first(body, "data")
         }))
     }
 
     /// Creates a record.
     ///
     /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn create(&self, module: impl AsRef<str>, body: &shared::CoqlQueryResult) -> CreateCall {
-        let request = Request::new(&CREATE).segment(module).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+    pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateCall {
+        let request = Request::new(&CREATE)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
-    /// Upsert: records.
+    /// Upserts records.
     ///
     /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
-    pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::CoqlQueryResult]) -> UpsertCall {
+    pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
         let request = Request::new(&UPSERT)
             .segment(module)
             .body("application/json", wire::body_list("data", data));
@@ -364,7 +371,7 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        body: &shared::CoqlQueryResult,
+        body: &shared::Record,
     ) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(module)
@@ -378,20 +385,15 @@ impl RecordsClient {
         }))
     }
 
-    /// Updates many: records.
+    /// Updates several records.
     ///
     /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn update_many(
-        &self,
-        module: impl AsRef<str>,
-        body: &shared::CoqlQueryResult,
-    ) -> UpdateManyCall {
-        let request = Request::new(&UPDATE_MANY).segment(module).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+    pub fn update_many(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpdateManyCall {
+        let request = Request::new(&UPDATE_MANY)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
         UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
@@ -407,24 +409,22 @@ impl RecordsClient {
         }))
     }
 
-    /// Deletes many: records.
+    /// Deletes several records.
     ///
     /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete_many(&self, module: impl AsRef<str>) -> DeleteManyCall {
         let request = Request::new(&DELETE_MANY).segment(module);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
     /// Searches records.
     ///
-    /// `GET /crm/v8/{module}/search`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200.
-    ///
-    /// - `per_page`: from 1 to 200; `200` where it is left out
-    pub fn search(&self, module: impl AsRef<str>, per_page: i64) -> SearchCall {
-        let mut request = Request::new(&SEARCH).segment(module);
-        request.set_number("per_page", per_page, 1..=200);
+    /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
+    /// Comes in pages of up to 200.
+    pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
+        let request = Request::new(&SEARCH).segment(module);
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -446,14 +446,14 @@ impl RecordsClient {
         }))
     }
 
-    /// Assigns territories: records.
+    /// Assigns the territories of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn assign_territories(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        data: &[shared::CoqlQueryResult],
+        data: &[shared::Record],
     ) -> AssignTerritoriesCall {
         let request = Request::new(&ASSIGN_TERRITORIES)
             .segment(module)
@@ -464,13 +464,13 @@ impl RecordsClient {
         }))
     }
 
-    /// Assigns territories many: records.
+    /// Assigns the territories of several records.
     ///
     /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn assign_territories_many(
         &self,
         module: impl AsRef<str>,
-        data: &[shared::CoqlQueryResult],
+        data: &[shared::Record],
     ) -> AssignTerritoriesManyCall {
         let request = Request::new(&ASSIGN_TERRITORIES_MANY)
             .segment(module)
@@ -480,14 +480,14 @@ impl RecordsClient {
         }))
     }
 
-    /// Changes owner: records.
+    /// Changes the owner of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn change_owner(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        body: &RecordChangeOwner,
+        body: &OwnerChange,
     ) -> Call<RowOutcome> {
         let request = Request::new(&CHANGE_OWNER)
             .segment(module)
@@ -498,13 +498,13 @@ impl RecordsClient {
         })
     }
 
-    /// Changes owner many: records.
+    /// Changes the owner of several records.
     ///
     /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn change_owner_many(
         &self,
         module: impl AsRef<str>,
-        body: &RecordChangeOwnerMany,
+        body: &OwnerChangeMany,
     ) -> Call<RowOutcome> {
         let request = Request::new(&CHANGE_OWNER_MANY)
             .segment(module)
@@ -514,7 +514,7 @@ impl RecordsClient {
         })
     }
 
-    /// Clone: records.
+    /// Clones a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
     pub fn clone(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
@@ -526,18 +526,18 @@ impl RecordsClient {
         })
     }
 
-    /// Counts matching: records.
+    /// Counts the matching of records.
     ///
     /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and
     /// repeated when no answer comes.
     pub fn count_matching(&self, module: impl AsRef<str>) -> CountMatchingCall {
         let request = Request::new(&COUNT_MATCHING).segment(module);
         CountMatchingCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            wire::one(body, "count")
         }))
     }
 
-    /// Deletes by external id: records.
+    /// Deletes a record by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete_by_external_id(
@@ -553,7 +553,7 @@ impl RecordsClient {
         }))
     }
 
-    /// Deletes photo: records.
+    /// Deletes the photo of a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete_photo(
@@ -569,7 +569,7 @@ impl RecordsClient {
         })
     }
 
-    /// Downloads photo: records.
+    /// Downloads the photo of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
     pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
@@ -579,7 +579,7 @@ impl RecordsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Gets by external id: records.
+    /// Gets a record by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_by_external_id(
@@ -591,11 +591,11 @@ impl RecordsClient {
             .segment(module)
             .segment(external_id);
         GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            wire::first(body, "data")
         }))
     }
 
-    /// Gets full text: records.
+    /// Gets the full text of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_full_text(
@@ -614,14 +614,14 @@ impl RecordsClient {
         ))
     }
 
-    /// Gets mass change owner status: records.
+    /// Gets the mass change owner status of records.
     ///
     /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_change_owner_status(
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> List<RecordMassChangeOwnerStatus> {
+    ) -> List<MassChangeOwnerStatus> {
         let mut request = Request::new(&GET_MASS_CHANGE_OWNER_STATUS).segment(module);
         request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
         List::new(
@@ -632,14 +632,14 @@ impl RecordsClient {
         )
     }
 
-    /// Gets mass delete status: records.
+    /// Gets the mass delete status of records.
     ///
     /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_delete_status(
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> List<RecordMassDeleteStatus> {
+    ) -> List<MassDeleteStatus> {
         let mut request = Request::new(&GET_MASS_DELETE_STATUS).segment(module);
         request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
         List::new(
@@ -650,7 +650,7 @@ impl RecordsClient {
         )
     }
 
-    /// Gets mass update status: records.
+    /// Gets the mass update status of records.
     ///
     /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
@@ -663,7 +663,7 @@ impl RecordsClient {
         ))
     }
 
-    /// Gets merge status: records.
+    /// Gets the merge status of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_merge_status(
@@ -682,7 +682,7 @@ impl RecordsClient {
         ))
     }
 
-    /// Lists deleted: records.
+    /// Lists the deleted of records.
     ///
     /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
@@ -698,30 +698,20 @@ impl RecordsClient {
         ))
     }
 
-    /// Lists full text: records.
+    /// Lists the full text of records.
     ///
     /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
-    ///
-    /// - `fields`: at the most 50 values
-    /// - `ids`: at the most 100 values
-    pub fn list_full_text(
-        &self,
-        module: impl AsRef<str>,
-        fields: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::Details> {
-        let mut request = Request::new(&LIST_FULL_TEXT).segment(module);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        List::new(
+    pub fn list_full_text(&self, module: impl AsRef<str>) -> ListFullTextCall {
+        let request = Request::new(&LIST_FULL_TEXT).segment(module);
+        ListFullTextCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
-    /// Masses change owner: records.
+    /// Masses the change owner of records.
     ///
     /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
@@ -733,7 +723,7 @@ impl RecordsClient {
         })
     }
 
-    /// Masses delete: records.
+    /// Masses the delete of records.
     ///
     /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
     pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
@@ -745,32 +735,26 @@ impl RecordsClient {
         })
     }
 
-    /// Masses update: records.
+    /// Masses the update of records.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_update`. No scope is published for it.
-    pub fn mass_update(
-        &self,
-        module: impl AsRef<str>,
-        data: &[RecordMassUpdate],
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&MASS_UPDATE)
+    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+    pub fn mass_update(&self, module: impl AsRef<str>, data: &[shared::Record]) -> MassUpdateCall {
+        let request = Request::new(&MASS_UPDATE)
             .segment(module)
             .body("application/json", wire::body_list("data", data));
-        request.set_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| {
+        MassUpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
-    /// Merge: records.
+    /// Merges a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
     pub fn merge(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        merge: &[RecordMergeStatus],
+        merge: &[Merge],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&MERGE)
             .segment(module)
@@ -781,14 +765,14 @@ impl RecordsClient {
         })
     }
 
-    /// Removes territories: records.
+    /// Removes the territories of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn remove_territories(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        data: &[shared::CoqlQueryResult],
+        data: &[shared::Record],
     ) -> RemoveTerritoriesCall {
         let request = Request::new(&REMOVE_TERRITORIES)
             .segment(module)
@@ -799,13 +783,13 @@ impl RecordsClient {
         }))
     }
 
-    /// Removes territories many: records.
+    /// Removes the territories of several records.
     ///
     /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
     pub fn remove_territories_many(
         &self,
         module: impl AsRef<str>,
-        data: &[shared::CoqlQueryResult],
+        data: &[shared::Record],
     ) -> RemoveTerritoriesManyCall {
         let request = Request::new(&REMOVE_TERRITORIES_MANY)
             .segment(module)
@@ -815,14 +799,14 @@ impl RecordsClient {
         }))
     }
 
-    /// Updates by external id: records.
+    /// Updates a record by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update_by_external_id(
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
-        body: &shared::CoqlQueryResult,
+        body: &shared::Record,
     ) -> UpdateByExternalIdCall {
         let request = Request::new(&UPDATE_BY_EXTERNAL_ID)
             .segment(module)
@@ -836,7 +820,7 @@ impl RecordsClient {
         }))
     }
 
-    /// Uploads photo: records.
+    /// Uploads the photo of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
     pub fn upload_photo(

@@ -111,7 +111,7 @@ impl RecycleBinClient {
         })
     }
 
-    /// Deletes many: recycle bin.
+    /// Deletes several recycle bin.
     ///
     /// `DELETE /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
     ///
@@ -176,11 +176,11 @@ pub struct RecycleBin {
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Owner.
-    pub owner: Option<shared::User>,
+    pub owner: Option<shared::UserRef>,
     /// Module.
-    pub module: Option<shared::AssignmentRuleModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Deleted by.
-    pub deleted_by: Option<shared::User>,
+    pub deleted_by: Option<shared::UserRef>,
     /// Id.
     pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.

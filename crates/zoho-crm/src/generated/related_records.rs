@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut related_records = crm.related_records().list("text", "4876876000000123456",
-//! "text").stream();
+//! let mut related_records = crm.related_records().list("text", "4876876000000123456", "text",
+//! ["text"]).stream();
 //! while let Some(related_record) = related_records.next().await {
 //!     println!("{:?}", related_record?);
 //! }
@@ -13,7 +13,7 @@
 
 use zoho_http::{Call, Client, DateTime, Id, List, Operation, Paging, Request, call, wire};
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -137,16 +137,20 @@ impl RelatedRecordsClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in pages
     /// of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
     pub fn list(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let request = Request::new(&LIST)
+        let mut request = Request::new(&LIST)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
             .segment(related_list);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -175,11 +179,11 @@ impl RelatedRecordsClient {
             .segment(related_list)
             .segment(Into::<Id>::into(related_record_id));
         GetCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            wire::first(body, "data")
         }))
     }
 
-    /// Gets by external id: related records.
+    /// Gets a related record by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
     /// `ZohoCRM.modules.ALL`.
@@ -196,11 +200,11 @@ impl RelatedRecordsClient {
             .segment(related_list)
             .segment(related_external_id);
         GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            wire::first(body, "data")
         }))
     }
 
-    /// Link: related records.
+    /// Links a related record.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
     /// `ZohoCRM.modules.ALL`.
@@ -210,7 +214,7 @@ impl RelatedRecordsClient {
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
-        body: &shared::CoqlQueryResult,
+        body: &shared::Record,
     ) -> LinkCall {
         let request = Request::new(&LINK)
             .segment(module)
@@ -226,7 +230,7 @@ impl RelatedRecordsClient {
         }))
     }
 
-    /// Links by external id: related records.
+    /// Links related records by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
     /// `ZohoCRM.modules.ALL`.
@@ -236,7 +240,7 @@ impl RelatedRecordsClient {
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
-        body: &shared::CoqlQueryResult,
+        body: &shared::Record,
     ) -> LinkByExternalIdCall {
         let request = Request::new(&LINK_BY_EXTERNAL_ID)
             .segment(module)
@@ -252,7 +256,7 @@ impl RelatedRecordsClient {
         }))
     }
 
-    /// Links many: related records.
+    /// Links several related records.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn link_many(
@@ -260,22 +264,19 @@ impl RelatedRecordsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
-        body: &shared::CoqlQueryResult,
+        data: &[shared::Record],
     ) -> LinkManyCall {
         let request = Request::new(&LINK_MANY)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
             .segment(related_list)
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .body("application/json", wire::body_list("data", data));
         LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
-    /// Links many by external id: related records.
+    /// Links the many of related records by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn link_many_by_external_id(
@@ -283,35 +284,36 @@ impl RelatedRecordsClient {
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
-        body: &shared::CoqlQueryResult,
+        data: &[shared::Record],
     ) -> LinkManyByExternalIdCall {
         let request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .body("application/json", wire::body_list("data", data));
         LinkManyByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
-    /// Lists by external id: related records.
+    /// Lists related records by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in
     /// pages of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
     pub fn list_by_external_id(
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListByExternalIdCall {
-        let request = Request::new(&LIST_BY_EXTERNAL_ID)
+        let mut request = Request::new(&LIST_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         ListByExternalIdCall(List::new(
             self.client.clone(),
             request,
@@ -323,7 +325,7 @@ impl RelatedRecordsClient {
         ))
     }
 
-    /// Lists of deleted: related records.
+    /// Lists the of deleted of a related record.
     ///
     /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
     /// in pages of up to 200.
@@ -348,7 +350,7 @@ impl RelatedRecordsClient {
         ))
     }
 
-    /// Unlink: related records.
+    /// Unlinks a related record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
     /// `ZohoCRM.modules.ALL`.
@@ -369,7 +371,7 @@ impl RelatedRecordsClient {
         }))
     }
 
-    /// Unlinks by external id: related records.
+    /// Unlinks related records by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
     /// `ZohoCRM.modules.ALL`.
@@ -390,7 +392,7 @@ impl RelatedRecordsClient {
         }))
     }
 
-    /// Unlinks many: related records.
+    /// Unlinks several related records.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn unlink_many(
@@ -404,11 +406,11 @@ impl RelatedRecordsClient {
             .segment(Into::<Id>::into(record_id))
             .segment(related_list);
         UnlinkManyCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
-    /// Unlinks many by external id: related records.
+    /// Unlinks the many of related records by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
     pub fn unlink_many_by_external_id(
@@ -422,7 +424,7 @@ impl RelatedRecordsClient {
             .segment(external_id)
             .segment(related_list);
         UnlinkManyByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 }
@@ -430,7 +432,7 @@ impl RelatedRecordsClient {
 /// What may be set before `related_records().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::CoqlQueryResult>);
+pub struct ListCall(List<shared::Record>);
 
 impl ListCall {
     /// Page: at least 1; `1` where it is left out.
@@ -444,14 +446,6 @@ impl ListCall {
         self.0
             .request_mut()
             .set_number("per_page", per_page, 1..=200);
-        self
-    }
-
-    /// Fields: at the most 50 values.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         self
     }
 
@@ -472,7 +466,7 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::CoqlQueryResult);
+call!(ListCall => list shared::Record);
 
 /// What may be set before `related_records().get` is sent.
 #[derive(Debug)]
@@ -577,7 +571,7 @@ call!(LinkByExternalIdCall => RowOutcome);
 /// What may be set before `related_records().link_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct LinkManyCall(Call<RowOutcome>);
+pub struct LinkManyCall(Call<RowOutcomes>);
 
 impl LinkManyCall {
     /// X external.
@@ -589,12 +583,12 @@ impl LinkManyCall {
     }
 }
 
-call!(LinkManyCall => RowOutcome);
+call!(LinkManyCall => RowOutcomes);
 
 /// What may be set before `related_records().link_many_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct LinkManyByExternalIdCall(Call<RowOutcome>);
+pub struct LinkManyByExternalIdCall(Call<RowOutcomes>);
 
 impl LinkManyByExternalIdCall {
     /// X external.
@@ -606,12 +600,12 @@ impl LinkManyByExternalIdCall {
     }
 }
 
-call!(LinkManyByExternalIdCall => RowOutcome);
+call!(LinkManyByExternalIdCall => RowOutcomes);
 
 /// What may be set before `related_records().list_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListByExternalIdCall(List<shared::CoqlQueryResult>);
+pub struct ListByExternalIdCall(List<shared::Record>);
 
 impl ListByExternalIdCall {
     /// Page: at least 1; `1` where it is left out.
@@ -625,14 +619,6 @@ impl ListByExternalIdCall {
         self.0
             .request_mut()
             .set_number("per_page", per_page, 1..=200);
-        self
-    }
-
-    /// Fields: at the most 50 values.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         self
     }
 
@@ -653,12 +639,12 @@ impl ListByExternalIdCall {
     }
 }
 
-call!(ListByExternalIdCall => list shared::CoqlQueryResult);
+call!(ListByExternalIdCall => list shared::Record);
 
 /// What may be set before `related_records().list_of_deleted` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListOfDeletedCall(List<shared::CoqlQueryResult>);
+pub struct ListOfDeletedCall(List<shared::Record>);
 
 impl ListOfDeletedCall {
     /// Fields: at the most 50 values.
@@ -692,7 +678,7 @@ impl ListOfDeletedCall {
     }
 }
 
-call!(ListOfDeletedCall => list shared::CoqlQueryResult);
+call!(ListOfDeletedCall => list shared::Record);
 
 /// What may be set before `related_records().unlink` is sent.
 #[derive(Debug)]
@@ -731,7 +717,7 @@ call!(UnlinkByExternalIdCall => RowOutcome);
 /// What may be set before `related_records().unlink_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkManyCall(Call<RowOutcome>);
+pub struct UnlinkManyCall(Call<RowOutcomes>);
 
 impl UnlinkManyCall {
     /// Ids: at the most 100 values.
@@ -751,12 +737,12 @@ impl UnlinkManyCall {
     }
 }
 
-call!(UnlinkManyCall => RowOutcome);
+call!(UnlinkManyCall => RowOutcomes);
 
 /// What may be set before `related_records().unlink_many_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkManyByExternalIdCall(Call<RowOutcome>);
+pub struct UnlinkManyByExternalIdCall(Call<RowOutcomes>);
 
 impl UnlinkManyByExternalIdCall {
     /// Ids: at the most 100 values.
@@ -776,4 +762,4 @@ impl UnlinkManyByExternalIdCall {
     }
 }
 
-call!(UnlinkManyByExternalIdCall => RowOutcome);
+call!(UnlinkManyByExternalIdCall => RowOutcomes);

@@ -120,7 +120,7 @@ impl RolesClient {
         })
     }
 
-    /// Updates many: roles.
+    /// Updates several roles.
     ///
     /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`.
     pub fn update_many(&self, roles: &[Role]) -> Call<RowOutcomes> {
@@ -156,9 +156,9 @@ pub struct Role {
     /// Display label.
     pub display_label: Option<String>,
     /// Forecast manager.
-    pub forecast_manager: Option<shared::CreatedBy>,
+    pub forecast_manager: Option<shared::NameRef>,
     /// Reporting to.
-    pub reporting_to: Option<shared::CreatedBy>,
+    pub reporting_to: Option<shared::NameRef>,
     /// Share with peers.
     pub share_with_peers: Option<bool>,
     /// Description.
@@ -168,9 +168,9 @@ pub struct Role {
     /// Name.
     pub name: Option<String>,
     /// Created by s.
-    pub created_by_s: Option<shared::User>,
+    pub created_by_s: Option<shared::UserRef>,
     /// Modified by s.
-    pub modified_by_s: Option<shared::User>,
+    pub modified_by_s: Option<shared::UserRef>,
     /// Modified time s.
     pub modified_time_s: Option<DateTime>,
     /// Created time s.

@@ -17,90 +17,90 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.storage_analytics.READ`.
+/// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.scoring_rules.list",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.READ"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.storage_analytics.READ`.
+/// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static GET: Operation = Operation::get(
     "crm.scoring_rules.get",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.READ"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.storage_analytics.CREATE`.
+/// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
 pub static CREATE: Operation = Operation::post(
     "crm.scoring_rules.create",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.CREATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.storage_analytics.UPDATE`.
+/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.scoring_rules.update",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.UPDATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.storage_analytics.UPDATE`.
+/// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.scoring_rules.update_many",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.UPDATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.storage_analytics.DELETE`.
+/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static DELETE: Operation = Operation::delete(
     "crm.scoring_rules.delete",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.DELETE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.storage_analytics.DELETE`.
+/// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.scoring_rules.delete_many",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.DELETE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.storage_analytics.UPDATE`.
+/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
 pub static ACTIVATE: Operation = Operation::put(
     "crm.scoring_rules.activate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.UPDATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.storage_analytics.CREATE`.
+/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
 pub static CLONE: Operation = Operation::post(
     "crm.scoring_rules.clone",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.CREATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.storage_analytics.DELETE`.
+/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
 pub static DEACTIVATE: Operation = Operation::delete(
     "crm.scoring_rules.deactivate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.DELETE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.storage_analytics.UPDATE`.
+/// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
 pub static RUN: Operation = Operation::put(
     "crm.scoring_rules.run",
     "/crm/{version}/{module}/actions/run_scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.storage_analytics.UPDATE"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
 /// Scoring rules.
@@ -124,8 +124,8 @@ impl Crm {
 impl ScoringRulesClient {
     /// Lists scoring rules.
     ///
-    /// `GET /crm/v8/settings/automation/scoring_rules`. Scope
-    /// `ZohoCRM.settings.storage_analytics.READ`. Comes in pages of up to 200.
+    /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Comes in pages
+    /// of up to 200.
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -141,7 +141,7 @@ impl ScoringRulesClient {
     /// Gets a scoring rule.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.storage_analytics.READ`.
+    /// `ZohoCRM.settings.ALL`.
     pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(Into::<Id>::into(scoring_rule_id));
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -151,8 +151,7 @@ impl ScoringRulesClient {
 
     /// Creates a scoring rule.
     ///
-    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope
-    /// `ZohoCRM.settings.storage_analytics.CREATE`.
+    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
     pub fn create(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -166,7 +165,7 @@ impl ScoringRulesClient {
     /// Updates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.storage_analytics.UPDATE`.
+    /// `ZohoCRM.settings.ALL`.
     pub fn update(&self, scoring_rule_id: impl Into<Id>, body: &ScoringRule) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(scoring_rule_id))
@@ -179,10 +178,9 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Updates many: scoring rules.
+    /// Updates several scoring rules.
     ///
-    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope
-    /// `ZohoCRM.settings.storage_analytics.UPDATE`.
+    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
     pub fn update_many(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -196,7 +194,7 @@ impl ScoringRulesClient {
     /// Deletes a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.storage_analytics.DELETE`.
+    /// `ZohoCRM.settings.ALL`.
     pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(Into::<Id>::into(scoring_rule_id));
         Call::new(self.client.clone(), request, |_, body| {
@@ -204,10 +202,9 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Deletes many: scoring rules.
+    /// Deletes several scoring rules.
     ///
-    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope
-    /// `ZohoCRM.settings.storage_analytics.DELETE`.
+    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
     ///
     /// - `ids`: at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
@@ -218,10 +215,10 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Activate: scoring rules.
+    /// Activates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.storage_analytics.UPDATE`.
+    /// `ZohoCRM.settings.ALL`.
     pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&ACTIVATE).segment(Into::<Id>::into(scoring_rule_id));
         Call::new(self.client.clone(), request, |_, body| {
@@ -229,10 +226,10 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Clone: scoring rules.
+    /// Clones a scoring rule.
     ///
     /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.storage_analytics.CREATE`.
+    /// `ZohoCRM.settings.ALL`.
     pub fn clone(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&CLONE).segment(Into::<Id>::into(scoring_rule_id));
         Call::new(self.client.clone(), request, |_, body| {
@@ -240,10 +237,10 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Deactivate: scoring rules.
+    /// Deactivates a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.storage_analytics.DELETE`.
+    /// `ZohoCRM.settings.ALL`.
     pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(scoring_rule_id));
         Call::new(self.client.clone(), request, |_, body| {
@@ -251,10 +248,9 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Run: scoring rules.
+    /// Runs scoring rules.
     ///
-    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope
-    /// `ZohoCRM.settings.storage_analytics.UPDATE`.
+    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
     pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
         let request = Request::new(&RUN)
             .segment(module)
@@ -374,7 +370,7 @@ pub struct ScoringRule {
     /// Id.
     pub id: Option<Id>,
     /// Layout.
-    pub layout: Option<shared::ModuleMap>,
+    pub layout: Option<shared::ApiNameRef>,
     /// Created time.
     pub created_time: Option<String>,
     /// Modified time.
@@ -382,11 +378,11 @@ pub struct ScoringRule {
     /// Module.
     pub module: Option<shared::Module>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Active.
     pub active: Option<bool>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Field rules.
     pub field_rules: Option<Vec<FieldRule>>,
     /// Signal rules.
@@ -411,16 +407,16 @@ object!(ScoringRule {
     other
 });
 
-/// Signal.
+/// Scoring signal.
 #[derive(Clone, Default, PartialEq)]
-pub struct Signal {
+pub struct ScoringSignal {
     /// Namespace.
     pub namespace: Option<String>,
     /// Id.
     pub id: Option<Id>,
 }
 
-object!(Signal {
+object!(ScoringSignal {
     "namespace" => namespace,
     "id" => id
 });
@@ -431,7 +427,7 @@ pub struct SignalRule {
     /// Score.
     pub score: Option<i64>,
     /// Signal.
-    pub signal: Option<Signal>,
+    pub signal: Option<ScoringSignal>,
     /// Id.
     pub id: Option<Id>,
 }

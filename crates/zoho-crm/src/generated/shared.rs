@@ -7,25 +7,25 @@ mod types_3;
 mod words;
 
 pub use self::types::{
-    ActionsAllowed, AssignTo, AssignmentRuleModule, Association, Attachment, AttachmentEntry,
-    AutoNumber, ConvertMapping, CoqlQueryResult, CreatedBy, Criteria, Crypt, CurrentField,
-    CustomView, CustomViewField, Customize, DealLayoutMapping, DealLayoutMappingField, DefaultView,
-    Delete, Details, EmailDraftTo, EmailParser, EmailTemplateAttachment, ExistingTag, External,
-    Field, FieldPickListValue, FieldPickListValueMap, FieldProfile, FileUpoladOption, FilterInfo,
-    HipaaCompliance, HistoryTracking, HistoryTrackingModule, Industry, InventoryTemplateEntry,
-    LastVersionStatistic, Layout, LayoutConvertMapping, LayoutProfile, LinkedModule, LinkedRecord,
-    LookupFieldProperties, LookupFieldPropertiesField,
+    ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, Callback, ConvertMapping,
+    Criteria, CustomView, CustomViewField, DealLayoutMapping, DealLayoutMappingField, DefaultView,
+    EmailCc, EmailParser, EmailTemplateAttachment, EnrichedIndustry, ExternalFieldProperties,
+    Field, FieldEncryption, FieldPickListValue, FieldPickListValueMap, FieldProfile, FieldRef,
+    FileUploadOption, HipaaCompliance, HistoryTracking, HistoryTrackingModule, IdRef,
+    LastVersionStatistic, Layout, LayoutConvertMapping, LayoutProfile, LayoutSectionDelete,
+    LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
 };
 pub use self::types_2::{
-    Module, ModuleMap, ModuleProfile, ModuleTerritory, Multiselectlookup, OperationType, Owner,
-    PermissionsDetail, PersonalityModule, Private, Profile, ProfileSection, ProfileSectionCategory,
-    Properties, Record, RecordInfo, RelatedList, RelatedListProperties, RelatedModule, Requester,
-    Section, SectionField, SharedTo, SharingProperty, SocialMedia, StaticSubformProperties,
-    StaticValue, SubformProperties, Tab, Tag,
+    Module, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef,
+    OperationType, PermissionDetail, PortalMetaModuleFilter, PortalMetaModuleView,
+    PrivateFieldProperties, Profile, ProfileSection, ProfileSectionCategory, Record, RelatedList,
+    RelatedListProperties, Section, SectionField, SectionProperties, SharedTo, SharingProperty,
+    SharingRuleFilterField, SocialMedia, StaticSubformProperties, StaticValue, SubformProperties,
+    Tab, Tag, Textarea, Theme, Tooltip,
 };
-pub use self::types_3::{TerritoryUser, Textarea, Theme, Tooltip, User, ViewInfo, ViewType};
+pub use self::types_3::{User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType};
 pub use self::words::{
-    AccessType, ActivityBadge, DecimalSeparator, FieldPickListValueType, GeneratedType, NameFormat,
-    ProfileType, RelatedListStatus, SharePermission, SharedToType, StatusEntry, TimeFormat,
-    TimelineSortOrder, ZiaOrganizationEnrichmentStatus,
+    AccessType, ActivityBadge, Comparator, DecimalSeparator, EnrichmentStatus, GeneratedType,
+    GroupOperator, MassTagDeleteState, NameFormat, PickListValueType, ProfileType,
+    RelatedListStatus, SharePermission, SharedToType, TimeFormat, TimelineSortOrder,
 };

@@ -3,18 +3,27 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.sharing_rules().get_many().send().await?;
-//! println!("{answer:?}");
+//! let mut sharing_rules = crm.sharing_rules().list().stream();
+//! while let Some(sharing_rule) = sharing_rules.next().await {
+//!     println!("{:?}", sharing_rule?);
+//! }
 //! # Ok(()) }
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, call,
-    wire::{self, Json},
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
     words,
 };
 
-use crate::Crm;
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.sharing_rules.list",
+    "/crm/{version}/settings/data_sharing/rules",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
 
 /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static GET: Operation = Operation::get(
@@ -28,28 +37,32 @@ pub static CREATE: Operation = Operation::post(
     "crm.sharing_rules.create",
     "/crm/{version}/settings/data_sharing/rules",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.sharing_rules.update",
     "/crm/{version}/settings/data_sharing/rules/{rule_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.sharing_rules.update_many",
     "/crm/{version}/settings/data_sharing/rules",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static DELETE: Operation = Operation::delete(
     "crm.sharing_rules.delete",
     "/crm/{version}/settings/data_sharing/rules/{rule_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`.
 pub static SEARCH: Operation = Operation::post(
@@ -64,25 +77,20 @@ pub static ACTIVATE: Operation = Operation::put(
     "crm.sharing_rules.activate",
     "/crm/{version}/settings/data_sharing/rules/{rule_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope `ZohoCRM.modules.ALL`.
 pub static DEACTIVATE: Operation = Operation::delete(
     "crm.sharing_rules.deactivate",
     "/crm/{version}/settings/data_sharing/rules/{rule_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
-
-/// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
-pub static GET_MANY: Operation = Operation::get(
-    "crm.sharing_rules.get_many",
-    "/crm/{version}/settings/data_sharing/rules",
-)
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
-pub static GET_SUMMARY: Operation = Operation::get(
-    "crm.sharing_rules.get_summary",
+pub static LIST_SUMMARIES: Operation = Operation::get(
+    "crm.sharing_rules.list_summaries",
     "/crm/{version}/settings/data_sharing/rules/actions/summary",
 )
 .scopes(&["ZohoCRM.modules.ALL"]);
@@ -92,7 +100,8 @@ pub static RUN: Operation = Operation::post(
     "crm.sharing_rules.run",
     "/crm/{version}/settings/data_sharing/rules/actions/run",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
 
 /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
 pub static SEARCH_SUMMARY: Operation = Operation::post(
@@ -121,23 +130,48 @@ impl Crm {
 }
 
 impl SharingRulesClient {
+    /// Lists sharing rules.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to
+    /// 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "sharing_rules"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
     /// Gets a sharing rule.
     ///
     /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(&self, rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(Into::<Id>::into(rule_id));
         GetCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            wire::first(body, "sharing_rules")
         }))
     }
 
     /// Creates a sharing rule.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
-    pub fn create(&self, body: &Json, module: impl AsRef<str>) -> Call<Json> {
-        let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
+    pub fn create(
+        &self,
+        sharing_rules: &[SharingRule],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("sharing_rules", sharing_rules),
+        );
         request.set_query("module", module.as_ref());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sharing_rules")
+        })
     }
 
     /// Updates a sharing rule.
@@ -146,115 +180,167 @@ impl SharingRulesClient {
     pub fn update(
         &self,
         rule_id: impl Into<Id>,
-        body: &Json,
+        body: &SharingRule,
         module: impl AsRef<str>,
-    ) -> Call<Json> {
+    ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(rule_id))
-            .body("application/json", wire::body("", body));
+            .body(
+                "application/json",
+                wire::body_list("sharing_rules", std::slice::from_ref(body)),
+            );
         request.set_query("module", module.as_ref());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
     }
 
-    /// Updates many: sharing rules.
+    /// Updates several sharing rules.
     ///
     /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
-    pub fn update_many(&self, body: &Json, module: impl AsRef<str>) -> Call<Json> {
-        let mut request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+    pub fn update_many(
+        &self,
+        sharing_rules: &[SharingRule],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("sharing_rules", sharing_rules),
+        );
         request.set_query("module", module.as_ref());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sharing_rules")
+        })
     }
 
     /// Deletes a sharing rule.
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Json> {
+    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(Into::<Id>::into(rule_id));
         request.set_query("module", module.as_ref());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
     }
 
     /// Searches sharing rules.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. It is safe to
-    /// repeat, and repeated when no answer comes.
-    pub fn search(&self, body: &Json) -> SearchCall {
-        let request = Request::new(&SEARCH).body("application/json", wire::body("", body));
-        SearchCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// of up to 200. It is safe to repeat, and repeated when no answer comes.
+    pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchCall {
+        let request =
+            Request::new(&SEARCH).body("application/json", wire::body_list("filters", filters));
+        SearchCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sharing_rules"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
     }
 
-    /// Activate: sharing rules.
+    /// Activates a sharing rule.
     ///
     /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
     /// `ZohoCRM.modules.ALL`.
-    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Json> {
+    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&ACTIVATE).segment(Into::<Id>::into(rule_id));
         request.set_query("module", module.as_ref());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
     }
 
-    /// Deactivate: sharing rules.
+    /// Deactivates a sharing rule.
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
     /// `ZohoCRM.modules.ALL`.
-    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Json> {
+    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(rule_id));
         request.set_query("module", module.as_ref());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
     }
 
-    /// Gets many: sharing rules.
-    ///
-    /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get_many(&self) -> GetManyCall {
-        GetManyCall(Call::new(
-            self.client.clone(),
-            Request::new(&GET_MANY),
-            |_, body| wire::one(body, ""),
-        ))
-    }
-
-    /// Gets summary: sharing rules.
+    /// Lists the summaries of sharing rules.
     ///
     /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get_summary(&self) -> GetSummaryCall {
-        GetSummaryCall(Call::new(
+    pub fn list_summaries(&self) -> ListSummariesCall {
+        ListSummariesCall(List::new(
             self.client.clone(),
-            Request::new(&GET_SUMMARY),
-            |_, body| wire::one(body, ""),
+            Request::new(&LIST_SUMMARIES),
+            |_, body| wire::list(body, "sharing_rules_summary"),
+            Paging::Whole,
         ))
     }
 
-    /// Run: sharing rules.
+    /// Runs sharing rules.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`.
-    pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<Json> {
+    pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<RowOutcomes> {
         let mut request = Request::new(&RUN);
         request.set_query(
             "module",
             &Into::<SharingRuleModule>::into(module).to_string(),
         );
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sharing_rules")
+        })
     }
 
-    /// Searches summary: sharing rules.
+    /// Searches the summary of sharing rules.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`. It is
     /// safe to repeat, and repeated when no answer comes.
-    pub fn search_summary(&self, body: &Json) -> SearchSummaryCall {
-        let request = Request::new(&SEARCH_SUMMARY).body("application/json", wire::body("", body));
-        SearchSummaryCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+    pub fn search_summary(&self, filters: &[SharingRuleFilterGroup]) -> SearchSummaryCall {
+        let request = Request::new(&SEARCH_SUMMARY)
+            .body("application/json", wire::body_list("filters", filters));
+        SearchSummaryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sharing_rules_summary"),
+            Paging::Whole,
+        ))
     }
 }
+
+/// What may be set before `sharing_rules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<SharingRule>);
+
+impl ListCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module.as_ref());
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListCall => list SharingRule);
 
 /// What may be set before `sharing_rules().get` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Json>);
+pub struct GetCall(Call<SharingRule>);
 
 impl GetCall {
     /// Module.
@@ -264,12 +350,12 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Json);
+call!(GetCall => SharingRule);
 
 /// What may be set before `sharing_rules().search` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(Call<Json>);
+pub struct SearchCall(List<SharingRule>);
 
 impl SearchCall {
     /// Module.
@@ -293,43 +379,14 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => Json);
+call!(SearchCall => list SharingRule);
 
-/// What may be set before `sharing_rules().get_many` is sent.
+/// What may be set before `sharing_rules().list_summaries` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetManyCall(Call<Json>);
+pub struct ListSummariesCall(List<SharingRuleSummary>);
 
-impl GetManyCall {
-    /// Module.
-    pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
-        self
-    }
-
-    /// Page: at least 1; `1` where it is left out.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
-        self
-    }
-
-    /// Per page: from 1 to 200; `200` where it is left out.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0
-            .request_mut()
-            .set_number("per_page", per_page, 1..=200);
-        self
-    }
-}
-
-call!(GetManyCall => Json);
-
-/// What may be set before `sharing_rules().get_summary` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSummaryCall(Call<Json>);
-
-impl GetSummaryCall {
+impl ListSummariesCall {
     /// Module.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
         self.0.request_mut().set_query(
@@ -340,12 +397,12 @@ impl GetSummaryCall {
     }
 }
 
-call!(GetSummaryCall => Json);
+call!(ListSummariesCall => list SharingRuleSummary);
 
 /// What may be set before `sharing_rules().search_summary` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchSummaryCall(Call<Json>);
+pub struct SearchSummaryCall(List<SharingRuleSummary>);
 
 impl SearchSummaryCall {
     /// Module.
@@ -358,7 +415,162 @@ impl SearchSummaryCall {
     }
 }
 
-call!(SearchSummaryCall => Json);
+call!(SearchSummaryCall => list SharingRuleSummary);
+
+/// Sharing rule, of `sharing_rules().list`, `sharing_rules().get`, `sharing_rules().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Permission type.
+    pub permission_type: Option<PermissionType>,
+    /// Superiors allowed.
+    pub superiors_allowed: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<SharingRuleType>,
+    /// Shared from.
+    pub shared_from: Option<SharingRuleParty>,
+    /// Shared to.
+    pub shared_to: Option<SharingRuleParty>,
+    /// Criteria.
+    pub criteria: Option<SharingRuleCriteria>,
+    /// Module.
+    pub module: Option<shared::FieldRef>,
+    /// Status.
+    pub status: Option<SharingRuleStatus>,
+    /// Match limit exceeded.
+    pub match_limit_exceeded: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SharingRule {
+    "id" => id,
+    "permission_type" => permission_type,
+    "superiors_allowed" => superiors_allowed,
+    "name" => name,
+    "type" => type_,
+    "shared_from" => shared_from,
+    "shared_to" => shared_to,
+    "criteria" => criteria,
+    "module" => module,
+    "status" => status,
+    "match_limit_exceeded" => match_limit_exceeded;
+    other
+});
+
+/// Sharing rule criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleCriteria {
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Field.
+    pub field: Option<shared::ApiNameRef>,
+    /// Value.
+    pub value: Option<Json>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(SharingRuleCriteria {
+    "comparator" => comparator,
+    "field" => field,
+    "value" => value,
+    "type" => type_
+});
+
+/// Sharing rule filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleFilter {
+    /// Field.
+    pub field: Option<shared::SharingRuleFilterField>,
+    /// Comparator.
+    pub comparator: Option<SharingRuleFilterComparator>,
+    /// Value.
+    pub value: Option<Json>,
+}
+
+object!(SharingRuleFilter {
+    "field" => field,
+    "comparator" => comparator,
+    "value" => value
+});
+
+/// Sharing rule filter group, of `sharing_rules().search`, `sharing_rules().search_summary`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleFilterGroup {
+    /// Group operator.
+    pub group_operator: Option<shared::GroupOperator>,
+    /// Group.
+    pub group: Option<Vec<SharingRuleFilter>>,
+}
+
+object!(SharingRuleFilterGroup {
+    "group_operator" => group_operator,
+    "group" => group
+});
+
+/// Sharing rule party.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleParty {
+    /// Resource.
+    pub resource: Option<shared::NameRef>,
+    /// Subordinates.
+    pub subordinates: Option<bool>,
+    /// Type.
+    pub type_: Option<SharingRulePartyType>,
+}
+
+object!(SharingRuleParty {
+    "resource" => resource,
+    "subordinates" => subordinates,
+    "type" => type_
+});
+
+/// Sharing rule summary, of `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharingRuleSummary {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Rule computation status.
+    pub rule_computation_status: Option<bool>,
+    /// Rule count.
+    pub rule_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SharingRuleSummary {
+    "module" => module,
+    "rule_computation_status" => rule_computation_status,
+    "rule_count" => rule_count;
+    other
+});
+
+words! {
+    /// Permission type.
+    pub enum PermissionType {
+        /// `read`
+        Read = "read",
+        /// `read_write_delete`
+        ReadWriteDelete = "read_write_delete",
+    }
+}
+
+words! {
+    /// Sharing rule filter comparator.
+    pub enum SharingRuleFilterComparator {
+        /// `equal`
+        Equal = "equal",
+        /// `in`
+        In = "in",
+        /// `like`
+        Like = "like",
+    }
+}
 
 words! {
     /// Sharing rule module.
@@ -395,5 +607,37 @@ words! {
         Accounts = "Accounts",
         /// `Cases`
         Cases = "Cases",
+    }
+}
+
+words! {
+    /// Sharing rule party type.
+    pub enum SharingRulePartyType {
+        /// `roles`
+        Roles = "roles",
+        /// `groups`
+        Groups = "groups",
+        /// `all_users`
+        AllUsers = "all_users",
+    }
+}
+
+words! {
+    /// Sharing rule status.
+    pub enum SharingRuleStatus {
+        /// `inactive`
+        Inactive = "inactive",
+        /// `active`
+        Active = "active",
+    }
+}
+
+words! {
+    /// Sharing rule type.
+    pub enum SharingRuleType {
+        /// `Record_Owner_Based`
+        RecordOwnerBased = "Record_Owner_Based",
+        /// `Criteria_Based`
+        CriteriaBased = "Criteria_Based",
     }
 }

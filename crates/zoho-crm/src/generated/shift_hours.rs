@@ -121,7 +121,7 @@ impl ShiftHoursClient {
         }))
     }
 
-    /// Updates many: shift hours.
+    /// Updates several shift hours.
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope
     /// `ZohoCRM.settings.business_hours.UPDATE`.
@@ -146,7 +146,7 @@ impl ShiftHoursClient {
         }))
     }
 
-    /// Gets many: shift hours.
+    /// Gets several shift hours.
     ///
     /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope
     /// `ZohoCRM.settings.business_hours.READ`.
@@ -298,26 +298,6 @@ object!(BreakHour {
     "id" => id
 });
 
-/// Holiday.
-#[derive(Clone, Default, PartialEq)]
-pub struct Holiday {
-    /// Date.
-    pub date: Option<Date>,
-    /// Year.
-    pub year: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(Holiday {
-    "date" => date,
-    "year" => year,
-    "name" => name,
-    "id" => id
-});
-
 /// Shift count.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -345,6 +325,26 @@ pub struct ShiftCustomTiming {
 object!(ShiftCustomTiming {
     "days" => days,
     "shift_timing" => shift_timing
+});
+
+/// Shift holiday.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShiftHoliday {
+    /// Date.
+    pub date: Option<Date>,
+    /// Year.
+    pub year: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(ShiftHoliday {
+    "date" => date,
+    "year" => year,
+    "name" => name,
+    "id" => id
 });
 
 /// Shift hour, of `shift_hours().get`, `shift_hours().get_many`.
@@ -383,7 +383,7 @@ pub struct ShiftHourInput {
     /// Users.
     pub users: Option<Vec<ShiftHourInputUser>>,
     /// Holidays.
-    pub holidays: Option<Vec<Holiday>>,
+    pub holidays: Option<Vec<ShiftHoliday>>,
     /// Users count.
     pub users_count: Option<i64>,
     /// Timezone.
@@ -410,7 +410,7 @@ object!(ShiftHourInput {
 #[derive(Clone, Default, PartialEq)]
 pub struct ShiftHourInputUser {
     /// Role.
-    pub role: Option<shared::CreatedBy>,
+    pub role: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
     /// Id.

@@ -49,14 +49,16 @@ pub static ADD: Operation = Operation::post(
     "crm.tags.add",
     "/crm/{version}/{module}/{record_id}/actions/add_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"]);
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
 
 /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
 pub static ADD_MANY: Operation = Operation::post(
     "crm.tags.add_many",
     "/crm/{version}/{module}/actions/add_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"]);
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
 
 /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
 pub static COUNT_RECORDS: Operation = Operation::get(
@@ -94,14 +96,16 @@ pub static REMOVE: Operation = Operation::post(
     "crm.tags.remove",
     "/crm/{version}/{module}/{record_id}/actions/remove_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"]);
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
 
 /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
 pub static REMOVE_MANY: Operation = Operation::post(
     "crm.tags.remove_many",
     "/crm/{version}/{module}/actions/remove_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"]);
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
 
 /// Tags.
 ///
@@ -169,7 +173,7 @@ impl TagsClient {
         })
     }
 
-    /// Updates many: tags.
+    /// Updates several tags.
     ///
     /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`.
     pub fn update_many(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> Call<RowOutcomes> {
@@ -191,7 +195,7 @@ impl TagsClient {
         })
     }
 
-    /// Add: tags.
+    /// Adds tags.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
@@ -200,11 +204,11 @@ impl TagsClient {
             .segment(Into::<Id>::into(record_id))
             .body("application/json", wire::body("", body));
         AddCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            rows::outcome(body, "data")
         }))
     }
 
-    /// Adds many: tags.
+    /// Adds several tags.
     ///
     /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
@@ -212,11 +216,11 @@ impl TagsClient {
             .segment(module)
             .body("application/json", wire::body("", body));
         AddManyCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            rows::outcome(body, "data")
         }))
     }
 
-    /// Counts records: tags.
+    /// Counts the records of a tag.
     ///
     /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
     pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<String> {
@@ -227,10 +231,10 @@ impl TagsClient {
         })
     }
 
-    /// Gets mass delete status: tags.
+    /// Gets the mass delete status of tags.
     ///
     /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`.
-    pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<TagMassDeleteStatus> {
+    pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<MassTagDeleteStatus> {
         let mut request = Request::new(&GET_MASS_DELETE_STATUS);
         request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
         List::new(
@@ -241,10 +245,10 @@ impl TagsClient {
         )
     }
 
-    /// Masses delete: tags.
+    /// Masses the delete of tags.
     ///
     /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`.
-    pub fn mass_delete(&self, mass_delete: &[TagMassDelete]) -> Call<RowOutcome> {
+    pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcome> {
         let request = Request::new(&MASS_DELETE).body(
             "application/json",
             wire::body_list("mass_delete", mass_delete),
@@ -254,7 +258,7 @@ impl TagsClient {
         })
     }
 
-    /// Merge: tags.
+    /// Merges a tag.
     ///
     /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
@@ -266,7 +270,7 @@ impl TagsClient {
         })
     }
 
-    /// Remove: tags.
+    /// Removes tags.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn remove(
@@ -274,15 +278,17 @@ impl TagsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &TagRemove,
-    ) -> Call<TagAddManyResult> {
+    ) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
             .segment(module)
             .segment(Into::<Id>::into(record_id))
             .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
     }
 
-    /// Removes many: tags.
+    /// Removes several tags.
     ///
     /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
@@ -290,7 +296,7 @@ impl TagsClient {
             .segment(module)
             .body("application/json", wire::body("", body));
         RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            rows::outcome(body, "data")
         }))
     }
 }
@@ -330,7 +336,7 @@ call!(CreateCall => RowOutcomes);
 /// What may be set before `tags().add` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AddCall(Call<TagAddManyResult>);
+pub struct AddCall(Call<RowOutcome>);
 
 impl AddCall {
     /// Over write.
@@ -342,12 +348,12 @@ impl AddCall {
     }
 }
 
-call!(AddCall => TagAddManyResult);
+call!(AddCall => RowOutcome);
 
 /// What may be set before `tags().add_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AddManyCall(Call<TagAddManyResult>);
+pub struct AddManyCall(Call<RowOutcome>);
 
 impl AddManyCall {
     /// Over write.
@@ -359,12 +365,12 @@ impl AddManyCall {
     }
 }
 
-call!(AddManyCall => TagAddManyResult);
+call!(AddManyCall => RowOutcome);
 
 /// What may be set before `tags().remove_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct RemoveManyCall(Call<TagAddManyResult>);
+pub struct RemoveManyCall(Call<RowOutcome>);
 
 impl RemoveManyCall {
     /// Ids: at the most 100 values.
@@ -376,60 +382,47 @@ impl RemoveManyCall {
     }
 }
 
-call!(RemoveManyCall => TagAddManyResult);
+call!(RemoveManyCall => RowOutcome);
 
-/// Record detail tag.
+/// Mass tag delete, of `tags().mass_delete`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordDetailTag {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Color code.
-    pub color_code: Option<String>,
-}
-
-object!(RecordDetailTag {
-    "id" => id,
-    "name" => name,
-    "color_code" => color_code
-});
-
-/// Record success.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordSuccess {
-    /// Code.
-    pub code: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-    /// Message.
-    pub message: Option<String>,
-    /// Details.
-    pub details: Option<RecordSuccessDetails>,
-}
-
-object!(RecordSuccess {
-    "code" => code,
-    "status" => status,
-    "message" => message,
-    "details" => details
-});
-
-/// Record success details.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordSuccessDetails {
-    /// Id.
-    pub id: Option<Id>,
+pub struct MassTagDelete {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
     /// Tags.
-    pub tags: Option<Vec<RecordDetailTag>>,
+    pub tags: Option<Vec<shared::IdRef>>,
 }
 
-object!(RecordSuccessDetails {
-    "id" => id,
+object!(MassTagDelete {
+    "module" => module,
     "tags" => tags
+});
+
+/// Mass tag delete status, of `tags().get_mass_delete_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MassTagDeleteStatus {
+    /// Job id.
+    pub job_id: Option<Id>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Failed count.
+    pub failed_count: Option<i64>,
+    /// Deleted count.
+    pub deleted_count: Option<i64>,
+    /// Status.
+    pub status: Option<shared::MassTagDeleteState>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(MassTagDeleteStatus {
+    "job_id" => job_id,
+    "total_count" => total_count,
+    "failed_count" => failed_count,
+    "deleted_count" => deleted_count,
+    "status" => status;
+    other
 });
 
 /// Tag add, of `tags().add`, `tags().add_many`.
@@ -449,71 +442,6 @@ object!(TagAdd {
     "ids" => ids
 });
 
-/// Tag add many result, of `tags().add`, `tags().add_many`, `tags().remove`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TagAddManyResult {
-    /// Data.
-    pub data: Option<Vec<RecordSuccess>>,
-    /// Wf scheduler.
-    pub wf_scheduler: Option<bool>,
-    /// Success count.
-    pub success_count: Option<String>,
-    /// Locked count.
-    pub locked_count: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TagAddManyResult {
-    "data" => data,
-    "wf_scheduler" => wf_scheduler,
-    "success_count" => success_count,
-    "locked_count" => locked_count;
-    other
-});
-
-/// Tag mass delete, of `tags().mass_delete`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagMassDelete {
-    /// Module.
-    pub module: Option<shared::LinkedModule>,
-    /// Tags.
-    pub tags: Option<Vec<shared::AttachmentEntry>>,
-}
-
-object!(TagMassDelete {
-    "module" => module,
-    "tags" => tags
-});
-
-/// Tag mass delete status, of `tags().get_mass_delete_status`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TagMassDeleteStatus {
-    /// Job id.
-    pub job_id: Option<Id>,
-    /// Total count.
-    pub total_count: Option<i64>,
-    /// Failed count.
-    pub failed_count: Option<i64>,
-    /// Deleted count.
-    pub deleted_count: Option<i64>,
-    /// Status.
-    pub status: Option<shared::StatusEntry>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TagMassDeleteStatus {
-    "job_id" => job_id,
-    "total_count" => total_count,
-    "failed_count" => failed_count,
-    "deleted_count" => deleted_count,
-    "status" => status;
-    other
-});
-
 /// Tag merge, of `tags().merge`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagMerge {
@@ -529,7 +457,7 @@ object!(TagMerge {
 #[derive(Clone, Default, PartialEq)]
 pub struct TagRemove {
     /// Tags.
-    pub tags: Option<Vec<shared::ExistingTag>>,
+    pub tags: Option<Vec<shared::NameRef>>,
     /// Ids.
     pub ids: Option<Vec<Id>>,
 }

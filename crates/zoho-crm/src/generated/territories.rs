@@ -206,7 +206,7 @@ impl TerritoriesClient {
         })
     }
 
-    /// Updates many: territories.
+    /// Updates several territories.
     ///
     /// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
     /// `ZohoCRM.users.UPDATE`.
@@ -231,7 +231,7 @@ impl TerritoriesClient {
         }))
     }
 
-    /// Deletes many: territories.
+    /// Deletes several territories.
     ///
     /// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
     /// `ZohoCRM.users.DELETE`.
@@ -243,11 +243,11 @@ impl TerritoriesClient {
         ))
     }
 
-    /// Counts users: territories.
+    /// Counts the users of territories.
     ///
     /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
-    pub fn count_users(&self) -> List<TerritoryCountUsersResult> {
+    pub fn count_users(&self) -> List<TerritoryUserCount> {
         List::new(
             self.client.clone(),
             Request::new(&COUNT_USERS),
@@ -256,7 +256,7 @@ impl TerritoriesClient {
         )
     }
 
-    /// Lists children: territories.
+    /// Lists the children of a territory.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
@@ -273,7 +273,7 @@ impl TerritoriesClient {
         ))
     }
 
-    /// Lists deleted associated: territories.
+    /// Lists the deleted associated of territories.
     ///
     /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
@@ -286,30 +286,35 @@ impl TerritoriesClient {
         ))
     }
 
-    /// Transfers and delete: territories.
+    /// Transfers the and delete of a territory.
     ///
     /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes
     /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
     pub fn transfer_and_delete(
         &self,
         territory_id: impl Into<Id>,
-        body: &Json,
-    ) -> Call<RowOutcome> {
+        territories: &[Json],
+    ) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE)
             .segment(Into::<Id>::into(territory_id))
-            .body("application/json", wire::body("", body));
+            .body(
+                "application/json",
+                wire::body_list("territories", territories),
+            );
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "territories")
+            rows::outcomes(body, "territories")
         })
     }
 
-    /// Transfers and delete many: territories.
+    /// Transfers the and delete of several territories.
     ///
     /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes
     /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
-    pub fn transfer_and_delete_many(&self, body: &Json) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&TRANSFER_AND_DELETE_MANY).body("application/json", wire::body("", body));
+    pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
+        let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
+            "application/json",
+            wire::body_list("territories", territories),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -332,7 +337,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -437,7 +442,7 @@ call!(ListChildrenCall => list Territory);
 /// What may be set before `territories().list_deleted_associated` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListDeletedAssociatedCall(List<TerritoryDeletedAssociated>);
+pub struct ListDeletedAssociatedCall(List<DeletedTerritory>);
 
 impl ListDeletedAssociatedCall {
     /// Ids: at the most 100 values.
@@ -449,7 +454,31 @@ impl ListDeletedAssociatedCall {
     }
 }
 
-call!(ListDeletedAssociatedCall => list TerritoryDeletedAssociated);
+call!(ListDeletedAssociatedCall => list DeletedTerritory);
+
+/// Deleted territory, of `territories().list_deleted_associated`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedTerritory {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Deleted time.
+    pub deleted_time: Option<DateTime>,
+    /// Deleted by.
+    pub deleted_by: Option<shared::UserRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DeletedTerritory {
+    "name" => name,
+    "id" => id,
+    "deleted_time" => deleted_time,
+    "deleted_by" => deleted_by;
+    other
+});
 
 /// Territory, of `territories().list`, `territories().get`, `territories().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -459,19 +488,19 @@ pub struct Territory {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Manager.
-    pub manager: Option<shared::CreatedBy>,
+    pub manager: Option<shared::NameRef>,
     /// Reporting to.
-    pub reporting_to: Option<shared::CreatedBy>,
+    pub reporting_to: Option<shared::NameRef>,
     /// Permission type.
     pub permission_type: Option<PermissionType>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Description.
     pub description: Option<String>,
     /// Id.
     pub id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Account rule criteria.
     pub account_rule_criteria: Option<shared::Criteria>,
     /// Deal rule criteria.
@@ -504,10 +533,10 @@ object!(Territory {
     other
 });
 
-/// Territory count users result, of `territories().count_users`.
+/// Territory user count, of `territories().count_users`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TerritoryCountUsersResult {
+pub struct TerritoryUserCount {
     /// Count.
     pub count: Option<String>,
     /// Territory.
@@ -516,33 +545,9 @@ pub struct TerritoryCountUsersResult {
     pub other: Other,
 }
 
-object!(TerritoryCountUsersResult {
+object!(TerritoryUserCount {
     "count" => count,
     "territory" => territory;
-    other
-});
-
-/// Territory deleted associated, of `territories().list_deleted_associated`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TerritoryDeletedAssociated {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Deleted time.
-    pub deleted_time: Option<DateTime>,
-    /// Deleted by.
-    pub deleted_by: Option<shared::User>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TerritoryDeletedAssociated {
-    "name" => name,
-    "id" => id,
-    "deleted_time" => deleted_time,
-    "deleted_by" => deleted_by;
     other
 });
 

@@ -95,7 +95,7 @@ impl TerritoryUsersClient {
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
-    pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::TerritoryUser> {
+    pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::User> {
         let request = Request::new(&LIST).segment(Into::<Id>::into(territory_id));
         List::new(
             self.client.clone(),
@@ -109,11 +109,7 @@ impl TerritoryUsersClient {
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
-    pub fn get(
-        &self,
-        territory_id: impl Into<Id>,
-        user_id: impl Into<Id>,
-    ) -> Call<shared::TerritoryUser> {
+    pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<shared::User> {
         let request = Request::new(&GET)
             .segment(Into::<Id>::into(territory_id))
             .segment(Into::<Id>::into(user_id));
@@ -135,14 +131,14 @@ impl TerritoryUsersClient {
         })
     }
 
-    /// Updates many: territory users.
+    /// Updates several territory users.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes
     /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
     pub fn update_many(
         &self,
         territory_id: impl Into<Id>,
-        users: &[shared::TerritoryUser],
+        users: &[shared::User],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .segment(Into::<Id>::into(territory_id))
@@ -152,7 +148,7 @@ impl TerritoryUsersClient {
         })
     }
 
-    /// Remove: territory users.
+    /// Removes a territory user.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
     /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
@@ -165,7 +161,7 @@ impl TerritoryUsersClient {
         })
     }
 
-    /// Removes many: territory users.
+    /// Removes several territory users.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
     /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.

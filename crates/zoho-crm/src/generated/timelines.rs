@@ -145,24 +145,6 @@ impl ListCall {
 
 call!(ListCall => list Timeline);
 
-/// Automation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Automation {
-    /// Type.
-    pub type_: Option<String>,
-    /// Rule.
-    pub rule: Option<shared::CreatedBy>,
-    /// Pathfinder.
-    pub pathfinder: Option<Pathfinder>,
-}
-
-object!(Automation {
-    "type" => type_,
-    "rule" => rule,
-    "pathfinder" => pathfinder
-});
-
 /// Field history.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -208,48 +190,6 @@ object!(FieldHistoryValue {
     "old" => old
 });
 
-/// Pathfinder.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Pathfinder {
-    /// Process entry.
-    pub process_entry: Option<bool>,
-    /// Process exit.
-    pub process_exit: Option<bool>,
-    /// State.
-    pub state: Option<PathfinderState>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Pathfinder {
-    "process_entry" => process_entry,
-    "process_exit" => process_exit,
-    "state" => state;
-    other
-});
-
-/// Pathfinder state.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PathfinderState {
-    /// Trigger type.
-    pub trigger_type: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Is last state.
-    pub is_last_state: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(PathfinderState {
-    "trigger_type" => trigger_type,
-    "name" => name,
-    "is_last_state" => is_last_state,
-    "id" => id
-});
-
 /// Picklist.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -277,24 +217,6 @@ object!(Picklist {
     "type" => type_
 });
 
-/// Related record.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RelatedRecord {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Module.
-    pub module: Option<shared::CreatedBy>,
-}
-
-object!(RelatedRecord {
-    "name" => name,
-    "id" => id,
-    "module" => module
-});
-
 /// Timeline, of `timelines().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -312,11 +234,11 @@ pub struct Timeline {
     /// Type.
     pub type_: Option<String>,
     /// Done by.
-    pub done_by: Option<shared::CreatedBy>,
+    pub done_by: Option<shared::NameRef>,
     /// Related record.
-    pub related_record: Option<RelatedRecord>,
+    pub related_record: Option<TimelineRelatedRecord>,
     /// Automation details.
-    pub automation_details: Option<Automation>,
+    pub automation_details: Option<TimelineAutomation>,
     /// Record.
     pub record: Option<shared::LinkedRecord>,
     /// Field history.
@@ -338,6 +260,84 @@ object!(Timeline {
     "record" => record,
     "field_history" => field_history;
     other
+});
+
+/// Timeline automation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimelineAutomation {
+    /// Type.
+    pub type_: Option<String>,
+    /// Rule.
+    pub rule: Option<shared::NameRef>,
+    /// Pathfinder.
+    pub pathfinder: Option<TimelinePathfinder>,
+}
+
+object!(TimelineAutomation {
+    "type" => type_,
+    "rule" => rule,
+    "pathfinder" => pathfinder
+});
+
+/// Timeline pathfinder.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimelinePathfinder {
+    /// Process entry.
+    pub process_entry: Option<bool>,
+    /// Process exit.
+    pub process_exit: Option<bool>,
+    /// State.
+    pub state: Option<TimelinePathfinderState>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TimelinePathfinder {
+    "process_entry" => process_entry,
+    "process_exit" => process_exit,
+    "state" => state;
+    other
+});
+
+/// Timeline pathfinder state.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimelinePathfinderState {
+    /// Trigger type.
+    pub trigger_type: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is last state.
+    pub is_last_state: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(TimelinePathfinderState {
+    "trigger_type" => trigger_type,
+    "name" => name,
+    "is_last_state" => is_last_state,
+    "id" => id
+});
+
+/// Timeline related record.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimelineRelatedRecord {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::NameRef>,
+}
+
+object!(TimelineRelatedRecord {
+    "name" => name,
+    "id" => id,
+    "module" => module
 });
 
 words! {

@@ -12,7 +12,7 @@
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
     words,
 };
 
@@ -116,8 +116,11 @@ impl UnsubscribeLinksClient {
     /// Creates a unsubscribe link.
     ///
     /// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`.
-    pub fn create(&self, body: &Json) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+    pub fn create(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("unsubscribe_links", unsubscribe_links),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "unsubscribe_links")
         })
@@ -127,20 +130,30 @@ impl UnsubscribeLinksClient {
     ///
     /// `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
     /// `ZohoCRM.settings.unsubscribe.UPDATE`.
-    pub fn update(&self, unsubscribe_link_id: impl Into<Id>, body: &Json) -> Call<RowOutcome> {
+    pub fn update(
+        &self,
+        unsubscribe_link_id: impl Into<Id>,
+        body: &UnsubscribeLink,
+    ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(unsubscribe_link_id))
-            .body("application/json", wire::body("", body));
+            .body(
+                "application/json",
+                wire::body_list("unsubscribe_links", std::slice::from_ref(body)),
+            );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "unsubscribe_links")
         })
     }
 
-    /// Updates many: unsubscribe links.
+    /// Updates several unsubscribe links.
     ///
     /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`.
-    pub fn update_many(&self, body: &Json) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+    pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("unsubscribe_links", unsubscribe_links),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "unsubscribe_links")
         })
@@ -157,7 +170,7 @@ impl UnsubscribeLinksClient {
         })
     }
 
-    /// Lists associations: unsubscribe links.
+    /// Lists the associations of unsubscribe links.
     ///
     /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope
     /// `ZohoCRM.settings.unsubscribe.READ`.
@@ -178,7 +191,7 @@ pub struct AssociatedPlace {
     /// Type.
     pub type_: Option<String>,
     /// Resource.
-    pub resource: Option<shared::CreatedBy>,
+    pub resource: Option<shared::NameRef>,
     /// Details.
     pub details: Option<AssociatedPlaceDetails>,
 }
@@ -194,16 +207,15 @@ object!(AssociatedPlace {
 #[non_exhaustive]
 pub struct AssociatedPlaceDetails {
     /// Module.
-    pub module: Option<shared::ModuleMap>,
+    pub module: Option<shared::ApiNameRef>,
 }
 
 object!(AssociatedPlaceDetails {
     "module" => module
 });
 
-/// Unsubscribe link, of `unsubscribe_links().list`, `unsubscribe_links().get`.
+/// Unsubscribe link, of `unsubscribe_links().list`, `unsubscribe_links().get`, `unsubscribe_links().create`, ….
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct UnsubscribeLink {
     /// Id.
     pub id: Option<Id>,
@@ -226,9 +238,9 @@ pub struct UnsubscribeLink {
     /// Action on unsubscribe.
     pub action_on_unsubscribe: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::NameRef>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created time.

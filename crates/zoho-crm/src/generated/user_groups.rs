@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut user_groups = crm.user_groups().count_users().stream();
+//! let mut user_groups = crm.user_groups().list().stream();
 //! while let Some(user_group) = user_groups.next().await {
 //!     println!("{:?}", user_group?);
 //! }
@@ -17,6 +17,13 @@ use zoho_http::{
 };
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.user_groups.list",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
 
 /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
 pub static GET: Operation = Operation::get(
@@ -85,13 +92,6 @@ pub static GET_DELETION_STATUS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.user_groups.READ"]);
 
-/// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
-pub static GET_MANY: Operation = Operation::get(
-    "crm.user_groups.get_many",
-    "/crm/{version}/settings/user_groups",
-)
-.scopes(&["ZohoCRM.settings.user_groups.READ"]);
-
 /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope `ZohoCRM.settings.user_groups.CREATE`.
 pub static LIST_ASSIGNED: Operation = Operation::post(
     "crm.user_groups.list_assigned",
@@ -150,18 +150,36 @@ impl Crm {
 }
 
 impl UserGroupsClient {
+    /// Lists user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`. Comes in pages
+    /// of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "user_groups"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
     /// Gets a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
-    pub fn get(&self, group_id: impl Into<Id>) -> Call<Json> {
+    pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
         let request = Request::new(&GET).segment(Into::<Id>::into(group_id));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "user_groups")
+        })
     }
 
     /// Creates a user group.
     ///
     /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`.
-    pub fn create(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
+    pub fn create(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("user_groups", user_groups),
@@ -174,7 +192,7 @@ impl UserGroupsClient {
     /// Updates a user group.
     ///
     /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
-    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> Call<RowOutcome> {
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroup) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(group_id))
             .body(
@@ -186,10 +204,10 @@ impl UserGroupsClient {
         })
     }
 
-    /// Updates many: user groups.
+    /// Updates several user groups.
     ///
     /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
-    pub fn update_many(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("user_groups", user_groups),
@@ -209,16 +227,21 @@ impl UserGroupsClient {
         })
     }
 
-    /// Counts sources: user groups.
+    /// Counts the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
-    pub fn count_sources(&self, group_id: impl Into<Id>) -> Call<Json> {
+    pub fn count_sources(&self, group_id: impl Into<Id>) -> List<UserGroupSourceCount> {
         let request = Request::new(&COUNT_SOURCES).segment(Into::<Id>::into(group_id));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sources_count"),
+            Paging::Whole,
+        )
     }
 
-    /// Counts users: user groups.
+    /// Counts the users of user groups.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope
     /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
@@ -234,7 +257,7 @@ impl UserGroupsClient {
         ))
     }
 
-    /// Counts users by source: user groups.
+    /// Counts the users of a user group by source.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
@@ -248,32 +271,26 @@ impl UserGroupsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets deletion status: user groups.
+    /// Gets the deletion status of user groups.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
-    pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> Call<Json> {
+    pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> List<UserGroupDeletionStatus> {
         let mut request = Request::new(&GET_DELETION_STATUS);
         request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
-    }
-
-    /// Gets many: user groups.
-    ///
-    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
-    pub fn get_many(&self) -> GetManyCall {
-        GetManyCall(Call::new(
+        List::new(
             self.client.clone(),
-            Request::new(&GET_MANY),
-            |_, body| wire::one(body, ""),
-        ))
+            request,
+            |_, body| wire::list(body, "deletion_jobs"),
+            Paging::Whole,
+        )
     }
 
-    /// Lists assigned: user groups.
+    /// Lists the assigned of user groups.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
     /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
-    pub fn list_assigned(&self, body: &UserGroupListAssigned) -> Call<RowOutcome> {
+    pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
         let request =
             Request::new(&LIST_ASSIGNED).body("application/json", wire::body("get_assigned", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -281,7 +298,7 @@ impl UserGroupsClient {
         })
     }
 
-    /// Lists associations: user groups.
+    /// Lists the associations of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
@@ -295,7 +312,7 @@ impl UserGroupsClient {
         )
     }
 
-    /// Lists by user: user groups.
+    /// Lists user groups by user.
     ///
     /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
     /// pages of up to 200.
@@ -312,22 +329,28 @@ impl UserGroupsClient {
         ))
     }
 
-    /// Lists sources: user groups.
+    /// Lists the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`.
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
     pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
         let request = Request::new(&LIST_SOURCES).segment(Into::<Id>::into(group_id));
-        ListSourcesCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+        ListSourcesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sources"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
     }
 
-    /// Lists unassigned: user groups.
+    /// Lists the unassigned of user groups.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
     /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
-    pub fn list_unassigned(&self, body: &UserGroupListAssigned) -> Call<RowOutcome> {
+    pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
         let request = Request::new(&LIST_UNASSIGNED)
             .body("application/json", wire::body("get_unassigned", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -336,48 +359,17 @@ impl UserGroupsClient {
     }
 }
 
-/// What may be set before `user_groups().count_users` is sent.
+/// What may be set before `user_groups().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountUsersCall(List<UserGroupCountUsersResult>);
+pub struct ListCall(List<UserGroup>);
 
-impl CountUsersCall {
-    /// Page: at least 1; `1` where it is left out.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
-        self
-    }
-
-    /// Per page: from 1 to 200; `200` where it is left out.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0
-            .request_mut()
-            .set_number("per_page", per_page, 1..=200);
-        self
-    }
-
-    /// Filters.
-    pub fn filters(mut self, filters: &Json) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filters", &filters.to_string());
-        self
-    }
-}
-
-call!(CountUsersCall => list UserGroupCountUsersResult);
-
-/// What may be set before `user_groups().get_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetManyCall(Call<Json>);
-
-impl GetManyCall {
+impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -410,19 +402,50 @@ impl GetManyCall {
     }
 }
 
-call!(GetManyCall => Json);
+call!(ListCall => list UserGroup);
+
+/// What may be set before `user_groups().count_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountUsersCall(List<UserGroupUserCount>);
+
+impl CountUsersCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", &filters.to_string());
+        self
+    }
+}
+
+call!(CountUsersCall => list UserGroupUserCount);
 
 /// What may be set before `user_groups().list_by_user` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListByUserCall(List<UserGroup>);
+pub struct ListByUserCall(List<AssociatedGroup>);
 
 impl ListByUserCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -441,12 +464,12 @@ impl ListByUserCall {
     }
 }
 
-call!(ListByUserCall => list UserGroup);
+call!(ListByUserCall => list AssociatedGroup);
 
 /// What may be set before `user_groups().list_sources` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListSourcesCall(Call<Json>);
+pub struct ListSourcesCall(List<UserGroupSource>);
 
 impl ListSourcesCall {
     /// Type.
@@ -478,55 +501,12 @@ impl ListSourcesCall {
     }
 }
 
-call!(ListSourcesCall => Json);
+call!(ListSourcesCall => list UserGroupSource);
 
-/// Filters.
-#[derive(Clone, Default, PartialEq)]
-pub struct Filters {
-    /// Comparator.
-    pub comparator: Option<String>,
-    /// Field.
-    pub field: Option<shared::LinkedModule>,
-    /// Group operator.
-    pub group_operator: Option<GroupOperator>,
-    /// Group.
-    pub group: Option<Vec<Filters>>,
-    /// Value.
-    pub value: Option<Json>,
-}
-
-object!(Filters {
-    "comparator" => comparator,
-    "field" => field,
-    "group_operator" => group_operator,
-    "group" => group,
-    "value" => value
-});
-
-/// Sources count.
-#[derive(Clone, Default, PartialEq)]
-pub struct SourcesCount {
-    /// Territories.
-    pub territories: Option<i64>,
-    /// Roles.
-    pub roles: Option<i64>,
-    /// Groups.
-    pub groups: Option<i64>,
-    /// Users.
-    pub users: Option<Users>,
-}
-
-object!(SourcesCount {
-    "territories" => territories,
-    "roles" => roles,
-    "groups" => groups,
-    "users" => users
-});
-
-/// User group, of `user_groups().list_by_user`.
+/// Associated group, of `user_groups().list_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UserGroup {
+pub struct AssociatedGroup {
     /// Id.
     pub id: Option<Id>,
     /// Name.
@@ -538,14 +518,14 @@ pub struct UserGroup {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(UserGroup {
+object!(AssociatedGroup {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -556,6 +536,70 @@ object!(UserGroup {
     other
 });
 
+/// User group, of `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroup {
+    /// Created by.
+    pub created_by: Option<shared::NameRef>,
+    /// Modified by.
+    pub modified_by: Option<shared::NameRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Description.
+    pub description: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Sources count.
+    pub sources_count: Option<UserGroupSourceCount>,
+    /// Sources.
+    pub sources: Option<Vec<UserGroupSource>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroup {
+    "created_by" => created_by,
+    "modified_by" => modified_by,
+    "modified_time" => modified_time,
+    "created_time" => created_time,
+    "description" => description,
+    "id" => id,
+    "name" => name,
+    "sources_count" => sources_count,
+    "sources" => sources;
+    other
+});
+
+/// User group assignment query, of `user_groups().list_assigned`, `user_groups().list_unassigned`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupAssignmentQuery {
+    /// Feature.
+    pub feature: Option<String>,
+    /// Related entity id.
+    pub related_entity_id: Option<Id>,
+    /// Page.
+    pub page: Option<i64>,
+    /// Per page.
+    pub per_page: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Filters.
+    pub filters: Option<UserGroupFilter>,
+}
+
+object!(UserGroupAssignmentQuery {
+    "feature" => feature,
+    "related_entity_id" => related_entity_id,
+    "page" => page,
+    "per_page" => per_page,
+    "id" => id,
+    "filters" => filters
+});
+
 /// User group association, of `user_groups().list_associations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -563,7 +607,7 @@ pub struct UserGroupAssociation {
     /// Type.
     pub type_: Option<String>,
     /// Resource.
-    pub resource: Option<shared::CreatedBy>,
+    pub resource: Option<shared::NameRef>,
     /// Detail.
     pub detail: Option<UserGroupAssociationDetail>,
     /// Fields that this version of the crate has no name for.
@@ -582,129 +626,100 @@ object!(UserGroupAssociation {
 #[non_exhaustive]
 pub struct UserGroupAssociationDetail {
     /// Module.
-    pub module: Option<shared::AssignmentRuleModule>,
+    pub module: Option<shared::ModuleRef>,
 }
 
 object!(UserGroupAssociationDetail {
     "module" => module
 });
 
-/// User group count users result, of `user_groups().count_users`.
+/// User group deletion status, of `user_groups().get_deletion_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UserGroupCountUsersResult {
-    /// User group.
-    pub user_group: Option<shared::CreatedBy>,
-    /// Count.
-    pub count: Option<i64>,
+pub struct UserGroupDeletionStatus {
+    /// Status.
+    pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(UserGroupCountUsersResult {
-    "user_group" => user_group,
-    "count" => count;
+object!(UserGroupDeletionStatus {
+    "Status" => status;
     other
 });
 
-/// User group input, of `user_groups().create`, `user_groups().update`, `user_groups().update_many`.
+/// User group filter.
 #[derive(Clone, Default, PartialEq)]
-pub struct UserGroupInput {
-    /// Created by.
-    pub created_by: Option<shared::ExistingTag>,
-    /// Modified by.
-    pub modified_by: Option<shared::ExistingTag>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Description.
-    pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Sources count.
-    pub sources_count: Option<SourcesCount>,
-    /// Sources.
-    pub sources: Option<Vec<UserGroupInputSource>>,
+pub struct UserGroupFilter {
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Field.
+    pub field: Option<shared::ApiNameRef>,
+    /// Group operator.
+    pub group_operator: Option<UserGroupFilterOperator>,
+    /// Group.
+    pub group: Option<Vec<UserGroupFilter>>,
+    /// Value.
+    pub value: Option<Json>,
 }
 
-object!(UserGroupInput {
-    "created_by" => created_by,
-    "modified_by" => modified_by,
-    "modified_time" => modified_time,
-    "created_time" => created_time,
-    "description" => description,
-    "id" => id,
-    "name" => name,
-    "sources_count" => sources_count,
-    "sources" => sources
+object!(UserGroupFilter {
+    "comparator" => comparator,
+    "field" => field,
+    "group_operator" => group_operator,
+    "group" => group,
+    "value" => value
 });
 
-/// User group input source.
+/// User group source, of `user_groups().list_sources`.
 #[derive(Clone, Default, PartialEq)]
-pub struct UserGroupInputSource {
+pub struct UserGroupSource {
     /// Type.
-    pub type_: Option<UserGroupInputSourceType>,
+    pub type_: Option<UserGroupSourceType>,
     /// Source.
-    pub source: Option<UserGroupInputSourceSource>,
+    pub source: Option<shared::NameRef>,
     /// Subordinates.
     pub subordinates: Option<bool>,
     /// Sub territories.
     pub sub_territories: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(UserGroupInputSource {
+object!(UserGroupSource {
     "type" => type_,
     "source" => source,
     "subordinates" => subordinates,
-    "sub_territories" => sub_territories
+    "sub_territories" => sub_territories;
+    other
 });
 
-/// User group input source source.
+/// User group source count, of `user_groups().count_sources`.
 #[derive(Clone, Default, PartialEq)]
-pub struct UserGroupInputSourceSource {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
+pub struct UserGroupSourceCount {
+    /// Territories.
+    pub territories: Option<i64>,
+    /// Roles.
+    pub roles: Option<i64>,
+    /// Groups.
+    pub groups: Option<i64>,
+    /// Users.
+    pub users: Option<UserGroupSourceUsers>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(UserGroupInputSourceSource {
-    "id" => id,
-    "name" => name
+object!(UserGroupSourceCount {
+    "territories" => territories,
+    "roles" => roles,
+    "groups" => groups,
+    "users" => users;
+    other
 });
 
-/// User group list assigned, of `user_groups().list_assigned`, `user_groups().list_unassigned`.
+/// User group source users.
 #[derive(Clone, Default, PartialEq)]
-pub struct UserGroupListAssigned {
-    /// Feature.
-    pub feature: Option<String>,
-    /// Related entity id.
-    pub related_entity_id: Option<Id>,
-    /// Page.
-    pub page: Option<i64>,
-    /// Per page.
-    pub per_page: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Filters.
-    pub filters: Option<Filters>,
-}
-
-object!(UserGroupListAssigned {
-    "feature" => feature,
-    "related_entity_id" => related_entity_id,
-    "page" => page,
-    "per_page" => per_page,
-    "id" => id,
-    "filters" => filters
-});
-
-/// Users.
-#[derive(Clone, Default, PartialEq)]
-pub struct Users {
+pub struct UserGroupSourceUsers {
     /// Inactive.
     pub inactive: Option<i64>,
     /// Deleted.
@@ -713,15 +728,33 @@ pub struct Users {
     pub active: Option<i64>,
 }
 
-object!(Users {
+object!(UserGroupSourceUsers {
     "inactive" => inactive,
     "deleted" => deleted,
     "active" => active
 });
 
+/// User group user count, of `user_groups().count_users`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupUserCount {
+    /// User group.
+    pub user_group: Option<shared::NameRef>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupUserCount {
+    "user_group" => user_group,
+    "count" => count;
+    other
+});
+
 words! {
-    /// Group operator.
-    pub enum GroupOperator {
+    /// User group filter operator.
+    pub enum UserGroupFilterOperator {
         /// `OR`
         Or = "OR",
         /// `AND`
@@ -730,8 +763,8 @@ words! {
 }
 
 words! {
-    /// User group input source type.
-    pub enum UserGroupInputSourceType {
+    /// User group source type.
+    pub enum UserGroupSourceType {
         /// `territories`
         Territories = "territories",
         /// `roles`

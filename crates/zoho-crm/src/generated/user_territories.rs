@@ -100,7 +100,7 @@ impl UserTerritoriesClient {
         })
     }
 
-    /// Add: user territories.
+    /// Adds user territories.
     ///
     /// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
     pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
@@ -113,7 +113,7 @@ impl UserTerritoriesClient {
         })
     }
 
-    /// Remove: user territories.
+    /// Removes a user territory.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
     /// `ZohoCRM.settings.territories.DELETE`.
@@ -126,7 +126,7 @@ impl UserTerritoriesClient {
         })
     }
 
-    /// Removes many: user territories.
+    /// Removes several user territories.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
     pub fn remove_many(&self, user_id: impl Into<Id>) -> RemoveManyCall {
@@ -154,16 +154,16 @@ impl RemoveManyCall {
 
 call!(RemoveManyCall => RowOutcomes);
 
-/// Manager.
+/// Territory manager.
 #[derive(Clone, Default, PartialEq)]
-pub struct Manager {
+pub struct TerritoryManager {
     /// Name.
     pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
 }
 
-object!(Manager {
+object!(TerritoryManager {
     "Name" => name,
     "id" => id
 });
@@ -174,9 +174,9 @@ pub struct UserTerritory {
     /// Id.
     pub id: Option<Id>,
     /// Manager.
-    pub manager: Option<Manager>,
+    pub manager: Option<TerritoryManager>,
     /// Reporting to.
-    pub reporting_to: Option<Manager>,
+    pub reporting_to: Option<TerritoryManager>,
     /// Name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.

@@ -140,7 +140,7 @@ impl UserUnavailabilityClient {
         })
     }
 
-    /// Updates many: user unavailability.
+    /// Updates several user unavailability.
     ///
     /// `PUT /crm/v8/settings/users_unavailability`. Scope
     /// `ZohoCRM.settings.users_unavailability.UPDATE`.
@@ -177,10 +177,9 @@ impl ListCall {
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details),
-            0..=i64::MAX,
+            &wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -189,7 +188,7 @@ impl ListCall {
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("group_ids", &wire::strings::<Id>(group_ids), 0..=i64::MAX);
+            .set_query("group_ids", &wire::strings::<Id>(group_ids).join(","));
         self
     }
 
@@ -197,16 +196,15 @@ impl ListCall {
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("role_ids", &wire::strings::<Id>(role_ids), 0..=i64::MAX);
+            .set_query("role_ids", &wire::strings::<Id>(role_ids).join(","));
         self
     }
 
     /// Territory ids.
     pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "territory_ids",
-            &wire::strings::<Id>(territory_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(territory_ids).join(","),
         );
         self
     }
@@ -231,10 +229,9 @@ impl GetCall {
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details),
-            0..=i64::MAX,
+            &wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -270,7 +267,7 @@ pub struct UserUnavailability {
     /// To.
     pub to: Option<DateTime>,
     /// User.
-    pub user: Option<shared::Requester>,
+    pub user: Option<shared::UserZuidRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

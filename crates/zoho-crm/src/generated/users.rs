@@ -12,7 +12,7 @@
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
     words,
 };
 
@@ -122,7 +122,7 @@ impl UsersClient {
     /// Creates a user.
     ///
     /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`.
-    pub fn create(&self, users: &[shared::TerritoryUser]) -> Call<RowOutcomes> {
+    pub fn create(&self, users: &[shared::User]) -> Call<RowOutcomes> {
         let request =
             Request::new(&CREATE).body("application/json", wire::body_list("users", users));
         Call::new(self.client.clone(), request, |_, body| {
@@ -133,7 +133,7 @@ impl UsersClient {
     /// Updates a user.
     ///
     /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`.
-    pub fn update(&self, user_id: impl Into<Id>, body: &shared::TerritoryUser) -> Call<RowOutcome> {
+    pub fn update(&self, user_id: impl Into<Id>, body: &shared::User) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(user_id))
             .body(
@@ -145,10 +145,10 @@ impl UsersClient {
         })
     }
 
-    /// Updates many: users.
+    /// Updates several users.
     ///
     /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`.
-    pub fn update_many(&self, users: &[shared::TerritoryUser]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, users: &[shared::User]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("users", users));
         Call::new(self.client.clone(), request, |_, body| {
@@ -177,7 +177,7 @@ impl UsersClient {
         ))
     }
 
-    /// Gets transfer and delete status: users.
+    /// Gets the transfer and delete status of users.
     ///
     /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.READ`.
     pub fn get_transfer_and_delete_status(
@@ -194,24 +194,36 @@ impl UsersClient {
         )
     }
 
-    /// Transfers and delete: users.
+    /// Transfers the and delete of a user.
     ///
     /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
-    pub fn transfer_and_delete(&self, user_id: impl Into<Id>, body: &Json) -> Call<RowOutcome> {
+    pub fn transfer_and_delete(
+        &self,
+        user_id: impl Into<Id>,
+        transfer_and_delete: &[UserTransferAndDelete],
+    ) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE)
             .segment(Into::<Id>::into(user_id))
-            .body("application/json", wire::body("", body));
+            .body(
+                "application/json",
+                wire::body_list("transfer_and_delete", transfer_and_delete),
+            );
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "transfer_and_delete")
+            rows::outcomes(body, "transfer_and_delete")
         })
     }
 
-    /// Transfers and delete many: users.
+    /// Transfers the and delete of several users.
     ///
     /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
-    pub fn transfer_and_delete_many(&self, body: &Json) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&TRANSFER_AND_DELETE_MANY).body("application/json", wire::body("", body));
+    pub fn transfer_and_delete_many(
+        &self,
+        transfer_and_delete: &[UserTransferAndDeleteMany],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
+            "application/json",
+            wire::body_list("transfer_and_delete", transfer_and_delete),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
         })
@@ -221,14 +233,14 @@ impl UsersClient {
 /// What may be set before `users().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::TerritoryUser>);
+pub struct ListCall(List<shared::User>);
 
 impl ListCall {
     /// Type.
-    pub fn type_(mut self, type_: impl Into<UserType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0
             .request_mut()
-            .set_query("type", &Into::<UserType>::into(type_).to_string());
+            .set_query("type", &Into::<UserFilter>::into(type_).to_string());
         self
     }
 
@@ -263,12 +275,12 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::TerritoryUser);
+call!(ListCall => list shared::User);
 
 /// What may be set before `users().get` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::TerritoryUser>);
+pub struct GetCall(Call<shared::User>);
 
 impl GetCall {
     /// If modified since.
@@ -280,7 +292,7 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::TerritoryUser);
+call!(GetCall => shared::User);
 
 /// What may be set before `users().count` is sent.
 #[derive(Debug)]
@@ -289,15 +301,66 @@ pub struct CountCall(Call<String>);
 
 impl CountCall {
     /// Type.
-    pub fn type_(mut self, type_: impl Into<UserType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0
             .request_mut()
-            .set_query("type", &Into::<UserType>::into(type_).to_string());
+            .set_query("type", &Into::<UserFilter>::into(type_).to_string());
         self
     }
 }
 
 call!(CountCall => String);
+
+/// User transfer.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserTransfer {
+    /// Records.
+    pub records: Option<bool>,
+    /// Assignment.
+    pub assignment: Option<bool>,
+    /// Criteria.
+    pub criteria: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(UserTransfer {
+    "records" => records,
+    "assignment" => assignment,
+    "criteria" => criteria,
+    "id" => id
+});
+
+/// User transfer and delete, of `users().transfer_and_delete`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserTransferAndDelete {
+    /// Transfer.
+    pub transfer: Option<UserTransfer>,
+    /// Move subordinate.
+    pub move_subordinate: Option<shared::IdRef>,
+}
+
+object!(UserTransferAndDelete {
+    "transfer" => transfer,
+    "move_subordinate" => move_subordinate
+});
+
+/// User transfer and delete many, of `users().transfer_and_delete_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserTransferAndDeleteMany {
+    /// Id.
+    pub id: Option<Id>,
+    /// Transfer.
+    pub transfer: Option<UserTransfer>,
+    /// Move subordinate.
+    pub move_subordinate: Option<shared::IdRef>,
+}
+
+object!(UserTransferAndDeleteMany {
+    "id" => id,
+    "transfer" => transfer,
+    "move_subordinate" => move_subordinate
+});
 
 /// User transfer and delete status, of `users().get_transfer_and_delete_status`.
 #[derive(Clone, Default, PartialEq)]
@@ -315,8 +378,8 @@ object!(UserTransferAndDeleteStatus {
 });
 
 words! {
-    /// User type.
-    pub enum UserType {
+    /// User filter.
+    pub enum UserFilter {
         /// `ActiveUsers`
         ActiveUsers = "ActiveUsers",
         /// `CurrentUser`

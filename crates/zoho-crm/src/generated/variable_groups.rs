@@ -80,7 +80,7 @@ impl VariableGroupsClient {
         })
     }
 
-    /// Gets by api name: variable groups.
+    /// Gets a variable group by api name.
     ///
     /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope
     /// `ZohoCRM.settings.variable_groups.READ`.

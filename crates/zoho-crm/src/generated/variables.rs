@@ -150,7 +150,7 @@ impl VariablesClient {
         }))
     }
 
-    /// Updates many: variables.
+    /// Updates several variables.
     ///
     /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
     pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
@@ -171,7 +171,7 @@ impl VariablesClient {
         })
     }
 
-    /// Deletes many: variables.
+    /// Deletes several variables.
     ///
     /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
     ///
@@ -184,7 +184,7 @@ impl VariablesClient {
         })
     }
 
-    /// Gets by api name: variables.
+    /// Gets a variable by api name.
     ///
     /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`.
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
@@ -194,7 +194,7 @@ impl VariablesClient {
         }))
     }
 
-    /// Updates by api name: variables.
+    /// Updates a variable by api name.
     ///
     /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`.
     pub fn update_by_api_name(
@@ -303,7 +303,7 @@ pub struct Variable {
     /// Type.
     pub type_: Option<VariableType>,
     /// Variable group.
-    pub variable_group: Option<shared::CurrentField>,
+    pub variable_group: Option<shared::FieldRef>,
     /// Read only.
     pub read_only: Option<bool>,
     /// Value.

@@ -18,22 +18,16 @@ use zoho_http::{
 
 use crate::{Crm, shared};
 
-/// `GET /crm/v8/settings/wizards`. Scopes `ZohoCRM.modules.attachments.READ` and `ZohoCRM.settings.wizards.READ`.
+/// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`.
 pub static LIST: Operation = Operation::get("crm.wizards.list", "/crm/{version}/settings/wizards")
-    .scopes(&[
-        "ZohoCRM.modules.attachments.READ",
-        "ZohoCRM.settings.wizards.READ",
-    ]);
+    .scopes(&["ZohoCRM.settings.wizards.READ"]);
 
-/// `GET /crm/v8/settings/wizards/{wizard_id}`. Scopes `ZohoCRM.modules.attachments.READ` and `ZohoCRM.settings.wizards.READ`.
+/// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`.
 pub static GET: Operation = Operation::get(
     "crm.wizards.get",
     "/crm/{version}/settings/wizards/{wizard_id}",
 )
-.scopes(&[
-    "ZohoCRM.modules.attachments.READ",
-    "ZohoCRM.settings.wizards.READ",
-]);
+.scopes(&["ZohoCRM.settings.wizards.READ"]);
 
 /// Wizards.
 ///
@@ -56,8 +50,7 @@ impl Crm {
 impl WizardsClient {
     /// Lists wizards.
     ///
-    /// `GET /crm/v8/settings/wizards`. Scopes `ZohoCRM.modules.attachments.READ` and
-    /// `ZohoCRM.settings.wizards.READ`.
+    /// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`.
     pub fn list(&self) -> List<Wizard> {
         List::new(
             self.client.clone(),
@@ -69,8 +62,7 @@ impl WizardsClient {
 
     /// Gets a wizard.
     ///
-    /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scopes `ZohoCRM.modules.attachments.READ` and
-    /// `ZohoCRM.settings.wizards.READ`.
+    /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`.
     pub fn get(&self, wizard_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Wizard> {
         let mut request = Request::new(&GET).segment(Into::<Id>::into(wizard_id));
         request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
@@ -79,93 +71,6 @@ impl WizardsClient {
         })
     }
 }
-
-/// Button.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Button {
-    /// Id.
-    pub id: Option<Id>,
-    /// Sequence number.
-    pub sequence_number: Option<i64>,
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Criteria.
-    pub criteria: Option<shared::Criteria>,
-    /// Target screen.
-    pub target_screen: Option<Screen>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Message.
-    pub message: Option<ButtonMessage>,
-    /// Color.
-    pub color: Option<String>,
-    /// Shape.
-    pub shape: Option<String>,
-    /// Background color.
-    pub background_color: Option<String>,
-    /// Visibility.
-    pub visibility: Option<String>,
-    /// Resource.
-    pub resource: Option<Json>,
-    /// Transition.
-    pub transition: Option<shared::CreatedBy>,
-    /// Category.
-    pub category: Option<String>,
-    /// Reference id.
-    pub reference_id: Option<Id>,
-}
-
-object!(Button {
-    "id" => id,
-    "sequence_number" => sequence_number,
-    "display_label" => display_label,
-    "criteria" => criteria,
-    "target_screen" => target_screen,
-    "type" => type_,
-    "message" => message,
-    "color" => color,
-    "shape" => shape,
-    "background_color" => background_color,
-    "visibility" => visibility,
-    "resource" => resource,
-    "transition" => transition,
-    "category" => category,
-    "reference_id" => reference_id
-});
-
-/// Button message.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ButtonMessage {
-    /// Title.
-    pub title: Option<String>,
-    /// Content.
-    pub content: Option<String>,
-}
-
-object!(ButtonMessage {
-    "title" => title,
-    "content" => content
-});
-
-/// Chart.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Chart {
-    /// Nodes.
-    pub nodes: Option<Vec<Node>>,
-    /// Connections.
-    pub connections: Option<Vec<Connection>>,
-    /// Color palette.
-    pub color_palette: Option<ColorPalette>,
-}
-
-object!(Chart {
-    "nodes" => nodes,
-    "connections" => connections,
-    "color_palette" => color_palette
-});
 
 /// Color palette.
 #[derive(Clone, Default, PartialEq)]
@@ -209,7 +114,7 @@ pub struct ConditionalRuleAction {
     /// Type.
     pub type_: Option<String>,
     /// Segment.
-    pub segment: Option<Segment>,
+    pub segment: Option<WizardSegment>,
     /// Fields.
     pub fields: Option<shared::Field>,
     /// Field.
@@ -230,141 +135,6 @@ object!(ConditionalRuleAction {
     "exempted_profiles" => exempted_profiles
 });
 
-/// Connection.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Connection {
-    /// Source button.
-    pub source_button: Option<Button>,
-    /// Target screen.
-    pub target_screen: Option<Screen>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(Connection {
-    "source_button" => source_button,
-    "target_screen" => target_screen,
-    "id" => id
-});
-
-/// Container.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Container {
-    /// Id.
-    pub id: Option<Id>,
-    /// Layout.
-    pub layout: Option<shared::Layout>,
-    /// Chart data.
-    pub chart_data: Option<Chart>,
-    /// Screens.
-    pub screens: Option<Vec<Screen>>,
-}
-
-object!(Container {
-    "id" => id,
-    "layout" => layout,
-    "chart_data" => chart_data,
-    "screens" => screens
-});
-
-/// Element.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Element {
-    /// Type.
-    pub type_: Option<String>,
-    /// Resource.
-    pub resource: Option<shared::CreatedBy>,
-}
-
-object!(Element {
-    "type" => type_,
-    "resource" => resource
-});
-
-/// Node.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Node {
-    /// Pos y.
-    pub pos_y: Option<i64>,
-    /// Pos x.
-    pub pos_x: Option<i64>,
-    /// Start node.
-    pub start_node: Option<bool>,
-    /// Screen.
-    pub screen: Option<Screen>,
-}
-
-object!(Node {
-    "pos_y" => pos_y,
-    "pos_x" => pos_x,
-    "start_node" => start_node,
-    "screen" => screen
-});
-
-/// Screen.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Screen {
-    /// Display label.
-    pub display_label: Option<String>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Reference id.
-    pub reference_id: Option<Id>,
-    /// Conditional rules.
-    pub conditional_rules: Option<Vec<ConditionalRule>>,
-    /// Segments.
-    pub segments: Option<Vec<Segment>>,
-}
-
-object!(Screen {
-    "display_label" => display_label,
-    "api_name" => api_name,
-    "id" => id,
-    "reference_id" => reference_id,
-    "conditional_rules" => conditional_rules,
-    "segments" => segments
-});
-
-/// Segment.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Segment {
-    /// Sequence number.
-    pub sequence_number: Option<i64>,
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Column count.
-    pub column_count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Fields.
-    pub fields: Option<Vec<shared::Field>>,
-    /// Buttons.
-    pub buttons: Option<Vec<Button>>,
-    /// Elements.
-    pub elements: Option<Vec<Element>>,
-}
-
-object!(Segment {
-    "sequence_number" => sequence_number,
-    "display_label" => display_label,
-    "column_count" => column_count,
-    "id" => id,
-    "type" => type_,
-    "fields" => fields,
-    "buttons" => buttons,
-    "elements" => elements
-});
-
 /// Wizard, of `wizards().list`, `wizards().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -378,21 +148,21 @@ pub struct Wizard {
     /// Name.
     pub name: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::User>,
+    pub modified_by: Option<shared::UserRef>,
     /// Profiles.
     pub profiles: Option<Vec<shared::Profile>>,
     /// Active.
     pub active: Option<bool>,
     /// Containers.
-    pub containers: Option<Vec<Container>>,
+    pub containers: Option<Vec<WizardContainer>>,
     /// Id.
     pub id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Portal user types.
-    pub portal_user_types: Option<Vec<Container>>,
+    pub portal_user_types: Option<Vec<WizardContainer>>,
     /// Exempted portal user types.
-    pub exempted_portal_user_types: Option<Vec<shared::Details>>,
+    pub exempted_portal_user_types: Option<Vec<shared::IdRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -411,6 +181,228 @@ object!(Wizard {
     "portal_user_types" => portal_user_types,
     "exempted_portal_user_types" => exempted_portal_user_types;
     other
+});
+
+/// Wizard button.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardButton {
+    /// Id.
+    pub id: Option<Id>,
+    /// Sequence number.
+    pub sequence_number: Option<i64>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Criteria.
+    pub criteria: Option<shared::Criteria>,
+    /// Target screen.
+    pub target_screen: Option<WizardScreen>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Message.
+    pub message: Option<WizardButtonMessage>,
+    /// Color.
+    pub color: Option<String>,
+    /// Shape.
+    pub shape: Option<String>,
+    /// Background color.
+    pub background_color: Option<String>,
+    /// Visibility.
+    pub visibility: Option<String>,
+    /// Resource.
+    pub resource: Option<Json>,
+    /// Transition.
+    pub transition: Option<shared::NameRef>,
+    /// Category.
+    pub category: Option<String>,
+    /// Reference id.
+    pub reference_id: Option<Id>,
+}
+
+object!(WizardButton {
+    "id" => id,
+    "sequence_number" => sequence_number,
+    "display_label" => display_label,
+    "criteria" => criteria,
+    "target_screen" => target_screen,
+    "type" => type_,
+    "message" => message,
+    "color" => color,
+    "shape" => shape,
+    "background_color" => background_color,
+    "visibility" => visibility,
+    "resource" => resource,
+    "transition" => transition,
+    "category" => category,
+    "reference_id" => reference_id
+});
+
+/// Wizard button message.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardButtonMessage {
+    /// Title.
+    pub title: Option<String>,
+    /// Content.
+    pub content: Option<String>,
+}
+
+object!(WizardButtonMessage {
+    "title" => title,
+    "content" => content
+});
+
+/// Wizard chart.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardChart {
+    /// Nodes.
+    pub nodes: Option<Vec<WizardNode>>,
+    /// Connections.
+    pub connections: Option<Vec<WizardConnection>>,
+    /// Color palette.
+    pub color_palette: Option<ColorPalette>,
+}
+
+object!(WizardChart {
+    "nodes" => nodes,
+    "connections" => connections,
+    "color_palette" => color_palette
+});
+
+/// Wizard connection.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardConnection {
+    /// Source button.
+    pub source_button: Option<WizardButton>,
+    /// Target screen.
+    pub target_screen: Option<WizardScreen>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(WizardConnection {
+    "source_button" => source_button,
+    "target_screen" => target_screen,
+    "id" => id
+});
+
+/// Wizard container.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardContainer {
+    /// Id.
+    pub id: Option<Id>,
+    /// Layout.
+    pub layout: Option<shared::Layout>,
+    /// Chart data.
+    pub chart_data: Option<WizardChart>,
+    /// Screens.
+    pub screens: Option<Vec<WizardScreen>>,
+}
+
+object!(WizardContainer {
+    "id" => id,
+    "layout" => layout,
+    "chart_data" => chart_data,
+    "screens" => screens
+});
+
+/// Wizard element.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardElement {
+    /// Type.
+    pub type_: Option<String>,
+    /// Resource.
+    pub resource: Option<shared::NameRef>,
+}
+
+object!(WizardElement {
+    "type" => type_,
+    "resource" => resource
+});
+
+/// Wizard node.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardNode {
+    /// Pos y.
+    pub pos_y: Option<i64>,
+    /// Pos x.
+    pub pos_x: Option<i64>,
+    /// Start node.
+    pub start_node: Option<bool>,
+    /// Screen.
+    pub screen: Option<WizardScreen>,
+}
+
+object!(WizardNode {
+    "pos_y" => pos_y,
+    "pos_x" => pos_x,
+    "start_node" => start_node,
+    "screen" => screen
+});
+
+/// Wizard screen.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardScreen {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Reference id.
+    pub reference_id: Option<Id>,
+    /// Conditional rules.
+    pub conditional_rules: Option<Vec<ConditionalRule>>,
+    /// Segments.
+    pub segments: Option<Vec<WizardSegment>>,
+}
+
+object!(WizardScreen {
+    "display_label" => display_label,
+    "api_name" => api_name,
+    "id" => id,
+    "reference_id" => reference_id,
+    "conditional_rules" => conditional_rules,
+    "segments" => segments
+});
+
+/// Wizard segment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WizardSegment {
+    /// Sequence number.
+    pub sequence_number: Option<i64>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Column count.
+    pub column_count: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Fields.
+    pub fields: Option<Vec<shared::Field>>,
+    /// Buttons.
+    pub buttons: Option<Vec<WizardButton>>,
+    /// Elements.
+    pub elements: Option<Vec<WizardElement>>,
+}
+
+object!(WizardSegment {
+    "sequence_number" => sequence_number,
+    "display_label" => display_label,
+    "column_count" => column_count,
+    "id" => id,
+    "type" => type_,
+    "fields" => fields,
+    "buttons" => buttons,
+    "elements" => elements
 });
 
 words! {

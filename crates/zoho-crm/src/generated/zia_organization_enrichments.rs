@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/zia_organization_enrichments.toml; changes belong there.
-//! Zia organization enrichments.
+//! Zia organisation enrichments.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -39,7 +39,7 @@ pub static CREATE: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.intelligence.CREATE"])
 .rows("__zia_org_enrichment");
 
-/// Zia organization enrichments.
+/// Zia organisation enrichments.
 ///
 /// From [`Crm::zia_organization_enrichments`](crate::Crm::zia_organization_enrichments).
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ pub struct ZiaOrganizationEnrichmentsClient {
 }
 
 impl Crm {
-    /// Zia organization enrichments.
+    /// Zia organisation enrichments.
     #[must_use]
     pub fn zia_organization_enrichments(&self) -> ZiaOrganizationEnrichmentsClient {
         ZiaOrganizationEnrichmentsClient {
@@ -58,7 +58,7 @@ impl Crm {
 }
 
 impl ZiaOrganizationEnrichmentsClient {
-    /// Lists zia organization enrichments.
+    /// Lists zia organisation enrichments.
     ///
     /// `GET /crm/v8/__zia_org_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`. Comes in pages
     /// of up to 200.
@@ -74,7 +74,7 @@ impl ZiaOrganizationEnrichmentsClient {
         ))
     }
 
-    /// Gets a zia organization enrichment.
+    /// Gets a zia organisation enrichment.
     ///
     /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`. Scope
     /// `ZohoCRM.settings.intelligence.READ`.
@@ -85,7 +85,7 @@ impl ZiaOrganizationEnrichmentsClient {
         })
     }
 
-    /// Creates a zia organization enrichment.
+    /// Creates a zia organisation enrichment.
     ///
     /// `POST /crm/v8/__zia_org_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`.
     pub fn create(
@@ -111,10 +111,10 @@ pub struct ListCall(List<ZiaOrganizationEnrichment>);
 
 impl ListCall {
     /// Status.
-    pub fn status(mut self, status: impl Into<shared::ZiaOrganizationEnrichmentStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<shared::EnrichmentStatus>) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &Into::<shared::ZiaOrganizationEnrichmentStatus>::into(status).to_string(),
+            &Into::<shared::EnrichmentStatus>::into(status).to_string(),
         );
         self
     }
@@ -167,43 +167,6 @@ impl CreateCall {
 
 call!(CreateCall => RowOutcomes);
 
-/// Address.
-#[derive(Clone, Default, PartialEq)]
-pub struct Address {
-    /// Country.
-    pub country: Option<String>,
-    /// City.
-    pub city: Option<String>,
-    /// Pin code.
-    pub pin_code: Option<String>,
-    /// State.
-    pub state: Option<String>,
-    /// Fill address.
-    pub fill_address: Option<String>,
-}
-
-object!(Address {
-    "country" => country,
-    "city" => city,
-    "pin_code" => pin_code,
-    "state" => state,
-    "fill_address" => fill_address
-});
-
-/// Description.
-#[derive(Clone, Default, PartialEq)]
-pub struct Description {
-    /// Title.
-    pub title: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-}
-
-object!(Description {
-    "title" => title,
-    "description" => description
-});
-
 /// Enrich based on.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
@@ -221,13 +184,36 @@ object!(EnrichBasedOn {
     "website" => website
 });
 
+/// Enriched address.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnrichedAddress {
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Pin code.
+    pub pin_code: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Fill address.
+    pub fill_address: Option<String>,
+}
+
+object!(EnrichedAddress {
+    "country" => country,
+    "city" => city,
+    "pin_code" => pin_code,
+    "state" => state,
+    "fill_address" => fill_address
+});
+
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedData {
     /// Org status.
     pub org_status: Option<String>,
     /// Description.
-    pub description: Option<Vec<Description>>,
+    pub description: Option<Vec<EnrichedDescription>>,
     /// Ceo.
     pub ceo: Option<String>,
     /// Secondary email.
@@ -253,13 +239,13 @@ pub struct EnrichedData {
     /// Website.
     pub website: Option<String>,
     /// Address.
-    pub address: Option<Vec<Address>>,
+    pub address: Option<Vec<EnrichedAddress>>,
     /// Sign up.
     pub sign_up: Option<String>,
     /// Org type.
     pub org_type: Option<String>,
     /// Head quarters.
-    pub head_quarters: Option<Vec<Address>>,
+    pub head_quarters: Option<Vec<EnrichedAddress>>,
     /// No of employees.
     pub no_of_employees: Option<String>,
     /// Territory list.
@@ -267,7 +253,7 @@ pub struct EnrichedData {
     /// Founding year.
     pub founding_year: Option<String>,
     /// Industries.
-    pub industries: Option<Vec<shared::Industry>>,
+    pub industries: Option<Vec<shared::EnrichedIndustry>>,
     /// Name.
     pub name: Option<String>,
     /// Primary email.
@@ -310,6 +296,20 @@ object!(EnrichedData {
     "social_media" => social_media
 });
 
+/// Enriched description.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnrichedDescription {
+    /// Title.
+    pub title: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+object!(EnrichedDescription {
+    "title" => title,
+    "description" => description
+});
+
 /// Zia organization enrichment, of `zia_organization_enrichments().list`, `zia_organization_enrichments().get`, `zia_organization_enrichments().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ZiaOrganizationEnrichment {
@@ -320,7 +320,7 @@ pub struct ZiaOrganizationEnrichment {
     /// Id.
     pub id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Status.
     pub status: Option<String>,
     /// Enrich based on.

@@ -111,10 +111,10 @@ pub struct ListCall(List<ZiaPeopleEnrichment>);
 
 impl ListCall {
     /// Status.
-    pub fn status(mut self, status: impl Into<shared::ZiaOrganizationEnrichmentStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<shared::EnrichmentStatus>) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &Into::<shared::ZiaOrganizationEnrichmentStatus>::into(status).to_string(),
+            &Into::<shared::EnrichmentStatus>::into(status).to_string(),
         );
         self
     }
@@ -173,52 +173,15 @@ impl CreateCall {
 
 call!(CreateCall => RowOutcomes);
 
-/// Address.
-#[derive(Clone, Default, PartialEq)]
-pub struct Address {
-    /// Continent.
-    pub continent: Option<String>,
-    /// Country.
-    pub country: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Region.
-    pub region: Option<String>,
-    /// Primary.
-    pub primary: Option<bool>,
-}
-
-object!(Address {
-    "continent" => continent,
-    "country" => country,
-    "name" => name,
-    "region" => region,
-    "primary" => primary
-});
-
-/// Company.
-#[derive(Clone, Default, PartialEq)]
-pub struct Company {
-    /// Website.
-    pub website: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-}
-
-object!(Company {
-    "website" => website,
-    "name" => name
-});
-
 /// Company info.
 #[derive(Clone, Default, PartialEq)]
 pub struct CompanyInfo {
     /// Name.
     pub name: Option<String>,
     /// Industries.
-    pub industries: Option<Vec<shared::Industry>>,
+    pub industries: Option<Vec<shared::EnrichedIndustry>>,
     /// Experiences.
-    pub experiences: Option<Vec<Experience>>,
+    pub experiences: Option<Vec<EnrichedExperience>>,
 }
 
 object!(CompanyInfo {
@@ -245,11 +208,11 @@ object!(EmailInfo {
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
     /// Social.
-    pub social: Option<Social>,
+    pub social: Option<EnrichedSocial>,
     /// Name: at the most 150 characters.
     pub name: Option<String>,
     /// Company.
-    pub company: Option<Company>,
+    pub company: Option<EnrichedCompany>,
     /// Email.
     pub email: Option<String>,
 }
@@ -259,6 +222,43 @@ object!(EnrichBasedOn {
     "name" => name,
     "company" => company,
     "email" => email
+});
+
+/// Enriched address.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnrichedAddress {
+    /// Continent.
+    pub continent: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// Primary.
+    pub primary: Option<bool>,
+}
+
+object!(EnrichedAddress {
+    "continent" => continent,
+    "country" => country,
+    "name" => name,
+    "region" => region,
+    "primary" => primary
+});
+
+/// Enriched company.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnrichedCompany {
+    /// Website.
+    pub website: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(EnrichedCompany {
+    "website" => website,
+    "name" => name
 });
 
 /// Enriched data.
@@ -283,9 +283,9 @@ pub struct EnrichedData {
     /// Other contacts.
     pub other_contacts: Option<Vec<String>>,
     /// Address list info.
-    pub address_list_info: Option<Vec<Address>>,
+    pub address_list_info: Option<Vec<EnrichedAddress>>,
     /// Primary address info.
-    pub primary_address_info: Option<Address>,
+    pub primary_address_info: Option<EnrichedAddress>,
     /// Name.
     pub name: Option<String>,
     /// Secondary contact.
@@ -329,9 +329,9 @@ object!(EnrichedData {
     "social_media" => social_media
 });
 
-/// Experience.
+/// Enriched experience.
 #[derive(Clone, Default, PartialEq)]
-pub struct Experience {
+pub struct EnrichedExperience {
     /// End date.
     pub end_date: Option<String>,
     /// Company name.
@@ -344,7 +344,7 @@ pub struct Experience {
     pub primary: Option<bool>,
 }
 
-object!(Experience {
+object!(EnrichedExperience {
     "end_date" => end_date,
     "company_name" => company_name,
     "title" => title,
@@ -352,9 +352,9 @@ object!(Experience {
     "primary" => primary
 });
 
-/// Social.
+/// Enriched social.
 #[derive(Clone, Default, PartialEq)]
-pub struct Social {
+pub struct EnrichedSocial {
     /// Twitter.
     pub twitter: Option<String>,
     /// Facebook.
@@ -363,7 +363,7 @@ pub struct Social {
     pub linkedin: Option<String>,
 }
 
-object!(Social {
+object!(EnrichedSocial {
     "twitter" => twitter,
     "facebook" => facebook,
     "linkedin" => linkedin
@@ -377,7 +377,7 @@ pub struct ZiaPeopleEnrichment {
     /// Id.
     pub id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::NameRef>,
     /// Status.
     pub status: Option<String>,
     /// Enriched data.

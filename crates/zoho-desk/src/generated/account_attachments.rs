@@ -82,14 +82,14 @@ impl AccountAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Upload: account attachments.
+    /// Uploads an account attachment.
     ///
     /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`.
     pub fn upload(
         &self,
         account_id: impl Into<Id>,
         file: Part,
-    ) -> Call<shared::AccountAttachmentUploadResult> {
+    ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
             .segment(Into::<Id>::into(account_id))
             .multipart(Multipart::new().part("file", file));
@@ -100,14 +100,14 @@ impl AccountAttachmentsClient {
 /// What may be set before `account_attachments().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountAttachment>);
+pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -133,4 +133,4 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::AccountAttachment);
+call!(ListCall => list shared::Attachment);

@@ -103,8 +103,8 @@ impl AccountCommentsClient {
     pub fn create(
         &self,
         account_id: impl Into<Id>,
-        body: &shared::AccountCommentCreate,
-    ) -> Call<shared::AccountComment> {
+        body: &shared::CommentCreate,
+    ) -> Call<shared::Comment> {
         let request = Request::new(&CREATE)
             .segment(Into::<Id>::into(account_id))
             .body("application/json", wire::body("", body));
@@ -118,8 +118,8 @@ impl AccountCommentsClient {
         &self,
         account_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &shared::AccountCommentUpdate,
-    ) -> Call<shared::AccountComment> {
+        body: &shared::CommentUpdate,
+    ) -> Call<shared::Comment> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(account_id))
             .segment(Into::<Id>::into(comment_id))
@@ -141,14 +141,14 @@ impl AccountCommentsClient {
 /// What may be set before `account_comments().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountComment>);
+pub struct ListCall(List<shared::Comment>);
 
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -165,30 +165,30 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
 }
 
-call!(ListCall => list shared::AccountComment);
+call!(ListCall => list shared::Comment);
 
 /// What may be set before `account_comments().get` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::AccountComment>);
+pub struct GetCall(Call<shared::Comment>);
 
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 }
 
-call!(GetCall => shared::AccountComment);
+call!(GetCall => shared::Comment);

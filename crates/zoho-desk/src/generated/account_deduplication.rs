@@ -67,7 +67,7 @@ impl Desk {
 }
 
 impl AccountDeduplicationClient {
-    /// Gets default field: account deduplication.
+    /// Gets the default field of account deduplication.
     ///
     /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
     pub fn get_default_field(&self) -> Call<AccountDeduplicationDefaultField> {
@@ -78,7 +78,7 @@ impl AccountDeduplicationClient {
         )
     }
 
-    /// Lists duplicates: account deduplication.
+    /// Lists the duplicates of account deduplication.
     ///
     /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
     pub fn list_duplicates(
@@ -103,7 +103,7 @@ impl AccountDeduplicationClient {
         ))
     }
 
-    /// Lists values: account deduplication.
+    /// Lists the values of account deduplication.
     ///
     /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
     /// 100.
@@ -119,7 +119,7 @@ impl AccountDeduplicationClient {
         ))
     }
 
-    /// Sets default field: account deduplication.
+    /// Sets the default field of account deduplication.
     ///
     /// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
     pub fn set_default_field(&self, body: &AccountDeduplicationSetDefaultField) -> Call<()> {
@@ -132,7 +132,7 @@ impl AccountDeduplicationClient {
 /// What may be set before `account_deduplication().list_duplicates` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListDuplicatesCall(List<AccountDeduplicationDuplicate>);
+pub struct ListDuplicatesCall(List<DuplicateAccountGroup>);
 
 impl ListDuplicatesCall {
     /// Limit: from 1 to 100.
@@ -157,12 +157,12 @@ impl ListDuplicatesCall {
     }
 }
 
-call!(ListDuplicatesCall => list AccountDeduplicationDuplicate);
+call!(ListDuplicatesCall => list DuplicateAccountGroup);
 
 /// What may be set before `account_deduplication().list_values` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListValuesCall(List<shared::AccountDeduplicationValue>);
+pub struct ListValuesCall(List<shared::DeduplicationValue>);
 
 impl ListValuesCall {
     /// Field name.
@@ -204,43 +204,7 @@ impl ListValuesCall {
     }
 }
 
-call!(ListValuesCall => list shared::AccountDeduplicationValue);
-
-/// Account.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Account {
-    /// Website.
-    pub website: Option<String>,
-    /// Account name.
-    pub account_name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Zoho CRM account.
-    pub zoho_crm_account: Option<shared::ZohoCrmAccount>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
-}
-
-object!(Account {
-    "website" => website,
-    "accountName" => account_name,
-    "phone" => phone,
-    "email" => email,
-    "webUrl" => web_url,
-    "createdTime" => created_time,
-    "zohoCRMAccount" => zoho_crm_account,
-    "id" => id,
-    "customerHappiness" => customer_happiness
-});
+call!(ListValuesCall => list shared::DeduplicationValue);
 
 /// Account deduplication default field, of `account_deduplication().get_default_field`.
 #[derive(Clone, Default, PartialEq)]
@@ -254,24 +218,6 @@ pub struct AccountDeduplicationDefaultField {
 
 object!(AccountDeduplicationDefaultField {
     "fieldName" => field_name;
-    other
-});
-
-/// Account deduplication duplicate, of `account_deduplication().list_duplicates`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountDeduplicationDuplicate {
-    /// Accounts.
-    pub accounts: Option<Vec<Account>>,
-    /// Field value.
-    pub field_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountDeduplicationDuplicate {
-    "accounts" => accounts,
-    "fieldValue" => field_value;
     other
 });
 
@@ -298,6 +244,60 @@ impl AccountDeduplicationSetDefaultField {
 object!(AccountDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default
+});
+
+/// Duplicate account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateAccount {
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Zoho CRM account.
+    pub zoho_crm_account: Option<shared::ParentTicket>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Customer happiness.
+    pub customer_happiness: Option<shared::HappinessPercentages>,
+}
+
+object!(DuplicateAccount {
+    "website" => website,
+    "accountName" => account_name,
+    "phone" => phone,
+    "email" => email,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "zohoCRMAccount" => zoho_crm_account,
+    "id" => id,
+    "customerHappiness" => customer_happiness
+});
+
+/// Duplicate account group, of `account_deduplication().list_duplicates`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateAccountGroup {
+    /// Accounts.
+    pub accounts: Option<Vec<DuplicateAccount>>,
+    /// Field value.
+    pub field_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DuplicateAccountGroup {
+    "accounts" => accounts,
+    "fieldValue" => field_value;
+    other
 });
 
 words! {

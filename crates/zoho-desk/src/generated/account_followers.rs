@@ -71,7 +71,7 @@ impl AccountFollowersClient {
         ))
     }
 
-    /// Add: account followers.
+    /// Adds account followers.
     ///
     /// `POST /api/v1/accounts/{account_id}/addFollowers`. Scope `Desk.contacts.UPDATE`.
     pub fn add(
@@ -88,7 +88,7 @@ impl AccountFollowersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Remove: account followers.
+    /// Removes account followers.
     ///
     /// `POST /api/v1/accounts/{account_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`.
     pub fn remove(
@@ -109,7 +109,7 @@ impl AccountFollowersClient {
 /// What may be set before `account_followers().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountFollower>);
+pub struct ListCall(List<shared::AgentRef>);
 
 impl ListCall {
     /// From: from 0 to 4999; `0` where it is left out.
@@ -125,4 +125,4 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::AccountFollower);
+call!(ListCall => list shared::AgentRef);

@@ -67,7 +67,7 @@ impl AccountSlasClient {
         ))
     }
 
-    /// Set: account slas.
+    /// Sets an account sla.
     ///
     /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`.
     pub fn set(
@@ -131,7 +131,7 @@ pub struct AccountSla {
     /// Id.
     pub id: Option<Id>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Is active.
     pub is_active: Option<bool>,
     /// Fields that this version of the crate has no name for.

@@ -70,7 +70,7 @@ impl AccountTimeEntriesClient {
         ))
     }
 
-    /// Gets summation: account time entries.
+    /// Gets the summation of account time entries.
     ///
     /// `GET /api/v1/accounts/{account_id}/timeEntrySummation`. Scope `Desk.contacts.READ`.
     pub fn get_summation(&self, account_id: impl Into<Id>) -> GetSummationCall {
@@ -94,10 +94,10 @@ impl ListCall {
     }
 
     /// Module.
-    pub fn module(mut self, module: impl Into<shared::AccountTimeEntryModule>) -> Self {
+    pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &Into::<shared::AccountTimeEntryModule>::into(module).to_string(),
+            &Into::<shared::TimeEntryModule>::into(module).to_string(),
         );
         self
     }
@@ -125,13 +125,10 @@ impl ListCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
@@ -165,14 +162,14 @@ call!(ListCall => list AccountTimeEntry);
 /// What may be set before `account_time_entries().get_summation` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::AccountTimeEntrySummation>);
+pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<shared::AccountTimeEntryModule>) -> Self {
+    pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &Into::<shared::AccountTimeEntryModule>::into(module).to_string(),
+            &Into::<shared::TimeEntryModule>::into(module).to_string(),
         );
         self
     }
@@ -186,19 +183,16 @@ impl GetSummationCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
 }
 
-call!(GetSummationCall => shared::AccountTimeEntrySummation);
+call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// Account time entry, of `account_time_entries().list`.
 #[derive(Clone, Default, PartialEq)]

@@ -182,15 +182,15 @@ impl AccountsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: accounts.
+    /// Updates several accounts.
     ///
     /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`.
-    pub fn update_many(&self, body: &shared::AccountUpdateMany) -> Call<AccountUpdateManyResult> {
+    pub fn update_many(&self, body: &shared::FieldUpdate) -> Call<AccountUpdateManyResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Moves to trash: accounts.
+    /// Moves accounts to trash.
     ///
     /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`.
     pub fn move_to_trash(&self, account_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
@@ -228,14 +228,14 @@ impl AccountsClient {
         }))
     }
 
-    /// Associates products: accounts.
+    /// Associates the products of an account.
     ///
     /// `POST /api/v1/accounts/{account_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
     pub fn associate_products(
         &self,
         account_id: impl Into<Id>,
         body: &AccountAssociateProducts,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE_PRODUCTS)
             .segment(Into::<Id>::into(account_id))
             .body("application/json", wire::body("", body));
@@ -247,7 +247,7 @@ impl AccountsClient {
         )
     }
 
-    /// Gets statistics: accounts.
+    /// Gets the statistics of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`.
     pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetStatisticsCall {
@@ -257,7 +257,7 @@ impl AccountsClient {
         }))
     }
 
-    /// Lists by contact: accounts.
+    /// Lists accounts by contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
@@ -274,7 +274,7 @@ impl AccountsClient {
         ))
     }
 
-    /// Lists by product: accounts.
+    /// Lists accounts by product.
     ///
     /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and
     /// `Desk.contacts.READ`. Comes in pages of up to 100.
@@ -291,7 +291,7 @@ impl AccountsClient {
         ))
     }
 
-    /// Lists contracts: accounts.
+    /// Lists the contracts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 50.
@@ -305,7 +305,7 @@ impl AccountsClient {
         ))
     }
 
-    /// Lists history: accounts.
+    /// Lists the history of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and
     /// `Desk.tickets.READ`. Comes in pages of up to 100.
@@ -327,7 +327,7 @@ impl AccountsClient {
         ))
     }
 
-    /// Lists tickets: accounts.
+    /// Lists the tickets of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
     /// Comes in pages of up to 100.
@@ -344,7 +344,7 @@ impl AccountsClient {
         ))
     }
 
-    /// Merge: accounts.
+    /// Merges an account.
     ///
     /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`.
     pub fn merge(
@@ -397,7 +397,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -481,7 +481,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -739,7 +739,7 @@ call!(ListContractsCall => list shared::Contract);
 /// What may be set before `accounts().list_history` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(List<shared::AccountHistory>);
+pub struct ListHistoryCall(List<shared::History>);
 
 impl ListHistoryCall {
     /// Agent id.
@@ -771,7 +771,7 @@ impl ListHistoryCall {
     }
 }
 
-call!(ListHistoryCall => list shared::AccountHistory);
+call!(ListHistoryCall => list shared::History);
 
 /// What may be set before `accounts().list_tickets` is sent.
 #[derive(Debug)]
@@ -784,10 +784,9 @@ impl ListTicketsCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::AccountInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::AccountInclude>(include).join(","),
         );
         self
     }
@@ -805,10 +804,9 @@ impl ListTicketsCall {
         mut self,
         due_date: impl IntoIterator<Item = impl Into<AccountDueDate>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "dueDate",
-            &wire::strings::<AccountDueDate>(due_date),
-            0..=i64::MAX,
+            &wire::strings::<AccountDueDate>(due_date).join(","),
         );
         self
     }
@@ -881,7 +879,7 @@ pub struct Account {
     /// Fax.
     pub fax: Option<String>,
     /// Owner.
-    pub owner: Option<shared::Assignee>,
+    pub owner: Option<shared::FoundAssignee>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is following.
@@ -897,7 +895,7 @@ pub struct Account {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Zoho CRM account.
-    pub zoho_crm_account: Option<shared::ZohoCrmAccount>,
+    pub zoho_crm_account: Option<shared::ParentTicket>,
     /// Id.
     pub id: Option<Id>,
     /// Layout id.
@@ -905,7 +903,7 @@ pub struct Account {
     /// Layout details.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
+    pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Mapping info.
     pub mapping_info: Option<shared::MappingInfo>,
     /// Mapping type.
@@ -1102,7 +1100,7 @@ pub struct AccountMergeResult {
     /// Fax.
     pub fax: Option<String>,
     /// Owner.
-    pub owner: Option<shared::ContactOwner>,
+    pub owner: Option<shared::OwnerRef>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is following.
@@ -1118,7 +1116,7 @@ pub struct AccountMergeResult {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Zoho CRM account.
-    pub zoho_crm_account: Option<shared::ZohoCrmAccount>,
+    pub zoho_crm_account: Option<shared::ParentTicket>,
     /// Id.
     pub id: Option<Id>,
     /// Layout id.
@@ -1176,7 +1174,7 @@ pub struct AccountStatistics {
     /// Total tickets.
     pub total_tickets: Option<i64>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappinessEntry>,
+    pub customer_happiness: Option<shared::HappinessCounts>,
     /// Resolution time.
     pub resolution_time: Option<String>,
     /// Closed tickets.
@@ -1214,7 +1212,7 @@ object!(AccountStatistics {
 #[non_exhaustive]
 pub struct AccountUpdateManyResult {
     /// Results.
-    pub results: Option<Vec<shared::MassAction>>,
+    pub results: Option<Vec<shared::MassActionResult>>,
     /// Message.
     pub message: Option<String>,
     /// Error code.

@@ -111,7 +111,7 @@ impl ActivitiesClient {
         ))
     }
 
-    /// Empties spam: activities.
+    /// Empties the spam of activities.
     ///
     /// `POST /api/v1/activities/emptySpam`. Scopes `Desk.activities.calls.DELETE`,
     /// `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`.
@@ -135,10 +135,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -193,10 +192,9 @@ impl SearchCall {
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number),
-            0..=i64::MAX,
+            &wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -227,17 +225,15 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -271,7 +267,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -279,7 +275,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -339,7 +335,7 @@ pub struct Activity {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::Assignee>,
+    pub modified_by: Option<shared::FoundAssignee>,
     /// Id.
     pub id: Option<Id>,
     /// Is spam.
@@ -349,15 +345,15 @@ pub struct Activity {
     /// Due date.
     pub due_date: Option<DateTime>,
     /// Direction.
-    pub direction: Option<shared::ActivityDirection>,
+    pub direction: Option<shared::CallDirection>,
     /// Ticket.
     pub ticket: Option<shared::ActivityModuleTicketField>,
     /// Contact.
     pub contact: Option<shared::ActivityModuleContactField>,
     /// Assignee.
-    pub assignee: Option<shared::Assignee>,
+    pub assignee: Option<shared::FoundAssignee>,
     /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    pub team: Option<shared::CallTeam>,
     /// Custom fields.
     pub custom_fields: Option<BTreeMap<String, String>>,
     /// Description.
@@ -365,7 +361,7 @@ pub struct Activity {
     /// Duration.
     pub duration: Option<i64>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Cf.
     pub cf: Option<BTreeMap<String, String>>,
     /// Reminder.

@@ -49,7 +49,7 @@ impl ActorsClient {
     /// `GET /api/v1/actors`. Scope `Desk.settings.READ`.
     pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Actor> {
         let mut request = Request::new(&LIST);
-        request.set_list("actorIds", &wire::strings::<Id>(actor_ids), 0..=i64::MAX);
+        request.set_query("actorIds", &wire::strings::<Id>(actor_ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -80,7 +80,7 @@ pub struct Actor {
     /// Id.
     pub id: Option<Id>,
     /// Type.
-    pub type_: Option<shared::CommunityCategoryUserType>,
+    pub type_: Option<shared::UserType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

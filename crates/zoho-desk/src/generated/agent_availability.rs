@@ -87,7 +87,7 @@ impl AgentAvailabilityClient {
         ))
     }
 
-    /// Gets config: agent availability.
+    /// Gets the config of agent availability.
     ///
     /// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn get_config(&self) -> Call<AgentAvailabilityConfig> {
@@ -96,7 +96,7 @@ impl AgentAvailabilityClient {
         })
     }
 
-    /// Lists offline: agent availability.
+    /// Lists the offline of agent availability.
     ///
     /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineCall {
@@ -107,7 +107,7 @@ impl AgentAvailabilityClient {
         }))
     }
 
-    /// Lists online: agent availability.
+    /// Lists the online of agent availability.
     ///
     /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineCall {
@@ -118,10 +118,10 @@ impl AgentAvailabilityClient {
         }))
     }
 
-    /// Updates config: agent availability.
+    /// Updates the config of agent availability.
     ///
     /// `POST /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn update_config(&self, body: &AgentAvailabilityUpdateConfig) -> Call<()> {
+    pub fn update_config(&self, body: &AgentAvailabilityConfig) -> Call<()> {
         let request = Request::new(&UPDATE_CONFIG).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -138,10 +138,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<AgentAvailabilityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -164,7 +163,7 @@ call!(ListCall => list AgentAvailability);
 /// What may be set before `agent_availability().list_offline` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListOfflineCall(Call<AgentAvailabilityOffline>);
+pub struct ListOfflineCall(Call<OfflineAgent>);
 
 impl ListOfflineCall {
     /// Include.
@@ -172,10 +171,9 @@ impl ListOfflineCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<AgentAvailabilityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -187,12 +185,12 @@ impl ListOfflineCall {
     }
 }
 
-call!(ListOfflineCall => AgentAvailabilityOffline);
+call!(ListOfflineCall => OfflineAgent);
 
 /// What may be set before `agent_availability().list_online` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListOnlineCall(Call<AgentAvailabilityOffline>);
+pub struct ListOnlineCall(Call<OfflineAgent>);
 
 impl ListOnlineCall {
     /// Include.
@@ -200,10 +198,9 @@ impl ListOnlineCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<AgentAvailabilityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -215,7 +212,7 @@ impl ListOnlineCall {
     }
 }
 
-call!(ListOnlineCall => AgentAvailabilityOffline);
+call!(ListOnlineCall => OfflineAgent);
 
 /// Agent availability, of `agent_availability().list`.
 #[derive(Clone, Default, PartialEq)]
@@ -250,9 +247,8 @@ object!(AgentAvailability {
     other
 });
 
-/// Agent availability config, of `agent_availability().get_config`.
+/// Agent availability config, of `agent_availability().get_config`, `agent_availability().update_config`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentAvailabilityConfig {
     /// Agent idle time.
     pub agent_idle_time: Option<String>,
@@ -268,10 +264,10 @@ object!(AgentAvailabilityConfig {
     other
 });
 
-/// Agent availability offline, of `agent_availability().list_offline`, `agent_availability().list_online`.
+/// Offline agent, of `agent_availability().list_offline`, `agent_availability().list_online`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentAvailabilityOffline {
+pub struct OfflineAgent {
     /// Data.
     pub data: Option<Vec<AgentAvailability>>,
     /// Has more.
@@ -282,25 +278,11 @@ pub struct AgentAvailabilityOffline {
     pub other: Other,
 }
 
-object!(AgentAvailabilityOffline {
+object!(OfflineAgent {
     "data" => data,
     "hasMore" => has_more,
     "totalAgentsCount" => total_agents_count;
     other
-});
-
-/// Agent availability update config, of `agent_availability().update_config`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AgentAvailabilityUpdateConfig {
-    /// Agent idle time.
-    pub agent_idle_time: Option<String>,
-    /// Treat idle agents as offline.
-    pub treat_idle_agents_as_offline: Option<bool>,
-}
-
-object!(AgentAvailabilityUpdateConfig {
-    "agentIdleTime" => agent_idle_time,
-    "treatIdleAgentsAsOffline" => treat_idle_agents_as_offline
 });
 
 words! {

@@ -78,7 +78,7 @@ impl AgentSignaturesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates customized signature: agent signatures.
+    /// Updates the customized signature of agent signatures.
     ///
     /// `POST /api/v1/agents/{agent_id}/updateCustomizedSignature`. Scopes `Desk.agents.UPDATE` and
     /// `Desk.settings.UPDATE`.

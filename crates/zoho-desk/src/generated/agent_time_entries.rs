@@ -89,7 +89,7 @@ impl AgentTimeEntriesClient {
         }))
     }
 
-    /// Gets summation: agent time entries.
+    /// Gets the summation of agent time entries.
     ///
     /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`.
     pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetSummationCall {
@@ -113,10 +113,10 @@ impl ListCall {
     }
 
     /// Module.
-    pub fn module(mut self, module: impl Into<shared::AccountTimeEntryModule>) -> Self {
+    pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &Into::<shared::AccountTimeEntryModule>::into(module).to_string(),
+            &Into::<shared::TimeEntryModule>::into(module).to_string(),
         );
         self
     }
@@ -144,13 +144,10 @@ impl ListCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
@@ -203,10 +200,10 @@ pub struct GetSummationCall(Call<AgentTimeEntrySummation>);
 
 impl GetSummationCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<shared::AccountTimeEntryModule>) -> Self {
+    pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &Into::<shared::AccountTimeEntryModule>::into(module).to_string(),
+            &Into::<shared::TimeEntryModule>::into(module).to_string(),
         );
         self
     }
@@ -220,13 +217,10 @@ impl GetSummationCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
@@ -239,7 +233,7 @@ call!(GetSummationCall => AgentTimeEntrySummation);
 #[non_exhaustive]
 pub struct AgentTimeEntry {
     /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
+    pub owner: Option<shared::ProductOwner>,
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
@@ -253,7 +247,7 @@ pub struct AgentTimeEntry {
     /// Owner id.
     pub owner_id: Option<Id>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Request id.

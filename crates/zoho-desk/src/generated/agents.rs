@@ -22,21 +22,21 @@ pub use self::calls::{
     CountCall, DownloadPhotoCall, GetCall, GetMeCall, ListCall, ListDeletedCall,
 };
 pub use self::types::{
-    AgentCounts, AgentCreate, AgentMe, AgentMyEntityPreference, AgentMyPreferences,
-    AgentScheduleReassignment, AgentUpdate, AgentUpdateMyPreferences, AgentUploadMyPhotoResult,
+    AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
+    AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
 };
 pub use self::words::{
     A11YAnimationControls, A11yAdhdFriendly, A11yColorFilter, A11yContrastLevel,
     A11yCustomCursorColor, A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces,
     A11yMandatoryFieldIndication, A11yMandatoryFieldLabelColor, A11yNotificationView,
     A11yReadingMaskLevel, AccountsView, ActivitiesView, AgentEntityName, AgentInclude,
-    AgentRolePermissionType, CommunityListViewMode, CoreAccountsDvIbarPanelView,
+    AgentRolePermissionType, AgentStatus, CommunityListViewMode, CoreAccountsDvIbarPanelView,
     CoreAccountsTableViewContentStyle, CoreConversationNestedViewLineStyle,
     CoreConversationViewType, CoreEditorFontFamily, CoreThreadCommentViewType,
     CoreTicketReplyActions, CoreTicketReplyActionsOrder, DefaultSendBehavior, EsspDisplayContext,
     EsspDisplayMode, FeedNotificationFilterPreference, LoginLandingPage, ModuleVisibilityType,
-    NamePattern, ReportDurationFormat, StatusInfo, TicketsView, TimeFormat, UiAppFontFamily,
-    UiAppearance, UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
+    NamePattern, ReportDurationFormat, TicketsView, TimeFormat, UiAppFontFamily, UiAppearance,
+    UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
 };
 
 /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
@@ -317,7 +317,7 @@ impl AgentsClient {
         ))
     }
 
-    /// Activate: agents.
+    /// Activates agents.
     ///
     /// `POST /api/v1/agents/activate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -329,7 +329,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Anonymizes deleted: agents.
+    /// Anonymizes the deleted of an agent.
     ///
     /// `POST /api/v1/deletedAgents/{agent_id}/anonymize`. Scopes `Desk.agents.UPDATE`,
     /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
@@ -344,7 +344,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deactivate: agents.
+    /// Deactivates an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/deactivate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
     /// and `Desk.settings.UPDATE`.
@@ -353,7 +353,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes my photo: agents.
+    /// Deletes the user's own photo.
     ///
     /// `POST /api/v1/deleteMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
     pub fn delete_my_photo(&self) -> Call<()> {
@@ -364,7 +364,7 @@ impl AgentsClient {
         )
     }
 
-    /// Deletes unconfirmed: agents.
+    /// Deletes the unconfirmed of agents.
     ///
     /// `POST /api/v1/agents/deleteUnconfirmed`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
     /// `Desk.settings.DELETE`.
@@ -379,7 +379,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Displays entity: agents.
+    /// Displays the entity of an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/{entity_name}/{entity_id}/display`. Scopes `Desk.basic.READ`
     /// and `Desk.settings.READ`.
@@ -396,7 +396,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Downloads photo: agents.
+    /// Downloads the photo of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/photo`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
@@ -407,7 +407,7 @@ impl AgentsClient {
         }))
     }
 
-    /// Gets by email: agents.
+    /// Gets an agent by email.
     ///
     /// `GET /api/v1/agents/email/{email_id}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_by_email(&self, email_id: impl AsRef<str>) -> Call<shared::Agent> {
@@ -415,7 +415,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets by zuid: agents.
+    /// Gets an agent by zuid.
     ///
     /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> Call<shared::Agent> {
@@ -423,7 +423,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets counts: agents.
+    /// Gets the counts of agents.
     ///
     /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_counts(&self) -> Call<AgentCounts> {
@@ -432,7 +432,7 @@ impl AgentsClient {
         })
     }
 
-    /// Gets me: agents.
+    /// Gets the me of agents.
     ///
     /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_me(&self) -> GetMeCall {
@@ -443,13 +443,13 @@ impl AgentsClient {
         ))
     }
 
-    /// Gets my entity preferences: agents.
+    /// Gets the user's own entity preferences.
     ///
     /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_my_entity_preferences(
         &self,
         entity_type: impl AsRef<str>,
-    ) -> List<AgentMyEntityPreference> {
+    ) -> List<AgentEntityPreference> {
         let mut request = Request::new(&GET_MY_ENTITY_PREFERENCES);
         request.set_query("entityType", entity_type.as_ref());
         List::new(
@@ -460,10 +460,10 @@ impl AgentsClient {
         )
     }
 
-    /// Gets my preferences: agents.
+    /// Gets the user's own preferences.
     ///
     /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
-    pub fn get_my_preferences(&self) -> Call<AgentMyPreferences> {
+    pub fn get_my_preferences(&self) -> Call<AgentPreferences> {
         Call::new(
             self.client.clone(),
             Request::new(&GET_MY_PREFERENCES),
@@ -471,7 +471,7 @@ impl AgentsClient {
         )
     }
 
-    /// Lists by ids: agents.
+    /// Lists agents by ids.
     ///
     /// `GET /api/v1/agentsByIds`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
@@ -480,7 +480,7 @@ impl AgentsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::Agent> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_list("agentIds", &wire::strings::<Id>(agent_ids), 0..=i64::MAX);
+        request.set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -489,7 +489,7 @@ impl AgentsClient {
         )
     }
 
-    /// Lists deleted: agents.
+    /// Lists the deleted of agents.
     ///
     /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in pages
     /// of up to 200.
@@ -505,7 +505,7 @@ impl AgentsClient {
         ))
     }
 
-    /// Reinvite: agents.
+    /// Reinvites agents.
     ///
     /// `POST /api/v1/agents/reinvite`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -517,14 +517,14 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Schedules reassignment: agents.
+    /// Schedules the reassignment of an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/reassignment`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
     /// and `Desk.settings.UPDATE`.
     pub fn schedule_reassignment(
         &self,
         agent_id: impl Into<Id>,
-        agent_reassignment: &[AgentScheduleReassignment],
+        agent_reassignment: &[AgentReassignment],
     ) -> Call<()> {
         let request = Request::new(&SCHEDULE_REASSIGNMENT)
             .segment(Into::<Id>::into(agent_id))
@@ -535,28 +535,28 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates my entity preferences: agents.
+    /// Updates the user's own entity preferences.
     ///
     /// `PATCH /api/v1/myEntityPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
-    pub fn update_my_entity_preferences(&self, data: &[AgentMyEntityPreference]) -> Call<()> {
+    pub fn update_my_entity_preferences(&self, data: &[AgentEntityPreference]) -> Call<()> {
         let request = Request::new(&UPDATE_MY_ENTITY_PREFERENCES)
             .body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates my preferences: agents.
+    /// Updates the user's own preferences.
     ///
     /// `PATCH /api/v1/myPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
-    pub fn update_my_preferences(&self, body: &AgentUpdateMyPreferences) -> Call<()> {
+    pub fn update_my_preferences(&self, body: &AgentPreferencesUpdate) -> Call<()> {
         let request =
             Request::new(&UPDATE_MY_PREFERENCES).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Uploads my photo: agents.
+    /// Uploads the user's own photo.
     ///
     /// `POST /api/v1/uploadMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
-    pub fn upload_my_photo(&self, user_photo: Part) -> Call<AgentUploadMyPhotoResult> {
+    pub fn upload_my_photo(&self, user_photo: Part) -> Call<AgentPhoto> {
         let request = Request::new(&UPLOAD_MY_PHOTO)
             .multipart(Multipart::new().part("userPhoto", user_photo));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))

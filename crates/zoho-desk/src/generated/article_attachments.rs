@@ -131,7 +131,7 @@ impl ArticleAttachmentsClient {
         )
     }
 
-    /// Replace: article attachments.
+    /// Replaces an article attachment.
     ///
     /// `PUT /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`.
     pub fn replace(
@@ -160,7 +160,7 @@ impl ArticleAttachmentsClient {
         }))
     }
 
-    /// Associate: article attachments.
+    /// Associates article attachments.
     ///
     /// `PATCH /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`.
     pub fn associate(
@@ -179,7 +179,7 @@ impl ArticleAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Associates with translation: article attachments.
+    /// Associates the with translation of article attachments.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/associateAttachments`. Scope
     /// `Desk.articles.CREATE`.
@@ -204,7 +204,7 @@ impl ArticleAttachmentsClient {
         )
     }
 
-    /// Dissociates from translation: article attachments.
+    /// Dissociates article attachments from translation.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dissociateAttachments`. Scope
     /// `Desk.articles.UPDATE`.
@@ -224,7 +224,7 @@ impl ArticleAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Download: article attachments.
+    /// Downloads an article attachment.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`.
     /// Scope `Desk.articles.READ`.
@@ -243,7 +243,7 @@ impl ArticleAttachmentsClient {
         }))
     }
 
-    /// Lists by translation: article attachments.
+    /// Lists article attachments by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
     /// `Desk.articles.READ`. Comes in pages of up to 30.
@@ -263,7 +263,7 @@ impl ArticleAttachmentsClient {
         ))
     }
 
-    /// Lists docs resources: article attachments.
+    /// Lists the docs resources of article attachments.
     ///
     /// `GET /api/v1/articles/docsResourcesInfo`. Scope `Desk.articles.READ`.
     pub fn list_docs_resources(
@@ -280,7 +280,7 @@ impl ArticleAttachmentsClient {
         )
     }
 
-    /// Upload: article attachments.
+    /// Uploads an article attachment.
     ///
     /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`.
     pub fn upload(
@@ -298,7 +298,7 @@ impl ArticleAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Uploads for translation: article attachments.
+    /// Uploads article attachments for translation.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
     /// `Desk.articles.CREATE`.
@@ -320,7 +320,7 @@ impl ArticleAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Uploads legacy: article attachments.
+    /// Uploads the legacy of article attachments.
     ///
     /// `POST /api/v1/Solutions/attachments`. Scope `Desk.articles.CREATE`.
     pub fn upload_legacy(

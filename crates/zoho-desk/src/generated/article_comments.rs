@@ -189,13 +189,13 @@ impl ArticleCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves to trash: article comments.
+    /// Moves article comments to trash.
     ///
     /// `POST /api/v1/kbComments/moveToTrash`. Scope `Desk.articles.UPDATE`.
     pub fn move_to_trash(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -208,13 +208,13 @@ impl ArticleCommentsClient {
         )
     }
 
-    /// Approve: article comments.
+    /// Approves article comments.
     ///
     /// `POST /api/v1/kbComments/approve`. Scope `Desk.articles.UPDATE`.
     pub fn approve(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::ArticleCommentApproveResult> {
+    ) -> List<shared::ApprovedComments> {
         let request = Request::new(&APPROVE).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -227,7 +227,7 @@ impl ArticleCommentsClient {
         )
     }
 
-    /// Converts as ticket: article comments.
+    /// Converts an article comment as ticket.
     ///
     /// `POST
     /// /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}/convertAsTicket`.
@@ -237,7 +237,7 @@ impl ArticleCommentsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
-    ) -> Call<ArticleCommentConvertAsTicketResult> {
+    ) -> Call<ConvertedArticleComment> {
         let request = Request::new(&CONVERT_AS_TICKET)
             .segment(Into::<Id>::into(article_id))
             .segment(locale)
@@ -245,7 +245,7 @@ impl ArticleCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Counts moderated: article comments.
+    /// Counts the moderated of article comments.
     ///
     /// `GET /api/v1/kbComments/moderatedComments/count`. Scope `Desk.articles.READ`.
     pub fn count_moderated(&self) -> CountModeratedCall {
@@ -256,7 +256,7 @@ impl ArticleCommentsClient {
         ))
     }
 
-    /// Lists moderated: article comments.
+    /// Lists the moderated of article comments.
     ///
     /// `GET /api/v1/kbComments/moderatedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
     /// 50.
@@ -280,7 +280,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -297,10 +297,10 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
@@ -345,7 +345,7 @@ call!(CountModeratedCall => i64);
 /// What may be set before `article_comments().list_moderated` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListModeratedCall(List<ArticleCommentModerated>);
+pub struct ListModeratedCall(List<ModeratedArticleComment>);
 
 impl ListModeratedCall {
     /// Locale.
@@ -386,16 +386,16 @@ impl ListModeratedCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
 }
 
-call!(ListModeratedCall => list ArticleCommentModerated);
+call!(ListModeratedCall => list ModeratedArticleComment);
 
 /// Article comment, of `article_comments().list`, `article_comments().get`, `article_comments().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -404,7 +404,7 @@ pub struct ArticleComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Hashtags.
     pub hashtags: Option<Vec<shared::Hashtag>>,
     /// Commented time.
@@ -432,9 +432,9 @@ pub struct ArticleComment {
     /// Ticket id.
     pub ticket_id: Option<Id>,
     /// Status.
-    pub status: Option<ArticleCommentModeratedStatus>,
+    pub status: Option<ArticleCommentStatus>,
     /// Ticket.
-    pub ticket: Option<ArticleCommentConvertAsTicketResult>,
+    pub ticket: Option<ConvertedArticleComment>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -460,30 +460,6 @@ object!(ArticleComment {
     other
 });
 
-/// Article comment convert as ticket result, of `article_comments().convert_as_ticket`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCommentConvertAsTicketResult {
-    /// Ticket number.
-    pub ticket_number: Option<i64>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleCommentConvertAsTicketResult {
-    "ticketNumber" => ticket_number,
-    "isTrashed" => is_trashed,
-    "webUrl" => web_url,
-    "id" => id;
-    other
-});
-
 /// Article comment input, of `article_comments().create`, `article_comments().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleCommentInput {
@@ -502,84 +478,6 @@ object!(ArticleCommentInput {
     "attachmentIds" => attachment_ids,
     "contentType" => content_type,
     "content" => content
-});
-
-/// Article comment moderated, of `article_comments().list_moderated`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCommentModerated {
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Hashtags.
-    pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// Commented time.
-    pub commented_time: Option<DateTime>,
-    /// Content.
-    pub content: Option<String>,
-    /// Commenter id.
-    pub commenter_id: Option<Id>,
-    /// Commenter.
-    pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// Mentions.
-    pub mentions: Option<EndUserMention>,
-    /// Is public.
-    pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<shared::ContentType>,
-    /// Status.
-    pub status: Option<ArticleCommentModeratedStatus>,
-    /// Article translation id.
-    pub article_translation_id: Option<Id>,
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Root category id.
-    pub root_category_id: Option<Id>,
-    /// Category.
-    pub category: Option<ArticleCommentModeratedCategory>,
-    /// Article translation.
-    pub article_translation: Option<ArticleTranslation>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleCommentModerated {
-    "modifiedTime" => modified_time,
-    "hashtags" => hashtags,
-    "commentedTime" => commented_time,
-    "content" => content,
-    "commenterId" => commenter_id,
-    "commenter" => commenter,
-    "mentions" => mentions,
-    "isPublic" => is_public,
-    "id" => id,
-    "contentType" => content_type,
-    "status" => status,
-    "articleTranslationId" => article_translation_id,
-    "categoryId" => category_id,
-    "rootCategoryId" => root_category_id,
-    "category" => category,
-    "articleTranslation" => article_translation;
-    other
-});
-
-/// Article comment moderated category.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCommentModeratedCategory {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Locale.
-    pub locale: Option<String>,
-}
-
-object!(ArticleCommentModeratedCategory {
-    "id" => id,
-    "name" => name,
-    "locale" => locale
 });
 
 /// Article translation.
@@ -607,6 +505,30 @@ object!(ArticleTranslation {
     "translationId" => translation_id,
     "title" => title,
     "webUrl" => web_url
+});
+
+/// Converted article comment, of `article_comments().convert_as_ticket`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertedArticleComment {
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ConvertedArticleComment {
+    "ticketNumber" => ticket_number,
+    "isTrashed" => is_trashed,
+    "webUrl" => web_url,
+    "id" => id;
+    other
 });
 
 /// End user mention.
@@ -672,9 +594,87 @@ object!(MentionEndUser {
     "kbRole" => kb_role
 });
 
+/// Moderated article comment, of `article_comments().list_moderated`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModeratedArticleComment {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Hashtags.
+    pub hashtags: Option<Vec<shared::Hashtag>>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::ArticleCommentCommenter>,
+    /// Mentions.
+    pub mentions: Option<EndUserMention>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Status.
+    pub status: Option<ArticleCommentStatus>,
+    /// Article translation id.
+    pub article_translation_id: Option<Id>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Root category id.
+    pub root_category_id: Option<Id>,
+    /// Category.
+    pub category: Option<ModeratedArticleCommentCategory>,
+    /// Article translation.
+    pub article_translation: Option<ArticleTranslation>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ModeratedArticleComment {
+    "modifiedTime" => modified_time,
+    "hashtags" => hashtags,
+    "commentedTime" => commented_time,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commenter" => commenter,
+    "mentions" => mentions,
+    "isPublic" => is_public,
+    "id" => id,
+    "contentType" => content_type,
+    "status" => status,
+    "articleTranslationId" => article_translation_id,
+    "categoryId" => category_id,
+    "rootCategoryId" => root_category_id,
+    "category" => category,
+    "articleTranslation" => article_translation;
+    other
+});
+
+/// Moderated article comment category.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModeratedArticleCommentCategory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Locale.
+    pub locale: Option<String>,
+}
+
+object!(ModeratedArticleCommentCategory {
+    "id" => id,
+    "name" => name,
+    "locale" => locale
+});
+
 words! {
-    /// Article comment moderated status.
-    pub enum ArticleCommentModeratedStatus {
+    /// Article comment status.
+    pub enum ArticleCommentStatus {
         /// `PUBLISHED`
         Published = "PUBLISHED",
         /// `AWAITINGAPPROVAL`

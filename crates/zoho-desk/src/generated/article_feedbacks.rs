@@ -175,7 +175,7 @@ impl ArticleFeedbacksClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Adds as ticket: article feedbacks.
+    /// Adds an article feedback as ticket.
     ///
     /// `POST /api/v1/articleFeedbacks/{feedback_id}/addAsTicket`. Scope `Desk.tickets.CREATE`.
     pub fn add_as_ticket(
@@ -189,7 +189,7 @@ impl ArticleFeedbacksClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Adds resolution: article feedbacks.
+    /// Adds the resolution of an article feedback.
     ///
     /// `POST /api/v1/articleFeedbacks/{feedback_id}/resolution`. Scope `Desk.articles.CREATE`.
     pub fn add_resolution(
@@ -203,7 +203,7 @@ impl ArticleFeedbacksClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes legacy: article feedbacks.
+    /// Deletes the legacy of an article feedback.
     ///
     /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`.
     pub fn delete_legacy(&self, feedback_id: impl Into<Id>) -> Call<()> {
@@ -211,7 +211,7 @@ impl ArticleFeedbacksClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by translation: article feedbacks.
+    /// Lists article feedbacks by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/feedbacks`. Scope
     /// `Desk.articles.READ`. Comes in pages of up to 50.
@@ -231,7 +231,7 @@ impl ArticleFeedbacksClient {
         ))
     }
 
-    /// Replaces legacy: article feedbacks.
+    /// Replaces the legacy of article feedbacks.
     ///
     /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
     pub fn replace_legacy(
@@ -245,7 +245,7 @@ impl ArticleFeedbacksClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates legacy: article feedbacks.
+    /// Updates the legacy of article feedbacks.
     ///
     /// `PATCH /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
     pub fn update_legacy(
@@ -271,10 +271,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleFeedbackInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -302,10 +301,9 @@ impl ListCall {
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -324,10 +322,9 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -355,10 +352,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleFeedbackInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -377,10 +373,9 @@ impl ListByTranslationCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleFeedbackInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -417,33 +412,6 @@ impl ListByTranslationCall {
 
 call!(ListByTranslationCall => list ArticleFeedback);
 
-/// Article.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Article {
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Author.
-    pub author: Option<shared::CreatedBy>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Title.
-    pub title: Option<String>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Article number.
-    pub article_number: Option<String>,
-}
-
-object!(Article {
-    "webUrl" => web_url,
-    "author" => author,
-    "id" => id,
-    "title" => title,
-    "locale" => locale,
-    "articleNumber" => article_number
-});
-
 /// Article feedback, of `article_feedbacks().list`, `article_feedbacks().get`, `article_feedbacks().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -457,17 +425,17 @@ pub struct ArticleFeedback {
     /// Content.
     pub content: Option<String>,
     /// Article.
-    pub article: Option<Article>,
+    pub article: Option<FeedbackArticle>,
     /// Ticket id.
     pub ticket_id: Option<Id>,
     /// Status.
     pub status: Option<ArticleFeedbackUpdate>,
     /// Contact.
-    pub contact: Option<Contact>,
+    pub contact: Option<FeedbackContact>,
     /// Ticket.
     pub ticket: Option<ArticleFeedbackTicket>,
     /// Resolution.
-    pub resolution: Option<Resolution>,
+    pub resolution: Option<FeedbackResolution>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -516,7 +484,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     /// Content.
     pub content: Option<String>,
     /// Article.
-    pub article: Option<Article>,
+    pub article: Option<FeedbackArticle>,
     /// Ticket id.
     pub ticket_id: Option<Id>,
     /// Status.
@@ -595,13 +563,13 @@ pub struct ArticleFeedbackAddResolutionResult {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Feedback id.
     pub feedback_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Id.
     pub id: Option<Id>,
     /// Resolution.
@@ -648,7 +616,7 @@ pub struct ArticleFeedbackTicket {
     /// Web URL.
     pub web_url: Option<String>,
     /// Delete by.
-    pub delete_by: Option<shared::CreatedBy>,
+    pub delete_by: Option<shared::FeedbackAuthor>,
     /// Deleted by.
     pub deleted_by: Option<DeletedBy>,
 }
@@ -660,30 +628,6 @@ object!(ArticleFeedbackTicket {
     "webUrl" => web_url,
     "deleteBy" => delete_by,
     "deletedBy" => deleted_by
-} required "id");
-
-/// Contact.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Contact {
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Id,
-    /// Type.
-    pub type_: Option<shared::CommunityCategoryUserType>,
-}
-
-object!(Contact {
-    "photoURL" => photo_url,
-    "webUrl" => web_url,
-    "name" => name,
-    "id" => id,
-    "type" => type_
 } required "id");
 
 /// Deleted by.
@@ -710,10 +654,61 @@ object!(DeletedBy {
     "zuid" => zuid
 });
 
-/// Resolution.
+/// Feedback article.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Resolution {
+pub struct FeedbackArticle {
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Author.
+    pub author: Option<shared::FeedbackAuthor>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Title.
+    pub title: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Article number.
+    pub article_number: Option<String>,
+}
+
+object!(FeedbackArticle {
+    "webUrl" => web_url,
+    "author" => author,
+    "id" => id,
+    "title" => title,
+    "locale" => locale,
+    "articleNumber" => article_number
+});
+
+/// Feedback contact.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackContact {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Id,
+    /// Type.
+    pub type_: Option<shared::UserType>,
+}
+
+object!(FeedbackContact {
+    "photoURL" => photo_url,
+    "webUrl" => web_url,
+    "name" => name,
+    "id" => id,
+    "type" => type_
+} required "id");
+
+/// Feedback resolution.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackResolution {
     /// Id.
     pub id: Id,
     /// Feedback id.
@@ -731,12 +726,12 @@ pub struct Resolution {
     /// Modifier id.
     pub modifier_id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
 }
 
-object!(Resolution {
+object!(FeedbackResolution {
     "id" => id,
     "feedbackId" => feedback_id,
     "createdTime" => created_time,

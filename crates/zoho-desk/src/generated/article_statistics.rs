@@ -126,7 +126,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Counts translation users: article statistics.
+    /// Counts the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers/count`. Scope
     /// `Desk.articles.READ`.
@@ -146,16 +146,16 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Generates reports: article statistics.
+    /// Generates the reports of article statistics.
     ///
     /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`.
-    pub fn generate_reports(&self, body: &ArticleStatisticGenerateReports) -> Call<()> {
+    pub fn generate_reports(&self, body: &ArticleReportRequest) -> Call<()> {
         let request =
             Request::new(&GENERATE_REPORTS).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets counts: article statistics.
+    /// Gets the counts of article statistics.
     ///
     /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`.
     pub fn get_counts(
@@ -163,10 +163,9 @@ impl ArticleStatisticsClient {
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> GetCountsCall {
         let mut request = Request::new(&GET_COUNTS);
-        request.set_list(
+        request.set_query(
             "action",
-            &wire::strings::<ArticleStatisticAction>(action),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticAction>(action).join(","),
         );
         GetCountsCall(List::new(
             self.client.clone(),
@@ -176,7 +175,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Gets trends: article statistics.
+    /// Gets the trends of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`.
     pub fn get_trends(&self, article_id: impl Into<Id>) -> GetTrendsCall {
@@ -186,7 +185,7 @@ impl ArticleStatisticsClient {
         }))
     }
 
-    /// Lists article users: article statistics.
+    /// Lists the article users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages
     /// of up to 100.
@@ -203,7 +202,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Lists interacted users: article statistics.
+    /// Lists the interacted users of article statistics.
     ///
     /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages of up
     /// to 100.
@@ -229,7 +228,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Lists reports: article statistics.
+    /// Lists the reports of article statistics.
     ///
     /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
     pub fn list_reports(&self, action: impl Into<ArticleStatisticAction>) -> ListReportsCall {
@@ -246,7 +245,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Lists translation users: article statistics.
+    /// Lists the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope
     /// `Desk.articles.READ`. Comes in pages of up to 100.
@@ -269,7 +268,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Lists trends: article statistics.
+    /// Lists the trends of article statistics.
     ///
     /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`.
     pub fn list_trends(&self) -> ListTrendsCall {
@@ -280,7 +279,7 @@ impl ArticleStatisticsClient {
         ))
     }
 
-    /// Reset: article statistics.
+    /// Resets article statistics.
     ///
     /// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`.
     pub fn reset(
@@ -309,10 +308,9 @@ impl GetCall {
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -322,10 +320,9 @@ impl GetCall {
         mut self,
         stats_type: impl IntoIterator<Item = impl Into<ArticleStatisticStatsType>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "statsType",
-            &wire::strings::<ArticleStatisticStatsType>(stats_type),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticStatsType>(stats_type).join(","),
         );
         self
     }
@@ -335,10 +332,9 @@ impl GetCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -367,7 +363,7 @@ call!(GetCall => list ArticleStatistic);
 /// What may be set before `article_statistics().count_translation_users` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountTranslationUsersCall(List<ArticleStatisticCountTranslationUsersResult>);
+pub struct CountTranslationUsersCall(List<TranslationUserCount>);
 
 impl CountTranslationUsersCall {
     /// Action.
@@ -398,12 +394,12 @@ impl CountTranslationUsersCall {
     }
 }
 
-call!(CountTranslationUsersCall => list ArticleStatisticCountTranslationUsersResult);
+call!(CountTranslationUsersCall => list TranslationUserCount);
 
 /// What may be set before `article_statistics().get_counts` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCountsCall(List<ArticleStatisticCountTranslationUsersResult>);
+pub struct GetCountsCall(List<TranslationUserCount>);
 
 impl GetCountsCall {
     /// Root category ids.
@@ -411,10 +407,9 @@ impl GetCountsCall {
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -424,10 +419,9 @@ impl GetCountsCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -464,21 +458,20 @@ impl GetCountsCall {
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
 }
 
-call!(GetCountsCall => list ArticleStatisticCountTranslationUsersResult);
+call!(GetCountsCall => list TranslationUserCount);
 
 /// What may be set before `article_statistics().get_trends` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetTrendsCall(Call<ArticleStatisticTrends>);
+pub struct GetTrendsCall(Call<ArticleTrends>);
 
 impl GetTrendsCall {
     /// Limit: from 1 to 18000; `10000` where it is left out.
@@ -492,10 +485,9 @@ impl GetTrendsCall {
         mut self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "action",
-            &wire::strings::<ArticleStatisticAction>(action),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticAction>(action).join(","),
         );
         self
     }
@@ -529,21 +521,20 @@ impl GetTrendsCall {
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
 }
 
-call!(GetTrendsCall => ArticleStatisticTrends);
+call!(GetTrendsCall => ArticleTrends);
 
 /// What may be set before `article_statistics().list_article_users` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListArticleUsersCall(List<ArticleStatisticArticleUser>);
+pub struct ListArticleUsersCall(List<ArticleUser>);
 
 impl ListArticleUsersCall {
     /// Limit: from 1 to 100.
@@ -586,12 +577,12 @@ impl ListArticleUsersCall {
     }
 }
 
-call!(ListArticleUsersCall => list ArticleStatisticArticleUser);
+call!(ListArticleUsersCall => list ArticleUser);
 
 /// What may be set before `article_statistics().list_interacted_users` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListInteractedUsersCall(List<ArticleStatisticArticleUser>);
+pub struct ListInteractedUsersCall(List<ArticleUser>);
 
 impl ListInteractedUsersCall {
     /// Action.
@@ -638,21 +629,20 @@ impl ListInteractedUsersCall {
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
 }
 
-call!(ListInteractedUsersCall => list ArticleStatisticArticleUser);
+call!(ListInteractedUsersCall => list ArticleUser);
 
 /// What may be set before `article_statistics().list_reports` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListReportsCall(List<Report>);
+pub struct ListReportsCall(List<ArticleReport>);
 
 impl ListReportsCall {
     /// Include action counts.
@@ -660,10 +650,9 @@ impl ListReportsCall {
         mut self,
         include_action_counts: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "includeActionCounts",
-            &wire::strings::<ArticleStatisticAction>(include_action_counts),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticAction>(include_action_counts).join(","),
         );
         self
     }
@@ -679,10 +668,9 @@ impl ListReportsCall {
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -698,10 +686,9 @@ impl ListReportsCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -725,12 +712,12 @@ impl ListReportsCall {
     }
 }
 
-call!(ListReportsCall => list Report);
+call!(ListReportsCall => list ArticleReport);
 
 /// What may be set before `article_statistics().list_translation_users` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListTranslationUsersCall(List<ArticleStatisticArticleUser>);
+pub struct ListTranslationUsersCall(List<ArticleUser>);
 
 impl ListTranslationUsersCall {
     /// Limit: from 1 to 100.
@@ -773,12 +760,12 @@ impl ListTranslationUsersCall {
     }
 }
 
-call!(ListTranslationUsersCall => list ArticleStatisticArticleUser);
+call!(ListTranslationUsersCall => list ArticleUser);
 
 /// What may be set before `article_statistics().list_trends` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListTrendsCall(Call<ArticleStatisticTrends>);
+pub struct ListTrendsCall(Call<ArticleTrends>);
 
 impl ListTrendsCall {
     /// Root category ids.
@@ -786,10 +773,9 @@ impl ListTrendsCall {
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -805,10 +791,9 @@ impl ListTrendsCall {
         mut self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "action",
-            &wire::strings::<ArticleStatisticAction>(action),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticAction>(action).join(","),
         );
         self
     }
@@ -818,10 +803,9 @@ impl ListTrendsCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleStatisticPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -837,10 +821,9 @@ impl ListTrendsCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -868,10 +851,9 @@ impl ListTrendsCall {
         mut self,
         helpcenter_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "helpcenterIds",
-            &wire::strings::<Id>(helpcenter_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(helpcenter_ids).join(","),
         );
         self
     }
@@ -890,10 +872,9 @@ impl ListTrendsCall {
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source),
-            0..=i64::MAX,
+            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -903,16 +884,160 @@ impl ListTrendsCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
 }
 
-call!(ListTrendsCall => ArticleStatisticTrends);
+call!(ListTrendsCall => ArticleTrends);
+
+/// Article report, of `article_statistics().list_reports`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleReport {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Modifier id.
+    pub modifier_id: Option<Id>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Title.
+    pub title: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Translation state.
+    pub translation_state: Option<shared::TranslationState>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FeedbackAuthor>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Article number.
+    pub article_number: Option<String>,
+    /// Time bound metrics.
+    pub time_bound_metrics: Option<Vec<TranslationUserCount>>,
+    /// Summary.
+    pub summary: Option<String>,
+    /// Owner.
+    pub owner: Option<shared::FeedbackAuthor>,
+    /// Latest version status.
+    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    /// Author.
+    pub author: Option<shared::FeedbackAuthor>,
+    /// Permission.
+    pub permission: Option<shared::ArticleStatisticPermission>,
+    /// Author id.
+    pub author_id: Option<Id>,
+    /// Root category id.
+    pub root_category_id: Option<Id>,
+    /// Source locale.
+    pub source_locale: Option<shared::ArticleCommentLocale>,
+    /// Translation id.
+    pub translation_id: Option<Id>,
+    /// Latest version.
+    pub latest_version: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::FeedbackAuthor>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Latest published version.
+    pub latest_published_version: Option<String>,
+    /// Category.
+    pub category: Option<shared::ArticleCategory>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::LatestVersionStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleReport {
+    "modifiedTime" => modified_time,
+    "departmentId" => department_id,
+    "modifierId" => modifier_id,
+    "creatorId" => creator_id,
+    "ownerId" => owner_id,
+    "title" => title,
+    "locale" => locale,
+    "translationState" => translation_state,
+    "isTrashed" => is_trashed,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "id" => id,
+    "articleNumber" => article_number,
+    "timeBoundMetrics" => time_bound_metrics,
+    "summary" => summary,
+    "owner" => owner,
+    "latestVersionStatus" => latest_version_status,
+    "author" => author,
+    "permission" => permission,
+    "authorId" => author_id,
+    "rootCategoryId" => root_category_id,
+    "sourceLocale" => source_locale,
+    "translationId" => translation_id,
+    "latestVersion" => latest_version,
+    "createdBy" => created_by,
+    "webUrl" => web_url,
+    "latestPublishedVersion" => latest_published_version,
+    "category" => category,
+    "permalink" => permalink,
+    "categoryId" => category_id,
+    "status" => status;
+    other
+});
+
+/// Article report request, of `article_statistics().generate_reports`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleReportRequest {
+    /// Root category ids.
+    pub root_category_ids: Option<Vec<Id>>,
+    /// Action; has to be sent.
+    pub action: Option<ArticleStatisticAction>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Locale; has to be sent.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Time range; has to be sent.
+    pub time_range: Option<shared::TimeRange>,
+}
+
+impl ArticleReportRequest {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        action: impl Into<ArticleStatisticAction>,
+        locale: impl Into<shared::ArticleCommentLocale>,
+        time_range: impl Into<shared::TimeRange>,
+    ) -> Self {
+        Self {
+            action: Some(action.into()),
+            locale: Some(locale.into()),
+            time_range: Some(time_range.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ArticleReportRequest {
+    "rootCategoryIds" => root_category_ids,
+    "action" => action,
+    "departmentIds" => department_ids,
+    "locale" => locale,
+    "timeRange" => time_range
+});
 
 /// Article statistic, of `article_statistics().get`.
 #[derive(Clone, Default, PartialEq)]
@@ -932,10 +1057,55 @@ object!(ArticleStatistic {
     other
 });
 
-/// Article statistic article user, of `article_statistics().list_article_users`, `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
+/// Article trend.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ArticleStatisticArticleUser {
+pub struct ArticleTrend {
+    /// Event time.
+    pub event_time: Option<DateTime>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Action.
+    pub action: Option<ArticleStatisticAction>,
+}
+
+object!(ArticleTrend {
+    "eventTime" => event_time,
+    "count" => count,
+    "action" => action
+});
+
+/// Article trends, of `article_statistics().get_trends`, `article_statistics().list_trends`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleTrends {
+    /// From time.
+    pub from_time: Option<DateTime>,
+    /// Plot unit type.
+    pub plot_unit_type: Option<String>,
+    /// User type.
+    pub user_type: Option<ArticleStatisticUserType>,
+    /// Trends.
+    pub trends: Option<Vec<ArticleTrend>>,
+    /// To time.
+    pub to_time: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleTrends {
+    "fromTime" => from_time,
+    "plotUnitType" => plot_unit_type,
+    "userType" => user_type,
+    "trends" => trends,
+    "toTime" => to_time;
+    other
+});
+
+/// Article user, of `article_statistics().list_article_users`, `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleUser {
     /// Action.
     pub action: Option<ArticleStatisticAction>,
     /// User.
@@ -944,94 +1114,9 @@ pub struct ArticleStatisticArticleUser {
     pub other: Other,
 }
 
-object!(ArticleStatisticArticleUser {
+object!(ArticleUser {
     "action" => action,
     "user" => user;
-    other
-});
-
-/// Article statistic count translation users result, of `article_statistics().count_translation_users`, `article_statistics().get_counts`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleStatisticCountTranslationUsersResult {
-    /// Count.
-    pub count: Option<i64>,
-    /// Action.
-    pub action: Option<ArticleStatisticAction>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleStatisticCountTranslationUsersResult {
-    "count" => count,
-    "action" => action;
-    other
-});
-
-/// Article statistic generate reports, of `article_statistics().generate_reports`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticleStatisticGenerateReports {
-    /// Root category ids.
-    pub root_category_ids: Option<Vec<Id>>,
-    /// Action; has to be sent.
-    pub action: Option<ArticleStatisticAction>,
-    /// Department ids.
-    pub department_ids: Option<Vec<Id>>,
-    /// Locale; has to be sent.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Time range; has to be sent.
-    pub time_range: Option<shared::TimeRange>,
-}
-
-impl ArticleStatisticGenerateReports {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        action: impl Into<ArticleStatisticAction>,
-        locale: impl Into<shared::ArticleCommentLocale>,
-        time_range: impl Into<shared::TimeRange>,
-    ) -> Self {
-        Self {
-            action: Some(action.into()),
-            locale: Some(locale.into()),
-            time_range: Some(time_range.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(ArticleStatisticGenerateReports {
-    "rootCategoryIds" => root_category_ids,
-    "action" => action,
-    "departmentIds" => department_ids,
-    "locale" => locale,
-    "timeRange" => time_range
-});
-
-/// Article statistic trends, of `article_statistics().get_trends`, `article_statistics().list_trends`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleStatisticTrends {
-    /// From time.
-    pub from_time: Option<DateTime>,
-    /// Plot unit type.
-    pub plot_unit_type: Option<String>,
-    /// User type.
-    pub user_type: Option<ArticleStatisticUserType>,
-    /// Trends.
-    pub trends: Option<Vec<Trend>>,
-    /// To time.
-    pub to_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleStatisticTrends {
-    "fromTime" => from_time,
-    "plotUnitType" => plot_unit_type,
-    "userType" => user_type,
-    "trends" => trends,
-    "toTime" => to_time;
     other
 });
 
@@ -1068,127 +1153,22 @@ object!(InteractedUserMeta {
     "type" => type_
 });
 
-/// Report, of `article_statistics().list_reports`.
+/// Translation user count, of `article_statistics().count_translation_users`, `article_statistics().get_counts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Report {
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Modifier id.
-    pub modifier_id: Option<Id>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Owner id.
-    pub owner_id: Option<Id>,
-    /// Title.
-    pub title: Option<String>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Article number.
-    pub article_number: Option<String>,
-    /// Time bound metrics.
-    pub time_bound_metrics: Option<Vec<ArticleStatisticCountTranslationUsersResult>>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Owner.
-    pub owner: Option<shared::CreatedBy>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
-    pub author: Option<shared::CreatedBy>,
-    /// Permission.
-    pub permission: Option<shared::ArticleStatisticPermission>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Root category id.
-    pub root_category_id: Option<Id>,
-    /// Source locale.
-    pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
-    pub translation_id: Option<Id>,
-    /// Latest version.
-    pub latest_version: Option<String>,
-    /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Latest published version.
-    pub latest_published_version: Option<String>,
-    /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Report {
-    "modifiedTime" => modified_time,
-    "departmentId" => department_id,
-    "modifierId" => modifier_id,
-    "creatorId" => creator_id,
-    "ownerId" => owner_id,
-    "title" => title,
-    "locale" => locale,
-    "translationState" => translation_state,
-    "isTrashed" => is_trashed,
-    "createdTime" => created_time,
-    "modifiedBy" => modified_by,
-    "id" => id,
-    "articleNumber" => article_number,
-    "timeBoundMetrics" => time_bound_metrics,
-    "summary" => summary,
-    "owner" => owner,
-    "latestVersionStatus" => latest_version_status,
-    "author" => author,
-    "permission" => permission,
-    "authorId" => author_id,
-    "rootCategoryId" => root_category_id,
-    "sourceLocale" => source_locale,
-    "translationId" => translation_id,
-    "latestVersion" => latest_version,
-    "createdBy" => created_by,
-    "webUrl" => web_url,
-    "latestPublishedVersion" => latest_published_version,
-    "category" => category,
-    "permalink" => permalink,
-    "categoryId" => category_id,
-    "status" => status;
-    other
-});
-
-/// Trend.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Trend {
-    /// Event time.
-    pub event_time: Option<DateTime>,
+pub struct TranslationUserCount {
     /// Count.
     pub count: Option<i64>,
     /// Action.
     pub action: Option<ArticleStatisticAction>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(Trend {
-    "eventTime" => event_time,
+object!(TranslationUserCount {
     "count" => count,
-    "action" => action
+    "action" => action;
+    other
 });
 
 words! {

@@ -27,13 +27,12 @@ pub use self::calls::{
     ListManyCall, SearchByTagCall, SearchCall, UpdateCall,
 };
 pub use self::types::{
-    ArticleTranslation, ArticleTranslation2, ArticleTranslation2CountInfo,
-    ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult, ArticleTranslationAnswer,
-    ArticleTranslationClone, ArticleTranslationCloneResult, ArticleTranslationConcurrentEditStatus,
-    ArticleTranslationCreate, ArticleTranslationCreateTranslationSource,
-    ArticleTranslationInsights, ArticleTranslationUpdate,
-    ArticleTranslationUploadExternalImagesToGallery, ArticleTranslationVersionDiff, CountInfo,
-    Duration, Next, SearchCountById, Tag,
+    ArticleTranslation, ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult,
+    ArticleTranslationAnswer, ArticleTranslationClone, ArticleTranslationCloneResult,
+    ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
+    ArticleTranslationCreateTranslationSource, ArticleTranslationInsights,
+    ArticleTranslationUpdate, ArticleTranslationUploadExternalImagesToGallery,
+    ArticleTranslationVersionDiff, Next,
 };
 pub use self::words::{
     ArticleTranslationCreateStatus, ArticleTranslationDuration, ArticleTranslationInclude,
@@ -282,7 +281,7 @@ impl ArticleTranslationsClient {
         }))
     }
 
-    /// Moves to trash: article translations.
+    /// Moves article translations to trash.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/moveToTrash`. Scope
     /// `Desk.articles.DELETE`.
@@ -303,7 +302,7 @@ impl ArticleTranslationsClient {
         search_string: impl AsRef<str>,
     ) -> SearchCall {
         let mut request = Request::new(&SEARCH);
-        request.set_list("tag", &wire::strings::<String>(tag), 0..=i64::MAX);
+        request.set_query("tag", &wire::strings::<String>(tag).join(","));
         request.set_query("searchString", search_string.as_ref());
         SearchCall(List::new(
             self.client.clone(),
@@ -324,7 +323,7 @@ impl ArticleTranslationsClient {
         ))
     }
 
-    /// Adds permalink: article translations.
+    /// Adds the permalink of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks/add`. Scope
     /// `Desk.articles.UPDATE`.
@@ -341,7 +340,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Clone: article translations.
+    /// Clones article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
     pub fn clone(
@@ -357,7 +356,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Dislike: article translations.
+    /// Dislikes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope
     /// `Desk.articles.UPDATE`.
@@ -368,7 +367,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets answer: article translations.
+    /// Gets the answer of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
     pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
@@ -380,7 +379,7 @@ impl ArticleTranslationsClient {
         }))
     }
 
-    /// Gets by locale: article translations.
+    /// Gets an article translation by locale.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`.
     pub fn get_by_locale(
@@ -396,7 +395,7 @@ impl ArticleTranslationsClient {
         }))
     }
 
-    /// Gets by permalink: article translations.
+    /// Gets an article translation by permalink.
     ///
     /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`.
     pub fn get_by_permalink(
@@ -415,7 +414,7 @@ impl ArticleTranslationsClient {
         }))
     }
 
-    /// Gets concurrent edit status: article translations.
+    /// Gets the concurrent edit status of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/concurrentEditStatus`. Scope
     /// `Desk.articles.READ`.
@@ -432,7 +431,7 @@ impl ArticleTranslationsClient {
         }))
     }
 
-    /// Gets insights: article translations.
+    /// Gets the insights of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/insights`. Scope `Desk.articles.READ`.
     pub fn get_insights(
@@ -446,7 +445,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets permalinks: article translations.
+    /// Gets the permalinks of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
     /// `Desk.articles.READ`.
@@ -461,7 +460,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets version diff: article translations.
+    /// Gets the version diff of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versionDiff`. Scope
     /// `Desk.articles.READ`.
@@ -482,7 +481,7 @@ impl ArticleTranslationsClient {
         }))
     }
 
-    /// Like: article translations.
+    /// Likes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
     pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
@@ -492,7 +491,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists external images: article translations.
+    /// Lists the external images of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/externalImages`. Scope
     /// `Desk.articles.READ`.
@@ -512,7 +511,7 @@ impl ArticleTranslationsClient {
         ))
     }
 
-    /// Lists many: article translations.
+    /// Lists article translations.
     ///
     /// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
     pub fn list_many(&self) -> ListManyCall {
@@ -524,7 +523,7 @@ impl ArticleTranslationsClient {
         ))
     }
 
-    /// Lists versions: article translations.
+    /// Lists the versions of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
     pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
@@ -534,7 +533,7 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Searches by tag: article translations.
+    /// Searches article translations by tag.
     ///
     /// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 50.
@@ -543,7 +542,7 @@ impl ArticleTranslationsClient {
         tag: impl IntoIterator<Item = impl Into<String>>,
     ) -> SearchByTagCall {
         let mut request = Request::new(&SEARCH_BY_TAG);
-        request.set_list("tag", &wire::strings::<String>(tag), 0..=i64::MAX);
+        request.set_query("tag", &wire::strings::<String>(tag).join(","));
         SearchByTagCall(List::new(
             self.client.clone(),
             request,
@@ -552,7 +551,7 @@ impl ArticleTranslationsClient {
         ))
     }
 
-    /// Updates permalinks: article translations.
+    /// Updates the permalinks of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
     /// `Desk.articles.UPDATE`.
@@ -560,8 +559,8 @@ impl ArticleTranslationsClient {
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-        body: &shared::ArticleTranslationUpdatePermalinks,
-    ) -> List<shared::ArticlePermalink> {
+        body: &shared::UpdatePermalinks,
+    ) -> List<shared::UpdatePermalinksResult> {
         let request = Request::new(&UPDATE_PERMALINKS)
             .segment(Into::<Id>::into(article_id))
             .segment(locale)
@@ -574,7 +573,7 @@ impl ArticleTranslationsClient {
         )
     }
 
-    /// Uploads external images to gallery: article translations.
+    /// Uploads the external images to gallery of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/uploadExternalImagesToGallery`. Scope
     /// `Desk.articles.UPDATE`.
@@ -583,7 +582,7 @@ impl ArticleTranslationsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleTranslationUploadExternalImagesToGallery,
-    ) -> Call<shared::ArticleTranslationUploadExternalImagesToGalleryResult> {
+    ) -> Call<shared::UploadExternalImagesToGalleryResult> {
         let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
             .segment(Into::<Id>::into(article_id))
             .segment(locale)

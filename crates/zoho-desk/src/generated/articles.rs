@@ -23,17 +23,16 @@ pub use self::calls::{
     SearchCall, SearchLegacyCall, ShareDocsWorkspaceCall, UpdateCall,
 };
 pub use self::types::{
-    Article, Article2, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
+    Article, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
     ArticleConvertCloudDocumentToHtml, ArticleConvertCloudDocumentToHtmlResult, ArticleHistory,
-    ArticleInput, ArticleInsights, ArticlePreview, ArticleScheduleAutoTranslate,
+    ArticleInput, ArticleInsights, ArticleScheduleAutoTranslate,
     ArticleScheduleAutoTranslateResult, ArticleSearchLegacyResult, ArticleSuggestion,
     ArticleUpdate, ArticleUploadExternalImagesToGallery, AvailableLocaleTranslationsObjectNew,
-    KbTranslationLocaleResult, KbTranslationLocaleResultErrors, SecondaryTitles,
+    KbTranslationLocaleResult, KbTranslationLocaleResultErrors,
 };
 pub use self::words::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
-    ArticleInputStatus, ArticleSearchLegacyResultLatestVersionStatus, ArticleSortBy,
-    KbTranslationLocaleResultErrorsErrorCode,
+    ArticleInputStatus, ArticleSortBy, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
 };
 
 /// `GET /api/v1/articles`. Scope `Desk.articles.READ`.
@@ -218,13 +217,13 @@ impl ArticlesClient {
         }))
     }
 
-    /// Moves to trash: articles.
+    /// Moves articles to trash.
     ///
     /// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`.
     pub fn move_to_trash(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -264,7 +263,7 @@ impl ArticlesClient {
         ))
     }
 
-    /// Checks permalink availability: articles.
+    /// Checks the permalink availability of articles.
     ///
     /// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`. It is safe to
     /// repeat, and repeated when no answer comes.
@@ -277,7 +276,7 @@ impl ArticlesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Converts cloud document to html: articles.
+    /// Converts the cloud document to html of articles.
     ///
     /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`.
     pub fn convert_cloud_document_to_html(
@@ -289,7 +288,7 @@ impl ArticlesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets insights: articles.
+    /// Gets the insights of an article.
     ///
     /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`.
     pub fn get_insights(&self, article_id: impl Into<Id>) -> Call<ArticleInsights> {
@@ -297,7 +296,7 @@ impl ArticlesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists history: articles.
+    /// Lists the history of an article.
     ///
     /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Comes in pages of up
     /// to 100.
@@ -324,7 +323,7 @@ impl ArticlesClient {
         ))
     }
 
-    /// Lists suggestions: articles.
+    /// Lists the suggestions of articles.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Comes in pages
     /// of up to 50.
@@ -338,7 +337,7 @@ impl ArticlesClient {
         ))
     }
 
-    /// Lists tags: articles.
+    /// Lists the tags of articles.
     ///
     /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
     ///
@@ -354,16 +353,19 @@ impl ArticlesClient {
         ))
     }
 
-    /// Preview: articles.
+    /// Previews articles.
     ///
     /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`. It is safe to repeat, and
     /// repeated when no answer comes.
-    pub fn preview(&self, body: &ArticlePreview) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
+    pub fn preview(
+        &self,
+        body: &ArticleConvertCloudDocumentToHtmlResult,
+    ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
         let request = Request::new(&PREVIEW).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Schedules auto translate: articles.
+    /// Schedules the auto translate of articles.
     ///
     /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`.
     pub fn schedule_auto_translate(
@@ -380,7 +382,7 @@ impl ArticlesClient {
         )
     }
 
-    /// Searches legacy: articles.
+    /// Searches the legacy of articles.
     ///
     /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
     /// pages of up to 100.
@@ -396,7 +398,7 @@ impl ArticlesClient {
         ))
     }
 
-    /// Shares docs workspace: articles.
+    /// Shares the docs workspace of articles.
     ///
     /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`.
     pub fn share_docs_workspace(&self, body: &ArticleInput) -> ShareDocsWorkspaceCall {
@@ -407,7 +409,7 @@ impl ArticlesClient {
         }))
     }
 
-    /// Stops auto translate: articles.
+    /// Stops the auto translate of articles.
     ///
     /// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`.
     pub fn stop_auto_translate(
@@ -424,13 +426,13 @@ impl ArticlesClient {
         )
     }
 
-    /// Uploads external images to gallery: articles.
+    /// Uploads the external images to gallery of articles.
     ///
     /// `POST /api/v1/articles/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`.
     pub fn upload_external_images_to_gallery(
         &self,
         body: &ArticleUploadExternalImagesToGallery,
-    ) -> Call<shared::ArticleTranslationUploadExternalImagesToGalleryResult> {
+    ) -> Call<shared::UploadExternalImagesToGalleryResult> {
         let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))

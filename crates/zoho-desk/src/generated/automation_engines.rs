@@ -70,7 +70,7 @@ impl Desk {
 }
 
 impl AutomationEnginesClient {
-    /// Gets feature counts: automation engines.
+    /// Gets the feature counts of automation engines.
     ///
     /// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
@@ -88,7 +88,7 @@ impl AutomationEnginesClient {
         }))
     }
 
-    /// Lists actions: automation engines.
+    /// Lists the actions of automation engines.
     ///
     /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`.
     pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
@@ -99,7 +99,7 @@ impl AutomationEnginesClient {
         }))
     }
 
-    /// Lists events: automation engines.
+    /// Lists the events of an automation engine.
     ///
     /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
     pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
@@ -114,7 +114,7 @@ impl AutomationEnginesClient {
         )
     }
 
-    /// Lists modules: automation engines.
+    /// Lists the modules of an automation engine.
     ///
     /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`.
     pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
@@ -277,7 +277,7 @@ pub struct Event {
     /// Display label.
     pub display_label: Option<String>,
     /// Module.
-    pub module: Option<shared::RuleGroupModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Base event.
     pub base_event: Option<String>,
     /// Sys name.

@@ -74,7 +74,7 @@ impl BadgesClient {
         ))
     }
 
-    /// Associate: badges.
+    /// Associates badges.
     ///
     /// `POST /api/v1/users/{user_id}/badges/associate`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -82,7 +82,7 @@ impl BadgesClient {
         &self,
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE)
             .segment(Into::<Id>::into(user_id))
             .body(
@@ -97,7 +97,7 @@ impl BadgesClient {
         )
     }
 
-    /// Dissociate: badges.
+    /// Dissociates badges.
     ///
     /// `POST /api/v1/users/{user_id}/badges/dissociate`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -105,7 +105,7 @@ impl BadgesClient {
         &self,
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DISSOCIATE)
             .segment(Into::<Id>::into(user_id))
             .body(
@@ -120,7 +120,7 @@ impl BadgesClient {
         )
     }
 
-    /// Lists by user: badges.
+    /// Lists badges by user.
     ///
     /// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     /// Comes in pages of up to 50.

@@ -68,7 +68,7 @@ impl Desk {
 }
 
 impl BlueprintsClient {
-    /// Discards transition draft: blueprints.
+    /// Discards the transition draft of blueprints.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/discardDraft`. Scope
     /// `Desk.tickets.UPDATE`.
@@ -83,7 +83,7 @@ impl BlueprintsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists criteria fields: blueprints.
+    /// Lists the criteria fields of blueprints.
     ///
     /// `GET /api/v1/blueprints/criteriaFields`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
@@ -91,7 +91,7 @@ impl BlueprintsClient {
         &self,
         module: impl AsRef<str>,
         layout_id: impl Into<Id>,
-    ) -> List<shared::BlueprintCriteriaField> {
+    ) -> List<shared::CriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS);
         request.set_query("module", module.as_ref());
         request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
@@ -103,7 +103,7 @@ impl BlueprintsClient {
         )
     }
 
-    /// Lists fields to configure: blueprints.
+    /// Lists the fields to configure of blueprints.
     ///
     /// `GET /api/v1/blueprints/fieldsToConfigure`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
@@ -123,7 +123,7 @@ impl BlueprintsClient {
         )
     }
 
-    /// Saves transition draft: blueprints.
+    /// Saves the transition draft of blueprints.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/saveDraft`. Scope
     /// `Desk.tickets.UPDATE`.
@@ -131,8 +131,8 @@ impl BlueprintsClient {
         &self,
         ticket_id: impl Into<Id>,
         transition_id: impl Into<Id>,
-        body: &BlueprintSaveTransitionDraft,
-    ) -> Call<BlueprintSaveTransitionDraftResult> {
+        body: &TransitionDraft,
+    ) -> Call<SavedTransitionDraft> {
         let request = Request::new(&SAVE_TRANSITION_DRAFT)
             .segment(Into::<Id>::into(ticket_id))
             .segment(Into::<Id>::into(transition_id))
@@ -140,39 +140,6 @@ impl BlueprintsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
-
-/// Approval.
-#[derive(Clone, Default, PartialEq)]
-pub struct Approval {
-    /// Approver ids; has to be sent.
-    pub approver_ids: Option<Vec<Id>>,
-    /// Subject; has to be sent.
-    pub subject: Option<String>,
-    /// Description; has to be sent.
-    pub description: Option<String>,
-}
-
-impl Approval {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        approver_ids: impl IntoIterator<Item = impl Into<Id>>,
-        subject: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            approver_ids: Some(approver_ids.into_iter().map(Into::into).collect()),
-            subject: Some(subject.into()),
-            description: Some(description.into()),
-        }
-    }
-}
-
-object!(Approval {
-    "approverIds" => approver_ids,
-    "subject" => subject,
-    "description" => description
-});
 
 /// Blueprint fields to configure, of `blueprints().list_fields_to_configure`.
 #[derive(Clone, Default, PartialEq)]
@@ -228,26 +195,83 @@ object!(BlueprintFieldsToConfigure {
     other
 });
 
-/// Blueprint save transition draft, of `blueprints().save_transition_draft`.
+/// Saved transition draft, of `blueprints().save_transition_draft`.
 #[derive(Clone, Default, PartialEq)]
-pub struct BlueprintSaveTransitionDraft {
-    /// Attachment.
-    pub attachment: Option<BlueprintSaveTransitionDraftAttachment>,
-    /// Resolution.
-    pub resolution: Option<Resolution>,
-    /// Field update.
-    pub field_update: Option<FieldUpdate>,
-    /// Approval.
-    pub approval: Option<Approval>,
-    /// Reply.
-    pub reply: Option<Reply>,
-    /// Comment.
-    pub comment: Option<Comment>,
-    /// Sharing.
-    pub sharing: Option<Sharing>,
+#[non_exhaustive]
+pub struct SavedTransitionDraft {
+    /// Total no of draft actions.
+    pub total_no_of_draft_actions: Option<i64>,
+    /// Draft by.
+    pub draft_by: Option<shared::NameRef>,
+    /// Total no of actions.
+    pub total_no_of_actions: Option<i64>,
+    /// Draft at.
+    pub draft_at: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(BlueprintSaveTransitionDraft {
+object!(SavedTransitionDraft {
+    "totalNoOfDraftActions" => total_no_of_draft_actions,
+    "draftBy" => draft_by,
+    "totalNoOfActions" => total_no_of_actions,
+    "draftAt" => draft_at;
+    other
+});
+
+/// Transition approval.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionApproval {
+    /// Approver ids; has to be sent.
+    pub approver_ids: Option<Vec<Id>>,
+    /// Subject; has to be sent.
+    pub subject: Option<String>,
+    /// Description; has to be sent.
+    pub description: Option<String>,
+}
+
+impl TransitionApproval {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        approver_ids: impl IntoIterator<Item = impl Into<Id>>,
+        subject: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            approver_ids: Some(approver_ids.into_iter().map(Into::into).collect()),
+            subject: Some(subject.into()),
+            description: Some(description.into()),
+        }
+    }
+}
+
+object!(TransitionApproval {
+    "approverIds" => approver_ids,
+    "subject" => subject,
+    "description" => description
+});
+
+/// Transition draft, of `blueprints().save_transition_draft`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionDraft {
+    /// Attachment.
+    pub attachment: Option<TransitionDraftAttachment>,
+    /// Resolution.
+    pub resolution: Option<TransitionResolution>,
+    /// Field update.
+    pub field_update: Option<TransitionDraftFieldUpdate>,
+    /// Approval.
+    pub approval: Option<TransitionApproval>,
+    /// Reply.
+    pub reply: Option<TransitionReply>,
+    /// Comment.
+    pub comment: Option<TransitionDraftComment>,
+    /// Sharing.
+    pub sharing: Option<TransitionSharing>,
+}
+
+object!(TransitionDraft {
     "ATTACHMENT" => attachment,
     "RESOLUTION" => resolution,
     "FIELD_UPDATE" => field_update,
@@ -257,54 +281,30 @@ object!(BlueprintSaveTransitionDraft {
     "SHARING" => sharing
 });
 
-/// Blueprint save transition draft attachment.
+/// Transition draft attachment.
 #[derive(Clone, Default, PartialEq)]
-pub struct BlueprintSaveTransitionDraftAttachment {
+pub struct TransitionDraftAttachment {
     /// Uploads; has to be sent.
-    pub uploads: Option<Vec<Upload>>,
+    pub uploads: Option<Vec<TransitionUpload>>,
 }
 
-impl BlueprintSaveTransitionDraftAttachment {
+impl TransitionDraftAttachment {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(uploads: Vec<Upload>) -> Self {
+    pub fn new(uploads: Vec<TransitionUpload>) -> Self {
         Self {
             uploads: Some(uploads),
         }
     }
 }
 
-object!(BlueprintSaveTransitionDraftAttachment {
+object!(TransitionDraftAttachment {
     "uploads" => uploads
 });
 
-/// Blueprint save transition draft result, of `blueprints().save_transition_draft`.
+/// Transition draft comment.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BlueprintSaveTransitionDraftResult {
-    /// Total no of draft actions.
-    pub total_no_of_draft_actions: Option<i64>,
-    /// Draft by.
-    pub draft_by: Option<shared::LocaleTimeZone>,
-    /// Total no of actions.
-    pub total_no_of_actions: Option<i64>,
-    /// Draft at.
-    pub draft_at: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(BlueprintSaveTransitionDraftResult {
-    "totalNoOfDraftActions" => total_no_of_draft_actions,
-    "draftBy" => draft_by,
-    "totalNoOfActions" => total_no_of_actions,
-    "draftAt" => draft_at;
-    other
-});
-
-/// Comment.
-#[derive(Clone, Default, PartialEq)]
-pub struct Comment {
+pub struct TransitionDraftComment {
     /// Is public comment; has to be sent.
     pub is_public_comment: Option<bool>,
     /// Content; has to be sent.
@@ -313,7 +313,7 @@ pub struct Comment {
     pub uploads: Option<Vec<Id>>,
 }
 
-impl Comment {
+impl TransitionDraftComment {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(
@@ -329,15 +329,15 @@ impl Comment {
     }
 }
 
-object!(Comment {
+object!(TransitionDraftComment {
     "isPublicComment" => is_public_comment,
     "content" => content,
     "uploads" => uploads
 });
 
-/// Field update.
+/// Transition draft field update.
 #[derive(Clone, Default, PartialEq)]
-pub struct FieldUpdate {
+pub struct TransitionDraftFieldUpdate {
     /// Product id.
     pub product_id: Option<Id>,
     /// Custom fields.
@@ -358,7 +358,7 @@ pub struct FieldUpdate {
     pub assignee_id: Option<Id>,
 }
 
-object!(FieldUpdate {
+object!(TransitionDraftFieldUpdate {
     "productId" => product_id,
     "customFields" => custom_fields,
     "teamId" => team_id,
@@ -370,9 +370,9 @@ object!(FieldUpdate {
     "assigneeId" => assignee_id
 });
 
-/// Reply.
+/// Transition reply.
 #[derive(Clone, Default, PartialEq)]
-pub struct Reply {
+pub struct TransitionReply {
     /// CC; has to be sent.
     pub cc: Option<String>,
     /// In reply to thread id; has to be sent.
@@ -380,7 +380,7 @@ pub struct Reply {
     /// BCC; has to be sent.
     pub bcc: Option<String>,
     /// Channel; has to be sent.
-    pub channel: Option<ReplyChannel>,
+    pub channel: Option<TransitionReplyChannel>,
     /// To; has to be sent.
     pub to: Option<String>,
     /// Is private; has to be sent.
@@ -388,27 +388,27 @@ pub struct Reply {
     /// From email address; has to be sent.
     pub from_email_address: Option<String>,
     /// Content type; has to be sent.
-    pub content_type: Option<ReplyContentType>,
+    pub content_type: Option<TransitionReplyContentType>,
     /// Content; has to be sent.
     pub content: Option<String>,
     /// Uploads; has to be sent.
     pub uploads: Option<Vec<Id>>,
     /// Attachments.
-    pub attachments: Option<Vec<ReplyAttachment>>,
+    pub attachments: Option<Vec<TransitionReplyAttachment>>,
 }
 
-impl Reply {
+impl TransitionReply {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(
         cc: impl Into<String>,
         in_reply_to_thread_id: impl Into<Id>,
         bcc: impl Into<String>,
-        channel: impl Into<ReplyChannel>,
+        channel: impl Into<TransitionReplyChannel>,
         to: impl Into<String>,
         is_private: bool,
         from_email_address: impl Into<String>,
-        content_type: impl Into<ReplyContentType>,
+        content_type: impl Into<TransitionReplyContentType>,
         content: impl Into<String>,
         uploads: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
@@ -428,7 +428,7 @@ impl Reply {
     }
 }
 
-object!(Reply {
+object!(TransitionReply {
     "cc" => cc,
     "inReplyToThreadId" => in_reply_to_thread_id,
     "bcc" => bcc,
@@ -442,9 +442,9 @@ object!(Reply {
     "attachments" => attachments
 });
 
-/// Reply attachment.
+/// Transition reply attachment.
 #[derive(Clone, Default, PartialEq)]
-pub struct ReplyAttachment {
+pub struct TransitionReplyAttachment {
     /// File id.
     pub file_id: Option<Id>,
     /// Size.
@@ -453,22 +453,22 @@ pub struct ReplyAttachment {
     pub name: Option<String>,
 }
 
-object!(ReplyAttachment {
+object!(TransitionReplyAttachment {
     "fileId" => file_id,
     "size" => size,
     "name" => name
 });
 
-/// Resolution.
+/// Transition resolution.
 #[derive(Clone, Default, PartialEq)]
-pub struct Resolution {
+pub struct TransitionResolution {
     /// To notify contact for resolution; has to be sent.
     pub to_notify_contact_for_resolution: Option<bool>,
     /// Content; has to be sent.
     pub content: Option<String>,
 }
 
-impl Resolution {
+impl TransitionResolution {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(to_notify_contact_for_resolution: bool, content: impl Into<String>) -> Self {
@@ -479,19 +479,19 @@ impl Resolution {
     }
 }
 
-object!(Resolution {
+object!(TransitionResolution {
     "toNotifyContactForResolution" => to_notify_contact_for_resolution,
     "content" => content
 });
 
-/// Sharing.
+/// Transition sharing.
 #[derive(Clone, Default, PartialEq)]
-pub struct Sharing {
+pub struct TransitionSharing {
     /// Owners.
     pub owners: Option<Vec<TransitionSharingOwner>>,
 }
 
-object!(Sharing {
+object!(TransitionSharing {
     "owners" => owners
 });
 
@@ -518,16 +518,16 @@ object!(TransitionSharingOwner {
     "teamIds" => team_ids
 });
 
-/// Upload.
+/// Transition upload.
 #[derive(Clone, Default, PartialEq)]
-pub struct Upload {
+pub struct TransitionUpload {
     /// Is public; has to be sent.
     pub is_public: Option<bool>,
     /// Id; has to be sent.
     pub id: Option<Id>,
 }
 
-impl Upload {
+impl TransitionUpload {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(is_public: bool, id: impl Into<Id>) -> Self {
@@ -538,14 +538,14 @@ impl Upload {
     }
 }
 
-object!(Upload {
+object!(TransitionUpload {
     "isPublic" => is_public,
     "id" => id
 });
 
 words! {
-    /// Reply channel.
-    pub enum ReplyChannel {
+    /// Transition reply channel.
+    pub enum TransitionReplyChannel {
         /// `FACEBOOK`
         Facebook = "FACEBOOK",
         /// `FACEBOOK_DM`
@@ -566,8 +566,8 @@ words! {
 }
 
 words! {
-    /// Reply content type.
-    pub enum ReplyContentType {
+    /// Transition reply content type.
+    pub enum TransitionReplyContentType {
         /// `html`
         Html = "html",
         /// `plainText`

@@ -70,7 +70,7 @@ impl BulkExportsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Download: bulk exports.
+    /// Downloads a bulk export.
     ///
     /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`.
     pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
@@ -93,7 +93,7 @@ pub struct BulkExport {
     /// Criteria.
     pub criteria: Option<BulkExportCriteria>,
     /// Module.
-    pub module: Option<BulkExportCreateModule>,
+    pub module: Option<BulkExportModule>,
     /// Fields.
     pub fields: Option<Vec<String>>,
     /// Export id.
@@ -135,7 +135,7 @@ pub struct BulkExportCreate {
     /// Criteria.
     pub criteria: Option<BulkExportCreateCriteria>,
     /// Module; has to be sent.
-    pub module: Option<BulkExportCreateModule>,
+    pub module: Option<BulkExportModule>,
     /// Fields.
     pub fields: Option<Vec<String>>,
     /// Limit per file.
@@ -151,7 +151,7 @@ pub struct BulkExportCreate {
 impl BulkExportCreate {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(module: impl Into<BulkExportCreateModule>) -> Self {
+    pub fn new(module: impl Into<BulkExportModule>) -> Self {
         Self {
             module: Some(module.into()),
             ..Self::default()
@@ -178,7 +178,7 @@ object!(BulkExportCreate {
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCreateCriteria {
     /// Criteria fields.
-    pub criteria_fields: Option<Vec<CriteriaField>>,
+    pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
     /// Criteria pattern; has to be sent.
     pub criteria_pattern: Option<String>,
 }
@@ -216,7 +216,6 @@ object!(BulkExportCriteria {
 
 /// Bulk export criteria field.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct BulkExportCriteriaField {
     /// Condition.
     pub condition: Option<String>,
@@ -227,7 +226,7 @@ pub struct BulkExportCriteriaField {
     /// Secondary condition.
     pub secondary_condition: Option<String>,
     /// Unit.
-    pub unit: Option<Unit>,
+    pub unit: Option<ExportTimeUnit>,
 }
 
 object!(BulkExportCriteriaField {
@@ -259,29 +258,6 @@ object!(BulkExportTimeFilter {
     "startDate" => start_date
 });
 
-/// Criteria field.
-#[derive(Clone, Default, PartialEq)]
-pub struct CriteriaField {
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field.
-    pub field: Option<ExportCriteriaField>,
-    /// Value.
-    pub value: Option<ExportCriteriaValue>,
-    /// Secondary condition.
-    pub secondary_condition: Option<String>,
-    /// Unit.
-    pub unit: Option<Unit>,
-}
-
-object!(CriteriaField {
-    "condition" => condition,
-    "field" => field,
-    "value" => value,
-    "secondaryCondition" => secondary_condition,
-    "unit" => unit
-});
-
 /// Export criteria field.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportCriteriaField {
@@ -306,7 +282,7 @@ object!(ExportCriteriaField {
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportCriteriaValue {
     /// Primitive.
-    pub primitive: Option<Vec<Primitive>>,
+    pub primitive: Option<Vec<ExportPrimitive>>,
     /// Type.
     pub type_: Option<String>,
 }
@@ -314,6 +290,17 @@ pub struct ExportCriteriaValue {
 object!(ExportCriteriaValue {
     "primitive" => primitive,
     "type" => type_
+});
+
+/// Export primitive.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportPrimitive {
+    /// Key.
+    pub key: Option<String>,
+}
+
+object!(ExportPrimitive {
+    "key" => key
 });
 
 /// Export time filter.
@@ -354,20 +341,9 @@ object!(ExportTimeFilter {
     "startDate" => start_date
 });
 
-/// Primitive.
-#[derive(Clone, Default, PartialEq)]
-pub struct Primitive {
-    /// Key.
-    pub key: Option<String>,
-}
-
-object!(Primitive {
-    "key" => key
-});
-
 words! {
-    /// Bulk export create module.
-    pub enum BulkExportCreateModule {
+    /// Bulk export module.
+    pub enum BulkExportModule {
         /// `tickets`
         Tickets = "tickets",
         /// `contacts`
@@ -422,8 +398,8 @@ words! {
 }
 
 words! {
-    /// Unit.
-    pub enum Unit {
+    /// Export time unit.
+    pub enum ExportTimeUnit {
         /// `MINUTES`
         Minutes = "MINUTES",
         /// `HOURS`

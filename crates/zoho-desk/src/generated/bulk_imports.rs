@@ -45,7 +45,7 @@ impl Desk {
 }
 
 impl BulkImportsClient {
-    /// Gets sample data: bulk imports.
+    /// Gets the sample data of a bulk import.
     ///
     /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`.
     pub fn get_sample_data(
@@ -54,10 +54,9 @@ impl BulkImportsClient {
         modules: impl IntoIterator<Item = impl Into<BulkImportModule>>,
     ) -> Call<BulkImportSampleData> {
         let mut request = Request::new(&GET_SAMPLE_DATA).segment(Into::<Id>::into(bulk_import_id));
-        request.set_list(
+        request.set_query(
             "modules",
-            &wire::strings::<BulkImportModule>(modules),
-            0..=i64::MAX,
+            &wire::strings::<BulkImportModule>(modules).join(","),
         );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -70,7 +69,7 @@ pub struct BulkImportSampleData {
     /// Import id.
     pub import_id: Option<Id>,
     /// Sample data.
-    pub sample_data: Option<Vec<SampleData>>,
+    pub sample_data: Option<Vec<ImportSample>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -81,34 +80,34 @@ object!(BulkImportSampleData {
     other
 });
 
-/// Header.
+/// Import header.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Header {
+pub struct ImportHeader {
     /// Label.
     pub label: Option<String>,
     /// Column key.
     pub column_key: Option<String>,
 }
 
-object!(Header {
+object!(ImportHeader {
     "label" => label,
     "columnKey" => column_key
 });
 
-/// Sample data.
+/// Import sample.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SampleData {
+pub struct ImportSample {
     /// Module.
     pub module: Option<String>,
     /// Headers.
-    pub headers: Option<Vec<Header>>,
+    pub headers: Option<Vec<ImportHeader>>,
     /// Data.
     pub data: Option<Vec<BTreeMap<String, String>>>,
 }
 
-object!(SampleData {
+object!(ImportSample {
     "module" => module,
     "headers" => headers,
     "data" => data

@@ -3,8 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut business_hours =
-//! desk.business_hours().list_related_rules("4876876000000123456").stream();
+//! let mut business_hours = desk.business_hours().list().stream();
 //! while let Some(business_hour) = business_hours.next().await {
 //!     println!("{:?}", business_hour?);
 //! }
@@ -13,7 +12,7 @@
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Json, Other},
+    wire::{self, Other},
     words,
 };
 
@@ -78,12 +77,14 @@ impl Desk {
 impl BusinessHoursClient {
     /// Lists business hours.
     ///
-    /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
+    /// pages of up to 50.
     pub fn list(&self) -> ListCall {
-        ListCall(Call::new(
+        ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
-            |_, body| wire::one(body, ""),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
         ))
     }
 
@@ -128,7 +129,7 @@ impl BusinessHoursClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists related rules: business hours.
+    /// Lists the related rules of a business hour.
     ///
     /// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 50.
@@ -146,7 +147,7 @@ impl BusinessHoursClient {
 /// What may be set before `business_hours().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(Call<Json>);
+pub struct ListCall(List<BusinessHour>);
 
 impl ListCall {
     /// Limit: from 1 to 50.
@@ -166,10 +167,9 @@ impl ListCall {
         mut self,
         business_hour_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "businessHourIds",
-            &wire::strings::<Id>(business_hour_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(business_hour_ids).join(","),
         );
         self
     }
@@ -192,12 +192,12 @@ impl ListCall {
     }
 }
 
-call!(ListCall => Json);
+call!(ListCall => list BusinessHour);
 
 /// What may be set before `business_hours().list_related_rules` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListRelatedRulesCall(List<shared::BusinessHourRelatedRule>);
+pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
 
 impl ListRelatedRulesCall {
     /// Limit: from 1 to 50.
@@ -213,7 +213,7 @@ impl ListRelatedRulesCall {
     }
 }
 
-call!(ListRelatedRulesCall => list shared::BusinessHourRelatedRule);
+call!(ListRelatedRulesCall => list shared::RelatedRule);
 
 /// Associated holiday list.
 #[derive(Clone, Default, PartialEq)]
@@ -233,7 +233,7 @@ object!(AssociatedHolidayList {
     "holidayListName" => holiday_list_name
 });
 
-/// Business hour, of `business_hours().get`, `business_hours().create`, `business_hours().update`.
+/// Business hour, of `business_hours().list`, `business_hours().get`, `business_hours().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
@@ -244,13 +244,13 @@ pub struct BusinessHour {
     /// Associated holiday list.
     pub associated_holiday_list: Option<AssociatedHolidayList>,
     /// Holiday lists.
-    pub holiday_lists: Option<Vec<shared::BusinessHourHolidayList>>,
+    pub holiday_lists: Option<Vec<shared::SupportPlanSla>>,
     /// Name.
     pub name: Option<String>,
     /// Business times.
     pub business_times: Option<Vec<BusinessTime>>,
     /// Time zone.
-    pub time_zone: Option<shared::LocaleTimeZone>,
+    pub time_zone: Option<shared::NameRef>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.

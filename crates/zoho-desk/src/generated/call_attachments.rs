@@ -57,7 +57,7 @@ impl CallAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Upload: call attachments.
+    /// Uploads a call attachment.
     ///
     /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and
     /// `Desk.tasks.UPDATE`.
@@ -65,7 +65,7 @@ impl CallAttachmentsClient {
         &self,
         call_id: impl Into<Id>,
         file: Part,
-    ) -> Call<shared::AccountAttachmentUploadResult> {
+    ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
             .segment(Into::<Id>::into(call_id))
             .multipart(Multipart::new().part("file", file));

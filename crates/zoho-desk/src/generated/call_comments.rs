@@ -109,11 +109,7 @@ impl CallCommentsClient {
     ///
     /// `POST /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.UPDATE` and
     /// `Desk.tasks.UPDATE`.
-    pub fn create(
-        &self,
-        call_id: impl Into<Id>,
-        body: &shared::CallCommentInput,
-    ) -> Call<CallComment> {
+    pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> Call<CallComment> {
         let request = Request::new(&CREATE)
             .segment(Into::<Id>::into(call_id))
             .body("application/json", wire::body("", body));
@@ -128,7 +124,7 @@ impl CallCommentsClient {
         &self,
         call_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &shared::CallCommentInput,
+        body: &shared::CommentInput,
     ) -> Call<CallComment> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(call_id))
@@ -137,7 +133,7 @@ impl CallCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Replace: call comments.
+    /// Replaces a call comment.
     ///
     /// `PUT /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and
     /// `Desk.tasks.UPDATE`.
@@ -145,7 +141,7 @@ impl CallCommentsClient {
         &self,
         call_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &shared::CallCommentInput,
+        body: &shared::CommentInput,
     ) -> Call<CallComment> {
         let request = Request::new(&REPLACE)
             .segment(Into::<Id>::into(call_id))
@@ -176,7 +172,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -193,10 +189,10 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
@@ -214,7 +210,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -228,7 +224,7 @@ pub struct CallComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Encoded content.
     pub encoded_content: Option<String>,
     /// Commented time.

@@ -146,10 +146,10 @@ impl CallsClient {
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: calls.
+    /// Updates several calls.
     ///
     /// `POST /api/v1/calls/updateMany`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
-    pub fn update_many(&self, body: &CallUpdateMany) -> List<shared::ArticleCommentApproveResult> {
+    pub fn update_many(&self, body: &CallUpdateMany) -> List<shared::ApprovedComments> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -159,7 +159,7 @@ impl CallsClient {
         )
     }
 
-    /// Moves to trash: calls.
+    /// Moves calls to trash.
     ///
     /// `POST /api/v1/calls/moveToTrash`. Scopes `Desk.activities.calls.DELETE` and
     /// `Desk.calls.DELETE`.
@@ -190,7 +190,7 @@ impl CallsClient {
         ))
     }
 
-    /// Clears live call: calls.
+    /// Clears the live call of a call.
     ///
     /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
     pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
@@ -198,13 +198,13 @@ impl CallsClient {
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes spam: calls.
+    /// Deletes the spam of calls.
     ///
     /// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`.
     pub fn delete_spam(
         &self,
         call_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_SPAM).body(
             "application/json",
             wire::body("callIds", &wire::owned::<Id>(call_ids)),
@@ -217,15 +217,15 @@ impl CallsClient {
         )
     }
 
-    /// Empties spam: calls.
+    /// Empties the spam of calls.
     ///
     /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`.
-    pub fn empty_spam(&self, body: &CallEmptySpam) -> zoho_http::Call<()> {
+    pub fn empty_spam(&self, body: &EmptySpam) -> zoho_http::Call<()> {
         let request = Request::new(&EMPTY_SPAM).body("application/json", wire::body("", body));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by ticket: calls.
+    /// Lists calls by ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ`
     /// and `Desk.tickets.READ`. Comes in pages of up to 100.
@@ -261,7 +261,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -297,7 +297,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -319,11 +319,9 @@ impl ListCall {
 
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<CallInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<CallInclude>(include).join(","));
         self
     }
 
@@ -341,10 +339,9 @@ impl ListCall {
         mut self,
         start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "startTime",
-            &wire::strings::<shared::CallStartTime>(start_time),
-            0..=i64::MAX,
+            &wire::strings::<shared::CallStartTime>(start_time).join(","),
         );
         self
     }
@@ -354,10 +351,9 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -373,11 +369,9 @@ pub struct GetCall(zoho_http::Call<Call>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<CallInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<CallInclude>(include).join(","));
         self
     }
 }
@@ -392,11 +386,9 @@ pub struct SearchCall(List<Call>);
 impl SearchCall {
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -405,10 +397,9 @@ impl SearchCall {
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number),
-            0..=i64::MAX,
+            &wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -447,7 +438,7 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -481,7 +472,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -489,7 +480,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -621,11 +612,9 @@ impl ListByTicketCall {
 
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<CallInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<CallInclude>(include).join(","));
         self
     }
 
@@ -692,25 +681,25 @@ pub struct Call {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::Assignee>,
+    pub modified_by: Option<shared::FoundAssignee>,
     /// Id.
     pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Direction.
-    pub direction: Option<shared::ActivityDirection>,
+    pub direction: Option<shared::CallDirection>,
     /// Ticket.
     pub ticket: Option<shared::ActivityModuleTicketField>,
     /// Contact.
     pub contact: Option<shared::ActivityModuleContactField>,
     /// Assignee.
-    pub assignee: Option<shared::Assignee>,
+    pub assignee: Option<shared::FoundAssignee>,
     /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    pub team: Option<shared::CallTeam>,
     /// Is commented.
     pub is_commented: Option<bool>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Activity type.
     pub activity_type: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -755,17 +744,6 @@ object!(Call {
     other
 });
 
-/// Call empty spam, of `calls().empty_spam`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CallEmptySpam {
-    /// Department id.
-    pub department_id: Option<Id>,
-}
-
-object!(CallEmptySpam {
-    "departmentId" => department_id
-});
-
 /// Call input, of `calls().create`, `calls().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CallInput {
@@ -796,7 +774,7 @@ pub struct CallInput {
     /// Custom fields.
     pub custom_fields: Option<BTreeMap<String, String>>,
     /// Direction.
-    pub direction: Option<shared::ActivityDirection>,
+    pub direction: Option<shared::CallDirection>,
     /// Description.
     pub description: Option<String>,
     /// Team id.
@@ -875,6 +853,17 @@ object!(CallUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value
+});
+
+/// Empty spam, of `calls().empty_spam`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmptySpam {
+    /// Department id.
+    pub department_id: Option<Id>,
+}
+
+object!(EmptySpam {
+    "departmentId" => department_id
 });
 
 words! {

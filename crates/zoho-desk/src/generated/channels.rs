@@ -82,7 +82,7 @@ impl ChannelsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Downloads photo: channels.
+    /// Downloads the photo of channels.
     ///
     /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`.
     pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
@@ -92,7 +92,7 @@ impl ChannelsClient {
         }))
     }
 
-    /// Uploads photo: channels.
+    /// Uploads the photo of channels.
     ///
     /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`.
     pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> Call<()> {
@@ -141,7 +141,7 @@ pub struct Channel {
     /// Reply config.
     pub reply_config: Option<ReplyConfig>,
     /// Type.
-    pub type_: Option<shared::ChannelSourceType>,
+    pub type_: Option<shared::ChannelType>,
     /// Accepts replies.
     pub accepts_replies: Option<bool>,
     /// Fields that this version of the crate has no name for.

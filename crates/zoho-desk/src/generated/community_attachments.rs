@@ -45,7 +45,7 @@ impl Desk {
 }
 
 impl CommunityAttachmentsClient {
-    /// Download: community attachments.
+    /// Downloads a community attachment.
     ///
     /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
     pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
@@ -53,10 +53,10 @@ impl CommunityAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Upload: community attachments.
+    /// Uploads a community attachment.
     ///
     /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
-    pub fn upload(&self, file: Part) -> Call<shared::Attachment> {
+    pub fn upload(&self, file: Part) -> Call<shared::CommunityAttachmentUploadResult> {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

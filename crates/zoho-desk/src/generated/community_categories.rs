@@ -137,7 +137,7 @@ impl CommunityCategoriesClient {
         }))
     }
 
-    /// Disable: community categories.
+    /// Disables a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/disable`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -146,7 +146,7 @@ impl CommunityCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Enable: community categories.
+    /// Enables a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/enable`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -155,7 +155,7 @@ impl CommunityCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Follow: community categories.
+    /// Follows a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/follow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -164,7 +164,7 @@ impl CommunityCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets by permalink: community categories.
+    /// Gets a community category by permalink.
     ///
     /// `GET /api/v1/communityCategoryByPermalink`. Scopes `Desk.basic.READ`, `Desk.forums.READ` and
     /// `Desk.community.READ`.
@@ -176,7 +176,7 @@ impl CommunityCategoriesClient {
         }))
     }
 
-    /// Lists all: community categories.
+    /// Lists the all of community categories.
     ///
     /// `GET /api/v1/allCommunityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn list_all(&self) -> ListAllCall {
@@ -188,7 +188,7 @@ impl CommunityCategoriesClient {
         ))
     }
 
-    /// Lists followers: community categories.
+    /// Lists the followers of a community category.
     ///
     /// `GET /api/v1/communityCategory/{category_id}/followers`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 100.
@@ -205,7 +205,7 @@ impl CommunityCategoriesClient {
         ))
     }
 
-    /// Lock: community categories.
+    /// Locks a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/lock`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -214,7 +214,7 @@ impl CommunityCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unfollow: community categories.
+    /// Unfollows a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -223,7 +223,7 @@ impl CommunityCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Uploads logo: community categories.
+    /// Uploads the logo of community categories.
     ///
     /// `POST /api/v1/communityCategoryLogo`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
     pub fn upload_logo(&self, file: Part) -> Call<shared::AddAttachment> {
@@ -243,10 +243,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -273,10 +272,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -295,10 +293,9 @@ impl GetByPermalinkCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -317,10 +314,9 @@ impl ListAllCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -331,7 +327,7 @@ call!(ListAllCall => list CommunityCategoryAll);
 /// What may be set before `community_categories().list_followers` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListFollowersCall(List<shared::Follower>);
+pub struct ListFollowersCall(List<shared::FollowingUser>);
 
 impl ListFollowersCall {
     /// Limit: from 1 to 100; `10` where it is left out.
@@ -347,16 +343,31 @@ impl ListFollowersCall {
     }
 
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query(
             "userType",
-            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+            &Into::<shared::UserType>::into(user_type).to_string(),
         );
         self
     }
 }
 
-call!(ListFollowersCall => list shared::Follower);
+call!(ListFollowersCall => list shared::FollowingUser);
+
+/// Category post.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryPost {
+    /// Permission.
+    pub permission: Option<String>,
+    /// Group ids.
+    pub group_ids: Option<Vec<Id>>,
+}
+
+object!(CategoryPost {
+    "permission" => permission,
+    "groupIds" => group_ids
+});
 
 /// Community category, of `community_categories().list`, `community_categories().get`, `community_categories().get_by_permalink`.
 #[derive(Clone, Default, PartialEq)]
@@ -375,7 +386,7 @@ pub struct CommunityCategory {
     /// Moderation.
     pub moderation: Option<String>,
     /// Status.
-    pub status: Option<CommunityCategoryAllStatus>,
+    pub status: Option<CommunityForumStatus>,
     /// Position.
     pub position: Option<i64>,
     /// Moderators.
@@ -397,11 +408,11 @@ pub struct CommunityCategory {
     /// Is following.
     pub is_following: Option<bool>,
     /// Post.
-    pub post: Option<Post>,
+    pub post: Option<CategoryPost>,
     /// Respond.
-    pub respond: Option<Post>,
+    pub respond: Option<CategoryPost>,
     /// View.
-    pub view: Option<Post>,
+    pub view: Option<CategoryPost>,
     /// Permissions.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
     /// Associated department ids.
@@ -475,9 +486,9 @@ pub struct CommunityCategoryAll {
     /// Permalink.
     pub permalink: Option<String>,
     /// Status.
-    pub status: Option<CommunityCategoryAllStatus>,
+    pub status: Option<CommunityForumStatus>,
     /// Child.
-    pub child: Option<Vec<CommunityManagerForumJsonForSetup>>,
+    pub child: Option<Vec<CommunityForum>>,
     /// Associated department ids.
     pub associated_department_ids: Option<Vec<Id>>,
     /// Fields that this version of the crate has no name for.
@@ -531,7 +542,7 @@ pub struct CommunityCategoryChild {
     /// Description.
     pub description: Option<String>,
     /// Status.
-    pub status: Option<CommunityCategoryAllStatus>,
+    pub status: Option<CommunityForumStatus>,
     /// Position.
     pub position: Option<i64>,
     /// Comment count.
@@ -543,11 +554,11 @@ pub struct CommunityCategoryChild {
     /// Permalink.
     pub permalink: Option<String>,
     /// Post.
-    pub post: Option<Post>,
+    pub post: Option<CategoryPost>,
     /// Respond.
-    pub respond: Option<Post>,
+    pub respond: Option<CategoryPost>,
     /// View.
-    pub view: Option<Post>,
+    pub view: Option<CategoryPost>,
     /// Permissions.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
     /// Associated department ids.
@@ -581,6 +592,30 @@ object!(CommunityCategoryChild {
     "permissions" => permissions,
     "associatedDepartmentIds" => associated_department_ids,
     "deparmentIdForTicketCreation" => deparment_id_for_ticket_creation
+});
+
+/// Community forum.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityForum {
+    /// Name.
+    pub name: Option<String>,
+    /// Parent category id.
+    pub parent_category_id: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Position.
+    pub position: Option<i64>,
+    /// Status.
+    pub status: Option<CommunityForumStatus>,
+}
+
+object!(CommunityForum {
+    "name" => name,
+    "parentCategoryId" => parent_category_id,
+    "id" => id,
+    "position" => position,
+    "status" => status
 });
 
 /// Community manager child category.
@@ -618,7 +653,7 @@ pub struct CommunityManagerChildCategory {
     /// Permalink.
     pub permalink: Option<String>,
     /// Status.
-    pub status: Option<CommunityCategoryAllStatus>,
+    pub status: Option<CommunityForumStatus>,
     /// Moderators.
     pub moderators: Option<Vec<Moderator>>,
     /// Child.
@@ -646,30 +681,6 @@ object!(CommunityManagerChildCategory {
     "child" => child
 });
 
-/// Community manager forum json for setup.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunityManagerForumJsonForSetup {
-    /// Name.
-    pub name: Option<String>,
-    /// Parent category id.
-    pub parent_category_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Position.
-    pub position: Option<i64>,
-    /// Status.
-    pub status: Option<CommunityCategoryAllStatus>,
-}
-
-object!(CommunityManagerForumJsonForSetup {
-    "name" => name,
-    "parentCategoryId" => parent_category_id,
-    "id" => id,
-    "position" => position,
-    "status" => status
-});
-
 /// Moderator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -681,7 +692,7 @@ pub struct Moderator {
     /// Id.
     pub id: Option<Id>,
     /// Type.
-    pub type_: Option<shared::CommunityCategoryUserType>,
+    pub type_: Option<shared::UserType>,
 }
 
 object!(Moderator {
@@ -690,33 +701,6 @@ object!(Moderator {
     "id" => id,
     "type" => type_
 });
-
-/// Post.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Post {
-    /// Permission.
-    pub permission: Option<String>,
-    /// Group ids.
-    pub group_ids: Option<Vec<Id>>,
-}
-
-object!(Post {
-    "permission" => permission,
-    "groupIds" => group_ids
-});
-
-words! {
-    /// Community category all status.
-    pub enum CommunityCategoryAllStatus {
-        /// `ENABLED`
-        Enabled = "ENABLED",
-        /// `LOCKED`
-        Locked = "LOCKED",
-        /// `DISABLED`
-        Disabled = "DISABLED",
-    }
-}
 
 words! {
     /// Community category include.
@@ -739,5 +723,17 @@ words! {
         Post = "POST",
         /// `RESPOND`
         Respond = "RESPOND",
+    }
+}
+
+words! {
+    /// Community forum status.
+    pub enum CommunityForumStatus {
+        /// `ENABLED`
+        Enabled = "ENABLED",
+        /// `LOCKED`
+        Locked = "LOCKED",
+        /// `DISABLED`
+        Disabled = "DISABLED",
     }
 }

@@ -220,7 +220,7 @@ impl CommunityCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Moves to trash: community comments.
+    /// Moves a community comment to trash.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/moveToTrash`. Scopes
     /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
@@ -242,14 +242,14 @@ impl CommunityCommentsClient {
         }))
     }
 
-    /// Approve: community comments.
+    /// Approves community comments.
     ///
     /// `POST /api/v1/communityComments/approve`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn approve(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&APPROVE).body(
             "application/json",
             wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
@@ -262,7 +262,7 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Creates reply: community comments.
+    /// Creates the reply of community comments.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{parent_comment_id}/replies`. Scopes
     /// `Desk.forums.CREATE` and `Desk.community.CREATE`.
@@ -279,13 +279,13 @@ impl CommunityCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes trashed: community comments.
+    /// Deletes the trashed of community comments.
     ///
     /// `DELETE /api/v1/communityComments`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
     pub fn delete_trashed(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_TRASHED).body(
             "application/json",
             wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
@@ -298,7 +298,7 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Downloads attachment: community comments.
+    /// Downloads the attachment of a community comment.
     ///
     /// `GET
     /// /api/v1/communityTopics/{topic_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
@@ -316,7 +316,7 @@ impl CommunityCommentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Downloads reply attachment: community comments.
+    /// Downloads the reply attachment of community comments.
     ///
     /// `GET
     /// /api/v1/communityTopics/{topic_id}/replies/{reply_id}/attachments/{attachment_id}/content`.
@@ -334,7 +334,7 @@ impl CommunityCommentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Lists by user: community comments.
+    /// Lists community comments by user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/comments`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 25.
@@ -348,7 +348,7 @@ impl CommunityCommentsClient {
         ))
     }
 
-    /// Lists for moderation: community comments.
+    /// Lists community comments for moderation.
     ///
     /// `GET /api/v1/communityModeration/comments`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 25.
@@ -369,11 +369,14 @@ impl CommunityCommentsClient {
         ))
     }
 
-    /// Marks all spam: community comments.
+    /// Marks the all spam of community comments.
     ///
     /// `POST /api/v1/community/markAllCommentsAsSpam`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.community.UPDATE`.
-    pub fn mark_all_spam(&self, body: &CommunityCommentMarkAllSpam) -> List<shared::MassAction> {
+    pub fn mark_all_spam(
+        &self,
+        body: &CommunityCommentMarkAllSpam,
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&MARK_ALL_SPAM).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -383,7 +386,7 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Marks spam: community comments.
+    /// Marks the spam of a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/markSpam`. Scopes
     /// `Desk.basic.UPDATE` and `Desk.community.UPDATE`.
@@ -403,7 +406,7 @@ impl CommunityCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves reply to trash: community comments.
+    /// Moves the reply to trash of a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies/{reply_id}/moveToTrash`.
     /// Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
@@ -420,14 +423,14 @@ impl CommunityCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves to trash many: community comments.
+    /// Moves community comments to trash.
     ///
     /// `POST /api/v1/communityComments/moveToTrash`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn move_to_trash_many(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&MOVE_TO_TRASH_MANY).body(
             "application/json",
             wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
@@ -440,14 +443,14 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Restore: community comments.
+    /// Restores community comments.
     ///
     /// `POST /api/v1/communityComments/restore`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn restore(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&RESTORE).body(
             "application/json",
             wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
@@ -460,7 +463,7 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Updates reply: community comments.
+    /// Updates the reply of a community comment.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies/{reply_id}`. Scopes
     /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
@@ -554,7 +557,7 @@ call!(CountCall => i64);
 /// What may be set before `community_comments().list_by_user` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListByUserCall(List<UserComment>);
+pub struct ListByUserCall(List<CommunityUserComment>);
 
 impl ListByUserCall {
     /// Limit: from 1 to 25; `25` where it is left out.
@@ -594,7 +597,7 @@ impl ListByUserCall {
     }
 }
 
-call!(ListByUserCall => list UserComment);
+call!(ListByUserCall => list CommunityUserComment);
 
 /// What may be set before `community_comments().list_for_moderation` is sent.
 #[derive(Debug)]
@@ -632,21 +635,21 @@ pub struct CommunityComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::Attachment>>,
+    pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
     /// Mentions.
     pub mentions: Option<shared::Mentioned>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::Creator>,
+    pub modified_by: Option<shared::CommunityMember>,
     /// Id.
     pub id: Option<Id>,
     /// Content.
     pub content: Option<String>,
     /// Status.
-    pub status: Option<CommunityCommentForModerationStatus>,
+    pub status: Option<CommunityUserCommentStatus>,
     /// Topic type.
     pub topic_type: Option<shared::CommunityCommentType>,
     /// Replies.
@@ -677,9 +680,9 @@ pub struct CommunityCommentCreateReplyResult {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::Attachment>>,
+    pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
     /// Mentions.
     pub mentions: Option<shared::Mentioned>,
     /// Created time.
@@ -687,13 +690,13 @@ pub struct CommunityCommentCreateReplyResult {
     /// Parent comment id.
     pub parent_comment_id: Option<Id>,
     /// Modified by.
-    pub modified_by: Option<shared::Creator>,
+    pub modified_by: Option<shared::CommunityMember>,
     /// Id.
     pub id: Option<Id>,
     /// Content.
     pub content: Option<String>,
     /// Status.
-    pub status: Option<CommunityCommentForModerationStatus>,
+    pub status: Option<CommunityUserCommentStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -719,11 +722,11 @@ pub struct CommunityCommentForModeration {
     /// Summary.
     pub summary: Option<String>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Trashed by.
-    pub trashed_by: Option<shared::Creator>,
+    pub trashed_by: Option<shared::CommunityMember>,
     /// Modified by.
-    pub modified_by: Option<shared::Creator>,
+    pub modified_by: Option<shared::CommunityMember>,
     /// Subject.
     pub subject: Option<String>,
     /// Topic type.
@@ -743,7 +746,7 @@ pub struct CommunityCommentForModeration {
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<CommunityCommentForModerationStatus>,
+    pub status: Option<CommunityUserCommentStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -839,16 +842,16 @@ object!(CommunityCommentUpdate {
     "isBestComment" => is_best_comment
 });
 
-/// User comment, of `community_comments().list_by_user`.
+/// Community user comment, of `community_comments().list_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UserComment {
+pub struct CommunityUserComment {
     /// Summary.
     pub summary: Option<String>,
     /// Topic id.
     pub topic_id: Option<Id>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Subject.
     pub subject: Option<String>,
     /// Parent comment id.
@@ -862,14 +865,14 @@ pub struct UserComment {
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<CommunityCommentForModerationStatus>,
+    pub status: Option<CommunityUserCommentStatus>,
     /// Topic type.
     pub topic_type: Option<shared::CommunityCommentType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(UserComment {
+object!(CommunityUserComment {
     "summary" => summary,
     "topicId" => topic_id,
     "creator" => creator,
@@ -885,20 +888,6 @@ object!(UserComment {
 });
 
 words! {
-    /// Community comment for moderation status.
-    pub enum CommunityCommentForModerationStatus {
-        /// `AWAITINGAPPROVAL`
-        Awaitingapproval = "AWAITINGAPPROVAL",
-        /// `PUBLISHED`
-        Published = "PUBLISHED",
-        /// `TRASHED`
-        Trashed = "TRASHED",
-        /// `SPAM`
-        Spam = "SPAM",
-    }
-}
-
-words! {
     /// Community comment status.
     pub enum CommunityCommentStatus {
         /// `AWAITINGAPPROVAL`
@@ -907,5 +896,19 @@ words! {
         Spam = "SPAM",
         /// `TRASHED`
         Trashed = "TRASHED",
+    }
+}
+
+words! {
+    /// Community user comment status.
+    pub enum CommunityUserCommentStatus {
+        /// `AWAITINGAPPROVAL`
+        Awaitingapproval = "AWAITINGAPPROVAL",
+        /// `PUBLISHED`
+        Published = "PUBLISHED",
+        /// `TRASHED`
+        Trashed = "TRASHED",
+        /// `SPAM`
+        Spam = "SPAM",
     }
 }

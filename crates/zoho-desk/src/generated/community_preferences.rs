@@ -76,7 +76,7 @@ impl CommunityPreferencesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets moderation counts: community preferences.
+    /// Gets the moderation counts of community preferences.
     ///
     /// `GET /api/v1/communityModeration/counts`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn get_moderation_counts(&self) -> GetModerationCountsCall {

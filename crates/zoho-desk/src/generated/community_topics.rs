@@ -25,18 +25,17 @@ pub use self::calls::{
 };
 pub use self::types::{
     CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAssociateTagsResult,
-    CommunityTopicCheckPermalinkResult, CommunityTopicCreate, CommunityTopicForModeration,
-    CommunityTopicMarkAllSpam, CommunityTopicModerated, CommunityTopicMyDraft,
+    CommunityTopicCheckPermalinkResult, CommunityTopicCreate, CommunityTopicDraft,
+    CommunityTopicFeaturedImage, CommunityTopicForModeration, CommunityTopicMarkAllSpam,
     CommunityTopicParticipant, CommunityTopicPermalink, CommunityTopicPublishDraft,
-    CommunityTopicPublishDraftResult, CommunityTopicPublishDraftResultFeaturedImage,
-    CommunityTopicPublishDraftResultSeo, CommunityTopicSaveDraft, CommunityTopicSaveDraftResult,
-    CommunityTopicTypes, CommunityTopicUpdate, CommunityTopicUpdateMany,
+    CommunityTopicPublishDraftResult, CommunityTopicSaveDraft, CommunityTopicSaveDraftResult,
+    CommunityTopicSeo, CommunityTopicTypes, CommunityTopicUpdate, CommunityTopicUpdateMany,
     CommunityTopicUpdatePermalinks, CommunityTopicUpdateTypes, CommunityTopicVoterTrend,
-    FeaturedImage, SeoPayload,
+    FeaturedImage, ModeratedCommunityTopic,
 };
 pub use self::words::{
     CommunityTopicInclude, CommunityTopicLabel, CommunityTopicStatus, CommunityTopicUpdateLabel,
-    FieldName,
+    CommunityTopicUpdateManyFieldName,
 };
 
 /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
@@ -443,11 +442,11 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: community topics.
+    /// Updates several community topics.
     ///
     /// `POST /api/v1/communityTopics/updateMany`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
-    pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> List<shared::MassAction> {
+    pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -457,7 +456,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Moves to trash: community topics.
+    /// Moves a community topic to trash.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/moveToTrash`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -495,7 +494,7 @@ impl CommunityTopicsClient {
         }))
     }
 
-    /// Adds as ticket: community topics.
+    /// Adds a community topic as ticket.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/addAsTicket`. Scopes `Desk.forums.CREATE` and
     /// `Desk.community.CREATE`.
@@ -504,14 +503,14 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Adds as ticket many: community topics.
+    /// Adds community topics as ticket.
     ///
     /// `POST /api/v1/communityTopics/addAsTicket`. Scopes `Desk.forums.CREATE` and
     /// `Desk.community.CREATE`.
     pub fn add_as_ticket_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ADD_AS_TICKET_MANY).body(
             "application/json",
             wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
@@ -524,14 +523,14 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Approve: community topics.
+    /// Approves community topics.
     ///
     /// `POST /api/v1/communityTopics/approve`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn approve(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&APPROVE).body(
             "application/json",
             wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
@@ -544,7 +543,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Associates tags: community topics.
+    /// Associates the tags of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -567,7 +566,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Checks permalink: community topics.
+    /// Checks the permalink of community topics.
     ///
     /// `GET /api/v1/communityTopics/permalink/availability`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
@@ -580,7 +579,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes draft: community topics.
+    /// Deletes the draft of a community topic.
     ///
     /// `DELETE /api/v1/communityTopics/{topic_id}/deleteDraft`. Scopes `Desk.forums.DELETE` and
     /// `Desk.community.DELETE`.
@@ -589,13 +588,13 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes trashed: community topics.
+    /// Deletes the trashed of community topics.
     ///
     /// `DELETE /api/v1/communityTopics`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
     pub fn delete_trashed(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_TRASHED).body(
             "application/json",
             wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
@@ -608,7 +607,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Dissociates tags: community topics.
+    /// Dissociates the tags of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -626,7 +625,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Downloads attachment: community topics.
+    /// Downloads the attachment of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/attachments/{attachment_id}/content`. Scopes
     /// `Desk.forums.READ` and `Desk.community.READ`.
@@ -641,7 +640,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Follow: community topics.
+    /// Follows a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/follow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -650,7 +649,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets by permalink: community topics.
+    /// Gets a community topic by permalink.
     ///
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
@@ -661,7 +660,7 @@ impl CommunityTopicsClient {
         }))
     }
 
-    /// Gets ticket: community topics.
+    /// Gets the ticket of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/ticket`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
@@ -670,7 +669,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets types: community topics.
+    /// Gets the types of community topics.
     ///
     /// `GET /api/v1/communityTopicTypes`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn get_types(&self) -> Call<CommunityTopicTypes> {
@@ -679,7 +678,7 @@ impl CommunityTopicsClient {
         })
     }
 
-    /// Like: community topics.
+    /// Likes a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/like`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -688,7 +687,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by user: community topics.
+    /// Lists community topics by user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/topics`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 100.
@@ -705,7 +704,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists followers: community topics.
+    /// Lists the followers of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/followers`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
@@ -719,7 +718,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists for moderation: community topics.
+    /// Lists community topics for moderation.
     ///
     /// `GET /api/v1/communityModeration/topics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 100.
@@ -743,7 +742,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists moderated: community topics.
+    /// Lists the moderated of community topics.
     ///
     /// `GET /api/v1/communityModeratedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 100.
@@ -759,7 +758,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists my drafts: community topics.
+    /// Lists the user's own drafts.
     ///
     /// `GET /api/v1/communityMyDraftedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 100.
@@ -775,7 +774,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists participants: community topics.
+    /// Lists the participants of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/participants`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
@@ -789,7 +788,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists permalinks: community topics.
+    /// Lists the permalinks of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
@@ -803,7 +802,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Lists voter trend: community topics.
+    /// Lists the voter trend of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/voters/trend`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
@@ -817,7 +816,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists voters: community topics.
+    /// Lists the voters of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Comes in pages of up
     /// to 50.
@@ -831,7 +830,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lock: community topics.
+    /// Locks a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/lock`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -840,11 +839,14 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Marks all spam: community topics.
+    /// Marks the all spam of community topics.
     ///
     /// `POST /api/v1/community/markAllTopicsAsSpam`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.community.UPDATE`.
-    pub fn mark_all_spam(&self, body: &CommunityTopicMarkAllSpam) -> List<shared::MassAction> {
+    pub fn mark_all_spam(
+        &self,
+        body: &CommunityTopicMarkAllSpam,
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&MARK_ALL_SPAM).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -854,7 +856,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Marks spam: community topics.
+    /// Marks the spam of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/markSpam`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -868,7 +870,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moderate: community topics.
+    /// Moderates a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/moderate`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -877,7 +879,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves to: community topics.
+    /// Moves a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/move`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -891,14 +893,14 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves to trash many: community topics.
+    /// Moves community topics to trash.
     ///
     /// `POST /api/v1/communityTopics/moveToTrash`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn move_to_trash_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&MOVE_TO_TRASH_MANY).body(
             "application/json",
             wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
@@ -911,7 +913,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Publishes draft: community topics.
+    /// Publishes the draft of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/publishDraft`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -926,14 +928,14 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Restore: community topics.
+    /// Restores community topics.
     ///
     /// `POST /api/v1/communityTopics/restore`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn restore(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&RESTORE).body(
             "application/json",
             wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
@@ -946,7 +948,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Saves draft: community topics.
+    /// Saves the draft of community topics.
     ///
     /// `POST /api/v1/communityTopics/saveDraft`. Scopes `Desk.forums.CREATE` and
     /// `Desk.community.CREATE`.
@@ -958,7 +960,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Unfollow: community topics.
+    /// Unfollows a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -967,7 +969,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unlike: community topics.
+    /// Unlikes a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unlike`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -976,7 +978,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unlock: community topics.
+    /// Unlocks a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unlock`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -985,7 +987,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unmoderate: community topics.
+    /// Unmoderates a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unmoderate`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -994,14 +996,14 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unmoderates many: community topics.
+    /// Unmoderates several community topics.
     ///
     /// `POST /api/v1/communityTopics/unmoderate`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unmoderate_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&UNMODERATE_MANY).body(
             "application/json",
             wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
@@ -1014,7 +1016,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Updates draft: community topics.
+    /// Updates the draft of a community topic.
     ///
     /// `PUT /api/v1/communityTopics/{topic_id}/updateDraft`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -1029,7 +1031,7 @@ impl CommunityTopicsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates permalinks: community topics.
+    /// Updates the permalinks of a community topic.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -1049,7 +1051,7 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Updates types: community topics.
+    /// Updates the types of community topics.
     ///
     /// `PATCH /api/v1/communityTopicTypes`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
     pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> Call<()> {

@@ -109,7 +109,7 @@ impl CommunityUsersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Follow: community users.
+    /// Follows a community user.
     ///
     /// `POST /api/v1/communityUsers/{user_id}/follow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -118,7 +118,7 @@ impl CommunityUsersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists followers: community users.
+    /// Lists the followers of a community user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
@@ -132,7 +132,7 @@ impl CommunityUsersClient {
         ))
     }
 
-    /// Lists moderated: community users.
+    /// Lists the moderated of community users.
     ///
     /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 50.
@@ -145,7 +145,7 @@ impl CommunityUsersClient {
         ))
     }
 
-    /// Unfollow: community users.
+    /// Unfollows a community user.
     ///
     /// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -154,14 +154,14 @@ impl CommunityUsersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unmoderate: community users.
+    /// Unmoderates community users.
     ///
     /// `POST /api/v1/communityUsers/unmoderate`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unmoderate(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&UNMODERATE).body(
             "application/json",
             wire::body("userIds", &wire::owned::<Id>(user_ids)),
@@ -193,7 +193,7 @@ call!(GetCall => CommunityUser);
 /// What may be set before `community_users().list_followers` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListFollowersCall(List<shared::Follower>);
+pub struct ListFollowersCall(List<shared::FollowingUser>);
 
 impl ListFollowersCall {
     /// Limit: from 1 to 50; `10` where it is left out.
@@ -209,12 +209,12 @@ impl ListFollowersCall {
     }
 }
 
-call!(ListFollowersCall => list shared::Follower);
+call!(ListFollowersCall => list shared::FollowingUser);
 
 /// What may be set before `community_users().list_moderated` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListModeratedCall(List<CommunityUserModerated>);
+pub struct ListModeratedCall(List<ModeratedCommunityUser>);
 
 impl ListModeratedCall {
     /// Limit: from 1 to 50; `25` where it is left out.
@@ -230,7 +230,7 @@ impl ListModeratedCall {
     }
 }
 
-call!(ListModeratedCall => list CommunityUserModerated);
+call!(ListModeratedCall => list ModeratedCommunityUser);
 
 /// Community user, of `community_users().get`.
 #[derive(Clone, Default, PartialEq)]
@@ -247,13 +247,13 @@ pub struct CommunityUser {
     /// Label.
     pub label: Option<shared::LabelMeta>,
     /// Type.
-    pub type_: Option<shared::CommunityCategoryUserType>,
+    pub type_: Option<shared::UserType>,
     /// Email.
     pub email: Option<String>,
     /// Status.
     pub status: Option<CommunityUserStatus>,
     /// Stats.
-    pub stats: Option<Stats>,
+    pub stats: Option<CommunityUserStats>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -271,46 +271,10 @@ object!(CommunityUser {
     other
 });
 
-/// Community user moderated, of `community_users().list_moderated`.
+/// Community user stats.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CommunityUserModerated {
-    /// Moderated by.
-    pub moderated_by: Option<shared::Creator>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Contact id.
-    pub contact_id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Moderated on.
-    pub moderated_on: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<shared::CommunityCategoryUserType>,
-    /// Status.
-    pub status: Option<CommunityUserStatus>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(CommunityUserModerated {
-    "moderatedBy" => moderated_by,
-    "photoUrl" => photo_url,
-    "contactId" => contact_id,
-    "name" => name,
-    "moderatedOn" => moderated_on,
-    "id" => id,
-    "type" => type_,
-    "status" => status;
-    other
-});
-
-/// Stats.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Stats {
+pub struct CommunityUserStats {
     /// Post count.
     pub post_count: Option<String>,
     /// Is following.
@@ -323,12 +287,48 @@ pub struct Stats {
     pub topic_type_wise_count: Option<BTreeMap<String, String>>,
 }
 
-object!(Stats {
+object!(CommunityUserStats {
     "postCount" => post_count,
     "isFollowing" => is_following,
     "commentsCount" => comments_count,
     "followersCount" => followers_count,
     "topicTypeWiseCount" => topic_type_wise_count
+});
+
+/// Moderated community user, of `community_users().list_moderated`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModeratedCommunityUser {
+    /// Moderated by.
+    pub moderated_by: Option<shared::CommunityMember>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Moderated on.
+    pub moderated_on: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<shared::UserType>,
+    /// Status.
+    pub status: Option<CommunityUserStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ModeratedCommunityUser {
+    "moderatedBy" => moderated_by,
+    "photoUrl" => photo_url,
+    "contactId" => contact_id,
+    "name" => name,
+    "moderatedOn" => moderated_on,
+    "id" => id,
+    "type" => type_,
+    "status" => status;
+    other
 });
 
 words! {

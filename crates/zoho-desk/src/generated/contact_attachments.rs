@@ -82,7 +82,7 @@ impl ContactAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Upload: contact attachments.
+    /// Uploads a contact attachment.
     ///
     /// `POST /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.UPDATE`.
     pub fn upload(
@@ -107,7 +107,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 

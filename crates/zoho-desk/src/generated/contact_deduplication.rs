@@ -67,7 +67,7 @@ impl Desk {
 }
 
 impl ContactDeduplicationClient {
-    /// Gets default field: contact deduplication.
+    /// Gets the default field of contact deduplication.
     ///
     /// `GET /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
     pub fn get_default_field(&self) -> Call<ContactDeduplicationDefaultField> {
@@ -78,7 +78,7 @@ impl ContactDeduplicationClient {
         )
     }
 
-    /// Lists duplicates: contact deduplication.
+    /// Lists the duplicates of contact deduplication.
     ///
     /// `GET /api/v1/groupContacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
     pub fn list_duplicates(
@@ -103,7 +103,7 @@ impl ContactDeduplicationClient {
         ))
     }
 
-    /// Lists values: contact deduplication.
+    /// Lists the values of contact deduplication.
     ///
     /// `GET /api/v1/groupContactDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
     /// 100.
@@ -119,7 +119,7 @@ impl ContactDeduplicationClient {
         ))
     }
 
-    /// Sets default field: contact deduplication.
+    /// Sets the default field of contact deduplication.
     ///
     /// `POST /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
     pub fn set_default_field(&self, body: &ContactDeduplicationSetDefaultField) -> Call<()> {
@@ -132,7 +132,7 @@ impl ContactDeduplicationClient {
 /// What may be set before `contact_deduplication().list_duplicates` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListDuplicatesCall(List<ContactDeduplicationDuplicate>);
+pub struct ListDuplicatesCall(List<DuplicateContactGroup>);
 
 impl ListDuplicatesCall {
     /// Include.
@@ -163,12 +163,12 @@ impl ListDuplicatesCall {
     }
 }
 
-call!(ListDuplicatesCall => list ContactDeduplicationDuplicate);
+call!(ListDuplicatesCall => list DuplicateContactGroup);
 
 /// What may be set before `contact_deduplication().list_values` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListValuesCall(List<shared::AccountDeduplicationValue>);
+pub struct ListValuesCall(List<shared::DeduplicationValue>);
 
 impl ListValuesCall {
     /// Field name.
@@ -210,12 +210,52 @@ impl ListValuesCall {
     }
 }
 
-call!(ListValuesCall => list shared::AccountDeduplicationValue);
+call!(ListValuesCall => list shared::DeduplicationValue);
 
-/// Contact.
+/// Contact deduplication default field, of `contact_deduplication().get_default_field`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Contact {
+pub struct ContactDeduplicationDefaultField {
+    /// Field name.
+    pub field_name: Option<ContactDeduplicationFieldName>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactDeduplicationDefaultField {
+    "fieldName" => field_name;
+    other
+});
+
+/// Contact deduplication set default field, of `contact_deduplication().set_default_field`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactDeduplicationSetDefaultField {
+    /// Field name; has to be sent.
+    pub field_name: Option<ContactDeduplicationFieldName>,
+    /// Mark default; has to be sent.
+    pub mark_default: Option<bool>,
+}
+
+impl ContactDeduplicationSetDefaultField {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(field_name: impl Into<ContactDeduplicationFieldName>, mark_default: bool) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            mark_default: Some(mark_default),
+        }
+    }
+}
+
+object!(ContactDeduplicationSetDefaultField {
+    "fieldName" => field_name,
+    "markDefault" => mark_default
+});
+
+/// Duplicate contact.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateContact {
     /// Last name.
     pub last_name: Option<String>,
     /// Account id.
@@ -251,12 +291,12 @@ pub struct Contact {
     /// Id.
     pub id: Option<Id>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
+    pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Is spam.
     pub is_spam: Option<bool>,
 }
 
-object!(Contact {
+object!(DuplicateContact {
     "lastName" => last_name,
     "accountId" => account_id,
     "firstName" => first_name,
@@ -278,65 +318,25 @@ object!(Contact {
     "isSpam" => is_spam
 });
 
-/// Contact deduplication default field, of `contact_deduplication().get_default_field`.
+/// Duplicate contact group, of `contact_deduplication().list_duplicates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ContactDeduplicationDefaultField {
-    /// Field name.
-    pub field_name: Option<ContactDeduplicationFieldName>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ContactDeduplicationDefaultField {
-    "fieldName" => field_name;
-    other
-});
-
-/// Contact deduplication duplicate, of `contact_deduplication().list_duplicates`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactDeduplicationDuplicate {
+pub struct DuplicateContactGroup {
     /// Field value.
     pub field_value: Option<String>,
     /// Contacts.
-    pub contacts: Option<Vec<Contact>>,
+    pub contacts: Option<Vec<DuplicateContact>>,
     /// Account.
-    pub account: Option<shared::TicketContactAccount>,
+    pub account: Option<shared::ContactAccount>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(ContactDeduplicationDuplicate {
+object!(DuplicateContactGroup {
     "fieldValue" => field_value,
     "contacts" => contacts,
     "account" => account;
     other
-});
-
-/// Contact deduplication set default field, of `contact_deduplication().set_default_field`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactDeduplicationSetDefaultField {
-    /// Field name; has to be sent.
-    pub field_name: Option<ContactDeduplicationFieldName>,
-    /// Mark default; has to be sent.
-    pub mark_default: Option<bool>,
-}
-
-impl ContactDeduplicationSetDefaultField {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(field_name: impl Into<ContactDeduplicationFieldName>, mark_default: bool) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            mark_default: Some(mark_default),
-        }
-    }
-}
-
-object!(ContactDeduplicationSetDefaultField {
-    "fieldName" => field_name,
-    "markDefault" => mark_default
 });
 
 words! {

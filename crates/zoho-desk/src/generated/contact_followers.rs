@@ -71,7 +71,7 @@ impl ContactFollowersClient {
         ))
     }
 
-    /// Add: contact followers.
+    /// Adds contact followers.
     ///
     /// `POST /api/v1/contacts/{contact_id}/addFollowers`. Scope `Desk.contacts.UPDATE`.
     pub fn add(
@@ -88,7 +88,7 @@ impl ContactFollowersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Remove: contact followers.
+    /// Removes contact followers.
     ///
     /// `POST /api/v1/contacts/{contact_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`.
     pub fn remove(
@@ -109,7 +109,7 @@ impl ContactFollowersClient {
 /// What may be set before `contact_followers().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountFollower>);
+pub struct ListCall(List<shared::AgentRef>);
 
 impl ListCall {
     /// From: from 0 to 4999; `0` where it is left out.
@@ -125,4 +125,4 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::AccountFollower);
+call!(ListCall => list shared::AgentRef);

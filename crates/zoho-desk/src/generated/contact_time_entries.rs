@@ -71,7 +71,7 @@ impl ContactTimeEntriesClient {
         ))
     }
 
-    /// Gets summation: contact time entries.
+    /// Gets the summation of contact time entries.
     ///
     /// `GET /api/v1/contacts/{contact_id}/timeEntrySummation`. Scope `Desk.contacts.READ`.
     pub fn get_summation(&self, contact_id: impl Into<Id>) -> GetSummationCall {
@@ -126,13 +126,10 @@ impl ListCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
@@ -166,7 +163,7 @@ call!(ListCall => list ContactTimeEntry);
 /// What may be set before `contact_time_entries().get_summation` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::AccountTimeEntrySummation>);
+pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
     /// Module.
@@ -187,19 +184,16 @@ impl GetSummationCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
 }
 
-call!(GetSummationCall => shared::AccountTimeEntrySummation);
+call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// Contact time entry, of `contact_time_entries().list`.
 #[derive(Clone, Default, PartialEq)]
@@ -246,7 +240,7 @@ pub struct ContactTimeEntry {
     /// Fixed cost.
     pub fixed_cost: Option<String>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Is billable.
     pub is_billable: Option<bool>,
     /// Is trashed.
@@ -254,7 +248,7 @@ pub struct ContactTimeEntry {
     /// Billing type.
     pub billing_type: Option<shared::BillingType>,
     /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
+    pub owner: Option<shared::ProductOwner>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

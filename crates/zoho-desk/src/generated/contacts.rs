@@ -27,9 +27,9 @@ pub use self::calls::{
 };
 pub use self::types::{
     Contact, ContactAssociateAccounts, ContactAssociateAccountsData, ContactAssociateProducts,
-    ContactDissociateAccount, ContactInput, ContactInviteAsEndUser, ContactInviteAsEndUserMany,
-    ContactMarkSpam, ContactMerge, ContactMergeResult, ContactStatistics, ContactUpdateMany,
-    HelpCenter, HelpCenterEntry, SearchContactResponseField, SourceValue,
+    ContactDissociateAccount, ContactHelpCenter, ContactInput, ContactInviteAsEndUser,
+    ContactInviteAsEndUserMany, ContactMarkSpam, ContactMerge, ContactMergeResult,
+    ContactStatistics, ContactUpdateMany, HelpCenterRef, SourceValue,
 };
 pub use self::words::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
 
@@ -266,10 +266,10 @@ impl ContactsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: contacts.
+    /// Updates several contacts.
     ///
     /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`.
-    pub fn update_many(&self, body: &ContactUpdateMany) -> List<shared::MassAction> {
+    pub fn update_many(&self, body: &ContactUpdateMany) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -279,7 +279,7 @@ impl ContactsClient {
         )
     }
 
-    /// Moves to trash: contacts.
+    /// Moves contacts to trash.
     ///
     /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`.
     pub fn move_to_trash(&self, contact_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
@@ -317,14 +317,14 @@ impl ContactsClient {
         }))
     }
 
-    /// Approves end user invite: contacts.
+    /// Approves the end user invite of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/approveEndUserInvite`. Scope `Desk.contacts.UPDATE`.
     pub fn approve_end_user_invite(
         &self,
         contact_id: impl Into<Id>,
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&APPROVE_END_USER_INVITE)
             .segment(Into::<Id>::into(contact_id))
             .body(
@@ -339,14 +339,14 @@ impl ContactsClient {
         )
     }
 
-    /// Associates accounts: contacts.
+    /// Associates the accounts of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/associateAccounts`. Scope `Desk.contacts.UPDATE`.
     pub fn associate_accounts(
         &self,
         contact_id: impl Into<Id>,
         body: &ContactAssociateAccounts,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE_ACCOUNTS)
             .segment(Into::<Id>::into(contact_id))
             .body("application/json", wire::body("", body));
@@ -358,14 +358,14 @@ impl ContactsClient {
         )
     }
 
-    /// Associates products: contacts.
+    /// Associates the products of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
     pub fn associate_products(
         &self,
         contact_id: impl Into<Id>,
         body: &ContactAssociateProducts,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE_PRODUCTS)
             .segment(Into::<Id>::into(contact_id))
             .body("application/json", wire::body("", body));
@@ -377,7 +377,7 @@ impl ContactsClient {
         )
     }
 
-    /// Deletes photo: contacts.
+    /// Deletes the photo of a contact.
     ///
     /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`.
     pub fn delete_photo(&self, contact_id: impl Into<Id>) -> Call<()> {
@@ -385,13 +385,13 @@ impl ContactsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes spam: contacts.
+    /// Deletes the spam of contacts.
     ///
     /// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`.
     pub fn delete_spam(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_SPAM).body(
             "application/json",
             wire::body("contactIds", &wire::owned::<Id>(contact_ids)),
@@ -404,7 +404,7 @@ impl ContactsClient {
         )
     }
 
-    /// Dissociates account: contacts.
+    /// Dissociates the account of a contact.
     ///
     /// `PATCH /api/v1/contacts/{contact_id}/accounts/{account_id}/dissociate`. Scope
     /// `Desk.contacts.UPDATE`.
@@ -421,14 +421,14 @@ impl ContactsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Dissociates accounts: contacts.
+    /// Dissociates the accounts of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/dissociateAccounts`. Scope `Desk.contacts.UPDATE`.
     pub fn dissociate_accounts(
         &self,
         contact_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DISSOCIATE_ACCOUNTS)
             .segment(Into::<Id>::into(contact_id))
             .body(
@@ -443,7 +443,7 @@ impl ContactsClient {
         )
     }
 
-    /// Gets statistics: contacts.
+    /// Gets the statistics of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`.
     pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetStatisticsCall {
@@ -453,7 +453,7 @@ impl ContactsClient {
         }))
     }
 
-    /// Invites as end user: contacts.
+    /// Invites a contact as end user.
     ///
     /// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
     pub fn invite_as_end_user(
@@ -467,13 +467,13 @@ impl ContactsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Invites as end user many: contacts.
+    /// Invites contacts as end user.
     ///
     /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
     pub fn invite_as_end_user_many(
         &self,
         body: &ContactInviteAsEndUserMany,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request =
             Request::new(&INVITE_AS_END_USER_MANY).body("application/json", wire::body("", body));
         List::new(
@@ -484,7 +484,7 @@ impl ContactsClient {
         )
     }
 
-    /// Lists by account: contacts.
+    /// Lists contacts by account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
@@ -501,12 +501,12 @@ impl ContactsClient {
         ))
     }
 
-    /// Lists by ids: contacts.
+    /// Lists contacts by ids.
     ///
     /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`.
     pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Contact> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=i64::MAX);
+        request.set_query("ids", &wire::strings::<Id>(ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -515,7 +515,7 @@ impl ContactsClient {
         )
     }
 
-    /// Lists by product: contacts.
+    /// Lists contacts by product.
     ///
     /// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and
     /// `Desk.contacts.READ`. Comes in pages of up to 100.
@@ -532,7 +532,7 @@ impl ContactsClient {
         ))
     }
 
-    /// Lists help centers: contacts.
+    /// Lists the help centers of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`.
     pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListHelpCentersCall {
@@ -545,7 +545,7 @@ impl ContactsClient {
         ))
     }
 
-    /// Lists history: contacts.
+    /// Lists the history of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and
     /// `Desk.tickets.READ`. Comes in pages of up to 100.
@@ -562,10 +562,10 @@ impl ContactsClient {
         ))
     }
 
-    /// Marks spam: contacts.
+    /// Marks the spam of contacts.
     ///
     /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`.
-    pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassAction> {
+    pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassActionResult> {
         let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -575,7 +575,7 @@ impl ContactsClient {
         )
     }
 
-    /// Merge: contacts.
+    /// Merges a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`.
     pub fn merge(
@@ -589,14 +589,14 @@ impl ContactsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Rejects end user invite: contacts.
+    /// Rejects the end user invite of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/rejectEndUserInvite`. Scope `Desk.contacts.UPDATE`.
     pub fn reject_end_user_invite(
         &self,
         contact_id: impl Into<Id>,
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&REJECT_END_USER_INVITE)
             .segment(Into::<Id>::into(contact_id))
             .body(

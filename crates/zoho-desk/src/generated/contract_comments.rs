@@ -135,7 +135,7 @@ impl ContractCommentsClient {
         &self,
         contract_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &shared::AccountCommentUpdate,
+        body: &shared::CommentUpdate,
     ) -> Call<ContractComment> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(contract_id))
@@ -144,7 +144,7 @@ impl ContractCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Replace: contract comments.
+    /// Replaces a contract comment.
     ///
     /// `PUT /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and
     /// `Desk.contracts.UPDATE`.
@@ -152,7 +152,7 @@ impl ContractCommentsClient {
         &self,
         contract_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &shared::AccountCommentUpdate,
+        body: &shared::CommentUpdate,
     ) -> Call<ContractComment> {
         let request = Request::new(&REPLACE)
             .segment(Into::<Id>::into(contract_id))
@@ -172,7 +172,7 @@ impl ContractCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Downloads attachment: contract comments.
+    /// Downloads the attachment of a contract comment.
     ///
     /// `GET
     /// /api/v1/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
@@ -203,7 +203,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -220,10 +220,10 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
@@ -241,7 +241,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 }

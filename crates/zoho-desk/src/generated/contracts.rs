@@ -127,10 +127,10 @@ impl ContractsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: contracts.
+    /// Updates several contracts.
     ///
     /// `POST /api/v1/contracts/updateMany`. Scopes `Desk.contracts.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn update_many(&self, body: &ContractUpdateMany) -> List<shared::MassAction> {
+    pub fn update_many(&self, body: &ContractUpdateMany) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -140,7 +140,7 @@ impl ContractsClient {
         )
     }
 
-    /// Replace: contracts.
+    /// Replaces a contract.
     ///
     /// `PUT /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -211,10 +211,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ContractInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ContractInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ContractInclude>(include).join(","),
         );
         self
     }
@@ -223,7 +222,7 @@ impl ListCall {
     pub fn owner_ids(mut self, owner_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ownerIds", &wire::strings::<Id>(owner_ids), 0..=i64::MAX);
+            .set_query("ownerIds", &wire::strings::<Id>(owner_ids).join(","));
         self
     }
 
@@ -260,10 +259,9 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }

@@ -73,7 +73,7 @@ impl CustomViewsClient {
         ))
     }
 
-    /// Gets last accessed: custom views.
+    /// Gets the last accessed of custom views.
     ///
     /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`.
     pub fn get_last_accessed(&self, module: impl Into<CustomViewModule>) -> GetLastAccessedCall {
@@ -87,7 +87,7 @@ impl CustomViewsClient {
         }))
     }
 
-    /// Sets last accessed: custom views.
+    /// Sets the last accessed of custom views.
     ///
     /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`.
     pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetLastAccessedCall {

@@ -41,7 +41,7 @@ impl Desk {
 }
 
 impl CustomerHappinessClient {
-    /// Gets link holder: customer happiness.
+    /// Gets the link holder of customer happiness.
     ///
     /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`.
     pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetLinkHolderCall {

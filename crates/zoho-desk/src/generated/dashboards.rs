@@ -107,18 +107,18 @@ impl DashboardsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets backlog tickets: dashboards.
+    /// Gets the backlog tickets of dashboards.
     ///
     /// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`.
     pub fn get_backlog_tickets(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetBacklogTicketsCall {
         let mut request = Request::new(&GET_BACKLOG_TICKETS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -129,18 +129,18 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets created tickets: dashboards.
+    /// Gets the created tickets of dashboards.
     ///
     /// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`.
     pub fn get_created_tickets(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetCreatedTicketsCall {
         let mut request = Request::new(&GET_CREATED_TICKETS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -151,18 +151,18 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets onhold tickets: dashboards.
+    /// Gets the onhold tickets of dashboards.
     ///
     /// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`.
     pub fn get_onhold_tickets(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetOnholdTicketsCall {
         let mut request = Request::new(&GET_ONHOLD_TICKETS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -173,18 +173,18 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets reopened tickets: dashboards.
+    /// Gets the reopened tickets of dashboards.
     ///
     /// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`.
     pub fn get_reopened_tickets(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetReopenedTicketsCall {
         let mut request = Request::new(&GET_REOPENED_TICKETS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -195,18 +195,18 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets resolution time: dashboards.
+    /// Gets the resolution time of dashboards.
     ///
     /// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`.
     pub fn get_resolution_time(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetResolutionTimeCall {
         let mut request = Request::new(&GET_RESOLUTION_TIME);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -217,18 +217,18 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets response count: dashboards.
+    /// Gets the response count of dashboards.
     ///
     /// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`.
     pub fn get_response_count(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetResponseCountCall {
         let mut request = Request::new(&GET_RESPONSE_COUNT);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -239,19 +239,19 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets response time: dashboards.
+    /// Gets the response time of dashboards.
     ///
     /// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`.
     pub fn get_response_time(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
         is_first_response: bool,
     ) -> GetResponseTimeCall {
         let mut request = Request::new(&GET_RESPONSE_TIME);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -263,18 +263,18 @@ impl DashboardsClient {
         }))
     }
 
-    /// Gets solved tickets: dashboards.
+    /// Gets the solved tickets of dashboards.
     ///
     /// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`.
     pub fn get_solved_tickets(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetSolvedTicketsCall {
         let mut request = Request::new(&GET_SOLVED_TICKETS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "groupBy",
@@ -310,16 +310,15 @@ impl GetBacklogTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -357,16 +356,15 @@ impl GetCreatedTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -375,7 +373,7 @@ impl GetCreatedTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -412,16 +410,15 @@ impl GetOnholdTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -430,7 +427,7 @@ impl GetOnholdTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -467,16 +464,15 @@ impl GetReopenedTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -485,7 +481,7 @@ impl GetReopenedTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -522,16 +518,15 @@ impl GetResolutionTimeCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -540,7 +535,7 @@ impl GetResolutionTimeCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -577,16 +572,15 @@ impl GetResponseCountCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -595,7 +589,7 @@ impl GetResponseCountCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -632,16 +626,15 @@ impl GetResponseTimeCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -650,7 +643,7 @@ impl GetResponseTimeCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -687,16 +680,15 @@ impl GetSolvedTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -705,7 +697,7 @@ impl GetSolvedTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamId", &wire::strings::<Id>(team_id), 0..=i64::MAX);
+            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -747,11 +739,11 @@ pub struct Dashboard {
     /// Name.
     pub name: Option<String>,
     /// Modified by.
-    pub modified_by: Option<shared::ContactTimeEntryOwner>,
+    pub modified_by: Option<shared::ProductOwner>,
     /// Id.
     pub id: Option<Id>,
     /// Last accessed by.
-    pub last_accessed_by: Option<shared::ContactTimeEntryOwner>,
+    pub last_accessed_by: Option<shared::ProductOwner>,
     /// Is favorite.
     pub is_favorite: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -787,7 +779,7 @@ pub struct DashboardBacklogTickets {
     /// Avg.
     pub avg: Option<String>,
     /// Ticket count.
-    pub ticket_count: Option<Vec<ResponseCount>>,
+    pub ticket_count: Option<Vec<DashboardResponseCountEntry>>,
     /// Grouped by.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Fields that this version of the crate has no name for.
@@ -827,7 +819,7 @@ pub struct DashboardResolutionTime {
     /// Total avg agent time.
     pub total_avg_agent_time: Option<String>,
     /// Time data.
-    pub time_data: Option<Vec<TimeData>>,
+    pub time_data: Option<Vec<DashboardTimeData>>,
     /// Total ticket count.
     pub total_ticket_count: Option<i64>,
     /// Total avg system time.
@@ -858,7 +850,7 @@ pub struct DashboardResponseCount {
     /// Total response count.
     pub total_response_count: Option<i64>,
     /// Response count.
-    pub response_count: Option<Vec<ResponseCount>>,
+    pub response_count: Option<Vec<DashboardResponseCountEntry>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -871,6 +863,24 @@ object!(DashboardResponseCount {
     other
 });
 
+/// Dashboard response count entry.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardResponseCountEntry {
+    /// Count.
+    pub count: Option<i64>,
+    /// Value.
+    pub value: Option<String>,
+    /// Reference value.
+    pub reference_value: Option<String>,
+}
+
+object!(DashboardResponseCountEntry {
+    "count" => count,
+    "value" => value,
+    "referenceValue" => reference_value
+});
+
 /// Dashboard response time, of `dashboards().get_response_time`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -878,7 +888,7 @@ pub struct DashboardResponseTime {
     /// Total avg agent time.
     pub total_avg_agent_time: Option<String>,
     /// Time data.
-    pub time_data: Option<Vec<ResponseTime>>,
+    pub time_data: Option<Vec<DashboardResponseTimeEntry>>,
     /// Total avg system time.
     pub total_avg_system_time: Option<String>,
     /// Grouped by.
@@ -898,28 +908,10 @@ object!(DashboardResponseTime {
     other
 });
 
-/// Response count.
+/// Dashboard response time entry.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCount {
-    /// Count.
-    pub count: Option<i64>,
-    /// Value.
-    pub value: Option<String>,
-    /// Reference value.
-    pub reference_value: Option<String>,
-}
-
-object!(ResponseCount {
-    "count" => count,
-    "value" => value,
-    "referenceValue" => reference_value
-});
-
-/// Response time.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResponseTime {
+pub struct DashboardResponseTimeEntry {
     /// Avg system time.
     pub avg_system_time: Option<String>,
     /// Avg agent time.
@@ -932,7 +924,7 @@ pub struct ResponseTime {
     pub reference_value: Option<String>,
 }
 
-object!(ResponseTime {
+object!(DashboardResponseTimeEntry {
     "avgSystemTime" => avg_system_time,
     "avgAgentTime" => avg_agent_time,
     "responseCount" => response_count,
@@ -940,10 +932,10 @@ object!(ResponseTime {
     "referenceValue" => reference_value
 });
 
-/// Time data.
+/// Dashboard time data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TimeData {
+pub struct DashboardTimeData {
     /// Avg system time.
     pub avg_system_time: Option<String>,
     /// Ticket count.
@@ -956,7 +948,7 @@ pub struct TimeData {
     pub reference_value: Option<String>,
 }
 
-object!(TimeData {
+object!(DashboardTimeData {
     "avgSystemTime" => avg_system_time,
     "ticketCount" => ticket_count,
     "avgAgentTime" => avg_agent_time,

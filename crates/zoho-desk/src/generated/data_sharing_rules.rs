@@ -66,32 +66,31 @@ impl DataSharingRulesClient {
     /// Updates a data sharing rule.
     ///
     /// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn update(&self, body: &DataSharingRuleUpdate) -> Call<()> {
+    pub fn update(&self, body: &DataSharingRule) -> Call<()> {
         let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
-/// Data sharing rule, of `data_sharing_rules().get`.
+/// Data sharing rule, of `data_sharing_rules().get`, `data_sharing_rules().update`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct DataSharingRule {
     /// Tickets.
-    pub tickets: Option<DataSharingRuleTickets>,
+    pub tickets: Option<Accounts>,
     /// Calls.
-    pub calls: Option<DataSharingRuleTickets>,
+    pub calls: Option<Accounts>,
     /// Accounts.
-    pub accounts: Option<DataSharingRuleTickets>,
+    pub accounts: Option<Accounts>,
     /// Contracts.
-    pub contracts: Option<DataSharingRuleTickets>,
+    pub contracts: Option<Accounts>,
     /// Contacts.
-    pub contacts: Option<DataSharingRuleTickets>,
+    pub contacts: Option<Accounts>,
     /// Tasks.
-    pub tasks: Option<DataSharingRuleTickets>,
+    pub tasks: Option<Accounts>,
     /// Events.
-    pub events: Option<DataSharingRuleTickets>,
+    pub events: Option<Accounts>,
     /// Products.
-    pub products: Option<DataSharingRuleTickets>,
+    pub products: Option<Accounts>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -108,41 +107,9 @@ object!(DataSharingRule {
     other
 });
 
-/// Data sharing rule update, of `data_sharing_rules().update`.
-#[derive(Clone, Default, PartialEq)]
-pub struct DataSharingRuleUpdate {
-    /// Tickets.
-    pub tickets: Option<DataSharingRuleTickets>,
-    /// Calls.
-    pub calls: Option<DataSharingRuleTickets>,
-    /// Accounts.
-    pub accounts: Option<DataSharingRuleTickets>,
-    /// Contracts.
-    pub contracts: Option<DataSharingRuleTickets>,
-    /// Contacts.
-    pub contacts: Option<DataSharingRuleTickets>,
-    /// Tasks.
-    pub tasks: Option<DataSharingRuleTickets>,
-    /// Events.
-    pub events: Option<DataSharingRuleTickets>,
-    /// Products.
-    pub products: Option<DataSharingRuleTickets>,
-}
-
-object!(DataSharingRuleUpdate {
-    "tickets" => tickets,
-    "calls" => calls,
-    "accounts" => accounts,
-    "contracts" => contracts,
-    "contacts" => contacts,
-    "tasks" => tasks,
-    "events" => events,
-    "products" => products
-});
-
 words! {
-    /// Data sharing rule tickets.
-    pub enum DataSharingRuleTickets {
+    /// Accounts.
+    pub enum Accounts {
         /// `public`
         Public = "public",
         /// `private`

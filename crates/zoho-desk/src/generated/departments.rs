@@ -259,7 +259,7 @@ impl DepartmentsClient {
         ))
     }
 
-    /// Associates agents: departments.
+    /// Associates the agents of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/associateAgents`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
@@ -277,20 +277,17 @@ impl DepartmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Checks exists: departments.
+    /// Checks the exists of departments.
     ///
     /// `GET /api/v1/departments/checkExists`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
     /// `Desk.settings.READ`.
-    pub fn check_exists(
-        &self,
-        department_name: impl AsRef<str>,
-    ) -> Call<DepartmentCheckExistsResult> {
+    pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
         let mut request = Request::new(&CHECK_EXISTS);
         request.set_query("departmentName", department_name.as_ref());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes logo: departments.
+    /// Deletes the logo of a department.
     ///
     /// `DELETE /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
@@ -299,7 +296,7 @@ impl DepartmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Disable: departments.
+    /// Disables a department.
     ///
     /// `POST /api/v1/departments/{department_id}/disable`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
@@ -310,7 +307,7 @@ impl DepartmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Dissociates agents: departments.
+    /// Dissociates the agents of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/dissociateAgents`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
@@ -328,7 +325,7 @@ impl DepartmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Downloads logo: departments.
+    /// Downloads the logo of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.READ`,
     /// `Desk.departments.READ` and `Desk.settings.READ`.
@@ -339,7 +336,7 @@ impl DepartmentsClient {
         }))
     }
 
-    /// Enable: departments.
+    /// Enables a department.
     ///
     /// `POST /api/v1/departments/{department_id}/enable`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
@@ -348,7 +345,7 @@ impl DepartmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists agents: departments.
+    /// Lists the agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ`
     /// and `Desk.settings.READ`. Comes in pages of up to 200.
@@ -365,7 +362,7 @@ impl DepartmentsClient {
         ))
     }
 
-    /// Lists associable agents: departments.
+    /// Lists the associable agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and
     /// `Desk.basic.READ`. Comes in pages of up to 100.
@@ -383,7 +380,7 @@ impl DepartmentsClient {
         ))
     }
 
-    /// Lists by ids: departments.
+    /// Lists departments by ids.
     ///
     /// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
     /// `Desk.settings.READ`.
@@ -392,10 +389,9 @@ impl DepartmentsClient {
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<Department> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_list(
+        request.set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         List::new(
             self.client.clone(),
@@ -405,7 +401,7 @@ impl DepartmentsClient {
         )
     }
 
-    /// Lists mine: departments.
+    /// Lists the user's own departments.
     ///
     /// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn list_mine(&self) -> ListMineCall {
@@ -417,7 +413,7 @@ impl DepartmentsClient {
         ))
     }
 
-    /// Uploads logo: departments.
+    /// Uploads the logo of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
@@ -499,10 +495,10 @@ pub struct DownloadLogoCall(Call<Bytes>);
 
 impl DownloadLogoCall {
     /// File size.
-    pub fn file_size(mut self, file_size: impl Into<shared::AgentFileSize>) -> Self {
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query(
             "fileSize",
-            &Into::<shared::AgentFileSize>::into(file_size).to_string(),
+            &Into::<shared::FileSize>::into(file_size).to_string(),
         );
         self
     }
@@ -517,10 +513,10 @@ pub struct ListAgentsCall(List<shared::Agent>);
 
 impl ListAgentsCall {
     /// Field name.
-    pub fn field_name(mut self, field_name: impl Into<shared::AgentFieldName>) -> Self {
+    pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0.request_mut().set_query(
             "fieldName",
-            &Into::<shared::AgentFieldName>::into(field_name).to_string(),
+            &Into::<shared::FieldName>::into(field_name).to_string(),
         );
         self
     }
@@ -585,7 +581,7 @@ call!(ListAgentsCall => list shared::Agent);
 /// What may be set before `departments().list_associable_agents` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListAssociableAgentsCall(List<DepartmentAssociableAgent>);
+pub struct ListAssociableAgentsCall(List<AssociableAgent>);
 
 impl ListAssociableAgentsCall {
     /// From: from 0 to 4999; `0` where it is left out.
@@ -618,10 +614,10 @@ impl ListAssociableAgentsCall {
     }
 
     /// Field name.
-    pub fn field_name(mut self, field_name: impl Into<shared::AgentFieldName>) -> Self {
+    pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0.request_mut().set_query(
             "fieldName",
-            &Into::<shared::AgentFieldName>::into(field_name).to_string(),
+            &Into::<shared::FieldName>::into(field_name).to_string(),
         );
         self
     }
@@ -636,12 +632,12 @@ impl ListAssociableAgentsCall {
     }
 }
 
-call!(ListAssociableAgentsCall => list DepartmentAssociableAgent);
+call!(ListAssociableAgentsCall => list AssociableAgent);
 
 /// What may be set before `departments().list_mine` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListMineCall(List<DepartmentMine>);
+pub struct ListMineCall(List<MyDepartment>);
 
 impl ListMineCall {
     /// Is enabled.
@@ -662,7 +658,73 @@ impl ListMineCall {
     }
 }
 
-call!(ListMineCall => list DepartmentMine);
+call!(ListMineCall => list MyDepartment);
+
+/// Associable agent, of `departments().list_associable_agents`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociableAgent {
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Extn.
+    pub extn: Option<String>,
+    /// Role id.
+    pub role_id: Option<Id>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Profile id.
+    pub profile_id: Option<Id>,
+    /// Channel expert.
+    pub channel_expert: Option<Vec<String>>,
+    /// Role permission type.
+    pub role_permission_type: Option<shared::RolePermissionType>,
+    /// Is confirmed.
+    pub is_confirmed: Option<bool>,
+    /// About info.
+    pub about_info: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::AgentCreateStatus>,
+    /// Is zia agent.
+    pub is_zia_agent: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AssociableAgent {
+    "lastName" => last_name,
+    "extn" => extn,
+    "roleId" => role_id,
+    "mobile" => mobile,
+    "emailId" => email_id,
+    "zuid" => zuid,
+    "associatedDepartmentIds" => associated_department_ids,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "phone" => phone,
+    "profileId" => profile_id,
+    "channelExpert" => channel_expert,
+    "rolePermissionType" => role_permission_type,
+    "isConfirmed" => is_confirmed,
+    "aboutInfo" => about_info,
+    "id" => id,
+    "status" => status,
+    "isZiaAgent" => is_zia_agent;
+    other
+});
 
 /// Department, of `departments().list`, `departments().get`, `departments().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -671,7 +733,7 @@ pub struct Department {
     /// Is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
     /// Chat status.
-    pub chat_status: Option<shared::AssociatedDepartmentChatStatus>,
+    pub chat_status: Option<shared::MyDepartmentChatStatus>,
     /// Has logo.
     pub has_logo: Option<bool>,
     /// Sanitized name.
@@ -718,87 +780,6 @@ object!(Department {
     other
 });
 
-/// Department associable agent, of `departments().list_associable_agents`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DepartmentAssociableAgent {
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Extn.
-    pub extn: Option<String>,
-    /// Role id.
-    pub role_id: Option<Id>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Email id.
-    pub email_id: Option<String>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-    /// Associated department ids.
-    pub associated_department_ids: Option<Vec<Id>>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Profile id.
-    pub profile_id: Option<Id>,
-    /// Channel expert.
-    pub channel_expert: Option<Vec<String>>,
-    /// Role permission type.
-    pub role_permission_type: Option<shared::RolePermissionType>,
-    /// Is confirmed.
-    pub is_confirmed: Option<bool>,
-    /// About info.
-    pub about_info: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Status.
-    pub status: Option<shared::AgentStatus>,
-    /// Is zia agent.
-    pub is_zia_agent: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(DepartmentAssociableAgent {
-    "lastName" => last_name,
-    "extn" => extn,
-    "roleId" => role_id,
-    "mobile" => mobile,
-    "emailId" => email_id,
-    "zuid" => zuid,
-    "associatedDepartmentIds" => associated_department_ids,
-    "photoURL" => photo_url,
-    "firstName" => first_name,
-    "phone" => phone,
-    "profileId" => profile_id,
-    "channelExpert" => channel_expert,
-    "rolePermissionType" => role_permission_type,
-    "isConfirmed" => is_confirmed,
-    "aboutInfo" => about_info,
-    "id" => id,
-    "status" => status,
-    "isZiaAgent" => is_zia_agent;
-    other
-});
-
-/// Department check exists result, of `departments().check_exists`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DepartmentCheckExistsResult {
-    /// Is department name exist.
-    pub is_department_name_exist: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(DepartmentCheckExistsResult {
-    "isDepartmentNameExist" => is_department_name_exist;
-    other
-});
-
 /// Department disable, of `departments().disable`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DepartmentDisable {
@@ -811,6 +792,21 @@ pub struct DepartmentDisable {
 object!(DepartmentDisable {
     "emailNewDepartment" => email_new_department,
     "agentNewDepartment" => agent_new_department
+});
+
+/// Department existence, of `departments().check_exists`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepartmentExistence {
+    /// Is department name exist.
+    pub is_department_name_exist: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DepartmentExistence {
+    "isDepartmentNameExist" => is_department_name_exist;
+    other
 });
 
 /// Department input, of `departments().create`, `departments().update`.
@@ -839,14 +835,14 @@ object!(DepartmentInput {
     "associatedAgentIds" => associated_agent_ids
 });
 
-/// Department mine, of `departments().list_mine`.
+/// My department, of `departments().list_mine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DepartmentMine {
+pub struct MyDepartment {
     /// Is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
     /// Chat status.
-    pub chat_status: Option<shared::AssociatedDepartmentChatStatus>,
+    pub chat_status: Option<shared::MyDepartmentChatStatus>,
     /// Has logo.
     pub has_logo: Option<bool>,
     /// Sanitized name.
@@ -873,7 +869,7 @@ pub struct DepartmentMine {
     pub other: Other,
 }
 
-object!(DepartmentMine {
+object!(MyDepartment {
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
     "chatStatus" => chat_status,
     "hasLogo" => has_logo,

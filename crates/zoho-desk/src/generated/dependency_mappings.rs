@@ -159,16 +159,16 @@ impl DependencyMappingsClient {
         })
     }
 
-    /// Lists available: dependency mappings.
+    /// Lists the available of dependency mappings.
     ///
     /// `GET /api/v1/availableDependencyMappings`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
-    pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<DependencyMappingAvailable> {
+    pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<AvailableDependencyMapping> {
         let mut request = Request::new(&LIST_AVAILABLE);
         request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists dependent values: dependency mappings.
+    /// Lists the dependent values of dependency mappings.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/dependentValues`. Scope
     /// `Desk.settings.READ`. Comes in pages of up to 99.
@@ -199,7 +199,7 @@ impl DependencyMappingsClient {
 /// What may be set before `dependency_mappings().list_dependent_values` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListDependentValuesCall(List<DependencyMappingDependentValue>);
+pub struct ListDependentValuesCall(List<DependentValue>);
 
 impl ListDependentValuesCall {
     /// Search string.
@@ -223,7 +223,25 @@ impl ListDependentValuesCall {
     }
 }
 
-call!(ListDependentValuesCall => list DependencyMappingDependentValue);
+call!(ListDependentValuesCall => list DependentValue);
+
+/// Available dependency mapping, of `dependency_mappings().list_available`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableDependencyMapping {
+    /// Children.
+    pub children: Option<Vec<Picklist>>,
+    /// Parents.
+    pub parents: Option<Vec<Picklist>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AvailableDependencyMapping {
+    "children" => children,
+    "parents" => parents;
+    other
+});
 
 /// Dependency mapping, of `dependency_mappings().list`, `dependency_mappings().get`, `dependency_mappings().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -255,24 +273,6 @@ object!(DependencyMapping {
     "layoutId" => layout_id,
     "parentId" => parent_id,
     "child" => child;
-    other
-});
-
-/// Dependency mapping available, of `dependency_mappings().list_available`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DependencyMappingAvailable {
-    /// Children.
-    pub children: Option<Vec<Picklist>>,
-    /// Parents.
-    pub parents: Option<Vec<Picklist>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(DependencyMappingAvailable {
-    "children" => children,
-    "parents" => parents;
     other
 });
 
@@ -332,21 +332,6 @@ object!(DependencyMappingCreate {
     "mappings" => mappings
 });
 
-/// Dependency mapping dependent value, of `dependency_mappings().list_dependent_values`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DependencyMappingDependentValue {
-    /// Actual value.
-    pub actual_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(DependencyMappingDependentValue {
-    "actualValue" => actual_value;
-    other
-});
-
 /// Dependency mapping update, of `dependency_mappings().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DependencyMappingUpdate {
@@ -366,6 +351,21 @@ impl DependencyMappingUpdate {
 
 object!(DependencyMappingUpdate {
     "mappings" => mappings
+});
+
+/// Dependent value, of `dependency_mappings().list_dependent_values`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DependentValue {
+    /// Actual value.
+    pub actual_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DependentValue {
+    "actualValue" => actual_value;
+    other
 });
 
 /// Picklist.

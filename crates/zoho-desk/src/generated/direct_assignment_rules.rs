@@ -174,7 +174,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Replace: direct assignment rules.
+    /// Replaces a direct assignment rule.
     ///
     /// `PUT /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -189,7 +189,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Creates target: direct assignment rules.
+    /// Creates the target of a direct assignment rule.
     ///
     /// `POST /api/v1/directAssignmentRules/{rule_id}/targets`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -204,7 +204,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets execution status: direct assignment rules.
+    /// Gets the execution status of direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
@@ -216,7 +216,7 @@ impl DirectAssignmentRulesClient {
         )
     }
 
-    /// Gets target: direct assignment rules.
+    /// Gets the target of a direct assignment rule.
     ///
     /// `GET /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
     /// `Desk.automations.READ` and `Desk.settings.READ`.
@@ -231,7 +231,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists criteria fields: direct assignment rules.
+    /// Lists the criteria fields of direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules/criteriaFields`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
@@ -244,7 +244,7 @@ impl DirectAssignmentRulesClient {
         ))
     }
 
-    /// Reorder: direct assignment rules.
+    /// Reorders direct assignment rules.
     ///
     /// `POST /api/v1/directAssignmentRules/reorder`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -256,7 +256,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Replaces target: direct assignment rules.
+    /// Replaces the target of a direct assignment rule.
     ///
     /// `PUT /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
     /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
@@ -273,7 +273,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates execution status: direct assignment rules.
+    /// Updates the execution status of direct assignment rules.
     ///
     /// `PUT /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -283,7 +283,7 @@ impl DirectAssignmentRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates target: direct assignment rules.
+    /// Updates the target of a direct assignment rule.
     ///
     /// `PATCH /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
     /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
@@ -342,7 +342,7 @@ call!(ListCall => list DirectAssignmentRule);
 /// What may be set before `direct_assignment_rules().list_criteria_fields` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCriteriaFieldsCall(List<shared::BlueprintCriteriaField>);
+pub struct ListCriteriaFieldsCall(List<shared::CriteriaField>);
 
 impl ListCriteriaFieldsCall {
     /// Department id.
@@ -354,7 +354,7 @@ impl ListCriteriaFieldsCall {
     }
 }
 
-call!(ListCriteriaFieldsCall => list shared::BlueprintCriteriaField);
+call!(ListCriteriaFieldsCall => list shared::CriteriaField);
 
 /// Direct assignment rule, of `direct_assignment_rules().list`, `direct_assignment_rules().get`, `direct_assignment_rules().create`, ….
 #[derive(Clone, Default, PartialEq)]

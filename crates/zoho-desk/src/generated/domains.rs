@@ -101,7 +101,7 @@ impl DomainsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Add: domains.
+    /// Adds domains.
     ///
     /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
     pub fn add(&self, domain: impl AsRef<str>) -> Call<Domain> {
@@ -112,7 +112,7 @@ impl DomainsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Apply: domains.
+    /// Applies domains.
     ///
     /// `POST /api/v1/domains/apply`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
     pub fn apply(&self, domain: impl AsRef<str>) -> Call<Domain> {
@@ -123,7 +123,7 @@ impl DomainsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Reset: domains.
+    /// Resets domains.
     ///
     /// `POST /api/v1/domains/reset`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
     pub fn reset(&self) -> Call<()> {
@@ -132,7 +132,7 @@ impl DomainsClient {
         })
     }
 
-    /// Verify: domains.
+    /// Verifies domains.
     ///
     /// `POST /api/v1/domains/verify`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
     pub fn verify(&self, body: &DomainVerify) -> Call<Domain> {

@@ -64,7 +64,7 @@ impl EmailFailureAlertsClient {
         ))
     }
 
-    /// Clear: email failure alerts.
+    /// Clears email failure alerts.
     ///
     /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`.
     pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
@@ -116,7 +116,7 @@ pub struct EmailFailureAlert {
     /// Error message.
     pub error_message: Option<String>,
     /// Assignee.
-    pub assignee: Option<shared::AccountFollower>,
+    pub assignee: Option<shared::AgentRef>,
     /// Ticket id.
     pub ticket_id: Option<Id>,
     /// Fields that this version of the crate has no name for.

@@ -146,7 +146,7 @@ impl EmailTemplatesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Replace: email templates.
+    /// Replaces an email template.
     ///
     /// `PUT /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.UPDATE` and
     /// `Desk.templates.UPDATE`.
@@ -170,7 +170,7 @@ impl EmailTemplatesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Clones attachments: email templates.
+    /// Clones the attachments of an email template.
     ///
     /// `POST /api/v1/templates/{email_template_id}/cloneAttachments`. Scopes `Desk.settings.CREATE`
     /// and `Desk.templates.CREATE`.
@@ -187,14 +187,14 @@ impl EmailTemplatesClient {
         )
     }
 
-    /// Lists place holders: email templates.
+    /// Lists the place holders of email templates.
     ///
     /// `GET /api/v1/templates/placeHolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
     pub fn list_place_holders(
         &self,
         department_id: impl Into<Id>,
         module: impl Into<EmailTemplateModule>,
-    ) -> List<EmailTemplatePlaceHolder> {
+    ) -> List<PlaceHolder> {
         let mut request = Request::new(&LIST_PLACE_HOLDERS);
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         request.set_query(
@@ -209,7 +209,7 @@ impl EmailTemplatesClient {
         )
     }
 
-    /// Render: email templates.
+    /// Renders an email template.
     ///
     /// `POST /api/v1/templates/{email_template_id}/render`. Scope `Desk.settings.READ`.
     pub fn render(
@@ -279,7 +279,7 @@ pub struct EmailTemplate {
     /// Reply to addr.
     pub reply_to_addr: Option<String>,
     /// Folder.
-    pub folder: Option<Folder>,
+    pub folder: Option<EmailTemplateFolder>,
     /// Template name.
     pub template_name: Option<String>,
     /// Record type.
@@ -297,7 +297,7 @@ pub struct EmailTemplate {
     /// From id.
     pub from_id: Option<Id>,
     /// Content type.
-    pub content_type: Option<EmailTemplateCreateContentType>,
+    pub content_type: Option<EmailTemplateContentType>,
     /// Folder id.
     pub folder_id: Option<Id>,
     /// Attachments.
@@ -370,7 +370,7 @@ pub struct EmailTemplateCreate {
     /// From id; has to be sent.
     pub from_id: Option<Id>,
     /// Content type; has to be sent.
-    pub content_type: Option<EmailTemplateCreateContentType>,
+    pub content_type: Option<EmailTemplateContentType>,
     /// Folder id; has to be sent.
     pub folder_id: Option<Id>,
 }
@@ -384,7 +384,7 @@ impl EmailTemplateCreate {
         record_type: impl Into<EmailTemplateModule>,
         department_id: impl Into<Id>,
         from_id: impl Into<Id>,
-        content_type: impl Into<EmailTemplateCreateContentType>,
+        content_type: impl Into<EmailTemplateContentType>,
         folder_id: impl Into<Id>,
     ) -> Self {
         Self {
@@ -413,25 +413,19 @@ object!(EmailTemplateCreate {
     "folderId" => folder_id
 });
 
-/// Email template place holder, of `email_templates().list_place_holders`.
+/// Email template folder.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EmailTemplatePlaceHolder {
-    /// Supported place holders.
-    pub supported_place_holders: Option<Vec<SupportedPlaceHolder>>,
-    /// I18n module.
-    pub i18n_module: Option<String>,
-    /// Module.
-    pub module: Option<EmailTemplatePlaceHolderModule>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
+pub struct EmailTemplateFolder {
+    /// Folder name.
+    pub folder_name: Option<String>,
+    /// Folder id.
+    pub folder_id: Option<Id>,
 }
 
-object!(EmailTemplatePlaceHolder {
-    "supportedPlaceHolders" => supported_place_holders,
-    "i18nModule" => i18n_module,
-    "module" => module;
-    other
+object!(EmailTemplateFolder {
+    "folderName" => folder_name,
+    "folderId" => folder_id
 });
 
 /// Email template render, of `email_templates().render`.
@@ -486,7 +480,7 @@ pub struct EmailTemplateUpdate {
     /// From id.
     pub from_id: Option<Id>,
     /// Content type.
-    pub content_type: Option<EmailTemplateCreateContentType>,
+    pub content_type: Option<EmailTemplateContentType>,
     /// Folder id.
     pub folder_id: Option<Id>,
 }
@@ -504,19 +498,25 @@ object!(EmailTemplateUpdate {
     "folderId" => folder_id
 });
 
-/// Folder.
+/// Place holder, of `email_templates().list_place_holders`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Folder {
-    /// Folder name.
-    pub folder_name: Option<String>,
-    /// Folder id.
-    pub folder_id: Option<Id>,
+pub struct PlaceHolder {
+    /// Supported place holders.
+    pub supported_place_holders: Option<Vec<SupportedPlaceHolder>>,
+    /// I18n module.
+    pub i18n_module: Option<String>,
+    /// Module.
+    pub module: Option<PlaceHolderModule>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(Folder {
-    "folderName" => folder_name,
-    "folderId" => folder_id
+object!(PlaceHolder {
+    "supportedPlaceHolders" => supported_place_holders,
+    "i18nModule" => i18n_module,
+    "module" => module;
+    other
 });
 
 /// Supported place holder.
@@ -551,8 +551,8 @@ words! {
 }
 
 words! {
-    /// Email template create content type.
-    pub enum EmailTemplateCreateContentType {
+    /// Email template content type.
+    pub enum EmailTemplateContentType {
         /// `plaintext`
         Plaintext = "plaintext",
         /// `richtext`
@@ -583,8 +583,22 @@ words! {
 }
 
 words! {
-    /// Email template place holder module.
-    pub enum EmailTemplatePlaceHolderModule {
+    /// Email template render source.
+    pub enum EmailTemplateRenderSource {
+        /// `TICKET_REPLY`
+        TicketReply = "TICKET_REPLY",
+        /// `SLA`
+        Sla = "SLA",
+        /// `AUTOMATION_ALERTS`
+        AutomationAlerts = "AUTOMATION_ALERTS",
+        /// `NOTIFICATIONS`
+        Notifications = "NOTIFICATIONS",
+    }
+}
+
+words! {
+    /// Place holder module.
+    pub enum PlaceHolderModule {
         /// `tickets`
         Tickets = "tickets",
         /// `Case Owner`
@@ -621,19 +635,5 @@ words! {
         User = "User",
         /// `Organization`
         Organization = "Organization",
-    }
-}
-
-words! {
-    /// Email template render source.
-    pub enum EmailTemplateRenderSource {
-        /// `TICKET_REPLY`
-        TicketReply = "TICKET_REPLY",
-        /// `SLA`
-        Sla = "SLA",
-        /// `AUTOMATION_ALERTS`
-        AutomationAlerts = "AUTOMATION_ALERTS",
-        /// `NOTIFICATIONS`
-        Notifications = "NOTIFICATIONS",
     }
 }

@@ -90,7 +90,7 @@ impl EventAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Download: event attachments.
+    /// Downloads an event attachment.
     ///
     /// `GET /api/v1/events/{event_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
     pub fn download(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
@@ -100,14 +100,14 @@ impl EventAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Upload: event attachments.
+    /// Uploads an event attachment.
     ///
     /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`.
     pub fn upload(
         &self,
         event_id: impl Into<Id>,
         file: Part,
-    ) -> Call<shared::AccountAttachmentUploadResult> {
+    ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
             .segment(Into::<Id>::into(event_id))
             .multipart(Multipart::new().part("file", file));
@@ -118,14 +118,14 @@ impl EventAttachmentsClient {
 /// What may be set before `event_attachments().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountAttachment>);
+pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -148,4 +148,4 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::AccountAttachment);
+call!(ListCall => list shared::Attachment);

@@ -142,14 +142,11 @@ impl EventsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: events.
+    /// Updates several events.
     ///
     /// `POST /api/v1/events/updateMany`. Scopes `Desk.activities.events.UPDATE` and
     /// `Desk.events.UPDATE`.
-    pub fn update_many(
-        &self,
-        body: &shared::AccountUpdateMany,
-    ) -> List<shared::ArticleCommentApproveResult> {
+    pub fn update_many(&self, body: &shared::FieldUpdate) -> List<shared::ApprovedComments> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -159,7 +156,7 @@ impl EventsClient {
         )
     }
 
-    /// Moves to trash: events.
+    /// Moves events to trash.
     ///
     /// `POST /api/v1/events/moveToTrash`. Scopes `Desk.activities.events.DELETE` and
     /// `Desk.events.DELETE`.
@@ -187,13 +184,13 @@ impl EventsClient {
         ))
     }
 
-    /// Deletes spam: events.
+    /// Deletes the spam of events.
     ///
     /// `POST /api/v1/events/deleteSpam`. Scope `Desk.activities.events.DELETE`.
     pub fn delete_spam(
         &self,
         event_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_SPAM).body(
             "application/json",
             wire::body("eventIds", &wire::owned::<Id>(event_ids)),
@@ -206,7 +203,7 @@ impl EventsClient {
         )
     }
 
-    /// Empties spam: events.
+    /// Empties the spam of events.
     ///
     /// `POST /api/v1/events/emptySpam`. Scope `Desk.activities.events.DELETE`.
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
@@ -217,7 +214,7 @@ impl EventsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by ticket: events.
+    /// Lists events by ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/events`. Scopes `Desk.activities.events.READ`,
     /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100.
@@ -238,7 +235,7 @@ impl EventsClient {
 /// What may be set before `events().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Event2>);
+pub struct ListCall(List<EventListItem>);
 
 impl ListCall {
     /// Include.
@@ -246,10 +243,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -259,10 +255,9 @@ impl ListCall {
         mut self,
         start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "startTime",
-            &wire::strings::<shared::CallStartTime>(start_time),
-            0..=i64::MAX,
+            &wire::strings::<shared::CallStartTime>(start_time).join(","),
         );
         self
     }
@@ -272,10 +267,9 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -284,7 +278,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -337,7 +331,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -358,7 +352,7 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Event2);
+call!(ListCall => list EventListItem);
 
 /// What may be set before `events().get` is sent.
 #[derive(Debug)]
@@ -371,10 +365,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -385,16 +378,14 @@ call!(GetCall => Event);
 /// What may be set before `events().search` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<SearchEventResponseField>);
+pub struct SearchCall(List<EventField>);
 
 impl SearchCall {
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -403,10 +394,9 @@ impl SearchCall {
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number),
-            0..=i64::MAX,
+            &wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -445,7 +435,7 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -479,7 +469,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -487,7 +477,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -581,12 +571,12 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => list SearchEventResponseField);
+call!(SearchCall => list EventField);
 
 /// What may be set before `events().list_by_ticket` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListByTicketCall(List<Event3>);
+pub struct ListByTicketCall(List<EventByTicket>);
 
 impl ListByTicketCall {
     /// Include.
@@ -594,10 +584,9 @@ impl ListByTicketCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -640,40 +629,7 @@ impl ListByTicketCall {
     }
 }
 
-call!(ListByTicketCall => list Event3);
-
-/// Contact.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Contact {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Account id.
-    pub account_id: Option<Id>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Is spam.
-    pub is_spam: Option<bool>,
-    /// Email.
-    pub email: Option<String>,
-}
-
-object!(Contact {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "accountId" => account_id,
-    "phone" => phone,
-    "mobile" => mobile,
-    "id" => id,
-    "isSpam" => is_spam,
-    "email" => email
-});
+call!(ListByTicketCall => list EventByTicket);
 
 /// Event, of `events().get`, `events().create`, `events().update`.
 #[derive(Clone, Default, PartialEq)]
@@ -704,7 +660,7 @@ pub struct Event {
     /// Reminder.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Status type.
-    pub status_type: Option<Event2StatusType>,
+    pub status_type: Option<EventStatusType>,
     /// Custom fields.
     pub custom_fields: Option<BTreeMap<String, String>>,
     /// Completed time.
@@ -765,10 +721,10 @@ object!(Event {
     other
 });
 
-/// Event2, of `events().list`.
+/// Event by ticket, of `events().list_by_ticket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Event2 {
+pub struct EventByTicket {
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -790,7 +746,7 @@ pub struct Event2 {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Status type.
-    pub status_type: Option<Event2StatusType>,
+    pub status_type: Option<EventStatusType>,
     /// Completed time.
     pub completed_time: Option<DateTime>,
     /// Creator id.
@@ -814,18 +770,18 @@ pub struct Event2 {
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Ticket.
-    pub ticket: Option<Event2Ticket>,
+    pub ticket: Option<EventTicket>,
     /// Contact.
-    pub contact: Option<Contact>,
+    pub contact: Option<EventContact>,
     /// Assignee.
     pub assignee: Option<ModifiedBy>,
     /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    pub team: Option<shared::CallTeam>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(Event2 {
+object!(EventByTicket {
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -855,147 +811,132 @@ object!(Event2 {
     other
 });
 
-/// Event2 ticket.
+/// Event contact.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Event2Ticket {
-    /// Ticket number.
-    pub ticket_number: Option<i64>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Is archived.
-    pub is_archived: Option<bool>,
-    /// Due date.
-    pub due_date: Option<DateTime>,
-    /// Channel.
-    pub channel: Option<String>,
-    /// Closed time.
-    pub closed_time: Option<DateTime>,
+pub struct EventContact {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Account id.
+    pub account_id: Option<Id>,
     /// Phone.
     pub phone: Option<String>,
-    /// Team id.
-    pub team_id: Option<Id>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
+    /// Mobile.
+    pub mobile: Option<String>,
     /// Id.
     pub id: Option<Id>,
-    /// Assignee.
-    pub assignee: Option<shared::AssigneeEntry>,
     /// Is spam.
     pub is_spam: Option<bool>,
-    /// Status.
-    pub status: Option<String>,
-    /// Contact.
-    pub contact: Option<Contact>,
-    /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    /// Email.
+    pub email: Option<String>,
 }
 
-object!(Event2Ticket {
-    "ticketNumber" => ticket_number,
-    "subject" => subject,
-    "isArchived" => is_archived,
-    "dueDate" => due_date,
-    "channel" => channel,
-    "closedTime" => closed_time,
+object!(EventContact {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "accountId" => account_id,
     "phone" => phone,
-    "teamId" => team_id,
-    "createdTime" => created_time,
+    "mobile" => mobile,
     "id" => id,
-    "assignee" => assignee,
     "isSpam" => is_spam,
-    "status" => status,
-    "contact" => contact,
-    "team" => team
+    "email" => email
 });
 
-/// Event3, of `events().list_by_ticket`.
+/// Event field, of `events().search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Event3 {
-    /// Contact id.
-    pub contact_id: Option<Id>,
+pub struct EventField {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Status type.
+    pub status_type: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Option<BTreeMap<String, String>>,
     /// Subject.
     pub subject: Option<String>,
+    /// Completed time.
+    pub completed_time: Option<DateTime>,
     /// Department id.
     pub department_id: Option<Id>,
-    /// Start time.
-    pub start_time: Option<DateTime>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
     /// Owner id.
     pub owner_id: Option<Id>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Is commented.
+    pub is_commented: Option<bool>,
+    /// Contact.
+    pub contact: Option<shared::ActivityModuleContactField>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FoundAssignee>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Department.
+    pub department: Option<shared::NameRef>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Reminder.
+    pub reminder: Option<Vec<Json>>,
+    /// Ticket.
+    pub ticket: Option<shared::ActivityModuleTicketField>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
     /// Priority.
     pub priority: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Assignee.
+    pub assignee: Option<shared::FoundAssignee>,
     /// Category.
     pub category: Option<String>,
+    /// Activity type.
+    pub activity_type: Option<String>,
     /// Ticket id.
     pub ticket_id: Option<Id>,
     /// Status.
     pub status: Option<String>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Status type.
-    pub status_type: Option<Event2StatusType>,
-    /// Completed time.
-    pub completed_time: Option<DateTime>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Activity time.
-    pub activity_time: Option<String>,
-    /// Layout id.
-    pub layout_id: Option<Id>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Is commented.
-    pub is_commented: Option<bool>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<ModifiedBy>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Is spam.
-    pub is_spam: Option<bool>,
-    /// Ticket.
-    pub ticket: Option<EventTicket>,
-    /// Contact.
-    pub contact: Option<Contact>,
-    /// Assignee.
-    pub assignee: Option<ModifiedBy>,
-    /// Team.
-    pub team: Option<shared::KbSectionGroup>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(Event3 {
-    "contactId" => contact_id,
-    "subject" => subject,
-    "departmentId" => department_id,
-    "startTime" => start_time,
-    "ownerId" => owner_id,
-    "priority" => priority,
-    "category" => category,
-    "ticketId" => ticket_id,
-    "status" => status,
+object!(EventField {
     "modifiedTime" => modified_time,
     "statusType" => status_type,
+    "customFields" => custom_fields,
+    "subject" => subject,
     "completedTime" => completed_time,
+    "departmentId" => department_id,
     "creatorId" => creator_id,
-    "activityTime" => activity_time,
-    "layoutId" => layout_id,
-    "isTrashed" => is_trashed,
+    "description" => description,
+    "ownerId" => owner_id,
+    "duration" => duration,
     "isCommented" => is_commented,
-    "webUrl" => web_url,
+    "contact" => contact,
     "createdTime" => created_time,
+    "startTime" => start_time,
     "modifiedBy" => modified_by,
     "id" => id,
-    "isSpam" => is_spam,
+    "department" => department,
+    "cf" => cf,
+    "reminder" => reminder,
     "ticket" => ticket,
-    "contact" => contact,
+    "contactId" => contact_id,
+    "priority" => priority,
+    "webUrl" => web_url,
     "assignee" => assignee,
-    "team" => team;
+    "category" => category,
+    "activityType" => activity_type,
+    "ticketId" => ticket_id,
+    "status" => status;
     other
 });
 
@@ -1074,6 +1015,150 @@ object!(EventInput {
     "teamId" => team_id
 });
 
+/// Event list item, of `events().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventListItem {
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Status type.
+    pub status_type: Option<EventStatusType>,
+    /// Completed time.
+    pub completed_time: Option<DateTime>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Activity time.
+    pub activity_time: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Is commented.
+    pub is_commented: Option<bool>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<ModifiedBy>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Ticket.
+    pub ticket: Option<EventListItemTicket>,
+    /// Contact.
+    pub contact: Option<EventContact>,
+    /// Assignee.
+    pub assignee: Option<ModifiedBy>,
+    /// Team.
+    pub team: Option<shared::CallTeam>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EventListItem {
+    "contactId" => contact_id,
+    "subject" => subject,
+    "departmentId" => department_id,
+    "startTime" => start_time,
+    "ownerId" => owner_id,
+    "priority" => priority,
+    "category" => category,
+    "ticketId" => ticket_id,
+    "status" => status,
+    "modifiedTime" => modified_time,
+    "statusType" => status_type,
+    "completedTime" => completed_time,
+    "creatorId" => creator_id,
+    "activityTime" => activity_time,
+    "layoutId" => layout_id,
+    "isTrashed" => is_trashed,
+    "isCommented" => is_commented,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "id" => id,
+    "isSpam" => is_spam,
+    "ticket" => ticket,
+    "contact" => contact,
+    "assignee" => assignee,
+    "team" => team;
+    other
+});
+
+/// Event list item ticket.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventListItemTicket {
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Is archived.
+    pub is_archived: Option<bool>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Closed time.
+    pub closed_time: Option<DateTime>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Assignee.
+    pub assignee: Option<TicketAssignee>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Status.
+    pub status: Option<String>,
+    /// Contact.
+    pub contact: Option<EventContact>,
+    /// Team.
+    pub team: Option<shared::CallTeam>,
+}
+
+object!(EventListItemTicket {
+    "ticketNumber" => ticket_number,
+    "subject" => subject,
+    "isArchived" => is_archived,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "closedTime" => closed_time,
+    "phone" => phone,
+    "teamId" => team_id,
+    "createdTime" => created_time,
+    "id" => id,
+    "assignee" => assignee,
+    "isSpam" => is_spam,
+    "status" => status,
+    "contact" => contact,
+    "team" => team
+});
+
 /// Event ticket.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1099,7 +1184,7 @@ pub struct EventTicket {
     /// Id.
     pub id: Option<Id>,
     /// Assignee.
-    pub assignee: Option<shared::AssigneeEntry>,
+    pub assignee: Option<TicketAssignee>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Status.
@@ -1146,105 +1231,30 @@ object!(ModifiedBy {
     "id" => id
 });
 
-/// Search event response field, of `events().search`.
+/// Ticket assignee.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchEventResponseField {
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Status type.
-    pub status_type: Option<String>,
-    /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Completed time.
-    pub completed_time: Option<DateTime>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Description.
-    pub description: Option<String>,
-    /// Owner id.
-    pub owner_id: Option<Id>,
-    /// Duration.
-    pub duration: Option<i64>,
-    /// Is commented.
-    pub is_commented: Option<bool>,
-    /// Contact.
-    pub contact: Option<shared::ActivityModuleContactField>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Start time.
-    pub start_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<shared::Assignee>,
+pub struct TicketAssignee {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
     /// Id.
     pub id: Option<Id>,
-    /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Reminder.
-    pub reminder: Option<Vec<Json>>,
-    /// Ticket.
-    pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// Contact id.
-    pub contact_id: Option<Id>,
-    /// Priority.
-    pub priority: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Assignee.
-    pub assignee: Option<shared::Assignee>,
-    /// Category.
-    pub category: Option<String>,
-    /// Activity type.
-    pub activity_type: Option<String>,
-    /// Ticket id.
-    pub ticket_id: Option<Id>,
-    /// Status.
-    pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
 }
 
-object!(SearchEventResponseField {
-    "modifiedTime" => modified_time,
-    "statusType" => status_type,
-    "customFields" => custom_fields,
-    "subject" => subject,
-    "completedTime" => completed_time,
-    "departmentId" => department_id,
-    "creatorId" => creator_id,
-    "description" => description,
-    "ownerId" => owner_id,
-    "duration" => duration,
-    "isCommented" => is_commented,
-    "contact" => contact,
-    "createdTime" => created_time,
-    "startTime" => start_time,
-    "modifiedBy" => modified_by,
-    "id" => id,
-    "department" => department,
-    "cf" => cf,
-    "reminder" => reminder,
-    "ticket" => ticket,
-    "contactId" => contact_id,
-    "priority" => priority,
-    "webUrl" => web_url,
-    "assignee" => assignee,
-    "category" => category,
-    "activityType" => activity_type,
-    "ticketId" => ticket_id,
-    "status" => status;
-    other
+object!(TicketAssignee {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "id" => id
 });
 
 words! {
-    /// Event2 status type.
-    pub enum Event2StatusType {
+    /// Event status type.
+    pub enum EventStatusType {
         /// `Open`
         Open = "Open",
         /// `Closed`

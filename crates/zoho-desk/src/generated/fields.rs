@@ -113,11 +113,9 @@ pub struct ListCall(List<shared::Field>);
 impl ListCall {
     /// API names.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.request_mut().set_list(
-            "apiNames",
-            &wire::strings::<String>(api_names),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("apiNames", &wire::strings::<String>(api_names).join(","));
         self
     }
 

@@ -71,7 +71,7 @@ impl Desk {
 }
 
 impl FinanceClient {
-    /// Lists estimates: finance.
+    /// Lists the estimates of finance.
     ///
     /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`.
     pub fn list_estimates(
@@ -90,7 +90,7 @@ impl FinanceClient {
         }))
     }
 
-    /// Lists invoices: finance.
+    /// Lists the invoices of finance.
     ///
     /// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`.
     pub fn list_invoices(
@@ -109,7 +109,7 @@ impl FinanceClient {
         }))
     }
 
-    /// Marks invoices as sent: finance.
+    /// Marks the invoices as sent of finance.
     ///
     /// `POST /api/v1/zohoFinance/{finance_service}/invoices/markAsSent`. Scope
     /// `Desk.integrations.CREATE`.
@@ -127,7 +127,7 @@ impl FinanceClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates estimate: finance.
+    /// Updates the estimate of finance.
     ///
     /// `PATCH /api/v1/zohoFinance/{finance_service}/estimates/{estimate_id}`. Scope
     /// `Desk.integrations.UPDATE`.
@@ -147,7 +147,7 @@ impl FinanceClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates invoice: finance.
+    /// Updates the invoice of finance.
     ///
     /// `PATCH /api/v1/zohoFinance/{finance_service}/invoices/{invoice_id}`. Scope
     /// `Desk.integrations.UPDATE`.
@@ -171,7 +171,7 @@ impl FinanceClient {
 /// What may be set before `finance().list_estimates` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListEstimatesCall(Call<FinanceEstimates>);
+pub struct ListEstimatesCall(Call<Estimates>);
 
 impl ListEstimatesCall {
     /// Desk entity id.
@@ -200,12 +200,12 @@ impl ListEstimatesCall {
     }
 }
 
-call!(ListEstimatesCall => FinanceEstimates);
+call!(ListEstimatesCall => Estimates);
 
 /// What may be set before `finance().list_invoices` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListInvoicesCall(Call<FinanceInvoices>);
+pub struct ListInvoicesCall(Call<Invoices>);
 
 impl ListInvoicesCall {
     /// Desk entity id.
@@ -242,33 +242,12 @@ impl ListInvoicesCall {
     }
 }
 
-call!(ListInvoicesCall => FinanceInvoices);
+call!(ListInvoicesCall => Invoices);
 
-/// Finance estimates, of `finance().list_estimates`.
+/// Estimate.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FinanceEstimates {
-    /// Desk entity id.
-    pub desk_entity_id: Option<Id>,
-    /// Data.
-    pub data: Option<Vec<FinanceEstimatesData>>,
-    /// Desk module name.
-    pub desk_module_name: Option<FinanceDeskModuleName>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(FinanceEstimates {
-    "deskEntityId" => desk_entity_id,
-    "data" => data,
-    "deskModuleName" => desk_module_name;
-    other
-});
-
-/// Finance estimates data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinanceEstimatesData {
+pub struct Estimate {
     /// Date.
     pub date: Option<Date>,
     /// Total.
@@ -288,10 +267,10 @@ pub struct FinanceEstimatesData {
     /// Status formatted.
     pub status_formatted: Option<String>,
     /// Status.
-    pub status: Option<FinanceEstimatesDataStatus>,
+    pub status: Option<EstimateStatus>,
 }
 
-object!(FinanceEstimatesData {
+object!(Estimate {
     "date" => date,
     "total" => total,
     "isViewdByClient" => is_viewd_by_client,
@@ -304,31 +283,31 @@ object!(FinanceEstimatesData {
     "status" => status
 });
 
-/// Finance invoices, of `finance().list_invoices`.
+/// Estimates, of `finance().list_estimates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FinanceInvoices {
+pub struct Estimates {
     /// Desk entity id.
     pub desk_entity_id: Option<Id>,
     /// Data.
-    pub data: Option<Vec<FinanceInvoicesData>>,
+    pub data: Option<Vec<Estimate>>,
     /// Desk module name.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(FinanceInvoices {
+object!(Estimates {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;
     other
 });
 
-/// Finance invoices data.
+/// Invoice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FinanceInvoicesData {
+pub struct Invoice {
     /// Date.
     pub date: Option<Date>,
     /// Total.
@@ -351,7 +330,7 @@ pub struct FinanceInvoicesData {
     pub status: Option<FinanceStatus>,
 }
 
-object!(FinanceInvoicesData {
+object!(Invoice {
     "date" => date,
     "total" => total,
     "isViewdByClient" => is_viewd_by_client,
@@ -364,21 +343,30 @@ object!(FinanceInvoicesData {
     "status" => status
 });
 
-words! {
-    /// Finance desk module name.
-    pub enum FinanceDeskModuleName {
-        /// `Contacts`
-        Contacts = "Contacts",
-        /// `Cases`
-        Cases = "Cases",
-        /// `Accounts`
-        Accounts = "Accounts",
-    }
+/// Invoices, of `finance().list_invoices`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoices {
+    /// Desk entity id.
+    pub desk_entity_id: Option<Id>,
+    /// Data.
+    pub data: Option<Vec<Invoice>>,
+    /// Desk module name.
+    pub desk_module_name: Option<FinanceDeskModuleName>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
+object!(Invoices {
+    "deskEntityId" => desk_entity_id,
+    "data" => data,
+    "deskModuleName" => desk_module_name;
+    other
+});
+
 words! {
-    /// Finance estimates data status.
-    pub enum FinanceEstimatesDataStatus {
+    /// Estimate status.
+    pub enum EstimateStatus {
         /// `sent`
         Sent = "sent",
         /// `draft`
@@ -393,6 +381,18 @@ words! {
         Declined = "declined",
         /// `expired`
         Expired = "expired",
+    }
+}
+
+words! {
+    /// Finance desk module name.
+    pub enum FinanceDeskModuleName {
+        /// `Contacts`
+        Contacts = "Contacts",
+        /// `Cases`
+        Cases = "Cases",
+        /// `Accounts`
+        Accounts = "Accounts",
     }
 }
 

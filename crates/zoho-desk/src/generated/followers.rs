@@ -103,7 +103,7 @@ impl FollowersClient {
         }))
     }
 
-    /// Follow: followers.
+    /// Follows followers.
     ///
     /// `POST /api/v1/{module}/{entity_id}/follow`. Scope `Desk.articles.UPDATE`.
     pub fn follow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
@@ -113,7 +113,7 @@ impl FollowersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists my followed: followers.
+    /// Lists the user's own followed.
     ///
     /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`.
     pub fn list_my_followed(
@@ -130,7 +130,7 @@ impl FollowersClient {
         }))
     }
 
-    /// Unfollow: followers.
+    /// Unfollows followers.
     ///
     /// `POST /api/v1/{module}/{entity_id}/unfollow`. Scope `Desk.articles.UPDATE`.
     pub fn unfollow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
@@ -144,7 +144,7 @@ impl FollowersClient {
 /// What may be set before `followers().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Follower>);
+pub struct ListCall(List<shared::FollowingUser>);
 
 impl ListCall {
     /// Limit: from 1 to 100.
@@ -160,16 +160,16 @@ impl ListCall {
     }
 
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query(
             "userType",
-            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+            &Into::<shared::UserType>::into(user_type).to_string(),
         );
         self
     }
 }
 
-call!(ListCall => list shared::Follower);
+call!(ListCall => list shared::FollowingUser);
 
 /// What may be set before `followers().count` is sent.
 #[derive(Debug)]
@@ -178,10 +178,10 @@ pub struct CountCall(Call<i64>);
 
 impl CountCall {
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query(
             "userType",
-            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+            &Into::<shared::UserType>::into(user_type).to_string(),
         );
         self
     }
@@ -192,7 +192,7 @@ call!(CountCall => i64);
 /// What may be set before `followers().list_my_followed` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListMyFollowedCall(Call<FollowerMyFollowed>);
+pub struct ListMyFollowedCall(Call<FollowedEntities>);
 
 impl ListMyFollowedCall {
     /// Limit: from 1 to 50; `20` where it is left out.
@@ -217,12 +217,12 @@ impl ListMyFollowedCall {
     }
 }
 
-call!(ListMyFollowedCall => FollowerMyFollowed);
+call!(ListMyFollowedCall => FollowedEntities);
 
-/// Article translation.
+/// Followed article.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ArticleTranslation {
+pub struct FollowedArticle {
     /// Web URL.
     pub web_url: Option<String>,
     /// Name.
@@ -245,7 +245,7 @@ pub struct ArticleTranslation {
     pub sections_count: Option<i64>,
 }
 
-object!(ArticleTranslation {
+object!(FollowedArticle {
     "webUrl" => web_url,
     "name" => name,
     "description" => description,
@@ -258,49 +258,10 @@ object!(ArticleTranslation {
     "sectionsCount" => sections_count
 });
 
-/// Followed entity.
+/// Followed category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FollowedEntity {
-    /// Entity type.
-    pub entity_type: Option<FollowerEntityType>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(FollowedEntity {
-    "entityType" => entity_type,
-    "id" => id
-});
-
-/// Follower my followed, of `followers().list_my_followed`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FollowerMyFollowed {
-    /// Followed entities.
-    pub followed_entities: Option<Vec<FollowedEntity>>,
-    /// KB root categories.
-    pub kb_root_categories: Option<Vec<KbRootCategory>>,
-    /// Article translations.
-    pub article_translations: Option<Vec<ArticleTranslation>>,
-    /// KB sections.
-    pub kb_sections: Option<Vec<KbRootCategory>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(FollowerMyFollowed {
-    "followedEntities" => followed_entities,
-    "kbRootCategories" => kb_root_categories,
-    "articleTranslations" => article_translations,
-    "kbSections" => kb_sections;
-    other
-});
-
-/// KB root category.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbRootCategory {
+pub struct FollowedCategory {
     /// Web URL.
     pub web_url: Option<String>,
     /// Name.
@@ -317,7 +278,7 @@ pub struct KbRootCategory {
     pub sections_count: Option<i64>,
 }
 
-object!(KbRootCategory {
+object!(FollowedCategory {
     "webUrl" => web_url,
     "name" => name,
     "description" => description,
@@ -325,6 +286,45 @@ object!(KbRootCategory {
     "locale" => locale,
     "logoUrl" => logo_url,
     "sectionsCount" => sections_count
+});
+
+/// Followed entities, of `followers().list_my_followed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedEntities {
+    /// Followed entities.
+    pub followed_entities: Option<Vec<FollowedEntity>>,
+    /// KB root categories.
+    pub kb_root_categories: Option<Vec<FollowedCategory>>,
+    /// Article translations.
+    pub article_translations: Option<Vec<FollowedArticle>>,
+    /// KB sections.
+    pub kb_sections: Option<Vec<FollowedCategory>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(FollowedEntities {
+    "followedEntities" => followed_entities,
+    "kbRootCategories" => kb_root_categories,
+    "articleTranslations" => article_translations,
+    "kbSections" => kb_sections;
+    other
+});
+
+/// Followed entity.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedEntity {
+    /// Entity type.
+    pub entity_type: Option<FollowerEntityType>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(FollowedEntity {
+    "entityType" => entity_type,
+    "id" => id
 });
 
 words! {

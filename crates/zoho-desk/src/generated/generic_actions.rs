@@ -45,7 +45,7 @@ impl Desk {
 }
 
 impl GenericActionsClient {
-    /// Execute: generic actions.
+    /// Executes generic actions.
     ///
     /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`.
     pub fn execute(

@@ -76,7 +76,7 @@ impl HelpCentersClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Creates sitemaps: help centers.
+    /// Creates the sitemaps of help centers.
     ///
     /// `POST /api/v1/helpCenters/{helpcenter_id}/sitemaps`. Scope `Desk.settings.UPDATE`.
     pub fn create_sitemaps(&self, helpcenter_id: impl Into<Id>) -> Call<()> {
@@ -88,7 +88,7 @@ impl HelpCentersClient {
 /// What may be set before `help_centers().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<HelpCenter2>);
+pub struct ListCall(List<HelpCenterListItem>);
 
 impl ListCall {
     /// From: from 1 to 4999; `1` where it is left out.
@@ -110,7 +110,7 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list HelpCenter2);
+call!(ListCall => list HelpCenterListItem);
 
 /// Auto translate setting.
 #[derive(Clone, Default, PartialEq)]
@@ -134,21 +134,6 @@ object!(AutoTranslateSetting {
     "active" => active,
     "installationId" => installation_id,
     "uuId" => uu_id
-});
-
-/// Domain.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Domain {
-    /// Name.
-    pub name: Option<String>,
-    /// Type.
-    pub type_: Option<String>,
-}
-
-object!(Domain {
-    "name" => name,
-    "type" => type_
 });
 
 /// Help center, of `help_centers().get`.
@@ -180,11 +165,11 @@ pub struct HelpCenter {
     /// Status.
     pub status: Option<shared::DepartmentStatus>,
     /// Translate mode.
-    pub translate_mode: Option<shared::ContactTimeEntryMode>,
+    pub translate_mode: Option<shared::TaskTimeEntryMode>,
     /// Site map updated time.
     pub site_map_updated_time: Option<DateTime>,
     /// Domains.
-    pub domains: Option<Vec<Domain>>,
+    pub domains: Option<Vec<HelpCenterDomain>>,
     /// Fav icon URL.
     pub fav_icon_url: Option<String>,
     /// Logo link back URL.
@@ -223,10 +208,25 @@ object!(HelpCenter {
     other
 });
 
-/// Help center2, of `help_centers().list`.
+/// Help center domain.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct HelpCenter2 {
+pub struct HelpCenterDomain {
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(HelpCenterDomain {
+    "name" => name,
+    "type" => type_
+});
+
+/// Help center list item, of `help_centers().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HelpCenterListItem {
     /// Is default.
     pub is_default: Option<bool>,
     /// Locales.
@@ -257,7 +257,7 @@ pub struct HelpCenter2 {
     pub other: Other,
 }
 
-object!(HelpCenter2 {
+object!(HelpCenterListItem {
     "isDefault" => is_default,
     "locales" => locales,
     "name" => name,
@@ -300,7 +300,7 @@ object!(HelpCenterLocale {
 #[non_exhaustive]
 pub struct TranslateSettings {
     /// Translate mode.
-    pub translate_mode: Option<shared::ContactTimeEntryMode>,
+    pub translate_mode: Option<shared::TaskTimeEntryMode>,
     /// Auto translate settings.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
 }

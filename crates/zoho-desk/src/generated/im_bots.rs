@@ -103,10 +103,9 @@ impl ListCall {
 
     /// Statuses.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<ImBotStatus>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "statuses",
-            &wire::strings::<ImBotStatus>(statuses),
-            0..=i64::MAX,
+            &wire::strings::<ImBotStatus>(statuses).join(","),
         );
         self
     }
@@ -121,16 +120,15 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
     /// Channels.
     pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<ImBotChannel>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "channels",
-            &wire::strings::<ImBotChannel>(channels),
-            0..=i64::MAX,
+            &wire::strings::<ImBotChannel>(channels).join(","),
         );
         self
     }

@@ -91,7 +91,7 @@ impl ImCannedMessagesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Apply: im canned messages.
+    /// Applies im canned messages.
     ///
     /// `POST /api/v1/im/cannedMessages/{template_message_id}/apply`. Scopes `Desk.basic.CREATE` and
     /// `Desk.InstantMessages.CREATE`.
@@ -244,10 +244,28 @@ impl ApplyCall {
 
 call!(ApplyCall => ImCannedMessage);
 
-/// Actor.
+/// Button.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Actor {
+pub struct Button {
+    /// Type.
+    pub type_: Option<ButtonType>,
+    /// Message.
+    pub message: Option<String>,
+    /// Action.
+    pub action: Option<String>,
+}
+
+object!(Button {
+    "type" => type_,
+    "message" => message,
+    "action" => action
+});
+
+/// Canned message actor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CannedMessageActor {
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
@@ -255,17 +273,50 @@ pub struct Actor {
     /// Id.
     pub id: Option<Id>,
     /// Type.
-    pub type_: Option<shared::Participant>,
+    pub type_: Option<shared::ParticipantType>,
     /// Email.
     pub email: Option<String>,
 }
 
-object!(Actor {
+object!(CannedMessageActor {
     "photoURL" => photo_url,
     "name" => name,
     "id" => id,
     "type" => type_,
     "email" => email
+});
+
+/// Canned message footer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CannedMessageFooter {
+    /// Type.
+    pub type_: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+}
+
+object!(CannedMessageFooter {
+    "type" => type_,
+    "message" => message
+});
+
+/// Canned message header.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CannedMessageHeader {
+    /// Type.
+    pub type_: Option<CannedMessageHeaderType>,
+    /// Message.
+    pub message: Option<String>,
+    /// Attachment.
+    pub attachment: Option<TemplateAttachment>,
+}
+
+object!(CannedMessageHeader {
+    "type" => type_,
+    "message" => message,
+    "attachment" => attachment
 });
 
 /// Canned message translation.
@@ -307,45 +358,12 @@ object!(CannedMessageTranslation {
     "templateItems" => template_items
 });
 
-/// Footer.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Footer {
-    /// Type.
-    pub type_: Option<String>,
-    /// Message.
-    pub message: Option<String>,
-}
-
-object!(Footer {
-    "type" => type_,
-    "message" => message
-});
-
-/// Header.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Header {
-    /// Type.
-    pub type_: Option<HeaderType>,
-    /// Message.
-    pub message: Option<String>,
-    /// Attachment.
-    pub attachment: Option<TemplateAttachment>,
-}
-
-object!(Header {
-    "type" => type_,
-    "message" => message,
-    "attachment" => attachment
-});
-
 /// IM canned message, of `im_canned_messages().list`, `im_canned_messages().get`, `im_canned_messages().apply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImCannedMessage {
     /// Actor.
-    pub actor: Option<Actor>,
+    pub actor: Option<CannedMessageActor>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Display message.
@@ -421,34 +439,16 @@ object!(TemplateAttachment {
     "url" => url
 });
 
-/// Template button.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateButton {
-    /// Type.
-    pub type_: Option<TemplateButtonType>,
-    /// Message.
-    pub message: Option<String>,
-    /// Action.
-    pub action: Option<String>,
-}
-
-object!(TemplateButton {
-    "type" => type_,
-    "message" => message,
-    "action" => action
-});
-
 /// Template items.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateItems {
     /// Header.
-    pub header: Option<Header>,
+    pub header: Option<CannedMessageHeader>,
     /// Footer.
-    pub footer: Option<Footer>,
+    pub footer: Option<CannedMessageFooter>,
     /// Buttons.
-    pub buttons: Option<Vec<TemplateButton>>,
+    pub buttons: Option<Vec<Button>>,
 }
 
 object!(TemplateItems {
@@ -456,6 +456,36 @@ object!(TemplateItems {
     "footer" => footer,
     "buttons" => buttons
 });
+
+words! {
+    /// Button type.
+    pub enum ButtonType {
+        /// `QUICK_REPLY`
+        QuickReply = "QUICK_REPLY",
+        /// `PHONE_NUMBER`
+        PhoneNumber = "PHONE_NUMBER",
+        /// `URL`
+        Url = "URL",
+        /// `CALL_PERMISSION_REQUEST`
+        CallPermissionRequest = "CALL_PERMISSION_REQUEST",
+        /// `VOICE_CALL`
+        VoiceCall = "VOICE_CALL",
+    }
+}
+
+words! {
+    /// Canned message header type.
+    pub enum CannedMessageHeaderType {
+        /// `TEXT`
+        Text = "TEXT",
+        /// `IMAGE`
+        Image = "IMAGE",
+        /// `DOCUMENT`
+        Document = "DOCUMENT",
+        /// `VIDEO`
+        Video = "VIDEO",
+    }
+}
 
 words! {
     /// Canned message translation status.
@@ -472,20 +502,6 @@ words! {
         Pending = "PENDING",
         /// `DELETION_IN_PROGRESS`
         DeletionInProgress = "DELETION_IN_PROGRESS",
-    }
-}
-
-words! {
-    /// Header type.
-    pub enum HeaderType {
-        /// `TEXT`
-        Text = "TEXT",
-        /// `IMAGE`
-        Image = "IMAGE",
-        /// `DOCUMENT`
-        Document = "DOCUMENT",
-        /// `VIDEO`
-        Video = "VIDEO",
     }
 }
 
@@ -514,21 +530,5 @@ words! {
         Welcomemsg = "WELCOMEMSG",
         /// `AWAY`
         Away = "AWAY",
-    }
-}
-
-words! {
-    /// Template button type.
-    pub enum TemplateButtonType {
-        /// `QUICK_REPLY`
-        QuickReply = "QUICK_REPLY",
-        /// `PHONE_NUMBER`
-        PhoneNumber = "PHONE_NUMBER",
-        /// `URL`
-        Url = "URL",
-        /// `CALL_PERMISSION_REQUEST`
-        CallPermissionRequest = "CALL_PERMISSION_REQUEST",
-        /// `VOICE_CALL`
-        VoiceCall = "VOICE_CALL",
     }
 }

@@ -96,10 +96,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ImChannelInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ImChannelInclude>(include).join(","),
         );
         self
     }
@@ -191,10 +190,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ImChannelInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ImChannelInclude>(include).join(","),
         );
         self
     }
@@ -246,7 +244,7 @@ pub struct ChannelPreference {
     /// Assignment rule enabled.
     pub assignment_rule_enabled: Option<bool>,
     /// Updater.
-    pub updater: Option<shared::IsAssigned>,
+    pub updater: Option<shared::ImActor>,
     /// Calls visibility.
     pub calls_visibility: Option<String>,
     /// Calls enabled.
@@ -324,7 +322,7 @@ pub struct ImChannel {
     /// Preference.
     pub preference: Option<ChannelPreference>,
     /// Creator.
-    pub creator: Option<shared::IsAssigned>,
+    pub creator: Option<shared::ImActor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -378,7 +376,7 @@ pub struct ImChannelConfigParam {
     /// Label.
     pub label: Option<String>,
     /// Type.
-    pub type_: Option<shared::TypeEntry>,
+    pub type_: Option<shared::ImChannelConfigParamType>,
     /// Uuid.
     pub uuid: Option<String>,
     /// Is internal.

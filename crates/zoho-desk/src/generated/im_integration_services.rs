@@ -73,7 +73,7 @@ impl ImIntegrationServicesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Computes options: im integration services.
+    /// Computes the options of im integration services.
     ///
     /// `POST
     /// /api/v1/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions`.
@@ -100,7 +100,7 @@ impl ImIntegrationServicesClient {
 #[non_exhaustive]
 pub struct AvailableIntegration {
     /// Data.
-    pub data: Option<Vec<OfIntegrationService>>,
+    pub data: Option<Vec<IntegrationServiceRef>>,
     /// Kind.
     pub kind: Option<String>,
     /// Has more.
@@ -204,7 +204,7 @@ pub struct ImIntegrationServiceConfigParam {
     /// Label.
     pub label: Option<String>,
     /// Type.
-    pub type_: Option<shared::TypeEntry>,
+    pub type_: Option<shared::ImChannelConfigParamType>,
     /// Max len.
     pub max_len: Option<String>,
 }
@@ -224,10 +224,10 @@ object!(ImIntegrationServiceConfigParam {
     "maxLen" => max_len
 });
 
-/// Of integration service.
+/// Integration service ref.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OfIntegrationService {
+pub struct IntegrationServiceRef {
     /// Channel alias.
     pub channel_alias: Option<String>,
     /// Provider.
@@ -246,7 +246,7 @@ pub struct OfIntegrationService {
     pub is_parent_account_needed: Option<bool>,
 }
 
-object!(OfIntegrationService {
+object!(IntegrationServiceRef {
     "channelAlias" => channel_alias,
     "provider" => provider,
     "kind" => kind,

@@ -140,7 +140,7 @@ impl ImMessagesClient {
         ))
     }
 
-    /// Downloads attachment: im messages.
+    /// Downloads the attachment of im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/attachments/{attachment_id}`. Scopes `Desk.basic.READ`
     /// and `Desk.InstantMessages.READ`.
@@ -157,7 +157,7 @@ impl ImMessagesClient {
         }))
     }
 
-    /// Gets full content: im messages.
+    /// Gets the full content of an im message.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}/fullContent`. Scope
     /// `Desk.InstantMessages.READ`.
@@ -172,7 +172,7 @@ impl ImMessagesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists attachments: im messages.
+    /// Lists the attachments of im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Comes in
     /// pages of up to 50.
@@ -186,7 +186,7 @@ impl ImMessagesClient {
         ))
     }
 
-    /// Lists last: im messages.
+    /// Lists the last of im messages.
     ///
     /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. It is safe to
     /// repeat, and repeated when no answer comes.
@@ -201,21 +201,17 @@ impl ImMessagesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Send: im messages.
+    /// Sends im messages.
     ///
     /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`.
-    pub fn send(
-        &self,
-        session_id: impl Into<Id>,
-        body: &ImMessageSend,
-    ) -> Call<shared::ImMessageSendResult> {
+    pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> Call<shared::Message> {
         let request = Request::new(&SEND)
             .segment(Into::<Id>::into(session_id))
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Sends attachment: im messages.
+    /// Sends the attachment of im messages.
     ///
     /// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`.
     pub fn send_attachment(&self, session_id: impl Into<Id>, file: Part) -> SendAttachmentCall {
@@ -319,7 +315,7 @@ impl SearchCall {
     pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("sessionId", &wire::strings::<Id>(session_id), 0..=i64::MAX);
+            .set_query("sessionId", &wire::strings::<Id>(session_id).join(","));
         self
     }
 
@@ -335,7 +331,7 @@ impl SearchCall {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("channelId", &wire::strings::<Id>(channel_id), 0..=i64::MAX);
+            .set_query("channelId", &wire::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -344,10 +340,9 @@ impl SearchCall {
         mut self,
         channel_type: impl IntoIterator<Item = impl Into<shared::IntegrationService>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "channelType",
-            &wire::strings::<shared::IntegrationService>(channel_type),
-            0..=i64::MAX,
+            &wire::strings::<shared::IntegrationService>(channel_type).join(","),
         );
         self
     }
@@ -356,7 +351,7 @@ impl SearchCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentId", &wire::strings::<Id>(agent_id), 0..=i64::MAX);
+            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -364,7 +359,7 @@ impl SearchCall {
     pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("botId", &wire::strings::<Id>(bot_id), 0..=i64::MAX);
+            .set_query("botId", &wire::strings::<Id>(bot_id).join(","));
         self
     }
 
@@ -373,10 +368,9 @@ impl SearchCall {
         mut self,
         desk_contact_id: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "deskContactId",
-            &wire::strings::<Id>(desk_contact_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(desk_contact_id).join(","),
         );
         self
     }
@@ -402,10 +396,9 @@ impl SearchCall {
         mut self,
         participant_id: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "participantId",
-            &wire::strings::<Id>(participant_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(participant_id).join(","),
         );
         self
     }
@@ -413,12 +406,11 @@ impl SearchCall {
     /// Participant type.
     pub fn participant_type(
         mut self,
-        participant_type: impl IntoIterator<Item = impl Into<shared::Participant>>,
+        participant_type: impl IntoIterator<Item = impl Into<shared::ParticipantType>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "participantType",
-            &wire::strings::<shared::Participant>(participant_type),
-            0..=i64::MAX,
+            &wire::strings::<shared::ParticipantType>(participant_type).join(","),
         );
         self
     }
@@ -428,10 +420,9 @@ impl SearchCall {
         mut self,
         message_type: impl IntoIterator<Item = impl Into<ImMessageType>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "messageType",
-            &wire::strings::<ImMessageType>(message_type),
-            0..=i64::MAX,
+            &wire::strings::<ImMessageType>(message_type).join(","),
         );
         self
     }
@@ -441,10 +432,9 @@ impl SearchCall {
         mut self,
         meta_type: impl IntoIterator<Item = impl Into<ImMessageMetaType>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "metaType",
-            &wire::strings::<ImMessageMetaType>(meta_type),
-            0..=i64::MAX,
+            &wire::strings::<ImMessageMetaType>(meta_type).join(","),
         );
         self
     }
@@ -557,7 +547,7 @@ call!(ListAttachmentsCall => list ImMessageAttachment);
 /// What may be set before `im_messages().send_attachment` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SendAttachmentCall(Call<shared::ImMessageSendResult>);
+pub struct SendAttachmentCall(Call<shared::Message>);
 
 impl SendAttachmentCall {
     /// Reply to message id.
@@ -576,7 +566,7 @@ impl SendAttachmentCall {
     }
 }
 
-call!(SendAttachmentCall => shared::ImMessageSendResult);
+call!(SendAttachmentCall => shared::Message);
 
 /// IM message, of `im_messages().list`, `im_messages().get`, `im_messages().search`.
 #[derive(Clone, Default, PartialEq)]
@@ -593,7 +583,7 @@ pub struct ImMessage {
     /// Session id.
     pub session_id: Option<Id>,
     /// Type.
-    pub type_: Option<shared::ImMessageSendResultType>,
+    pub type_: Option<shared::MessageType>,
     /// Ticket web URL.
     pub ticket_web_url: Option<String>,
     /// Actor.
@@ -601,27 +591,27 @@ pub struct ImMessage {
     /// Display message.
     pub display_message: Option<String>,
     /// Attachment.
-    pub attachment: Option<shared::ImMessageSendResultAttachment>,
+    pub attachment: Option<shared::MessageAttachment>,
     /// Meta.
-    pub meta: Option<shared::ImMessageSendResultMeta>,
+    pub meta: Option<shared::MessageMeta>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Status updated time.
     pub status_updated_time: Option<DateTime>,
     /// Location.
-    pub location: Option<shared::Location>,
+    pub location: Option<shared::MessageLocation>,
     /// Id.
     pub id: Option<Id>,
     /// Content type.
-    pub content_type: Option<shared::ImMessageSendResultContentType>,
+    pub content_type: Option<shared::MessageContentType>,
     /// Direction.
-    pub direction: Option<shared::ImMessageSendResultDirection>,
+    pub direction: Option<shared::MessageDirection>,
     /// Status.
-    pub status: Option<shared::ImMessageSendResultStatus>,
+    pub status: Option<shared::MessageStatus>,
     /// Info.
-    pub info: Option<shared::ImMessageSendResultInfo>,
+    pub info: Option<shared::MessageInfo>,
     /// Template.
-    pub template: Option<shared::Template>,
+    pub template: Option<shared::MessageTemplate>,
     /// Layout.
     pub layout: Option<Other>,
     /// External info.
@@ -703,7 +693,7 @@ object!(ImMessageAttachment {
 #[non_exhaustive]
 pub struct ImMessageLast {
     /// Data.
-    pub data: Option<Vec<shared::ImMessageSendResult>>,
+    pub data: Option<Vec<shared::Message>>,
     /// Has more.
     pub has_more: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -731,7 +721,7 @@ pub struct ImMessageReplyToMessage {
     /// Session id.
     pub session_id: Option<Id>,
     /// Type.
-    pub type_: Option<shared::ImMessageSendResultType>,
+    pub type_: Option<shared::MessageType>,
     /// Ticket web URL.
     pub ticket_web_url: Option<String>,
     /// Actor.
@@ -739,27 +729,27 @@ pub struct ImMessageReplyToMessage {
     /// Display message.
     pub display_message: Option<String>,
     /// Attachment.
-    pub attachment: Option<shared::ImMessageSendResultAttachment>,
+    pub attachment: Option<shared::MessageAttachment>,
     /// Meta.
-    pub meta: Option<shared::ImMessageSendResultMeta>,
+    pub meta: Option<shared::MessageMeta>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Status updated time.
     pub status_updated_time: Option<DateTime>,
     /// Location.
-    pub location: Option<shared::Location>,
+    pub location: Option<shared::MessageLocation>,
     /// Id.
     pub id: Option<Id>,
     /// Content type.
-    pub content_type: Option<shared::ImMessageSendResultContentType>,
+    pub content_type: Option<shared::MessageContentType>,
     /// Direction.
-    pub direction: Option<shared::ImMessageSendResultDirection>,
+    pub direction: Option<shared::MessageDirection>,
     /// Status.
-    pub status: Option<shared::ImMessageSendResultStatus>,
+    pub status: Option<shared::MessageStatus>,
     /// Info.
-    pub info: Option<shared::ImMessageSendResultInfo>,
+    pub info: Option<shared::MessageInfo>,
     /// Template.
-    pub template: Option<shared::Template>,
+    pub template: Option<shared::MessageTemplate>,
     /// Layout.
     pub layout: Option<Other>,
     /// External info.
@@ -808,7 +798,7 @@ pub struct ImMessageSend {
     /// Message.
     pub message: Option<String>,
     /// Location.
-    pub location: Option<ImMessageSendLocation>,
+    pub location: Option<Location>,
     /// Meta.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
 }
@@ -820,16 +810,16 @@ object!(ImMessageSend {
     "meta" => meta
 });
 
-/// IM message send location.
+/// Location.
 #[derive(Clone, Default, PartialEq)]
-pub struct ImMessageSendLocation {
+pub struct Location {
     /// Latitude; has to be sent.
     pub latitude: Option<String>,
     /// Longitude; has to be sent.
     pub longitude: Option<String>,
 }
 
-impl ImMessageSendLocation {
+impl Location {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(latitude: impl Into<String>, longitude: impl Into<String>) -> Self {
@@ -840,7 +830,7 @@ impl ImMessageSendLocation {
     }
 }
 
-object!(ImMessageSendLocation {
+object!(Location {
     "latitude" => latitude,
     "longitude" => longitude
 });

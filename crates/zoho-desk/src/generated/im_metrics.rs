@@ -73,12 +73,12 @@ impl Desk {
 }
 
 impl ImMetricsClient {
-    /// Gets agents: im metrics.
+    /// Gets the agents of im metrics.
     ///
     /// `GET /api/v1/im/metrics/agents`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
     pub fn get_agents(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         attribute_group: impl AsRef<str>,
         department_id: impl Into<Id>,
         attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
@@ -86,27 +86,26 @@ impl ImMetricsClient {
         let mut request = Request::new(&GET_AGENTS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query("attributeGroup", attribute_group.as_ref());
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
-        request.set_list(
+        request.set_query(
             "attributes",
-            &wire::strings::<ImMetricAttribute>(attributes),
-            0..=i64::MAX,
+            &wire::strings::<ImMetricAttribute>(attributes).join(","),
         );
         GetAgentsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Gets conversations: im metrics.
+    /// Gets the conversations of im metrics.
     ///
     /// `GET /api/v1/im/metrics/conversations/timeseries`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get_conversations(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
         dimension: impl Into<ImMetricDimension>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
@@ -115,7 +114,7 @@ impl ImMetricsClient {
         let mut request = Request::new(&GET_CONVERSATIONS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "granularity",
@@ -125,10 +124,9 @@ impl ImMetricsClient {
             "dimension",
             &Into::<ImMetricDimension>::into(dimension).to_string(),
         );
-        request.set_list(
+        request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value),
-            0..=i64::MAX,
+            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         GetConversationsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -136,13 +134,13 @@ impl ImMetricsClient {
         }))
     }
 
-    /// Gets messages: im metrics.
+    /// Gets the messages of im metrics.
     ///
     /// `GET /api/v1/im/metrics/messages/timeseries`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get_messages(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
         dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
@@ -151,17 +149,16 @@ impl ImMetricsClient {
         let mut request = Request::new(&GET_MESSAGES);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "granularity",
             &Into::<ImMetricGranularity>::into(granularity).to_string(),
         );
         request.set_query("dimension", dimension.as_ref());
-        request.set_list(
+        request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value),
-            0..=i64::MAX,
+            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         GetMessagesCall(Call::new(self.client.clone(), request, |_, body| {
@@ -169,13 +166,13 @@ impl ImMetricsClient {
         }))
     }
 
-    /// Gets payments: im metrics.
+    /// Gets the payments of im metrics.
     ///
     /// `GET /api/v1/im/metrics/payment/timeseries`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get_payments(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
@@ -183,13 +180,12 @@ impl ImMetricsClient {
         let mut request = Request::new(&GET_PAYMENTS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query("dimension", dimension.as_ref());
-        request.set_list(
+        request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value),
-            0..=i64::MAX,
+            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         GetPaymentsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -197,13 +193,13 @@ impl ImMetricsClient {
         }))
     }
 
-    /// Gets sessions: im metrics.
+    /// Gets the sessions of im metrics.
     ///
     /// `GET /api/v1/im/metrics/sessions/timeseries`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get_sessions(
         &self,
-        duration: impl Into<shared::DashboardDuration>,
+        duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
         dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
@@ -212,17 +208,16 @@ impl ImMetricsClient {
         let mut request = Request::new(&GET_SESSIONS);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         request.set_query(
             "granularity",
             &Into::<ImMetricGranularity>::into(granularity).to_string(),
         );
         request.set_query("dimension", dimension.as_ref());
-        request.set_list(
+        request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value),
-            0..=i64::MAX,
+            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         GetSessionsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -255,7 +250,7 @@ impl GetAgentsCall {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentIds", &wire::strings::<Id>(agent_ids), 0..=i64::MAX);
+            .set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
         self
     }
 
@@ -273,11 +268,9 @@ impl GetAgentsCall {
 
     /// Channel ids.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "channelIds",
-            &wire::strings::<Id>(channel_ids),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
         self
     }
 
@@ -336,11 +329,9 @@ impl GetConversationsCall {
 
     /// Channel ids.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "channelIds",
-            &wire::strings::<Id>(channel_ids),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
         self
     }
 
@@ -348,7 +339,7 @@ impl GetConversationsCall {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("agentIds", &wire::strings::<Id>(agent_ids), 0..=i64::MAX);
+            .set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
         self
     }
 }
@@ -389,11 +380,9 @@ impl GetMessagesCall {
 
     /// Channel ids.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "channelIds",
-            &wire::strings::<Id>(channel_ids),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
         self
     }
 }
@@ -431,11 +420,9 @@ impl GetPaymentsCall {
 
     /// Channel ids.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "channelIds",
-            &wire::strings::<Id>(channel_ids),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
         self
     }
 }
@@ -476,11 +463,9 @@ impl GetSessionsCall {
 
     /// Channel ids.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "channelIds",
-            &wire::strings::<Id>(channel_ids),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
         self
     }
 

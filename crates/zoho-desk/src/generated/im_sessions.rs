@@ -117,7 +117,7 @@ impl ImSessionsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets metrics: im sessions.
+    /// Gets the metrics of im sessions.
     ///
     /// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`.
     pub fn get_metrics(&self) -> GetMetricsCall {
@@ -128,21 +128,21 @@ impl ImSessionsClient {
         ))
     }
 
-    /// Initiate: im sessions.
+    /// Initiates im sessions.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/initiateSession`. Scope `Desk.InstantMessages.CREATE`.
     pub fn initiate(
         &self,
         channel_id: impl Into<Id>,
         body: &ImSessionInitiate,
-    ) -> Call<shared::ImMessageSendResult> {
+    ) -> Call<shared::Message> {
         let request = Request::new(&INITIATE)
             .segment(Into::<Id>::into(channel_id))
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists tickets: im sessions.
+    /// Lists the tickets of an im session.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Comes in
     /// pages of up to 50.
@@ -156,7 +156,7 @@ impl ImSessionsClient {
         ))
     }
 
-    /// Start: im sessions.
+    /// Starts im sessions.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`.
     pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartCall {
@@ -256,7 +256,7 @@ impl ListCall {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("channelId", &wire::strings::<Id>(channel_id), 0..=i64::MAX);
+            .set_query("channelId", &wire::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -264,16 +264,15 @@ impl ListCall {
     pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("botIds", &wire::strings::<Id>(bot_ids), 0..=i64::MAX);
+            .set_query("botIds", &wire::strings::<Id>(bot_ids).join(","));
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<ImSessionStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<ImSessionStatus>(status).join(","),
         );
         self
     }
@@ -317,7 +316,7 @@ impl GetMetricsCall {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("channelId", &wire::strings::<Id>(channel_id), 0..=i64::MAX);
+            .set_query("channelId", &wire::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -356,10 +355,9 @@ impl ListTicketsCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ImSessionInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ImSessionInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ImSessionInclude>(include).join(","),
         );
         self
     }
@@ -370,7 +368,7 @@ call!(ListTicketsCall => list shared::Ticket);
 /// What may be set before `im_sessions().start` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct StartCall(Call<shared::ImMessageSendResult>);
+pub struct StartCall(Call<shared::Message>);
 
 impl StartCall {
     /// Payload.
@@ -380,18 +378,18 @@ impl StartCall {
     }
 }
 
-call!(StartCall => shared::ImMessageSendResult);
+call!(StartCall => shared::Message);
 
 /// Assignee metric.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssigneeMetric {
     /// Mine.
-    pub mine: Option<Mine>,
+    pub mine: Option<MySessionMetrics>,
     /// None.
-    pub none: Option<Mine>,
+    pub none: Option<MySessionMetrics>,
     /// Unassigned.
-    pub unassigned: Option<Mine>,
+    pub unassigned: Option<MySessionMetrics>,
 }
 
 object!(AssigneeMetric {
@@ -547,7 +545,7 @@ pub struct ImSessionUpdate {
     /// Bot id.
     pub bot_id: Option<Id>,
     /// Status.
-    pub status: Option<shared::ImMessageSendResultInfoSessionStatus>,
+    pub status: Option<shared::ImSessionUpdateStatus>,
 }
 
 object!(ImSessionUpdate {
@@ -556,10 +554,10 @@ object!(ImSessionUpdate {
     "status" => status
 });
 
-/// Mine.
+/// My session metrics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Mine {
+pub struct MySessionMetrics {
     /// Created.
     pub created: Option<i64>,
     /// Blocked.
@@ -576,7 +574,7 @@ pub struct Mine {
     pub open: Option<i64>,
 }
 
-object!(Mine {
+object!(MySessionMetrics {
     "CREATED" => created,
     "BLOCKED" => blocked,
     "ENDED" => ended,

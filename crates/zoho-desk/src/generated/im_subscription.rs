@@ -51,7 +51,7 @@ impl Desk {
 }
 
 impl ImSubscriptionClient {
-    /// Gets add ons: im subscription.
+    /// Gets the add ons of im subscription.
     ///
     /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`.
     pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetAddOnsCall {
@@ -65,18 +65,15 @@ impl ImSubscriptionClient {
         }))
     }
 
-    /// Gets statement: im subscription.
+    /// Gets the statement of im subscription.
     ///
     /// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`. Comes in pages of
     /// up to 100.
-    pub fn get_statement(
-        &self,
-        duration: impl Into<shared::DashboardDuration>,
-    ) -> GetStatementCall {
+    pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
         let mut request = Request::new(&GET_STATEMENT);
         request.set_query(
             "duration",
-            &Into::<shared::DashboardDuration>::into(duration).to_string(),
+            &Into::<shared::Duration>::into(duration).to_string(),
         );
         GetStatementCall(List::new(
             self.client.clone(),
@@ -171,7 +168,7 @@ pub struct AddOnPackage {
     /// Subscription info.
     pub subscription_info: Option<SubscriptionInfo>,
     /// Kind.
-    pub kind: Option<ImSubscriptionAddOnsKind>,
+    pub kind: Option<AddOnPackageKind>,
     /// Module.
     pub module: Option<AddOnPackageModule>,
     /// Name.
@@ -232,7 +229,7 @@ pub struct ImSubscriptionAddOns {
     /// Data.
     pub data: Option<Vec<AddOnPackage>>,
     /// Kind.
-    pub kind: Option<ImSubscriptionAddOnsKind>,
+    pub kind: Option<AddOnPackageKind>,
     /// Has more.
     pub has_more: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -308,6 +305,18 @@ object!(SubscriptionInfo {
     "renewalThreshold" => renewal_threshold,
     "status" => status
 });
+
+words! {
+    /// Add on package kind.
+    pub enum AddOnPackageKind {
+        /// `single.addOn`
+        SingleAddOn = "single.addOn",
+        /// `list.addOn`
+        ListAddOn = "list.addOn",
+        /// `single.statement`
+        SingleStatement = "single.statement",
+    }
+}
 
 words! {
     /// Add on package module.
@@ -388,18 +397,6 @@ words! {
         ImCredits = "IM_CREDITS",
         /// `TWILIO_PHONENUMBERS`
         TwilioPhonenumbers = "TWILIO_PHONENUMBERS",
-    }
-}
-
-words! {
-    /// IM subscription add ons kind.
-    pub enum ImSubscriptionAddOnsKind {
-        /// `single.addOn`
-        SingleAddOn = "single.addOn",
-        /// `list.addOn`
-        ListAddOn = "list.addOn",
-        /// `single.statement`
-        SingleStatement = "single.statement",
     }
 }
 

@@ -68,7 +68,7 @@ impl ImportsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets mappings: imports.
+    /// Gets the mappings of imports.
     ///
     /// `POST /api/v1/importMappings`. Scope `Desk.imports.CUSTOM`. It is safe to repeat, and repeated
     /// when no answer comes.
@@ -83,9 +83,51 @@ impl ImportsClient {
     }
 }
 
-/// Account.
+/// Import, of `imports().get`, `imports().create`.
 #[derive(Clone, Default, PartialEq)]
-pub struct Account {
+#[non_exhaustive]
+pub struct Import {
+    /// Import initiated time.
+    pub import_initiated_time: Option<DateTime>,
+    /// Import completed time.
+    pub import_completed_time: Option<DateTime>,
+    /// Scope id.
+    pub scope_id: Option<Id>,
+    /// Run automation.
+    pub run_automation: Option<bool>,
+    /// Error report URL.
+    pub error_report_url: Option<String>,
+    /// Notify URL.
+    pub notify_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Has error.
+    pub has_error: Option<bool>,
+    /// Status.
+    pub status: Option<ImportStatus>,
+    /// Imported by.
+    pub imported_by: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Import {
+    "importInitiatedTime" => import_initiated_time,
+    "importCompletedTime" => import_completed_time,
+    "scopeId" => scope_id,
+    "runAutomation" => run_automation,
+    "errorReportUrl" => error_report_url,
+    "notifyUrl" => notify_url,
+    "id" => id,
+    "hasError" => has_error,
+    "status" => status,
+    "importedBy" => imported_by;
+    other
+});
+
+/// Import account.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImportAccount {
     /// Country.
     pub country: Option<String>,
     /// Modified time.
@@ -124,7 +166,7 @@ pub struct Account {
     pub email: Option<String>,
 }
 
-object!(Account {
+object!(ImportAccount {
     "country" => country,
     "modifiedTime" => modified_time,
     "website" => website,
@@ -145,9 +187,9 @@ object!(Account {
     "email" => email
 });
 
-/// Call comment.
+/// Import call comment.
 #[derive(Clone, Default, PartialEq)]
-pub struct CallComment {
+pub struct ImportCallComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Comment ext id.
@@ -164,7 +206,7 @@ pub struct CallComment {
     pub commenter_id: Option<Id>,
 }
 
-object!(CallComment {
+object!(ImportCallComment {
     "modifiedTime" => modified_time,
     "commentExtId" => comment_ext_id,
     "commentedTime" => commented_time,
@@ -174,9 +216,9 @@ object!(CallComment {
     "commenterId" => commenter_id
 });
 
-/// Contact.
+/// Import contact.
 #[derive(Clone, Default, PartialEq)]
-pub struct Contact {
+pub struct ImportContact {
     /// ZIP.
     pub zip: Option<i64>,
     /// Last name.
@@ -225,7 +267,7 @@ pub struct Contact {
     pub email: Option<String>,
 }
 
-object!(Contact {
+object!(ImportContact {
     "zip" => zip,
     "lastName" => last_name,
     "country" => country,
@@ -249,77 +291,6 @@ object!(Contact {
     "createdTime" => created_time,
     "state" => state,
     "email" => email
-});
-
-/// Event comment.
-#[derive(Clone, Default, PartialEq)]
-pub struct EventComment {
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Comment ext id.
-    pub comment_ext_id: Option<Id>,
-    /// Commented time.
-    pub commented_time: Option<DateTime>,
-    /// Event ext id.
-    pub event_ext_id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<shared::ContentType>,
-    /// Content.
-    pub content: Option<String>,
-    /// Commenter id.
-    pub commenter_id: Option<Id>,
-}
-
-object!(EventComment {
-    "modifiedTime" => modified_time,
-    "commentExtId" => comment_ext_id,
-    "commentedTime" => commented_time,
-    "eventExtId" => event_ext_id,
-    "contentType" => content_type,
-    "content" => content,
-    "commenterId" => commenter_id
-});
-
-/// Import, of `imports().get`, `imports().create`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Import {
-    /// Import initiated time.
-    pub import_initiated_time: Option<DateTime>,
-    /// Import completed time.
-    pub import_completed_time: Option<DateTime>,
-    /// Scope id.
-    pub scope_id: Option<Id>,
-    /// Run automation.
-    pub run_automation: Option<bool>,
-    /// Error report URL.
-    pub error_report_url: Option<String>,
-    /// Notify URL.
-    pub notify_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Has error.
-    pub has_error: Option<bool>,
-    /// Status.
-    pub status: Option<ImportStatus>,
-    /// Imported by.
-    pub imported_by: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Import {
-    "importInitiatedTime" => import_initiated_time,
-    "importCompletedTime" => import_completed_time,
-    "scopeId" => scope_id,
-    "runAutomation" => run_automation,
-    "errorReportUrl" => error_report_url,
-    "notifyUrl" => notify_url,
-    "id" => id,
-    "hasError" => has_error,
-    "status" => status,
-    "importedBy" => imported_by;
-    other
 });
 
 /// Import create, of `imports().create`.
@@ -362,25 +333,25 @@ pub struct ImportCreateData {
     /// Tickets.
     pub tickets: Option<Vec<ImportCreateDataTicket>>,
     /// Ticket comments.
-    pub ticket_comments: Option<Vec<TicketComment>>,
+    pub ticket_comments: Option<Vec<ImportTicketComment>>,
     /// Calls.
     pub calls: Option<Vec<ImportCreateDataCall>>,
     /// Call comments.
-    pub call_comments: Option<Vec<CallComment>>,
+    pub call_comments: Option<Vec<ImportCallComment>>,
     /// Task comments.
-    pub task_comments: Option<Vec<TaskComment>>,
+    pub task_comments: Option<Vec<ImportTaskComment>>,
     /// Threads.
-    pub threads: Option<Vec<Thread>>,
+    pub threads: Option<Vec<ImportThread>>,
     /// Accounts.
-    pub accounts: Option<Vec<Account>>,
+    pub accounts: Option<Vec<ImportAccount>>,
     /// Contacts.
-    pub contacts: Option<Vec<Contact>>,
+    pub contacts: Option<Vec<ImportContact>>,
     /// Tasks.
     pub tasks: Option<Vec<ImportCreateDataTask>>,
     /// Events.
     pub events: Option<Vec<ImportCreateDataEvent>>,
     /// Event comments.
-    pub event_comments: Option<Vec<EventComment>>,
+    pub event_comments: Option<Vec<ImportEventComment>>,
 }
 
 object!(ImportCreateData {
@@ -435,7 +406,7 @@ pub struct ImportCreateDataCall {
     /// Status.
     pub status: Option<shared::CallStatus>,
     /// Direction.
-    pub direction: Option<shared::ActivityDirection>,
+    pub direction: Option<shared::CallDirection>,
 }
 
 object!(ImportCreateDataCall {
@@ -651,6 +622,35 @@ object!(ImportCreateDataTicket {
     "status" => status
 });
 
+/// Import event comment.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImportEventComment {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Comment ext id.
+    pub comment_ext_id: Option<Id>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Event ext id.
+    pub event_ext_id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+}
+
+object!(ImportEventComment {
+    "modifiedTime" => modified_time,
+    "commentExtId" => comment_ext_id,
+    "commentedTime" => commented_time,
+    "eventExtId" => event_ext_id,
+    "contentType" => content_type,
+    "content" => content,
+    "commenterId" => commenter_id
+});
+
 /// Import get mappings, of `imports().get_mappings`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportGetMappings {
@@ -702,9 +702,9 @@ object!(ImportMapping {
     other
 });
 
-/// Task comment.
+/// Import task comment.
 #[derive(Clone, Default, PartialEq)]
-pub struct TaskComment {
+pub struct ImportTaskComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Comment ext id.
@@ -721,7 +721,7 @@ pub struct TaskComment {
     pub commenter_id: Option<Id>,
 }
 
-object!(TaskComment {
+object!(ImportTaskComment {
     "modifiedTime" => modified_time,
     "commentExtId" => comment_ext_id,
     "commentedTime" => commented_time,
@@ -731,9 +731,9 @@ object!(TaskComment {
     "commenterId" => commenter_id
 });
 
-/// Thread.
+/// Import thread.
 #[derive(Clone, Default, PartialEq)]
-pub struct Thread {
+pub struct ImportThread {
     /// CC.
     pub cc: Option<String>,
     /// Ticket ext id.
@@ -757,10 +757,10 @@ pub struct Thread {
     /// Content.
     pub content: Option<String>,
     /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
+    pub direction: Option<shared::ReplyDirection>,
 }
 
-object!(Thread {
+object!(ImportThread {
     "cc" => cc,
     "ticketExtId" => ticket_ext_id,
     "receivedDateTime" => received_date_time,
@@ -775,9 +775,9 @@ object!(Thread {
     "direction" => direction
 });
 
-/// Ticket comment.
+/// Import ticket comment.
 #[derive(Clone, Default, PartialEq)]
-pub struct TicketComment {
+pub struct ImportTicketComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Ticket ext id.
@@ -796,7 +796,7 @@ pub struct TicketComment {
     pub commenter_id: Option<Id>,
 }
 
-object!(TicketComment {
+object!(ImportTicketComment {
     "modifiedTime" => modified_time,
     "ticketExtId" => ticket_ext_id,
     "commentExtId" => comment_ext_id,

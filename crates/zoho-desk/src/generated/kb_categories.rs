@@ -72,7 +72,7 @@ impl KbCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists articles: kb categories.
+    /// Lists the articles of a kb category.
     ///
     /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`.
     pub fn list_articles(&self, category_id: impl Into<Id>) -> List<KbCategoryArticle> {
@@ -85,7 +85,7 @@ impl KbCategoriesClient {
         )
     }
 
-    /// Repositions articles: kb categories.
+    /// Repositions the articles of a kb category.
     ///
     /// `POST /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.UPDATE`.
     pub fn reposition_articles(
@@ -102,10 +102,10 @@ impl KbCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Uploads logo: kb categories.
+    /// Uploads the logo of kb categories.
     ///
     /// `POST /api/v1/kbCategoryLogo`. Scope `Desk.articles.CREATE`.
-    pub fn upload_logo(&self, file: Part) -> Call<shared::ZohoCrmAccount> {
+    pub fn upload_logo(&self, file: Part) -> Call<shared::ParentTicket> {
         let request = Request::new(&UPLOAD_LOGO).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

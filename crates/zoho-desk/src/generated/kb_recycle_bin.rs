@@ -107,7 +107,7 @@ impl Desk {
 }
 
 impl KbRecycleBinClient {
-    /// Counts categories: kb recycle bin.
+    /// Counts the categories of kb recycle bin.
     ///
     /// `GET /api/v1/kbCategory/trashedCategories/count`. Scope `Desk.articles.READ`.
     pub fn count_categories(&self) -> CountCategoriesCall {
@@ -118,7 +118,7 @@ impl KbRecycleBinClient {
         ))
     }
 
-    /// Counts comments: kb recycle bin.
+    /// Counts the comments of kb recycle bin.
     ///
     /// `GET /api/v1/kbComments/trashedComments/count`. Scope `Desk.articles.READ`.
     pub fn count_comments(&self) -> CountCommentsCall {
@@ -129,7 +129,7 @@ impl KbRecycleBinClient {
         ))
     }
 
-    /// Counts translations: kb recycle bin.
+    /// Counts the translations of kb recycle bin.
     ///
     /// `GET /api/v1/articleTranslations/trashedTranslations/count`. Scope `Desk.articles.READ`.
     pub fn count_translations(&self) -> CountTranslationsCall {
@@ -140,13 +140,13 @@ impl KbRecycleBinClient {
         ))
     }
 
-    /// Deletes comments: kb recycle bin.
+    /// Deletes the comments of kb recycle bin.
     ///
     /// `POST /api/v1/kbComments/trashedComments/delete`. Scope `Desk.articles.UPDATE`.
     pub fn delete_comments(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_COMMENTS).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -159,13 +159,13 @@ impl KbRecycleBinClient {
         )
     }
 
-    /// Deletes translations: kb recycle bin.
+    /// Deletes the translations of kb recycle bin.
     ///
     /// `POST /api/v1/articleTranslations/trashedTranslations/delete`. Scope `Desk.articles.UPDATE`.
     pub fn delete_translations(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_TRANSLATIONS).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -178,7 +178,7 @@ impl KbRecycleBinClient {
         )
     }
 
-    /// Lists categories: kb recycle bin.
+    /// Lists the categories of kb recycle bin.
     ///
     /// `GET /api/v1/kbCategory/trashedCategories`. Scope `Desk.articles.READ`. Comes in pages of up to
     /// 50.
@@ -191,7 +191,7 @@ impl KbRecycleBinClient {
         ))
     }
 
-    /// Lists comments: kb recycle bin.
+    /// Lists the comments of kb recycle bin.
     ///
     /// `GET /api/v1/kbComments/trashedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
     /// 50.
@@ -204,7 +204,7 @@ impl KbRecycleBinClient {
         ))
     }
 
-    /// Lists translations: kb recycle bin.
+    /// Lists the translations of kb recycle bin.
     ///
     /// `GET /api/v1/articleTranslations/trashedTranslations`. Scope `Desk.articles.READ`. Comes in
     /// pages of up to 50.
@@ -217,13 +217,13 @@ impl KbRecycleBinClient {
         ))
     }
 
-    /// Restores comments: kb recycle bin.
+    /// Restores the comments of kb recycle bin.
     ///
     /// `POST /api/v1/kbComments/trashedComments/restore`. Scope `Desk.articles.UPDATE`.
     pub fn restore_comments(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&RESTORE_COMMENTS).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -236,13 +236,13 @@ impl KbRecycleBinClient {
         )
     }
 
-    /// Restores translations: kb recycle bin.
+    /// Restores the translations of kb recycle bin.
     ///
     /// `POST /api/v1/articleTranslations/trashedTranslations/restore`. Scope `Desk.articles.UPDATE`.
     pub fn restore_translations(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&RESTORE_TRANSLATIONS).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -381,7 +381,7 @@ call!(CountTranslationsCall => i64);
 /// What may be set before `kb_recycle_bin().list_categories` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCategoriesCall(List<KbRecycleBinCategory>);
+pub struct ListCategoriesCall(List<TrashedCategory>);
 
 impl ListCategoriesCall {
     /// Limit: from 1 to 50.
@@ -439,12 +439,12 @@ impl ListCategoriesCall {
     }
 }
 
-call!(ListCategoriesCall => list KbRecycleBinCategory);
+call!(ListCategoriesCall => list TrashedCategory);
 
 /// What may be set before `kb_recycle_bin().list_comments` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCommentsCall(List<KbRecycleBinComment>);
+pub struct ListCommentsCall(List<TrashedComment>);
 
 impl ListCommentsCall {
     /// Deleted time range.
@@ -502,12 +502,12 @@ impl ListCommentsCall {
     }
 }
 
-call!(ListCommentsCall => list KbRecycleBinComment);
+call!(ListCommentsCall => list TrashedComment);
 
 /// What may be set before `kb_recycle_bin().list_translations` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListTranslationsCall(List<KbRecycleBinTranslation>);
+pub struct ListTranslationsCall(List<TrashedTranslation>);
 
 impl ListTranslationsCall {
     /// Limit: from 1 to 50.
@@ -573,12 +573,12 @@ impl ListTranslationsCall {
     }
 }
 
-call!(ListTranslationsCall => list KbRecycleBinTranslation);
+call!(ListTranslationsCall => list TrashedTranslation);
 
-/// Article translation.
+/// Trashed article.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ArticleTranslation {
+pub struct TrashedArticle {
     /// Translation id.
     pub translation_id: Option<Id>,
     /// Id.
@@ -591,7 +591,7 @@ pub struct ArticleTranslation {
     pub article_number: Option<String>,
 }
 
-object!(ArticleTranslation {
+object!(TrashedArticle {
     "translationId" => translation_id,
     "id" => id,
     "title" => title,
@@ -599,10 +599,10 @@ object!(ArticleTranslation {
     "articleNumber" => article_number
 });
 
-/// KB recycle bin category, of `kb_recycle_bin().list_categories`.
+/// Trashed category, of `kb_recycle_bin().list_categories`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct KbRecycleBinCategory {
+pub struct TrashedCategory {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Visibility.
@@ -610,17 +610,17 @@ pub struct KbRecycleBinCategory {
     /// Description.
     pub description: Option<String>,
     /// Groups.
-    pub groups: Option<Vec<shared::KbSectionGroup>>,
+    pub groups: Option<Vec<shared::CallTeam>>,
     /// Logo URL.
     pub logo_url: Option<String>,
     /// Deleted by.
-    pub deleted_by: Option<shared::CreatedBy>,
+    pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Associated department ids.
     pub associated_department_ids: Option<Vec<Id>>,
     /// Root category id.
     pub root_category_id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Recycle bin entity id.
     pub recycle_bin_entity_id: Option<Id>,
     /// Translations.
@@ -630,7 +630,7 @@ pub struct KbRecycleBinCategory {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Parent category id.
     pub parent_category_id: Option<Id>,
     /// IP addresses.
@@ -642,12 +642,12 @@ pub struct KbRecycleBinCategory {
     /// Order.
     pub order: Option<i64>,
     /// Status.
-    pub status: Option<KbRecycleBinCategoryStatus>,
+    pub status: Option<TrashedCategoryStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(KbRecycleBinCategory {
+object!(TrashedCategory {
     "modifiedTime" => modified_time,
     "visibility" => visibility,
     "description" => description,
@@ -671,14 +671,14 @@ object!(KbRecycleBinCategory {
     other
 });
 
-/// KB recycle bin comment, of `kb_recycle_bin().list_comments`.
+/// Trashed comment, of `kb_recycle_bin().list_comments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct KbRecycleBinComment {
+pub struct TrashedComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Article translation.
-    pub article_translation: Option<ArticleTranslation>,
+    pub article_translation: Option<TrashedArticle>,
     /// Hashtags.
     pub hashtags: Option<Vec<shared::Hashtag>>,
     /// Commented time.
@@ -704,7 +704,7 @@ pub struct KbRecycleBinComment {
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Category id.
@@ -715,7 +715,7 @@ pub struct KbRecycleBinComment {
     pub other: Other,
 }
 
-object!(KbRecycleBinComment {
+object!(TrashedComment {
     "modifiedTime" => modified_time,
     "articleTranslation" => article_translation,
     "hashtags" => hashtags,
@@ -737,10 +737,10 @@ object!(KbRecycleBinComment {
     other
 });
 
-/// KB recycle bin translation, of `kb_recycle_bin().list_translations`.
+/// Trashed translation, of `kb_recycle_bin().list_translations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct KbRecycleBinTranslation {
+pub struct TrashedTranslation {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -778,7 +778,7 @@ pub struct KbRecycleBinTranslation {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Id.
     pub id: Option<Id>,
     /// Article number.
@@ -790,11 +790,11 @@ pub struct KbRecycleBinTranslation {
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
-    pub owner: Option<shared::CreatedBy>,
+    pub owner: Option<shared::FeedbackAuthor>,
     /// Latest version status.
     pub latest_version_status: Option<shared::LatestVersionStatus>,
     /// Author.
-    pub author: Option<shared::CreatedBy>,
+    pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
     pub permission: Option<shared::ArticleStatisticPermission>,
     /// Author id.
@@ -810,7 +810,7 @@ pub struct KbRecycleBinTranslation {
     /// Translation id.
     pub translation_id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Latest version.
     pub latest_version: Option<String>,
     /// Web URL.
@@ -826,13 +826,13 @@ pub struct KbRecycleBinTranslation {
     /// Position.
     pub position: Option<i64>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Permalink.
     pub permalink: Option<String>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
+    pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
     pub status: Option<shared::LatestVersionStatus>,
     /// Expiry date.
@@ -844,12 +844,12 @@ pub struct KbRecycleBinTranslation {
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Deleted by.
-    pub deleted_by: Option<shared::CreatedBy>,
+    pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(KbRecycleBinTranslation {
+object!(TrashedTranslation {
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "creatorId" => creator_id,
@@ -906,21 +906,21 @@ object!(KbRecycleBinTranslation {
 });
 
 words! {
-    /// KB recycle bin category status.
-    pub enum KbRecycleBinCategoryStatus {
-        /// `SHOW_IN_HELPCENTER`
-        ShowInHelpcenter = "SHOW_IN_HELPCENTER",
-        /// `HIDE_IN_HELPCENTER`
-        HideInHelpcenter = "HIDE_IN_HELPCENTER",
-    }
-}
-
-words! {
     /// KB recycle bin sort by.
     pub enum KbRecycleBinSortBy {
         /// `deletedTime`
         DeletedTime = "deletedTime",
         /// `-deletedTime`
         DeletedTime2 = "-deletedTime",
+    }
+}
+
+words! {
+    /// Trashed category status.
+    pub enum TrashedCategoryStatus {
+        /// `SHOW_IN_HELPCENTER`
+        ShowInHelpcenter = "SHOW_IN_HELPCENTER",
+        /// `HIDE_IN_HELPCENTER`
+        HideInHelpcenter = "HIDE_IN_HELPCENTER",
     }
 }

@@ -161,7 +161,7 @@ impl KbRootCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Adds moderators: kb root categories.
+    /// Adds the moderators of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/add`. Scope
     /// `Desk.articles.UPDATE`.
@@ -169,7 +169,7 @@ impl KbRootCategoriesClient {
         &self,
         root_category_id: impl Into<Id>,
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ADD_MODERATORS)
             .segment(Into::<Id>::into(root_category_id))
             .body(
@@ -184,7 +184,7 @@ impl KbRootCategoriesClient {
         )
     }
 
-    /// Adds permalink: kb root categories.
+    /// Adds the permalink of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/add`. Scope
     /// `Desk.articles.UPDATE`.
@@ -192,8 +192,8 @@ impl KbRootCategoriesClient {
         &self,
         root_category_id: impl Into<Id>,
         locale: impl AsRef<str>,
-        body: &shared::KbRootCategoryAddPermalink,
-    ) -> Call<shared::KbRootCategoryAddPermalinkResult> {
+        body: &shared::AddPermalink,
+    ) -> Call<shared::AddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
             .segment(Into::<Id>::into(root_category_id))
             .segment(locale)
@@ -201,7 +201,7 @@ impl KbRootCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Adds review owners: kb root categories.
+    /// Adds the review owners of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/add`. Scope
     /// `Desk.articles.UPDATE`.
@@ -209,7 +209,7 @@ impl KbRootCategoriesClient {
         &self,
         root_category_id: impl Into<Id>,
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&ADD_REVIEW_OWNERS)
             .segment(Into::<Id>::into(root_category_id))
             .body(
@@ -224,7 +224,7 @@ impl KbRootCategoriesClient {
         )
     }
 
-    /// Gets tree: kb root categories.
+    /// Gets the tree of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
     pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetTreeCall {
@@ -234,7 +234,7 @@ impl KbRootCategoriesClient {
         }))
     }
 
-    /// Gets tree by permalink: kb root categories.
+    /// Gets the tree of kb root categories by permalink.
     ///
     /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`.
     pub fn get_tree_by_permalink(
@@ -253,7 +253,7 @@ impl KbRootCategoriesClient {
         }))
     }
 
-    /// Lists review owners: kb root categories.
+    /// Lists the review owners of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
     /// Comes in pages of up to 100.
@@ -270,7 +270,7 @@ impl KbRootCategoriesClient {
         ))
     }
 
-    /// Removes moderators: kb root categories.
+    /// Removes the moderators of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/remove`. Scope
     /// `Desk.articles.UPDATE`.
@@ -278,7 +278,7 @@ impl KbRootCategoriesClient {
         &self,
         root_category_id: impl Into<Id>,
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&REMOVE_MODERATORS)
             .segment(Into::<Id>::into(root_category_id))
             .body(
@@ -293,7 +293,7 @@ impl KbRootCategoriesClient {
         )
     }
 
-    /// Removes permalink: kb root categories.
+    /// Removes the permalink of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/remove`.
     /// Scope `Desk.articles.UPDATE`.
@@ -313,7 +313,7 @@ impl KbRootCategoriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Removes review owners: kb root categories.
+    /// Removes the review owners of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/remove`. Scope
     /// `Desk.articles.UPDATE`.
@@ -321,7 +321,7 @@ impl KbRootCategoriesClient {
         &self,
         root_category_id: impl Into<Id>,
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&REMOVE_REVIEW_OWNERS)
             .segment(Into::<Id>::into(root_category_id))
             .body(
@@ -336,7 +336,7 @@ impl KbRootCategoriesClient {
         )
     }
 
-    /// Reorder: kb root categories.
+    /// Reorders kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`.
     pub fn reorder(&self, body: &KbRootCategoryReorder) -> Call<()> {
@@ -356,10 +356,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -374,10 +373,9 @@ impl ListCall {
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -413,10 +411,9 @@ impl ListCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::KbRootCategoryStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::KbRootCategoryStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::KbRootCategoryStatus>(status).join(","),
         );
         self
     }
@@ -434,20 +431,18 @@ impl ListCall {
         mut self,
         visibility: impl IntoIterator<Item = impl Into<KbRootCategoryVisibility>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "visibility",
-            &wire::strings::<KbRootCategoryVisibility>(visibility),
-            0..=i64::MAX,
+            &wire::strings::<KbRootCategoryVisibility>(visibility).join(","),
         );
         self
     }
 
     /// Helpcenter id.
     pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "helpcenterId",
-            &wire::strings::<Id>(helpcenter_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(helpcenter_id).join(","),
         );
         self
     }
@@ -475,10 +470,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -497,10 +491,9 @@ impl GetTreeCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -542,10 +535,9 @@ impl GetTreeByPermalinkCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -652,10 +644,45 @@ object!(ChildTranslation {
     "portalUrl" => portal_url
 });
 
-/// Children.
+/// Feedback preference.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Children {
+pub struct FeedbackPreference {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Assignee.
+    pub assignee: Option<shared::FeedbackAuthor>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+}
+
+object!(FeedbackPreference {
+    "departmentId" => department_id,
+    "assignee" => assignee,
+    "status" => status
+});
+
+/// Feedback ticket conversion preference.
+#[derive(Clone, Default, PartialEq)]
+pub struct FeedbackTicketConversionPreference {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+}
+
+object!(FeedbackTicketConversionPreference {
+    "departmentId" => department_id,
+    "assigneeId" => assignee_id,
+    "status" => status
+});
+
+/// KB category child.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbCategoryChild {
     /// Published article template count.
     pub published_article_template_count: Option<i64>,
     /// Followers count.
@@ -685,7 +712,7 @@ pub struct Children {
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Children.
-    pub children: Option<Vec<Children>>,
+    pub children: Option<Vec<KbCategoryChild>>,
     /// Translations.
     pub translations: Option<Vec<ChildTranslation>>,
     /// Name.
@@ -695,12 +722,12 @@ pub struct Children {
     /// Id.
     pub id: Option<Id>,
     /// Status.
-    pub status: Option<KbRootCategoryCreateStatus>,
+    pub status: Option<KbCategoryChildStatus>,
     /// Order.
     pub order: Option<i64>,
 }
 
-object!(Children {
+object!(KbCategoryChild {
     "publishedArticleTemplateCount" => published_article_template_count,
     "followersCount" => followers_count,
     "publishedArticleCount" => published_article_count,
@@ -724,41 +751,6 @@ object!(Children {
     "order" => order
 });
 
-/// Feedback preference.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FeedbackPreference {
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Assignee.
-    pub assignee: Option<shared::CreatedBy>,
-    /// Status.
-    pub status: Option<KbRootCategoryCreateStatus>,
-}
-
-object!(FeedbackPreference {
-    "departmentId" => department_id,
-    "assignee" => assignee,
-    "status" => status
-});
-
-/// Feedback ticket conversion preference.
-#[derive(Clone, Default, PartialEq)]
-pub struct FeedbackTicketConversionPreference {
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Assignee id.
-    pub assignee_id: Option<Id>,
-    /// Status.
-    pub status: Option<KbRootCategoryCreateStatus>,
-}
-
-object!(FeedbackTicketConversionPreference {
-    "departmentId" => department_id,
-    "assigneeId" => assignee_id,
-    "status" => status
-});
-
 /// KB root category, of `kb_root_categories().list`, `kb_root_categories().get`, `kb_root_categories().create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -780,7 +772,7 @@ pub struct KbRootCategory {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Id.
     pub id: Option<Id>,
     /// Primary department id.
@@ -798,7 +790,7 @@ pub struct KbRootCategory {
     /// Can current user moderate.
     pub can_current_user_moderate: Option<bool>,
     /// Groups.
-    pub groups: Option<Vec<shared::KbSectionGroup>>,
+    pub groups: Option<Vec<shared::CallTeam>>,
     /// Logo URL.
     pub logo_url: Option<String>,
     /// Feedback ticket conversion preference.
@@ -808,11 +800,11 @@ pub struct KbRootCategory {
     /// Encrypted workspace id.
     pub encrypted_workspace_id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Name.
     pub name: Option<String>,
     /// Status.
-    pub status: Option<KbRootCategoryCreateStatus>,
+    pub status: Option<KbCategoryChildStatus>,
     /// Public articles count.
     pub public_articles_count: Option<i64>,
     /// All articles count.
@@ -901,7 +893,7 @@ pub struct KbRootCategoryCreate {
     /// Logo id; has to be sent.
     pub logo_id: Option<Id>,
     /// Status; has to be sent.
-    pub status: Option<KbRootCategoryCreateStatus>,
+    pub status: Option<KbCategoryChildStatus>,
     /// Helpcenter id.
     pub helpcenter_id: Option<Id>,
 }
@@ -918,7 +910,7 @@ impl KbRootCategoryCreate {
         name: impl Into<String>,
         primary_department_id: impl Into<Id>,
         logo_id: impl Into<Id>,
-        status: impl Into<KbRootCategoryCreateStatus>,
+        status: impl Into<KbCategoryChildStatus>,
     ) -> Self {
         Self {
             article_view_type: Some(article_view_type.into()),
@@ -1027,7 +1019,7 @@ pub struct KbRootCategoryTree {
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Children.
-    pub children: Option<Vec<Children>>,
+    pub children: Option<Vec<KbCategoryChild>>,
     /// Translations.
     pub translations: Option<Vec<ChildTranslation>>,
     /// Moderation type.
@@ -1039,7 +1031,7 @@ pub struct KbRootCategoryTree {
     /// Id.
     pub id: Option<Id>,
     /// Status.
-    pub status: Option<KbRootCategoryCreateStatus>,
+    pub status: Option<KbCategoryChildStatus>,
     /// Order.
     pub order: Option<i64>,
     /// Published article template count.
@@ -1096,8 +1088,8 @@ words! {
 }
 
 words! {
-    /// KB root category create status.
-    pub enum KbRootCategoryCreateStatus {
+    /// KB category child status.
+    pub enum KbCategoryChildStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",
         /// `HIDE_IN_HELPCENTER`

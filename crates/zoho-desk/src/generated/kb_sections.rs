@@ -110,7 +110,7 @@ impl KbSectionsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Adds permalink: kb sections.
+    /// Adds the permalink of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/add`. Scope
     /// `Desk.articles.UPDATE`.
@@ -118,8 +118,8 @@ impl KbSectionsClient {
         &self,
         section_id: impl Into<Id>,
         locale: impl AsRef<str>,
-        body: &shared::KbRootCategoryAddPermalink,
-    ) -> Call<shared::KbRootCategoryAddPermalinkResult> {
+        body: &shared::AddPermalink,
+    ) -> Call<shared::AddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
             .segment(Into::<Id>::into(section_id))
             .segment(locale)
@@ -127,7 +127,7 @@ impl KbSectionsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Removes permalink: kb sections.
+    /// Removes the permalink of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/remove`. Scope
     /// `Desk.articles.UPDATE`.
@@ -147,7 +147,7 @@ impl KbSectionsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Reorder: kb sections.
+    /// Reorders kb sections.
     ///
     /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`.
     pub fn reorder(&self, body: &KbSectionReorder) -> Call<()> {
@@ -155,7 +155,7 @@ impl KbSectionsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates permalinks: kb sections.
+    /// Updates the permalinks of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks`. Scope
     /// `Desk.articles.UPDATE`.
@@ -163,8 +163,8 @@ impl KbSectionsClient {
         &self,
         section_id: impl Into<Id>,
         locale: impl AsRef<str>,
-        body: &shared::ArticleTranslationUpdatePermalinks,
-    ) -> List<shared::ArticlePermalink> {
+        body: &shared::UpdatePermalinks,
+    ) -> List<shared::UpdatePermalinksResult> {
         let request = Request::new(&UPDATE_PERMALINKS)
             .segment(Into::<Id>::into(section_id))
             .segment(locale)
@@ -189,10 +189,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<KbSectionInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbSectionInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<KbSectionInclude>(include).join(","),
         );
         self
     }
@@ -230,7 +229,7 @@ pub struct KbSection {
     /// Description.
     pub description: Option<String>,
     /// Groups.
-    pub groups: Option<Vec<shared::KbSectionGroup>>,
+    pub groups: Option<Vec<shared::CallTeam>>,
     /// Logo URL.
     pub logo_url: Option<String>,
     /// Root category id.
@@ -238,7 +237,7 @@ pub struct KbSection {
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Translations.
     pub translations: Option<Vec<shared::Translation>>,
     /// Name.
@@ -246,7 +245,7 @@ pub struct KbSection {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Parent category id.
     pub parent_category_id: Option<Id>,
     /// IP addresses.

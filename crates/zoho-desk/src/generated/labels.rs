@@ -127,7 +127,7 @@ impl LabelsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Adds users: labels.
+    /// Adds the users of a label.
     ///
     /// `POST /api/v1/labels/{label_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -145,7 +145,7 @@ impl LabelsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists users: labels.
+    /// Lists the users of a label.
     ///
     /// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 50.
@@ -159,7 +159,7 @@ impl LabelsClient {
         ))
     }
 
-    /// Removes users: labels.
+    /// Removes the users of a label.
     ///
     /// `POST /api/v1/labels/{label_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.

@@ -153,19 +153,19 @@ impl LayoutRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists criteria fields: layout rules.
+    /// Lists the criteria fields of layout rules.
     ///
     /// `GET /api/v1/layouts/{layout_id}/layoutRules/criteriaFields`. Scopes `Desk.layouts.READ` and
     /// `Desk.settings.READ`.
     pub fn list_criteria_fields(
         &self,
         layout_id: impl Into<Id>,
-        category: impl Into<shared::LayoutRuleCategory>,
-    ) -> List<shared::LayoutRuleCriteriaField> {
+        category: impl Into<shared::RuleCategory>,
+    ) -> List<shared::RuleCriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(Into::<Id>::into(layout_id));
         request.set_query(
             "category",
-            &Into::<shared::LayoutRuleCategory>::into(category).to_string(),
+            &Into::<shared::RuleCategory>::into(category).to_string(),
         );
         List::new(
             self.client.clone(),
@@ -193,12 +193,11 @@ impl ListCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -259,12 +258,11 @@ impl GetCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -281,12 +279,11 @@ impl CreateCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -303,35 +300,17 @@ impl UpdateCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
 }
 
 call!(UpdateCall => LayoutRule);
-
-/// Actions.
-#[derive(Clone, Default, PartialEq)]
-pub struct Actions {
-    /// Show sections.
-    pub show_sections: Option<Vec<String>>,
-    /// Show fields.
-    pub show_fields: Option<Vec<SetMandatoryField>>,
-    /// Set mandatory fields.
-    pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
-}
-
-object!(Actions {
-    "showSections" => show_sections,
-    "showFields" => show_fields,
-    "setMandatoryFields" => set_mandatory_fields
-});
 
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
@@ -341,9 +320,9 @@ pub struct FieldCondition {
     /// Name.
     pub name: Option<String>,
     /// Conditions.
-    pub conditions: Option<Vec<shared::ConditionInfo>>,
+    pub conditions: Option<Vec<shared::FieldConditionCondition>>,
     /// Actions.
-    pub actions: Option<Actions>,
+    pub actions: Option<LayoutRuleActions>,
 }
 
 object!(FieldCondition {
@@ -405,6 +384,23 @@ object!(LayoutRule {
     "status" => status,
     "id" => id;
     other
+});
+
+/// Layout rule actions.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutRuleActions {
+    /// Show sections.
+    pub show_sections: Option<Vec<String>>,
+    /// Show fields.
+    pub show_fields: Option<Vec<SetMandatoryField>>,
+    /// Set mandatory fields.
+    pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
+}
+
+object!(LayoutRuleActions {
+    "showSections" => show_sections,
+    "showFields" => show_fields,
+    "setMandatoryFields" => set_mandatory_fields
 });
 
 /// Layout rule input, of `layout_rules().create`, `layout_rules().update`.

@@ -200,7 +200,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Activate: layouts.
+    /// Activates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/activate`. Scopes `Desk.layouts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -209,7 +209,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Clone: layouts.
+    /// Clones a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
     /// `Desk.settings.CREATE`.
@@ -222,7 +222,7 @@ impl LayoutsClient {
         }))
     }
 
-    /// Clones field: layouts.
+    /// Clones the field of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
     /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
@@ -242,7 +242,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deactivate: layouts.
+    /// Deactivates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -260,7 +260,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Exports pick list: layouts.
+    /// Exports the pick list of a layout.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/value`. Scopes `Desk.layouts.READ` and
     /// `Desk.settings.READ`.
@@ -277,7 +277,7 @@ impl LayoutsClient {
         }))
     }
 
-    /// Gets my form: layouts.
+    /// Gets the user's own form.
     ///
     /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
     pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutCloneResult> {
@@ -286,7 +286,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets standard format: layouts.
+    /// Gets the standard format of layouts.
     ///
     /// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
     pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
@@ -300,7 +300,7 @@ impl LayoutsClient {
         )
     }
 
-    /// Lists profiles: layouts.
+    /// Lists the profiles of a layout.
     ///
     /// `GET /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.READ` and
     /// `Desk.settings.READ`.
@@ -314,7 +314,7 @@ impl LayoutsClient {
         )
     }
 
-    /// Replaces values: layouts.
+    /// Replaces the values of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/replaceValues`. Scopes `Desk.layouts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -325,7 +325,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Unassociates field: layouts.
+    /// Unassociates the field of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/unassociate`. Scopes `Desk.layouts.UPDATE`
     /// and `Desk.settings.UPDATE`.
@@ -336,7 +336,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates field: layouts.
+    /// Updates the field of a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/fields/{field_id}`. Scopes `Desk.layouts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -353,7 +353,7 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates profiles: layouts.
+    /// Updates the profiles of a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -495,7 +495,7 @@ pub struct Layout {
     /// Module.
     pub module: Option<String>,
     /// Sections.
-    pub sections: Option<Vec<Section>>,
+    pub sections: Option<Vec<LayoutSection>>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Layout profiles.
@@ -663,7 +663,7 @@ pub struct LayoutCloneResult {
     /// Module.
     pub module: Option<String>,
     /// Sections.
-    pub sections: Option<Vec<Section>>,
+    pub sections: Option<Vec<LayoutSection>>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
@@ -705,7 +705,7 @@ pub struct LayoutCreate {
     /// Is default layout; has to be sent.
     pub is_default_layout: Option<bool>,
     /// Sections.
-    pub sections: Option<Vec<LayoutCreateSection>>,
+    pub sections: Option<Vec<Section>>,
     /// Layout name; has to be sent.
     pub layout_name: Option<String>,
     /// Layout desc.
@@ -746,23 +746,6 @@ object!(LayoutCreate {
     "layoutDesc" => layout_desc
 });
 
-/// Layout create section.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutCreateSection {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields.
-    pub fields: Option<Vec<TextField>>,
-}
-
-object!(LayoutCreateSection {
-    "name" => name,
-    "id" => id,
-    "fields" => fields
-});
-
 /// Layout field.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -784,7 +767,7 @@ pub struct LayoutField {
     /// Is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
     /// Type.
-    pub type_: Option<shared::OrganizationFieldType>,
+    pub type_: Option<shared::LayoutFieldType>,
     /// Is mandatory.
     pub is_mandatory: Option<bool>,
     /// Max length.
@@ -898,6 +881,30 @@ object!(LayoutReplaceValues {
     "fieldId" => field_id
 });
 
+/// Layout section.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutSection {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields.
+    pub fields: Option<Vec<LayoutField>>,
+    /// Is custom section.
+    pub is_custom_section: Option<bool>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+}
+
+object!(LayoutSection {
+    "name" => name,
+    "id" => id,
+    "fields" => fields,
+    "isCustomSection" => is_custom_section,
+    "i18NLabel" => i18_n_label
+});
+
 /// Layout standard format, of `layouts().get_standard_format`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -919,6 +926,74 @@ object!(LayoutStandardFormat {
     other
 });
 
+/// Layout text field.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutTextField {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Allowed values.
+    pub allowed_values: Option<Vec<String>>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Sort by.
+    pub sort_by: Option<LayoutFieldSortBy>,
+    /// Is nested.
+    pub is_nested: Option<bool>,
+    /// Restore on reply values.
+    pub restore_on_reply_values: Option<Vec<String>>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Max length.
+    pub max_length: Option<i64>,
+    /// Decimal places.
+    pub decimal_places: Option<i64>,
+    /// Rounding precision.
+    pub rounding_precision: Option<i64>,
+    /// Rounding option.
+    pub rounding_option: Option<String>,
+    /// Is system mandatory.
+    pub is_system_mandatory: Option<bool>,
+    /// Is removable.
+    pub is_removable: Option<bool>,
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Is encrypted field.
+    pub is_encrypted_field: Option<bool>,
+}
+
+object!(LayoutTextField {
+    "id" => id,
+    "isMandatory" => is_mandatory,
+    "allowedValues" => allowed_values,
+    "defaultValue" => default_value,
+    "sortBy" => sort_by,
+    "isNested" => is_nested,
+    "restoreOnReplyValues" => restore_on_reply_values,
+    "type" => type_,
+    "name" => name,
+    "displayLabel" => display_label,
+    "apiName" => api_name,
+    "i18NLabel" => i18_n_label,
+    "maxLength" => max_length,
+    "decimalPlaces" => decimal_places,
+    "roundingPrecision" => rounding_precision,
+    "roundingOption" => rounding_option,
+    "isSystemMandatory" => is_system_mandatory,
+    "isRemovable" => is_removable,
+    "isCustomField" => is_custom_field,
+    "isEncryptedField" => is_encrypted_field
+});
+
 /// Layout update, of `layouts().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutUpdate {
@@ -933,7 +1008,7 @@ pub struct LayoutUpdate {
     /// Is default layout.
     pub is_default_layout: Option<bool>,
     /// Sections.
-    pub sections: Option<Vec<LayoutCreateSection>>,
+    pub sections: Option<Vec<Section>>,
     /// Layout name.
     pub layout_name: Option<String>,
     /// Layout desc.
@@ -995,7 +1070,7 @@ pub struct LayoutUpdateFieldResult {
     /// Is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
     /// Type.
-    pub type_: Option<shared::OrganizationFieldType>,
+    pub type_: Option<shared::LayoutFieldType>,
     /// Is mandatory.
     pub is_mandatory: Option<bool>,
     /// Max length.
@@ -1027,94 +1102,19 @@ object!(LayoutUpdateFieldResult {
 
 /// Section.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Section {
     /// Name.
     pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
     /// Fields.
-    pub fields: Option<Vec<LayoutField>>,
-    /// Is custom section.
-    pub is_custom_section: Option<bool>,
-    /// I18 n label.
-    pub i18_n_label: Option<String>,
+    pub fields: Option<Vec<LayoutTextField>>,
 }
 
 object!(Section {
     "name" => name,
     "id" => id,
-    "fields" => fields,
-    "isCustomSection" => is_custom_section,
-    "i18NLabel" => i18_n_label
-});
-
-/// Text field.
-#[derive(Clone, Default, PartialEq)]
-pub struct TextField {
-    /// Id.
-    pub id: Option<Id>,
-    /// Is mandatory.
-    pub is_mandatory: Option<bool>,
-    /// Allowed values.
-    pub allowed_values: Option<Vec<String>>,
-    /// Default value.
-    pub default_value: Option<String>,
-    /// Sort by.
-    pub sort_by: Option<LayoutFieldSortBy>,
-    /// Is nested.
-    pub is_nested: Option<bool>,
-    /// Restore on reply values.
-    pub restore_on_reply_values: Option<Vec<String>>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Display label.
-    pub display_label: Option<String>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// I18 n label.
-    pub i18_n_label: Option<String>,
-    /// Max length.
-    pub max_length: Option<i64>,
-    /// Decimal places.
-    pub decimal_places: Option<i64>,
-    /// Rounding precision.
-    pub rounding_precision: Option<i64>,
-    /// Rounding option.
-    pub rounding_option: Option<String>,
-    /// Is system mandatory.
-    pub is_system_mandatory: Option<bool>,
-    /// Is removable.
-    pub is_removable: Option<bool>,
-    /// Is custom field.
-    pub is_custom_field: Option<bool>,
-    /// Is encrypted field.
-    pub is_encrypted_field: Option<bool>,
-}
-
-object!(TextField {
-    "id" => id,
-    "isMandatory" => is_mandatory,
-    "allowedValues" => allowed_values,
-    "defaultValue" => default_value,
-    "sortBy" => sort_by,
-    "isNested" => is_nested,
-    "restoreOnReplyValues" => restore_on_reply_values,
-    "type" => type_,
-    "name" => name,
-    "displayLabel" => display_label,
-    "apiName" => api_name,
-    "i18NLabel" => i18_n_label,
-    "maxLength" => max_length,
-    "decimalPlaces" => decimal_places,
-    "roundingPrecision" => rounding_precision,
-    "roundingOption" => rounding_option,
-    "isSystemMandatory" => is_system_mandatory,
-    "isRemovable" => is_removable,
-    "isCustomField" => is_custom_field,
-    "isEncryptedField" => is_encrypted_field
+    "fields" => fields
 });
 
 words! {

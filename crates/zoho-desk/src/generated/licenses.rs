@@ -48,7 +48,7 @@ impl Desk {
 }
 
 impl LicensesClient {
-    /// Gets features: licenses.
+    /// Gets the features of licenses.
     ///
     /// `GET /api/v1/licenses/features`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn get_features(&self) -> GetFeaturesCall {
@@ -60,7 +60,7 @@ impl LicensesClient {
         ))
     }
 
-    /// Gets plan: licenses.
+    /// Gets the plan of licenses.
     ///
     /// `GET /api/v1/licenses/plan`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn get_plan(&self) -> Call<LicensePlan> {
@@ -81,10 +81,9 @@ impl GetFeaturesCall {
         mut self,
         feature_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "featureCodes",
-            &wire::strings::<String>(feature_codes),
-            0..=i64::MAX,
+            &wire::strings::<String>(feature_codes).join(","),
         );
         self
     }
@@ -120,7 +119,7 @@ pub struct LicenseFeature {
     /// Is allowed.
     pub is_allowed: Option<bool>,
     /// Limits.
-    pub limits: Option<Vec<Limit>>,
+    pub limits: Option<Vec<LicenseLimit>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -131,6 +130,27 @@ object!(LicenseFeature {
     "isAllowed" => is_allowed,
     "limits" => limits;
     other
+});
+
+/// License limit.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseLimit {
+    /// Unit code.
+    pub unit_code: Option<String>,
+    /// Max value.
+    pub max_value: Option<i64>,
+    /// Free value.
+    pub free_value: Option<i64>,
+    /// Add on value.
+    pub add_on_value: Option<i64>,
+}
+
+object!(LicenseLimit {
+    "unitCode" => unit_code,
+    "maxValue" => max_value,
+    "freeValue" => free_value,
+    "addOnValue" => add_on_value
 });
 
 /// License plan, of `licenses().get_plan`.
@@ -167,25 +187,4 @@ object!(LicensePlan {
     "storeProfileId" => store_profile_id,
     "previousPlanCode" => previous_plan_code;
     other
-});
-
-/// Limit.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Limit {
-    /// Unit code.
-    pub unit_code: Option<String>,
-    /// Max value.
-    pub max_value: Option<i64>,
-    /// Free value.
-    pub free_value: Option<i64>,
-    /// Add on value.
-    pub add_on_value: Option<i64>,
-}
-
-object!(Limit {
-    "unitCode" => unit_code,
-    "maxValue" => max_value,
-    "freeValue" => free_value,
-    "addOnValue" => add_on_value
 });

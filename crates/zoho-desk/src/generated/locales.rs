@@ -48,7 +48,7 @@ impl Desk {
 }
 
 impl LocalesClient {
-    /// Gets countries: locales.
+    /// Gets the countries of locales.
     ///
     /// `GET /api/v1/countries`. No scope is published for it.
     pub fn get_countries(&self) -> Call<LocaleCountries> {
@@ -59,7 +59,7 @@ impl LocalesClient {
         )
     }
 
-    /// Gets languages: locales.
+    /// Gets the languages of locales.
     ///
     /// `GET /api/v1/languages`. No scope is published for it.
     pub fn get_languages(&self) -> Call<LocaleLanguages> {
@@ -70,10 +70,10 @@ impl LocalesClient {
         )
     }
 
-    /// Lists time zones: locales.
+    /// Lists the time zones of locales.
     ///
     /// `GET /api/v1/timeZones`. No scope is published for it.
-    pub fn list_time_zones(&self) -> List<shared::LocaleTimeZone> {
+    pub fn list_time_zones(&self) -> List<shared::NameRef> {
         List::new(
             self.client.clone(),
             Request::new(&LIST_TIME_ZONES),

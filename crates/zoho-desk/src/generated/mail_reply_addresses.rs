@@ -143,7 +143,7 @@ impl MailReplyAddressesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Sends verification: mail reply addresses.
+    /// Sends the verification of a mail reply address.
     ///
     /// `POST /api/v1/mailReplyAddress/{mail_reply_address_id}/sendVerification`. Scopes
     /// `Desk.settings.CREATE` and `Desk.basic.CREATE`.
@@ -204,13 +204,13 @@ pub struct MailReplyAddress {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Created by.
-    pub created_by: Option<shared::AccountFollower>,
+    pub created_by: Option<shared::AgentRef>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::AccountFollower>,
+    pub modified_by: Option<shared::AgentRef>,
     /// Smtp details.
-    pub smtp_details: Option<Smtp>,
+    pub smtp_details: Option<SmtpServer>,
     /// URL.
     pub url: Option<String>,
     /// Is department default.
@@ -312,27 +312,6 @@ object!(MailReplyAddressUpdate {
     "isSmtpEnabled" => is_smtp_enabled
 });
 
-/// Smtp.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Smtp {
-    /// Port.
-    pub port: Option<i64>,
-    /// Host.
-    pub host: Option<String>,
-    /// User name.
-    pub user_name: Option<String>,
-    /// Connection type.
-    pub connection_type: Option<ConnectionType>,
-}
-
-object!(Smtp {
-    "port" => port,
-    "host" => host,
-    "userName" => user_name,
-    "connectionType" => connection_type
-});
-
 /// Smtp details.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmtpDetails {
@@ -374,6 +353,27 @@ object!(SmtpDetails {
     "userName" => user_name,
     "connectionType" => connection_type,
     "password" => password
+});
+
+/// Smtp server.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmtpServer {
+    /// Port.
+    pub port: Option<i64>,
+    /// Host.
+    pub host: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+}
+
+object!(SmtpServer {
+    "port" => port,
+    "host" => host,
+    "userName" => user_name,
+    "connectionType" => connection_type
 });
 
 words! {

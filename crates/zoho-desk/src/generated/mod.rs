@@ -168,15 +168,13 @@ pub mod licenses;
 #[cfg(feature = "settings")]
 pub mod locales;
 #[cfg(feature = "settings")]
-pub mod mail_configurations;
-#[cfg(feature = "settings")]
 pub mod mail_reply_addresses;
 #[cfg(feature = "settings")]
 pub mod modules;
 #[cfg(feature = "settings")]
 pub mod organization_fields;
 #[cfg(feature = "settings")]
-pub mod organizations;
+pub(crate) mod organizations;
 #[cfg(feature = "tickets")]
 pub mod pinned_conversations;
 #[cfg(feature = "products-and-contracts")]
@@ -261,6 +259,8 @@ pub mod whatsapp;
 #[cfg(feature = "settings")]
 pub mod widgets;
 
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod operations;
 
 pub use self::operations::OPERATIONS;

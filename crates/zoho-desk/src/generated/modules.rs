@@ -116,10 +116,10 @@ impl ModulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists legacy: modules.
+    /// Lists the legacy of modules.
     ///
     /// `GET /api/v1/modules`. Scope `Desk.basic.READ`.
-    pub fn list_legacy(&self) -> Call<Module2> {
+    pub fn list_legacy(&self) -> Call<LegacyModules> {
         Call::new(
             self.client.clone(),
             Request::new(&LIST_LEGACY),
@@ -127,10 +127,10 @@ impl ModulesClient {
         )
     }
 
-    /// Lists mine: modules.
+    /// Lists the user's own modules.
     ///
     /// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`.
-    pub fn list_mine(&self) -> List<ModuleMine> {
+    pub fn list_mine(&self) -> List<MyModule> {
         List::new(
             self.client.clone(),
             Request::new(&LIST_MINE),
@@ -140,28 +140,10 @@ impl ModulesClient {
     }
 }
 
-/// Module2, of `modules().list_legacy`.
+/// Legacy module.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Module2 {
-    /// Modules.
-    pub modules: Option<Vec<ModuleMine>>,
-    /// Data.
-    pub data: Option<Vec<Module2Data>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Module2 {
-    "modules" => modules,
-    "data" => data;
-    other
-});
-
-/// Module2 data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Module2Data {
+pub struct LegacyModule {
     /// Display label.
     pub display_label: Option<String>,
     /// API key.
@@ -190,7 +172,7 @@ pub struct Module2Data {
     pub is_dept_specific: Option<bool>,
 }
 
-object!(Module2Data {
+object!(LegacyModule {
     "displayLabel" => display_label,
     "apiKey" => api_key,
     "isEnabled" => is_enabled,
@@ -205,6 +187,24 @@ object!(Module2Data {
     "i18NLabel" => i18_n_label,
     "isDeptSpecific" => is_dept_specific
 } required "id");
+
+/// Legacy modules, of `modules().list_legacy`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyModules {
+    /// Modules.
+    pub modules: Option<Vec<MyModule>>,
+    /// Data.
+    pub data: Option<Vec<LegacyModule>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LegacyModules {
+    "modules" => modules,
+    "data" => data;
+    other
+});
 
 /// Module create, of `modules().create`.
 #[derive(Clone, Default, PartialEq)]
@@ -243,39 +243,6 @@ object!(ModuleCreate {
     "departmentIds" => department_ids,
     "singularLabel" => singular_label
 });
-
-/// Module mine, of `modules().list_mine`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ModuleMine {
-    /// Display label.
-    pub display_label: Option<String>,
-    /// API key.
-    pub api_key: Option<String>,
-    /// Is enabled.
-    pub is_enabled: Option<bool>,
-    /// Name field.
-    pub name_field: Option<String>,
-    /// Plural label.
-    pub plural_label: Option<String>,
-    /// Id.
-    pub id: Id,
-    /// Singular label.
-    pub singular_label: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ModuleMine {
-    "displayLabel" => display_label,
-    "apiKey" => api_key,
-    "isEnabled" => is_enabled,
-    "nameField" => name_field,
-    "pluralLabel" => plural_label,
-    "id" => id,
-    "singularLabel" => singular_label;
-    other
-} required "id");
 
 /// Module update, of `modules().update`.
 #[derive(Clone, Default, PartialEq)]
@@ -318,3 +285,36 @@ object!(ModuleUpdate {
     "departmentIds" => department_ids,
     "singularLabel" => singular_label
 });
+
+/// My module, of `modules().list_mine`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MyModule {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API key.
+    pub api_key: Option<String>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name field.
+    pub name_field: Option<String>,
+    /// Plural label.
+    pub plural_label: Option<String>,
+    /// Id.
+    pub id: Id,
+    /// Singular label.
+    pub singular_label: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(MyModule {
+    "displayLabel" => display_label,
+    "apiKey" => api_key,
+    "isEnabled" => is_enabled,
+    "nameField" => name_field,
+    "pluralLabel" => plural_label,
+    "id" => id,
+    "singularLabel" => singular_label;
+    other
+} required "id");

@@ -170,8 +170,6 @@ use super::licenses;
 #[cfg(feature = "settings")]
 use super::locales;
 #[cfg(feature = "settings")]
-use super::mail_configurations;
-#[cfg(feature = "settings")]
 use super::mail_reply_addresses;
 #[cfg(feature = "settings")]
 use super::modules;
@@ -1424,11 +1422,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &locales::LIST_TIME_ZONES,
     &crate::mail_configurations::LIST,
     &crate::mail_configurations::UPDATE,
-    #[cfg(feature = "settings")]
-    &mail_configurations::REPLACE,
+    &crate::mail_configurations::REPLACE,
     &crate::mail_configurations::GET_FOR_DEPARTMENT,
-    #[cfg(feature = "settings")]
-    &mail_configurations::REPLACE_FOR_DEPARTMENT,
+    &crate::mail_configurations::REPLACE_FOR_DEPARTMENT,
     &crate::mail_configurations::UPDATE_FOR_DEPARTMENT,
     #[cfg(feature = "settings")]
     &mail_reply_addresses::LIST,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/organization_fields.toml; changes belong there.
-//! Organization fields.
+//! Organisation fields.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -88,7 +88,7 @@ pub static UPDATE_PERMISSIONS: Operation = Operation::patch(
 )
 .scopes(&["Desk.permissions.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Organization fields.
+/// Organisation fields.
 ///
 /// From [`Desk::organization_fields`](crate::Desk::organization_fields).
 #[derive(Debug, Clone)]
@@ -97,7 +97,7 @@ pub struct OrganizationFieldsClient {
 }
 
 impl Desk {
-    /// Organization fields.
+    /// Organisation fields.
     #[must_use]
     pub fn organization_fields(&self) -> OrganizationFieldsClient {
         OrganizationFieldsClient {
@@ -107,7 +107,7 @@ impl Desk {
 }
 
 impl OrganizationFieldsClient {
-    /// Lists organization fields.
+    /// Lists organisation fields.
     ///
     /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
     pub fn list(&self, module: impl Into<OrganizationFieldModule>) -> ListCall {
@@ -124,7 +124,7 @@ impl OrganizationFieldsClient {
         ))
     }
 
-    /// Gets an organization field.
+    /// Gets an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.READ` and
     /// `Desk.settings.READ`.
@@ -133,7 +133,7 @@ impl OrganizationFieldsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Creates an organization field.
+    /// Creates an organisation field.
     ///
     /// `POST /api/v1/organizationFields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`.
     pub fn create(
@@ -149,7 +149,7 @@ impl OrganizationFieldsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates an organization field.
+    /// Updates an organisation field.
     ///
     /// `PATCH /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -164,7 +164,7 @@ impl OrganizationFieldsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes an organization field.
+    /// Deletes an organisation field.
     ///
     /// `DELETE /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.DELETE` and
     /// `Desk.settings.DELETE`.
@@ -173,7 +173,7 @@ impl OrganizationFieldsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets custom field count: organization fields.
+    /// Gets the custom field count of organisation fields.
     ///
     /// `GET /api/v1/customFieldCount`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
     pub fn get_custom_field_count(
@@ -190,7 +190,7 @@ impl OrganizationFieldsClient {
         }))
     }
 
-    /// Lists criteria references: organization fields.
+    /// Lists the criteria references of an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}/criteriaReferences`. Scope `Desk.settings.READ`.
     ///
@@ -213,7 +213,7 @@ impl OrganizationFieldsClient {
         }))
     }
 
-    /// Lists permissions: organization fields.
+    /// Lists the permissions of an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.fields.READ`,
     /// `Desk.permissions.READ` and `Desk.settings.READ`.
@@ -227,7 +227,7 @@ impl OrganizationFieldsClient {
         )
     }
 
-    /// Updates permissions: organization fields.
+    /// Updates the permissions of an organisation field.
     ///
     /// `PATCH /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.permissions.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -256,11 +256,9 @@ pub struct ListCall(List<OrganizationField>);
 impl ListCall {
     /// API names.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.request_mut().set_list(
-            "apiNames",
-            &wire::strings::<String>(api_names),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("apiNames", &wire::strings::<String>(api_names).join(","));
         self
     }
 
@@ -320,7 +318,7 @@ pub struct CustomFieldCount {
     /// Type.
     pub type_: Option<CustomFieldCountType>,
     /// Types.
-    pub types: Option<Vec<TypeEntry2>>,
+    pub types: Option<Vec<TypeEntry>>,
 }
 
 object!(CustomFieldCount {
@@ -372,7 +370,7 @@ pub struct OrganizationField {
     /// Is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
     /// Type.
-    pub type_: Option<shared::OrganizationFieldType>,
+    pub type_: Option<shared::LayoutFieldType>,
     /// Is mandatory.
     pub is_mandatory: Option<bool>,
     /// Max length.
@@ -652,8 +650,8 @@ words! {
 }
 
 words! {
-    /// Type entry2.
-    pub enum TypeEntry2 {
+    /// Type entry.
+    pub enum TypeEntry {
         /// `Text`
         Text = "Text",
         /// `PickList`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/organizations.toml; changes belong there.
-//! Organizations.
+//! Organisations.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -18,16 +18,12 @@ use zoho_http::{
 
 use crate::shared;
 
-/// `GET /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and `Desk.settings.READ`.
+/// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
 pub static GET: Operation = Operation::get(
     "desk.organizations.get",
     "/api/{version}/organizations/{organization_id}",
 )
-.scopes(&[
-    "Desk.basic.READ",
-    "Desk.organization.READ",
-    "Desk.settings.READ",
-]);
+.scopes(&["Desk.basic.READ"]);
 
 /// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
@@ -74,16 +70,12 @@ pub static DOWNLOAD_LOGO: Operation = Operation::get(
     "/api/{version}/organizations/{organization_id}/logo",
 );
 
-/// `GET /api/v1/accessibleOrganizations`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and `Desk.settings.READ`.
+/// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`.
 pub static LIST_ACCESSIBLE: Operation = Operation::get(
     "desk.organizations.list_accessible",
     "/api/{version}/accessibleOrganizations",
 )
-.scopes(&[
-    "Desk.basic.READ",
-    "Desk.organization.READ",
-    "Desk.settings.READ",
-]);
+.scopes(&["Desk.basic.READ"]);
 
 /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
 pub static MARK_DEFAULT: Operation = Operation::post(
@@ -115,10 +107,9 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 ]);
 
 impl crate::organizations::OrganizationsClient {
-    /// Gets an organization.
+    /// Gets an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.READ`,
-    /// `Desk.organization.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
     pub fn get(&self, organization_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(Into::<Id>::into(organization_id));
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -126,7 +117,7 @@ impl crate::organizations::OrganizationsClient {
         }))
     }
 
-    /// Updates an organization.
+    /// Updates an organisation.
     ///
     /// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
@@ -134,14 +125,14 @@ impl crate::organizations::OrganizationsClient {
         &self,
         organization_id: impl Into<Id>,
         body: &OrganizationUpdate,
-    ) -> Call<Organization> {
+    ) -> Call<OrganizationDetails> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(organization_id))
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes favicon: organizations.
+    /// Deletes the favicon of an organisation.
     ///
     /// `DELETE /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
@@ -150,7 +141,7 @@ impl crate::organizations::OrganizationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes logo: organizations.
+    /// Deletes the logo of an organisation.
     ///
     /// `DELETE /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
@@ -159,7 +150,7 @@ impl crate::organizations::OrganizationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Downloads favicon: organizations.
+    /// Downloads the favicon of an organisation.
     ///
     /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it.
     pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
@@ -169,7 +160,7 @@ impl crate::organizations::OrganizationsClient {
         }))
     }
 
-    /// Downloads logo: organizations.
+    /// Downloads the logo of an organisation.
     ///
     /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it.
     pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
@@ -179,11 +170,10 @@ impl crate::organizations::OrganizationsClient {
         }))
     }
 
-    /// Lists accessible: organizations.
+    /// Lists the accessible of organisations.
     ///
-    /// `GET /api/v1/accessibleOrganizations`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and
-    /// `Desk.settings.READ`.
-    pub fn list_accessible(&self) -> List<OrganizationAccessible> {
+    /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`.
+    pub fn list_accessible(&self) -> List<AccessibleOrganization> {
         List::new(
             self.client.clone(),
             Request::new(&LIST_ACCESSIBLE),
@@ -192,7 +182,7 @@ impl crate::organizations::OrganizationsClient {
         )
     }
 
-    /// Marks default: organizations.
+    /// Marks the default of organisations.
     ///
     /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -202,7 +192,7 @@ impl crate::organizations::OrganizationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Uploads favicon: organizations.
+    /// Uploads the favicon of an organisation.
     ///
     /// `POST /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
@@ -217,7 +207,7 @@ impl crate::organizations::OrganizationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Uploads logo: organizations.
+    /// Uploads the logo of an organisation.
     ///
     /// `POST /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
@@ -236,7 +226,7 @@ impl crate::organizations::OrganizationsClient {
 /// What may be set before `organizations().get` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Organization>);
+pub struct GetCall(Call<OrganizationDetails>);
 
 impl GetCall {
     /// Include custom domain: `false` where it is left out.
@@ -248,7 +238,7 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Organization);
+call!(GetCall => OrganizationDetails);
 
 /// What may be set before `organizations().download_favicon` is sent.
 #[derive(Debug)]
@@ -265,10 +255,10 @@ impl DownloadFaviconCall {
     }
 
     /// File size.
-    pub fn file_size(mut self, file_size: impl Into<shared::AgentFileSize>) -> Self {
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query(
             "fileSize",
-            &Into::<shared::AgentFileSize>::into(file_size).to_string(),
+            &Into::<shared::FileSize>::into(file_size).to_string(),
         );
         self
     }
@@ -291,10 +281,10 @@ impl DownloadLogoCall {
     }
 
     /// File size.
-    pub fn file_size(mut self, file_size: impl Into<shared::AgentFileSize>) -> Self {
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query(
             "fileSize",
-            &Into::<shared::AgentFileSize>::into(file_size).to_string(),
+            &Into::<shared::FileSize>::into(file_size).to_string(),
         );
         self
     }
@@ -302,10 +292,124 @@ impl DownloadLogoCall {
 
 call!(DownloadLogoCall => file);
 
-/// Organization, of `organizations().list`, `organizations().get`, `organizations().update`.
+/// Accessible organization, of `organizations().list_accessible`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Organization {
+pub struct AccessibleOrganization {
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Edition.
+    pub edition: Option<Edition>,
+    /// Employee count.
+    pub employee_count: Option<i64>,
+    /// Employee count range.
+    pub employee_count_range: Option<String>,
+    /// Industry.
+    pub industry: Option<Industry>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Preferred solution.
+    pub preferred_solution: Option<Vec<PreferredSolution>>,
+    /// Migration from.
+    pub migration_from: Option<String>,
+    /// Preferred communication channels.
+    pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
+    /// Designation.
+    pub designation: Option<String>,
+    /// Is admin in org.
+    pub is_admin_in_org: Option<bool>,
+    /// Favicon URL.
+    pub favicon_url: Option<String>,
+    /// Portal name.
+    pub portal_name: Option<String>,
+    /// Street.
+    pub street: Option<String>,
+    /// Currency locale.
+    pub currency_locale: Option<String>,
+    /// Alias.
+    pub alias: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// State.
+    pub state: Option<String>,
+    /// Is payload encryption enabled.
+    pub is_payload_encryption_enabled: Option<bool>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// ZIP.
+    pub zip: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Currency symbol.
+    pub currency_symbol: Option<String>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// Primary contact.
+    pub primary_contact: Option<String>,
+    /// Currency code.
+    pub currency_code: Option<String>,
+    /// Is sandbox portal.
+    pub is_sandbox_portal: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccessibleOrganization {
+    "country" => country,
+    "city" => city,
+    "companyName" => company_name,
+    "description" => description,
+    "edition" => edition,
+    "employeeCount" => employee_count,
+    "employeeCountRange" => employee_count_range,
+    "industry" => industry,
+    "timeZone" => time_zone,
+    "preferredSolution" => preferred_solution,
+    "migrationFrom" => migration_from,
+    "preferredCommunicationChannels" => preferred_communication_channels,
+    "designation" => designation,
+    "isAdminInOrg" => is_admin_in_org,
+    "faviconURL" => favicon_url,
+    "portalName" => portal_name,
+    "street" => street,
+    "currencyLocale" => currency_locale,
+    "alias" => alias,
+    "id" => id,
+    "state" => state,
+    "isPayloadEncryptionEnabled" => is_payload_encryption_enabled,
+    "fax" => fax,
+    "zip" => zip,
+    "website" => website,
+    "mobile" => mobile,
+    "currencySymbol" => currency_symbol,
+    "logoURL" => logo_url,
+    "isDefault" => is_default,
+    "phoneNumber" => phone_number,
+    "portalURL" => portal_url,
+    "primaryContact" => primary_contact,
+    "currencyCode" => currency_code,
+    "isSandboxPortal" => is_sandbox_portal;
+    other
+});
+
+/// Organization details, of `organizations().get`, `organizations().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDetails {
     /// Country.
     pub country: Option<String>,
     /// City.
@@ -380,7 +484,7 @@ pub struct Organization {
     pub other: Other,
 }
 
-object!(Organization {
+object!(OrganizationDetails {
     "country" => country,
     "city" => city,
     "companyName" => company_name,
@@ -416,120 +520,6 @@ object!(Organization {
     "currencyCode" => currency_code,
     "isSandboxPortal" => is_sandbox_portal,
     "customDomain" => custom_domain;
-    other
-});
-
-/// Organization accessible, of `organizations().list_accessible`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationAccessible {
-    /// Country.
-    pub country: Option<String>,
-    /// City.
-    pub city: Option<String>,
-    /// Company name.
-    pub company_name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Edition.
-    pub edition: Option<Edition>,
-    /// Employee count.
-    pub employee_count: Option<i64>,
-    /// Employee count range.
-    pub employee_count_range: Option<String>,
-    /// Industry.
-    pub industry: Option<Industry>,
-    /// Time zone.
-    pub time_zone: Option<String>,
-    /// Preferred solution.
-    pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// Migration from.
-    pub migration_from: Option<String>,
-    /// Preferred communication channels.
-    pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// Designation.
-    pub designation: Option<String>,
-    /// Is admin in org.
-    pub is_admin_in_org: Option<bool>,
-    /// Favicon URL.
-    pub favicon_url: Option<String>,
-    /// Portal name.
-    pub portal_name: Option<String>,
-    /// Street.
-    pub street: Option<String>,
-    /// Currency locale.
-    pub currency_locale: Option<String>,
-    /// Alias.
-    pub alias: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// State.
-    pub state: Option<String>,
-    /// Is payload encryption enabled.
-    pub is_payload_encryption_enabled: Option<bool>,
-    /// Fax.
-    pub fax: Option<String>,
-    /// ZIP.
-    pub zip: Option<String>,
-    /// Website.
-    pub website: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Currency symbol.
-    pub currency_symbol: Option<String>,
-    /// Logo URL.
-    pub logo_url: Option<String>,
-    /// Is default.
-    pub is_default: Option<bool>,
-    /// Phone number.
-    pub phone_number: Option<String>,
-    /// Portal URL.
-    pub portal_url: Option<String>,
-    /// Primary contact.
-    pub primary_contact: Option<String>,
-    /// Currency code.
-    pub currency_code: Option<String>,
-    /// Is sandbox portal.
-    pub is_sandbox_portal: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(OrganizationAccessible {
-    "country" => country,
-    "city" => city,
-    "companyName" => company_name,
-    "description" => description,
-    "edition" => edition,
-    "employeeCount" => employee_count,
-    "employeeCountRange" => employee_count_range,
-    "industry" => industry,
-    "timeZone" => time_zone,
-    "preferredSolution" => preferred_solution,
-    "migrationFrom" => migration_from,
-    "preferredCommunicationChannels" => preferred_communication_channels,
-    "designation" => designation,
-    "isAdminInOrg" => is_admin_in_org,
-    "faviconURL" => favicon_url,
-    "portalName" => portal_name,
-    "street" => street,
-    "currencyLocale" => currency_locale,
-    "alias" => alias,
-    "id" => id,
-    "state" => state,
-    "isPayloadEncryptionEnabled" => is_payload_encryption_enabled,
-    "fax" => fax,
-    "zip" => zip,
-    "website" => website,
-    "mobile" => mobile,
-    "currencySymbol" => currency_symbol,
-    "logoURL" => logo_url,
-    "isDefault" => is_default,
-    "phoneNumber" => phone_number,
-    "portalURL" => portal_url,
-    "primaryContact" => primary_contact,
-    "currencyCode" => currency_code,
-    "isSandboxPortal" => is_sandbox_portal;
     other
 });
 

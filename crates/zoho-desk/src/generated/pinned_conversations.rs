@@ -59,7 +59,7 @@ impl Desk {
 }
 
 impl PinnedConversationsClient {
-    /// Lists pins: pinned conversations.
+    /// Lists the pins of pinned conversations.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`.
     pub fn list_pins(&self, ticket_id: impl Into<Id>) -> ListPinsCall {
@@ -72,21 +72,21 @@ impl PinnedConversationsClient {
         ))
     }
 
-    /// Pin: pinned conversations.
+    /// Pins pinned conversations.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.UPDATE`.
     pub fn pin(
         &self,
         ticket_id: impl Into<Id>,
-        body: &PinnedConversationPin2,
-    ) -> Call<PinnedConversationPinResult> {
+        body: &PinnedConversationInput,
+    ) -> Call<PinnedConversationResult> {
         let request = Request::new(&PIN)
             .segment(Into::<Id>::into(ticket_id))
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Unpin: pinned conversations.
+    /// Unpins pinned conversations.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/pins/unpin`. Scope `Desk.tickets.UPDATE`.
     pub fn unpin(
@@ -112,7 +112,7 @@ impl PinnedConversationsClient {
 /// What may be set before `pinned_conversations().list_pins` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListPinsCall(List<PinnedConversationPin>);
+pub struct ListPinsCall(List<PinnedConversation>);
 
 impl ListPinsCall {
     /// Types.
@@ -120,10 +120,9 @@ impl ListPinsCall {
         mut self,
         types: impl IntoIterator<Item = impl Into<PinnedConversationType>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "types",
-            &wire::strings::<PinnedConversationType>(types),
-            0..=i64::MAX,
+            &wire::strings::<PinnedConversationType>(types).join(","),
         );
         self
     }
@@ -133,21 +132,139 @@ impl ListPinsCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<PinnedConversationInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<PinnedConversationInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<PinnedConversationInclude>(include).join(","),
         );
         self
     }
 }
 
-call!(ListPinsCall => list PinnedConversationPin);
+call!(ListPinsCall => list PinnedConversation);
 
-/// Entity pinned.
+/// Pinned conversation, of `pinned_conversations().list_pins`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EntityPinned {
+pub struct PinnedConversation {
+    /// Plain text.
+    pub plain_text: Option<String>,
+    /// Pinned by.
+    pub pinned_by: Option<shared::AgentRef>,
+    /// Mention.
+    pub mention: Option<Vec<shared::HistoryMention>>,
+    /// Pinned time.
+    pub pinned_time: Option<DateTime>,
+    /// Pinned by id.
+    pub pinned_by_id: Option<Id>,
+    /// Entity pinned.
+    pub entity_pinned: Option<ResentThread>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<PinnedConversationInputType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PinnedConversation {
+    "plainText" => plain_text,
+    "pinnedBy" => pinned_by,
+    "mention" => mention,
+    "pinnedTime" => pinned_time,
+    "pinnedById" => pinned_by_id,
+    "entityPinned" => entity_pinned,
+    "isPublic" => is_public,
+    "id" => id,
+    "type" => type_;
+    other
+});
+
+/// Pinned conversation input, of `pinned_conversations().pin`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PinnedConversationInput {
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Entity id; has to be sent.
+    pub entity_id: Option<Id>,
+    /// Type; has to be sent.
+    pub type_: Option<PinnedConversationInputType>,
+}
+
+impl PinnedConversationInput {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(entity_id: impl Into<Id>, type_: impl Into<PinnedConversationInputType>) -> Self {
+        Self {
+            entity_id: Some(entity_id.into()),
+            type_: Some(type_.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(PinnedConversationInput {
+    "isPublic" => is_public,
+    "entityId" => entity_id,
+    "type" => type_
+});
+
+/// Pinned conversation result, of `pinned_conversations().pin`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PinnedConversationResult {
+    /// Pinned time.
+    pub pinned_time: Option<DateTime>,
+    /// Pinned by id.
+    pub pinned_by_id: Option<Id>,
+    /// Entity pinned.
+    pub entity_pinned: Option<ResentThread>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<PinnedConversationInputType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PinnedConversationResult {
+    "pinnedTime" => pinned_time,
+    "pinnedById" => pinned_by_id,
+    "entityPinned" => entity_pinned,
+    "isPublic" => is_public,
+    "id" => id,
+    "type" => type_;
+    other
+});
+
+/// Pinned conversation unpin result, of `pinned_conversations().unpin`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PinnedConversationUnpinResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Success.
+    pub success: Option<bool>,
+    /// Errors.
+    pub errors: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PinnedConversationUnpinResult {
+    "id" => id,
+    "success" => success,
+    "errors" => errors;
+    other
+});
+
+/// Resent thread.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResentThread {
     /// Summary.
     pub summary: Option<String>,
     /// Sentiment.
@@ -161,7 +278,7 @@ pub struct EntityPinned {
     /// Visibility.
     pub visibility: Option<shared::ThreadVisibility>,
     /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
+    pub author: Option<shared::Author>,
     /// Channel.
     pub channel: Option<String>,
     /// Aspects.
@@ -187,13 +304,13 @@ pub struct EntityPinned {
     /// Id.
     pub id: Option<Id>,
     /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
+    pub content_type: Option<shared::ReplyContentType>,
     /// Actions.
     pub actions: Option<Vec<shared::ThreadAction>>,
     /// Status.
-    pub status: Option<shared::ThreadStatus>,
+    pub status: Option<shared::SentReplyStatus>,
     /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
+    pub direction: Option<shared::ReplyDirection>,
     /// Facebook profile.
     pub facebook_profile: Option<String>,
     /// Twitter profile.
@@ -217,7 +334,7 @@ pub struct EntityPinned {
     /// To.
     pub to: Option<String>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Content.
     pub content: Option<String>,
     /// Responder id.
@@ -236,7 +353,7 @@ pub struct EntityPinned {
     pub commenter: Option<shared::Commenter>,
 }
 
-object!(EntityPinned {
+object!(ResentThread {
     "summary" => summary,
     "sentiment" => sentiment,
     "keyWords" => key_words,
@@ -282,128 +399,6 @@ object!(EntityPinned {
     "commenter" => commenter
 });
 
-/// Pinned conversation pin, of `pinned_conversations().list_pins`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PinnedConversationPin {
-    /// Plain text.
-    pub plain_text: Option<String>,
-    /// Pinned by.
-    pub pinned_by: Option<shared::AccountFollower>,
-    /// Mention.
-    pub mention: Option<Vec<shared::HistoryMention>>,
-    /// Pinned time.
-    pub pinned_time: Option<DateTime>,
-    /// Pinned by id.
-    pub pinned_by_id: Option<Id>,
-    /// Entity pinned.
-    pub entity_pinned: Option<EntityPinned>,
-    /// Is public.
-    pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<PinnedConversationPinResultType>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(PinnedConversationPin {
-    "plainText" => plain_text,
-    "pinnedBy" => pinned_by,
-    "mention" => mention,
-    "pinnedTime" => pinned_time,
-    "pinnedById" => pinned_by_id,
-    "entityPinned" => entity_pinned,
-    "isPublic" => is_public,
-    "id" => id,
-    "type" => type_;
-    other
-});
-
-/// Pinned conversation pin2, of `pinned_conversations().pin`.
-#[derive(Clone, Default, PartialEq)]
-pub struct PinnedConversationPin2 {
-    /// Is public.
-    pub is_public: Option<bool>,
-    /// Entity id; has to be sent.
-    pub entity_id: Option<Id>,
-    /// Type; has to be sent.
-    pub type_: Option<PinnedConversationPinResultType>,
-}
-
-impl PinnedConversationPin2 {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        entity_id: impl Into<Id>,
-        type_: impl Into<PinnedConversationPinResultType>,
-    ) -> Self {
-        Self {
-            entity_id: Some(entity_id.into()),
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(PinnedConversationPin2 {
-    "isPublic" => is_public,
-    "entityId" => entity_id,
-    "type" => type_
-});
-
-/// Pinned conversation pin result, of `pinned_conversations().pin`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PinnedConversationPinResult {
-    /// Pinned time.
-    pub pinned_time: Option<DateTime>,
-    /// Pinned by id.
-    pub pinned_by_id: Option<Id>,
-    /// Entity pinned.
-    pub entity_pinned: Option<EntityPinned>,
-    /// Is public.
-    pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<PinnedConversationPinResultType>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(PinnedConversationPinResult {
-    "pinnedTime" => pinned_time,
-    "pinnedById" => pinned_by_id,
-    "entityPinned" => entity_pinned,
-    "isPublic" => is_public,
-    "id" => id,
-    "type" => type_;
-    other
-});
-
-/// Pinned conversation unpin result, of `pinned_conversations().unpin`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PinnedConversationUnpinResult {
-    /// Id.
-    pub id: Option<Id>,
-    /// Success.
-    pub success: Option<bool>,
-    /// Errors.
-    pub errors: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(PinnedConversationUnpinResult {
-    "id" => id,
-    "success" => success,
-    "errors" => errors;
-    other
-});
-
 words! {
     /// Pinned conversation include.
     pub enum PinnedConversationInclude {
@@ -415,8 +410,8 @@ words! {
 }
 
 words! {
-    /// Pinned conversation pin result type.
-    pub enum PinnedConversationPinResultType {
+    /// Pinned conversation input type.
+    pub enum PinnedConversationInputType {
         /// `COMMENTS`
         Comments = "COMMENTS",
         /// `THREADS`

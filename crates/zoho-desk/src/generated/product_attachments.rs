@@ -82,7 +82,7 @@ impl ProductAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Upload: product attachments.
+    /// Uploads a product attachment.
     ///
     /// `POST /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -90,7 +90,7 @@ impl ProductAttachmentsClient {
         &self,
         product_id: impl Into<Id>,
         file: Part,
-    ) -> Call<shared::AccountAttachmentUploadResult> {
+    ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
             .segment(Into::<Id>::into(product_id))
             .multipart(Multipart::new().part("file", file));
@@ -101,14 +101,14 @@ impl ProductAttachmentsClient {
 /// What may be set before `product_attachments().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountAttachment>);
+pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -134,4 +134,4 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::AccountAttachment);
+call!(ListCall => list shared::Attachment);

@@ -162,7 +162,7 @@ impl ProductsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Moves to trash: products.
+    /// Moves products to trash.
     ///
     /// `POST /api/v1/products/moveToTrash`. Scopes `Desk.settings.DELETE` and `Desk.products.DELETE`.
     pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> Call<()> {
@@ -186,7 +186,7 @@ impl ProductsClient {
         ))
     }
 
-    /// Associates accounts: products.
+    /// Associates the accounts of a product.
     ///
     /// `POST /api/v1/products/{product_id}/associateAccounts`. Scopes `Desk.settings.UPDATE` and
     /// `Desk.products.UPDATE`.
@@ -201,7 +201,7 @@ impl ProductsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Associates contacts: products.
+    /// Associates the contacts of a product.
     ///
     /// `POST /api/v1/products/{product_id}/associateContacts`. Scopes `Desk.settings.UPDATE` and
     /// `Desk.products.UPDATE`.
@@ -216,7 +216,7 @@ impl ProductsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by account: products.
+    /// Lists products by account.
     ///
     /// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
     /// and `Desk.products.READ`. Comes in pages of up to 100.
@@ -233,7 +233,7 @@ impl ProductsClient {
         ))
     }
 
-    /// Lists by contact: products.
+    /// Lists products by contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
     /// and `Desk.products.READ`. Comes in pages of up to 100.
@@ -250,7 +250,7 @@ impl ProductsClient {
         ))
     }
 
-    /// Searches duplicates: products.
+    /// Searches the duplicates of products.
     ///
     /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
     /// Comes in pages of up to 100.
@@ -279,7 +279,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -331,7 +331,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 }
@@ -346,10 +346,9 @@ pub struct GetCall(Call<Product>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ProductInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ProductInclude>(include).join(","),
         );
         self
     }
@@ -367,7 +366,7 @@ impl SearchCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("contactId", &wire::strings::<Id>(contact_id), 0..=i64::MAX);
+            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -405,7 +404,7 @@ impl SearchCall {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("accountId", &wire::strings::<Id>(account_id), 0..=i64::MAX);
+            .set_query("accountId", &wire::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -433,7 +432,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -597,7 +596,7 @@ call!(ListByContactCall => list Product);
 /// What may be set before `products().search_duplicates` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchDuplicatesCall(List<ProductSearchDuplicatesResult>);
+pub struct SearchDuplicatesCall(List<DuplicateProduct>);
 
 impl SearchDuplicatesCall {
     /// Limit: from 1 to 100.
@@ -613,7 +612,31 @@ impl SearchDuplicatesCall {
     }
 }
 
-call!(SearchDuplicatesCall => list ProductSearchDuplicatesResult);
+call!(SearchDuplicatesCall => list DuplicateProduct);
+
+/// Duplicate product, of `products().search_duplicates`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateProduct {
+    /// Unit price.
+    pub unit_price: Option<Decimal>,
+    /// Product code.
+    pub product_code: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DuplicateProduct {
+    "unitPrice" => unit_price,
+    "productCode" => product_code,
+    "productName" => product_name,
+    "id" => id;
+    other
+});
 
 /// Product, of `products().list`, `products().get`, `products().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -656,7 +679,7 @@ pub struct Product {
     /// Layout details.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
+    pub owner: Option<shared::ProductOwner>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -784,30 +807,6 @@ impl ProductMoveToTrash {
 object!(ProductMoveToTrash {
     "productIds" => product_ids,
     "departmentId" => department_id
-});
-
-/// Product search duplicates result, of `products().search_duplicates`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductSearchDuplicatesResult {
-    /// Unit price.
-    pub unit_price: Option<Decimal>,
-    /// Product code.
-    pub product_code: Option<String>,
-    /// Product name.
-    pub product_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ProductSearchDuplicatesResult {
-    "unitPrice" => unit_price,
-    "productCode" => product_code,
-    "productName" => product_name,
-    "id" => id;
-    other
 });
 
 /// Product update, of `products().update`.

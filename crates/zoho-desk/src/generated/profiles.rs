@@ -197,7 +197,7 @@ impl ProfilesClient {
         ))
     }
 
-    /// Clone: profiles.
+    /// Clones a profile.
     ///
     /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`,
     /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
@@ -212,7 +212,7 @@ impl ProfilesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets light agent: profiles.
+    /// Gets the light agent of profiles.
     ///
     /// `GET /api/v1/lightAgentProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
@@ -224,7 +224,7 @@ impl ProfilesClient {
         )
     }
 
-    /// Gets mine: profiles.
+    /// Gets the user's own profiles.
     ///
     /// `GET /api/v1/myProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
@@ -234,7 +234,7 @@ impl ProfilesClient {
         })
     }
 
-    /// Gets my permissions: profiles.
+    /// Gets the user's own permissions.
     ///
     /// `GET /api/v1/myProfilePermissions`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
@@ -246,7 +246,7 @@ impl ProfilesClient {
         )
     }
 
-    /// Lists agents: profiles.
+    /// Lists the agents of a profile.
     ///
     /// `GET /api/v1/profiles/{profile_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
@@ -305,11 +305,9 @@ impl ListCall {
 
     /// Fields.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<ProfileField>>) -> Self {
-        self.0.request_mut().set_list(
-            "fields",
-            &wire::strings::<ProfileField>(fields),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("fields", &wire::strings::<ProfileField>(fields).join(","));
         self
     }
 }
@@ -467,7 +465,7 @@ object!(ProfileMyPermissions {
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileUpdate {
     /// Permissions.
-    pub permissions: Option<ProfileUpdatePermissions>,
+    pub permissions: Option<shared::Permissions>,
     /// Name.
     pub name: Option<String>,
     /// Description.
@@ -511,134 +509,6 @@ object!(ProfileUpdate {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views
-});
-
-/// Profile update permissions.
-#[derive(Clone, Default, PartialEq)]
-pub struct ProfileUpdatePermissions {
-    /// CRM integ.
-    pub crm_integ: Option<shared::CrmInteg>,
-    /// Reports.
-    pub reports: Option<shared::Reports>,
-    /// Tickets.
-    pub tickets: Option<shared::Tickets>,
-    /// Mobileapp.
-    pub mobileapp: Option<shared::Mobileapp>,
-    /// Contracts.
-    pub contracts: Option<shared::Accounts>,
-    /// Products.
-    pub products: Option<shared::Accounts>,
-    /// Zia.
-    pub zia: Option<shared::GcPermission>,
-    /// Time entry.
-    pub time_entry: Option<shared::GcPermission>,
-    /// Gc.
-    pub gc: Option<shared::GcPermission>,
-    /// Tasks.
-    pub tasks: Option<shared::Accounts>,
-    /// Events.
-    pub events: Option<shared::Accounts>,
-    /// Courses.
-    pub courses: Option<shared::ClientAction>,
-    /// Comments.
-    pub comments: Option<shared::Comments>,
-    /// IM.
-    pub im: Option<shared::GcPermission>,
-    /// Social.
-    pub social: Option<shared::Social>,
-    /// Community.
-    pub community: Option<shared::Community>,
-    /// Agents.
-    pub agents: Option<shared::Agents>,
-    /// Community topic.
-    pub community_topic: Option<shared::Chat>,
-    /// Radar.
-    pub radar: Option<shared::Radar>,
-    /// KB category.
-    pub kb_category: Option<shared::KbCategory>,
-    /// Calls.
-    pub calls: Option<shared::Accounts>,
-    /// Setup.
-    pub setup: Option<shared::Setup>,
-    /// Finance integ.
-    pub finance_integ: Option<shared::FinanceInteg>,
-    /// Community comment.
-    pub community_comment: Option<shared::Chat>,
-    /// Accounts.
-    pub accounts: Option<shared::Accounts>,
-    /// Contacts.
-    pub contacts: Option<shared::Accounts>,
-    /// Activities.
-    pub activities: Option<shared::Activities>,
-    /// Chat.
-    pub chat: Option<shared::Chat>,
-    /// Ticket life cycle data.
-    pub ticket_life_cycle_data: Option<shared::ClientAction>,
-    /// Support email address.
-    pub support_email_address: Option<shared::ClientAction>,
-    /// Manager dashboard.
-    pub manager_dashboard: Option<shared::ManagerDashboard>,
-    /// Modules.
-    pub modules: Option<shared::ClientAction>,
-    /// Client events.
-    pub client_events: Option<shared::ClientAction>,
-    /// Component mapping.
-    pub component_mapping: Option<shared::ClientAction>,
-    /// Event mapping.
-    pub event_mapping: Option<shared::ClientAction>,
-    /// Component event mapping association.
-    pub component_event_mapping_association: Option<shared::ClientAction>,
-    /// Client action conditions.
-    pub client_action_conditions: Option<shared::ClientAction>,
-    /// Client action.
-    pub client_action: Option<shared::ClientAction>,
-    /// Client action module association.
-    pub client_action_module_association: Option<shared::ClientAction>,
-    /// Client action location association.
-    pub client_action_location_association: Option<shared::ClientAction>,
-}
-
-object!(ProfileUpdatePermissions {
-    "crmInteg" => crm_integ,
-    "reports" => reports,
-    "tickets" => tickets,
-    "mobileapp" => mobileapp,
-    "contracts" => contracts,
-    "products" => products,
-    "zia" => zia,
-    "timeEntry" => time_entry,
-    "gc" => gc,
-    "tasks" => tasks,
-    "events" => events,
-    "courses" => courses,
-    "comments" => comments,
-    "im" => im,
-    "social" => social,
-    "community" => community,
-    "agents" => agents,
-    "CommunityTopic" => community_topic,
-    "radar" => radar,
-    "kbCategory" => kb_category,
-    "calls" => calls,
-    "setup" => setup,
-    "financeInteg" => finance_integ,
-    "CommunityComment" => community_comment,
-    "accounts" => accounts,
-    "contacts" => contacts,
-    "activities" => activities,
-    "chat" => chat,
-    "ticketLifeCycleData" => ticket_life_cycle_data,
-    "supportEmailAddress" => support_email_address,
-    "managerDashboard" => manager_dashboard,
-    "modules" => modules,
-    "clientEvents" => client_events,
-    "componentMapping" => component_mapping,
-    "eventMapping" => event_mapping,
-    "componentEventMappingAssociation" => component_event_mapping_association,
-    "clientActionConditions" => client_action_conditions,
-    "clientAction" => client_action,
-    "clientActionModuleAssociation" => client_action_module_association,
-    "clientActionLocationAssociation" => client_action_location_association
 });
 
 words! {

@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -134,14 +132,14 @@ impl RecordsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: records.
+    /// Updates several records.
     ///
     /// `POST /api/v1/{module}/updateMany`. Scope `Desk.custommodule.UPDATE`.
     pub fn update_many(
         &self,
         module: impl AsRef<str>,
         body: &RecordUpdateMany,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY)
             .segment(module)
             .body("application/json", wire::body("", body));
@@ -163,7 +161,7 @@ impl RecordsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves to trash: records.
+    /// Moves records to trash.
     ///
     /// `POST /api/v1/{module}/moveToTrash`. Scope `Desk.custommodule.UPDATE`.
     pub fn move_to_trash(
@@ -185,12 +183,19 @@ impl RecordsClient {
 
     /// Searches records.
     ///
-    /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`.
+    /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`. Comes in
+    /// pages of up to 100.
     pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
         let request = Request::new(&SEARCH).segment(module);
-        SearchCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+        SearchCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
     }
 
     /// Counts records.
@@ -251,7 +256,7 @@ call!(ListCall => list Record);
 /// What may be set before `records().search` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(Call<SearchRecord>);
+pub struct SearchCall(List<Record>);
 
 impl SearchCall {
     /// Created time range.
@@ -357,22 +362,25 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => SearchRecord);
+call!(SearchCall => list Record);
 
 /// Department.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Id,
     /// Department name.
     pub department_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(Department {
-    "departmentName" => department_name,
-    "id" => id
-});
+    "name" => name,
+    "id" => id,
+    "departmentName" => department_name
+} required "id");
 
 /// Record, of `records().list`, `records().get`, `records().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -381,27 +389,29 @@ pub struct Record {
     /// Layout.
     pub layout: Option<shared::LayoutDetails>,
     /// Owner.
-    pub owner: Option<shared::AccountFollower>,
+    pub owner: Option<shared::AgentRef>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Cf.
     pub cf: Option<shared::RecordCf>,
     /// Created by.
-    pub created_by: Option<shared::AccountFollower>,
+    pub created_by: Option<shared::AgentRef>,
     /// Name.
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::AccountFollower>,
+    pub modified_by: Option<shared::AgentRef>,
     /// Is presence.
     pub is_presence: Option<bool>,
     /// Id.
     pub id: Id,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<Department>,
     /// Layout id.
     pub layout_id: Option<Id>,
+    /// Last activity time.
+    pub last_activity_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -418,7 +428,8 @@ object!(Record {
     "isPresence" => is_presence,
     "id" => id,
     "department" => department,
-    "layoutId" => layout_id;
+    "layoutId" => layout_id,
+    "lastActivityTime" => last_activity_time;
     other
 } required "id");
 
@@ -428,13 +439,13 @@ pub struct RecordCreate {
     /// Name; has to be sent.
     pub name: Option<String>,
     /// Layout.
-    pub layout: Option<shared::LayoutEntry>,
+    pub layout: Option<shared::RecordCreateLayout>,
     /// Owner.
-    pub owner: Option<shared::UserAssociateGroups>,
+    pub owner: Option<shared::ParentTicket>,
     /// Cf.
     pub cf: Option<shared::RecordCf>,
     /// Department.
-    pub department: Option<shared::UserAssociateGroups>,
+    pub department: Option<shared::ParentTicket>,
 }
 
 impl RecordCreate {
@@ -495,73 +506,19 @@ object!(RecordMoveToTrashResultErrors {
     "errorMessage" => error_message
 });
 
-/// Record response with additional.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordResponseWithAdditional {
-    /// Data.
-    pub data: Option<Vec<RecordResponseWithAdditionalData>>,
-}
-
-object!(RecordResponseWithAdditional {
-    "data" => data
-});
-
-/// Record response with additional data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordResponseWithAdditionalData {
-    /// Layout.
-    pub layout: Option<shared::LayoutDetails>,
-    /// Owner.
-    pub owner: Option<shared::AssigneeEntry>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Created by.
-    pub created_by: Option<shared::AssigneeEntry>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Is presence.
-    pub is_presence: Option<bool>,
-    /// Modified by.
-    pub modified_by: Option<shared::AssigneeEntry>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Department.
-    pub department: Option<Department>,
-    /// Last activity time.
-    pub last_activity_time: Option<DateTime>,
-}
-
-object!(RecordResponseWithAdditionalData {
-    "layout" => layout,
-    "owner" => owner,
-    "modifiedTime" => modified_time,
-    "cf" => cf,
-    "createdBy" => created_by,
-    "createdTime" => created_time,
-    "isPresence" => is_presence,
-    "modifiedBy" => modified_by,
-    "id" => id,
-    "department" => department,
-    "lastActivityTime" => last_activity_time
-});
-
 /// Record update, of `records().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordUpdate {
     /// Name.
     pub name: Option<String>,
     /// Layout.
-    pub layout: Option<shared::LayoutEntry>,
+    pub layout: Option<shared::RecordCreateLayout>,
     /// Owner.
-    pub owner: Option<shared::UserAssociateGroups>,
+    pub owner: Option<shared::ParentTicket>,
     /// Cf.
     pub cf: Option<shared::RecordCf>,
     /// Department.
-    pub department: Option<shared::UserAssociateGroups>,
+    pub department: Option<shared::ParentTicket>,
 }
 
 object!(RecordUpdate {
@@ -602,24 +559,6 @@ object!(RecordUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value
-});
-
-/// Search record, of `records().search`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchRecord {
-    /// Data.
-    pub data: Option<RecordResponseWithAdditional>,
-    /// Count.
-    pub count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(SearchRecord {
-    "data" => data,
-    "count" => count;
-    other
 });
 
 words! {

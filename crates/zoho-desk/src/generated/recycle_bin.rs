@@ -87,7 +87,10 @@ impl RecycleBinClient {
     /// Deletes a recycle bin.
     ///
     /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`.
-    pub fn delete(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<shared::MassAction> {
+    pub fn delete(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -100,7 +103,7 @@ impl RecycleBinClient {
         )
     }
 
-    /// Deletes all: recycle bin.
+    /// Deletes the all of recycle bin.
     ///
     /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`.
     pub fn delete_all(&self) -> Call<()> {
@@ -109,10 +112,10 @@ impl RecycleBinClient {
         })
     }
 
-    /// Restore: recycle bin.
+    /// Restores recycle bin.
     ///
     /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`.
-    pub fn restore(&self, body: &RecycleBinRestore) -> List<shared::MassAction> {
+    pub fn restore(&self, body: &RecycleBinRestore) -> List<shared::MassActionResult> {
         let request = Request::new(&RESTORE).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -122,7 +125,7 @@ impl RecycleBinClient {
         )
     }
 
-    /// Restores all: recycle bin.
+    /// Restores the all of recycle bin.
     ///
     /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`.
     pub fn restore_all(&self) -> Call<()> {
@@ -145,10 +148,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<RecycleBinInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<RecycleBinInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<RecycleBinInclude>(include).join(","),
         );
         self
     }
@@ -219,9 +221,9 @@ pub struct RecycleBin {
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Deleted by.
-    pub deleted_by: Option<shared::AccountFollower>,
+    pub deleted_by: Option<shared::AgentRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

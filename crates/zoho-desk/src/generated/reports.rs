@@ -39,7 +39,7 @@ impl Desk {
 }
 
 impl ReportsClient {
-    /// Lists fields: reports.
+    /// Lists the fields of reports.
     ///
     /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn list_fields(&self, module: impl Into<ReportModule>) -> List<shared::Field> {

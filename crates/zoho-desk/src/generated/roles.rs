@@ -177,7 +177,7 @@ impl RolesClient {
         ))
     }
 
-    /// Gets personal: roles.
+    /// Gets the personal of roles.
     ///
     /// `GET /api/v1/personalRole`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
@@ -189,7 +189,7 @@ impl RolesClient {
         )
     }
 
-    /// Lists agents: roles.
+    /// Lists the agents of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
@@ -203,13 +203,13 @@ impl RolesClient {
         )
     }
 
-    /// Lists by ids: roles.
+    /// Lists roles by ids.
     ///
     /// `GET /api/v1/rolesByIds`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
     pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Role> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_list("roleIds", &wire::strings::<Id>(role_ids), 0..=i64::MAX);
+        request.set_query("roleIds", &wire::strings::<Id>(role_ids).join(","));
         List::new(
             self.client.clone(),
             request,

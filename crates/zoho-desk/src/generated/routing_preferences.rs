@@ -68,10 +68,25 @@ impl RoutingPreferencesClient {
     }
 }
 
-/// Actor.
+/// Custom threshold vs agent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Actor {
+pub struct CustomThresholdVsAgent {
+    /// Custom threshold.
+    pub custom_threshold: Option<i64>,
+    /// Agents.
+    pub agents: Option<Vec<RoutingActor>>,
+}
+
+object!(CustomThresholdVsAgent {
+    "customThreshold" => custom_threshold,
+    "agents" => agents
+});
+
+/// Routing actor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoutingActor {
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
@@ -82,26 +97,11 @@ pub struct Actor {
     pub zuid: Option<Id>,
 }
 
-object!(Actor {
+object!(RoutingActor {
     "photoURL" => photo_url,
     "name" => name,
     "id" => id,
     "zuid" => zuid
-});
-
-/// Custom threshold vs agent.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomThresholdVsAgent {
-    /// Custom threshold.
-    pub custom_threshold: Option<i64>,
-    /// Agents.
-    pub agents: Option<Vec<Actor>>,
-}
-
-object!(CustomThresholdVsAgent {
-    "customThreshold" => custom_threshold,
-    "agents" => agents
 });
 
 /// Routing preference, of `routing_preferences().get`, `routing_preferences().update`.

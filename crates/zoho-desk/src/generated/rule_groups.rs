@@ -93,7 +93,7 @@ impl RuleGroupsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates status: rule groups.
+    /// Updates the status of rule groups.
     ///
     /// `POST /api/v1/rulegroups/{rulegroup_id}/updateStatus`. Scope `Desk.settings.UPDATE`.
     pub fn update_status(
@@ -152,10 +152,9 @@ impl ListCall {
 
     /// Rulegroup ids.
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rulegroupIds",
-            &wire::strings::<Id>(rulegroup_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(rulegroup_ids).join(","),
         );
         self
     }
@@ -165,69 +164,76 @@ call!(ListCall => list RuleGroup);
 
 /// Child node.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChildNode {
-    /// Execution type; has to be sent.
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Execution type.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type; has to be sent.
-    pub type_: Option<ChildNodeType>,
-    /// Property type; has to be sent.
+    /// Type.
+    pub type_: Option<NodeType>,
+    /// Property type.
     pub property_type: Option<PropertyType>,
-    /// Entity info; has to be sent.
+    /// Property id.
+    pub property_id: Option<Id>,
+    /// Parent node id.
+    pub parent_node_id: Option<Id>,
+    /// Cluster id.
+    pub cluster_id: Option<Id>,
+    /// Entity info.
     pub entity_info: Option<Other>,
-    /// Child nodes; has to be sent.
+    /// Child nodes.
     pub child_nodes: Option<Vec<ChildNode>>,
 }
 
-impl ChildNode {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        execution_type: impl Into<shared::ExecutionType>,
-        type_: impl Into<ChildNodeType>,
-        property_type: impl Into<PropertyType>,
-        entity_info: Other,
-        child_nodes: Vec<ChildNode>,
-    ) -> Self {
-        Self {
-            execution_type: Some(execution_type.into()),
-            type_: Some(type_.into()),
-            property_type: Some(property_type.into()),
-            entity_info: Some(entity_info),
-            child_nodes: Some(child_nodes),
-        }
-    }
-}
-
 object!(ChildNode {
+    "id" => id,
+    "name" => name,
     "executionType" => execution_type,
     "type" => type_,
     "propertyType" => property_type,
+    "propertyId" => property_id,
+    "parentNodeId" => parent_node_id,
+    "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes
 });
 
 /// Cluster.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Cluster {
-    /// Type; has to be sent.
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
     pub type_: Option<String>,
-    /// Nodes; has to be sent.
-    pub nodes: Option<Vec<ChildNode>>,
-}
-
-impl Cluster {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(type_: impl Into<String>, nodes: Vec<ChildNode>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            nodes: Some(nodes),
-        }
-    }
+    /// Name.
+    pub name: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+    /// Created by.
+    pub created_by: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Nodes.
+    pub nodes: Option<Vec<RuleNode>>,
 }
 
 object!(Cluster {
+    "id" => id,
     "type" => type_,
+    "name" => name,
+    "source" => source,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "modifiedTime" => modified_time,
     "nodes" => nodes
 });
 
@@ -271,22 +277,12 @@ object!(DepartmentProperty {
 
 /// Engine.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Engine {
-    /// Id; has to be sent.
+    /// Id.
     pub id: Option<Id>,
-    /// System name; has to be sent.
+    /// System name.
     pub system_name: Option<String>,
-}
-
-impl Engine {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(id: impl Into<Id>, system_name: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            system_name: Some(system_name.into()),
-        }
-    }
 }
 
 object!(Engine {
@@ -332,78 +328,47 @@ object!(ModuleMapping {
 
 /// Node.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Node {
     /// Id.
     pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Execution type.
+    /// Execution type; has to be sent.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type.
-    pub type_: Option<ChildNodeType>,
-    /// Property type.
+    /// Type; has to be sent.
+    pub type_: Option<NodeType>,
+    /// Property type; has to be sent.
     pub property_type: Option<PropertyType>,
-    /// Property id.
-    pub property_id: Option<Id>,
-    /// Parent node id.
-    pub parent_node_id: Option<Id>,
-    /// Cluster id.
-    pub cluster_id: Option<Id>,
-    /// Entity info.
-    pub entity_info: Option<EntityInfo>,
-    /// Child nodes.
-    pub child_nodes: Option<Vec<NodeChildNode>>,
+    /// Entity info; has to be sent.
+    pub entity_info: Option<Other>,
+    /// Child nodes; has to be sent.
+    pub child_nodes: Option<Vec<RuleChildNode>>,
+}
+
+impl Node {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        execution_type: impl Into<shared::ExecutionType>,
+        type_: impl Into<NodeType>,
+        property_type: impl Into<PropertyType>,
+        entity_info: Other,
+        child_nodes: Vec<RuleChildNode>,
+    ) -> Self {
+        Self {
+            execution_type: Some(execution_type.into()),
+            type_: Some(type_.into()),
+            property_type: Some(property_type.into()),
+            entity_info: Some(entity_info),
+            child_nodes: Some(child_nodes),
+            ..Self::default()
+        }
+    }
 }
 
 object!(Node {
     "id" => id,
-    "name" => name,
     "executionType" => execution_type,
     "type" => type_,
     "propertyType" => property_type,
-    "propertyId" => property_id,
-    "parentNodeId" => parent_node_id,
-    "clusterId" => cluster_id,
-    "entityInfo" => entity_info,
-    "childNodes" => child_nodes
-});
-
-/// Node child node.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NodeChildNode {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Execution type.
-    pub execution_type: Option<shared::ExecutionType>,
-    /// Type.
-    pub type_: Option<ChildNodeType>,
-    /// Property type.
-    pub property_type: Option<PropertyType>,
-    /// Property id.
-    pub property_id: Option<Id>,
-    /// Parent node id.
-    pub parent_node_id: Option<Id>,
-    /// Cluster id.
-    pub cluster_id: Option<Id>,
-    /// Entity info.
-    pub entity_info: Option<Other>,
-    /// Child nodes.
-    pub child_nodes: Option<Vec<NodeChildNode>>,
-}
-
-object!(NodeChildNode {
-    "id" => id,
-    "name" => name,
-    "executionType" => execution_type,
-    "type" => type_,
-    "propertyType" => property_type,
-    "propertyId" => property_id,
-    "parentNodeId" => parent_node_id,
-    "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes
 });
@@ -418,6 +383,99 @@ pub struct PrimaryModule {
 
 object!(PrimaryModule {
     "apiName" => api_name
+});
+
+/// Rule child node.
+#[derive(Clone, Default, PartialEq)]
+pub struct RuleChildNode {
+    /// Execution type; has to be sent.
+    pub execution_type: Option<shared::ExecutionType>,
+    /// Type; has to be sent.
+    pub type_: Option<NodeType>,
+    /// Property type; has to be sent.
+    pub property_type: Option<PropertyType>,
+    /// Entity info; has to be sent.
+    pub entity_info: Option<Other>,
+    /// Child nodes; has to be sent.
+    pub child_nodes: Option<Vec<RuleChildNode>>,
+}
+
+impl RuleChildNode {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        execution_type: impl Into<shared::ExecutionType>,
+        type_: impl Into<NodeType>,
+        property_type: impl Into<PropertyType>,
+        entity_info: Other,
+        child_nodes: Vec<RuleChildNode>,
+    ) -> Self {
+        Self {
+            execution_type: Some(execution_type.into()),
+            type_: Some(type_.into()),
+            property_type: Some(property_type.into()),
+            entity_info: Some(entity_info),
+            child_nodes: Some(child_nodes),
+        }
+    }
+}
+
+object!(RuleChildNode {
+    "executionType" => execution_type,
+    "type" => type_,
+    "propertyType" => property_type,
+    "entityInfo" => entity_info,
+    "childNodes" => child_nodes
+});
+
+/// Rule cluster.
+#[derive(Clone, Default, PartialEq)]
+pub struct RuleCluster {
+    /// Type; has to be sent.
+    pub type_: Option<String>,
+    /// Nodes; has to be sent.
+    pub nodes: Option<Vec<RuleChildNode>>,
+}
+
+impl RuleCluster {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(type_: impl Into<String>, nodes: Vec<RuleChildNode>) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            nodes: Some(nodes),
+        }
+    }
+}
+
+object!(RuleCluster {
+    "type" => type_,
+    "nodes" => nodes
+});
+
+/// Rule engine.
+#[derive(Clone, Default, PartialEq)]
+pub struct RuleEngine {
+    /// Id; has to be sent.
+    pub id: Option<Id>,
+    /// System name; has to be sent.
+    pub system_name: Option<String>,
+}
+
+impl RuleEngine {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, system_name: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            system_name: Some(system_name.into()),
+        }
+    }
+}
+
+object!(RuleEngine {
+    "id" => id,
+    "systemName" => system_name
 });
 
 /// Rule group, of `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
@@ -435,13 +493,13 @@ pub struct RuleGroup {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
-    pub created_by: Option<shared::RuleGroupCreatedBy>,
+    pub created_by: Option<shared::UserRef>,
     /// Modified by.
-    pub modified_by: Option<shared::RuleGroupCreatedBy>,
+    pub modified_by: Option<shared::UserRef>,
     /// Engine.
-    pub engine: Option<RuleGroupEngine>,
+    pub engine: Option<Engine>,
     /// Module.
-    pub module: Option<shared::RuleGroupModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Draft meta.
     pub draft_meta: Option<Other>,
     /// Events.
@@ -479,7 +537,7 @@ pub struct RuleGroupCreate {
     /// Description.
     pub description: Option<String>,
     /// Engine; has to be sent.
-    pub engine: Option<Engine>,
+    pub engine: Option<RuleEngine>,
     /// Department properties; has to be sent.
     pub department_properties: Option<Vec<DepartmentProperty>>,
     /// Module; has to be sent.
@@ -495,7 +553,7 @@ impl RuleGroupCreate {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        engine: Engine,
+        engine: RuleEngine,
         department_properties: Vec<DepartmentProperty>,
         module: RuleGroupCreateModule,
         events: Vec<RuleGroupCreateEvent>,
@@ -581,13 +639,13 @@ pub struct RuleGroupCreateRule {
     /// Order; has to be sent.
     pub order: Option<i64>,
     /// Clusters; has to be sent.
-    pub clusters: Option<Vec<Cluster>>,
+    pub clusters: Option<Vec<RuleCluster>>,
 }
 
 impl RuleGroupCreateRule {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(name: impl Into<String>, order: i64, clusters: Vec<Cluster>) -> Self {
+    pub fn new(name: impl Into<String>, order: i64, clusters: Vec<RuleCluster>) -> Self {
         Self {
             name: Some(name.into()),
             order: Some(order),
@@ -623,21 +681,6 @@ object!(RuleGroupDepartmentProperty {
     "ruleGroupExecutionType" => rule_group_execution_type
 } required "id");
 
-/// Rule group engine.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleGroupEngine {
-    /// Id.
-    pub id: Option<Id>,
-    /// System name.
-    pub system_name: Option<String>,
-}
-
-object!(RuleGroupEngine {
-    "id" => id,
-    "systemName" => system_name
-});
-
 /// Rule group event.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -649,7 +692,7 @@ pub struct RuleGroupEvent {
     /// User criteria.
     pub user_criteria: Option<UserCriteria>,
     /// Module.
-    pub module: Option<shared::RuleGroupModule>,
+    pub module: Option<shared::ModuleRef>,
     /// Base event.
     pub base_event: Option<String>,
 }
@@ -675,7 +718,7 @@ pub struct RuleGroupRule {
     /// Criteria.
     pub criteria: Option<Other>,
     /// Clusters.
-    pub clusters: Option<Vec<RuleGroupRuleCluster>>,
+    pub clusters: Option<Vec<Cluster>>,
 }
 
 object!(RuleGroupRule {
@@ -684,42 +727,6 @@ object!(RuleGroupRule {
     "order" => order,
     "criteria" => criteria,
     "clusters" => clusters
-});
-
-/// Rule group rule cluster.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleGroupRuleCluster {
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Source.
-    pub source: Option<String>,
-    /// Created by.
-    pub created_by: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<String>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Nodes.
-    pub nodes: Option<Vec<Node>>,
-}
-
-object!(RuleGroupRuleCluster {
-    "id" => id,
-    "type" => type_,
-    "name" => name,
-    "source" => source,
-    "createdBy" => created_by,
-    "createdTime" => created_time,
-    "modifiedBy" => modified_by,
-    "modifiedTime" => modified_time,
-    "nodes" => nodes
 });
 
 /// Rule group update, of `rule_groups().update`.
@@ -732,7 +739,7 @@ pub struct RuleGroupUpdate {
     /// Description.
     pub description: Option<String>,
     /// Engine; has to be sent.
-    pub engine: Option<Engine>,
+    pub engine: Option<RuleEngine>,
     /// Department properties; has to be sent.
     pub department_properties: Option<Vec<DepartmentProperty>>,
     /// Module; has to be sent.
@@ -748,7 +755,7 @@ impl RuleGroupUpdate {
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
-        engine: Engine,
+        engine: RuleEngine,
         department_properties: Vec<DepartmentProperty>,
         module: RuleGroupCreateModule,
         events: Vec<RuleGroupUpdateEvent>,
@@ -848,17 +855,13 @@ pub struct RuleGroupUpdateRuleCluster {
     /// Type; has to be sent.
     pub type_: Option<String>,
     /// Nodes; has to be sent.
-    pub nodes: Option<Vec<RuleGroupUpdateRuleClusterNode>>,
+    pub nodes: Option<Vec<Node>>,
 }
 
 impl RuleGroupUpdateRuleCluster {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(
-        id: impl Into<Id>,
-        type_: impl Into<String>,
-        nodes: Vec<RuleGroupUpdateRuleClusterNode>,
-    ) -> Self {
+    pub fn new(id: impl Into<Id>, type_: impl Into<String>, nodes: Vec<Node>) -> Self {
         Self {
             id: Some(id.into()),
             type_: Some(type_.into()),
@@ -873,49 +876,41 @@ object!(RuleGroupUpdateRuleCluster {
     "nodes" => nodes
 });
 
-/// Rule group update rule cluster node.
+/// Rule node.
 #[derive(Clone, Default, PartialEq)]
-pub struct RuleGroupUpdateRuleClusterNode {
+#[non_exhaustive]
+pub struct RuleNode {
     /// Id.
     pub id: Option<Id>,
-    /// Execution type; has to be sent.
+    /// Name.
+    pub name: Option<String>,
+    /// Execution type.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type; has to be sent.
-    pub type_: Option<ChildNodeType>,
-    /// Property type; has to be sent.
+    /// Type.
+    pub type_: Option<NodeType>,
+    /// Property type.
     pub property_type: Option<PropertyType>,
-    /// Entity info; has to be sent.
-    pub entity_info: Option<Other>,
-    /// Child nodes; has to be sent.
+    /// Property id.
+    pub property_id: Option<Id>,
+    /// Parent node id.
+    pub parent_node_id: Option<Id>,
+    /// Cluster id.
+    pub cluster_id: Option<Id>,
+    /// Entity info.
+    pub entity_info: Option<EntityInfo>,
+    /// Child nodes.
     pub child_nodes: Option<Vec<ChildNode>>,
 }
 
-impl RuleGroupUpdateRuleClusterNode {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        execution_type: impl Into<shared::ExecutionType>,
-        type_: impl Into<ChildNodeType>,
-        property_type: impl Into<PropertyType>,
-        entity_info: Other,
-        child_nodes: Vec<ChildNode>,
-    ) -> Self {
-        Self {
-            execution_type: Some(execution_type.into()),
-            type_: Some(type_.into()),
-            property_type: Some(property_type.into()),
-            entity_info: Some(entity_info),
-            child_nodes: Some(child_nodes),
-            ..Self::default()
-        }
-    }
-}
-
-object!(RuleGroupUpdateRuleClusterNode {
+object!(RuleNode {
     "id" => id,
+    "name" => name,
     "executionType" => execution_type,
     "type" => type_,
     "propertyType" => property_type,
+    "propertyId" => property_id,
+    "parentNodeId" => parent_node_id,
+    "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes
 });
@@ -939,8 +934,8 @@ object!(UserCriteria {
 });
 
 words! {
-    /// Child node type.
-    pub enum ChildNodeType {
+    /// Node type.
+    pub enum NodeType {
         /// `ROOT`
         Root = "ROOT",
         /// `DEFAULT`

@@ -47,7 +47,7 @@ impl Desk {
 }
 
 impl SearchClient {
-    /// All: search.
+    /// Alls search.
     ///
     /// `GET /api/v1/search`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`, `Desk.tasks.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 100.
@@ -67,7 +67,7 @@ impl SearchClient {
 /// What may be set before `search().all` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AllCall(List<SearchAllResult>);
+pub struct AllCall(List<SearchResult>);
 
 impl AllCall {
     /// Department id.
@@ -115,12 +115,12 @@ impl AllCall {
     }
 }
 
-call!(AllCall => list SearchAllResult);
+call!(AllCall => list SearchResult);
 
-/// Contact.
+/// Found contact.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Contact {
+pub struct FoundContact {
     /// Last name.
     pub last_name: Option<String>,
     /// First name.
@@ -136,7 +136,7 @@ pub struct Contact {
     /// Email.
     pub email: Option<String>,
     /// Account.
-    pub account: Option<shared::TicketContactAccount>,
+    pub account: Option<shared::ContactAccount>,
     /// Account id.
     pub account_id: Option<Id>,
     /// Is spam.
@@ -145,7 +145,7 @@ pub struct Contact {
     pub sec_id: Option<Id>,
 }
 
-object!(Contact {
+object!(FoundContact {
     "lastName" => last_name,
     "firstName" => first_name,
     "phone" => phone,
@@ -159,10 +159,10 @@ object!(Contact {
     "secId" => sec_id
 });
 
-/// Search all result, of `search().all`.
+/// Search result, of `search().all`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchAllResult {
+pub struct SearchResult {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Sub category.
@@ -190,7 +190,7 @@ pub struct SearchAllResult {
     /// Is over due.
     pub is_over_due: Option<bool>,
     /// Contact.
-    pub contact: Option<Contact>,
+    pub contact: Option<FoundContact>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Id.
@@ -218,7 +218,7 @@ pub struct SearchAllResult {
     /// Web URL.
     pub web_url: Option<String>,
     /// Assignee.
-    pub assignee: Option<shared::Assignee>,
+    pub assignee: Option<shared::FoundAssignee>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Child ticket count.
@@ -242,7 +242,7 @@ pub struct SearchAllResult {
     /// Modified by.
     pub modified_by: Option<Json>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Email.
     pub email: Option<String>,
     /// Product.
@@ -254,7 +254,7 @@ pub struct SearchAllResult {
     /// Last thread.
     pub last_thread: Option<shared::LastThread>,
     /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    pub team: Option<shared::CallTeam>,
     /// Assignee id.
     pub assignee_id: Option<Id>,
     /// Layout id.
@@ -270,15 +270,15 @@ pub struct SearchAllResult {
     /// Relationship type.
     pub relationship_type: Option<String>,
     /// Parent ticket.
-    pub parent_ticket: Option<shared::ZohoCrmAccount>,
+    pub parent_ticket: Option<shared::ParentTicket>,
     /// Source ticket.
-    pub source_ticket: Option<shared::ZohoCrmAccount>,
+    pub source_ticket: Option<shared::ParentTicket>,
     /// Locked time.
     pub locked_time: Option<DateTime>,
     /// Module.
     pub module: Option<shared::ActivityModule>,
     /// Owner.
-    pub owner: Option<shared::Assignee>,
+    pub owner: Option<shared::FoundAssignee>,
     /// Last name.
     pub last_name: Option<String>,
     /// Secondary email.
@@ -296,9 +296,9 @@ pub struct SearchAllResult {
     /// Zoho CRM contact.
     pub zoho_crm_contact: Option<Json>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
+    pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Account.
-    pub account: Option<shared::TicketContactAccount>,
+    pub account: Option<shared::ContactAccount>,
     /// ZIP.
     pub zip: Option<i64>,
     /// Country.
@@ -347,7 +347,7 @@ pub struct SearchAllResult {
     pub other: Other,
 }
 
-object!(SearchAllResult {
+object!(SearchResult {
     "modifiedTime" => modified_time,
     "subCategory" => sub_category,
     "statusType" => status_type,

@@ -177,7 +177,7 @@ impl SkillsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Executes assignment: skills.
+    /// Executes the assignment of skills.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/executeSkillbasedAssignment`. Scope `Desk.tickets.UPDATE`.
     pub fn execute_assignment(
@@ -188,7 +188,7 @@ impl SkillsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets configuration: skills.
+    /// Gets the configuration of skills.
     ///
     /// `GET /api/v1/skillConfiguration`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
     pub fn get_configuration(&self, department_id: impl Into<Id>) -> Call<SkillConfiguration> {
@@ -197,7 +197,7 @@ impl SkillsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists by agent: skills.
+    /// Lists skills by agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
     pub fn list_by_agent(
@@ -206,10 +206,9 @@ impl SkillsClient {
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<Skill> {
         let mut request = Request::new(&LIST_BY_AGENT).segment(Into::<Id>::into(agent_id));
-        request.set_list(
+        request.set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         List::new(
             self.client.clone(),
@@ -219,20 +218,20 @@ impl SkillsClient {
         )
     }
 
-    /// Lists criteria fields: skills.
+    /// Lists the criteria fields of skills.
     ///
     /// `GET /api/v1/skills/criteriaFields`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
     pub fn list_criteria_fields(
         &self,
         department_id: impl Into<Id>,
-        module: impl Into<shared::Following>,
-    ) -> List<shared::BlueprintCriteriaField> {
+        module: impl Into<shared::FollowedKind>,
+    ) -> List<shared::CriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS);
         request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
         request.set_query(
             "module",
-            &Into::<shared::Following>::into(module).to_string(),
+            &Into::<shared::FollowedKind>::into(module).to_string(),
         );
         List::new(
             self.client.clone(),
@@ -242,7 +241,7 @@ impl SkillsClient {
         )
     }
 
-    /// Lists related rules: skills.
+    /// Lists the related rules of a skill.
     ///
     /// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 100.
@@ -259,7 +258,7 @@ impl SkillsClient {
         ))
     }
 
-    /// Maps to agent: skills.
+    /// Maps skills to agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/mapSkills`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.tickets.UPDATE`.
@@ -279,7 +278,7 @@ impl SkillsClient {
         )
     }
 
-    /// Recalculates for ticket: skills.
+    /// Recalculates skills for ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`.
     pub fn recalculate_for_ticket(
@@ -290,7 +289,7 @@ impl SkillsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Reorder: skills.
+    /// Reorders skills.
     ///
     /// `POST /api/v1/skills/order`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
     pub fn reorder(&self, body: &SkillMapToAgent) -> Call<()> {
@@ -298,7 +297,7 @@ impl SkillsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Updates configuration: skills.
+    /// Updates the configuration of skills.
     ///
     /// `PATCH /api/v1/skillConfiguration`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -338,7 +337,7 @@ impl ListCall {
     pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("skillIds", &wire::strings::<Id>(skill_ids), 0..=i64::MAX);
+            .set_query("skillIds", &wire::strings::<Id>(skill_ids).join(","));
         self
     }
 
@@ -369,7 +368,7 @@ call!(ListCall => list Skill);
 /// What may be set before `skills().list_related_rules` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListRelatedRulesCall(List<shared::BusinessHourRelatedRule>);
+pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
 
 impl ListRelatedRulesCall {
     /// Limit: from 1 to 100.
@@ -385,7 +384,7 @@ impl ListRelatedRulesCall {
     }
 }
 
-call!(ListRelatedRulesCall => list shared::BusinessHourRelatedRule);
+call!(ListRelatedRulesCall => list shared::RelatedRule);
 
 /// Associated skill.
 #[derive(Clone, Default, PartialEq)]
@@ -403,45 +402,6 @@ object!(AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillTypeId" => skill_type_id
-});
-
-/// Criteria entry.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CriteriaEntry {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<CriteriaEntryFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(CriteriaEntry {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Criteria entry field condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CriteriaEntryFieldCondition {
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Field module.
-    pub field_module: Option<FieldModule>,
-    /// Value.
-    pub value: Option<Vec<Json>>,
-    /// Display value.
-    pub display_value: Option<Vec<String>>,
-}
-
-object!(CriteriaEntryFieldCondition {
-    "condition" => condition,
-    "fieldName" => field_name,
-    "fieldModule" => field_module,
-    "value" => value,
-    "displayValue" => display_value
 });
 
 /// Field condition.
@@ -473,11 +433,11 @@ pub struct Skill {
     /// Agent ids.
     pub agent_ids: Option<Vec<Id>>,
     /// Skill type.
-    pub skill_type: Option<SkillType>,
+    pub skill_type: Option<SkillTypeRef>,
     /// Order id.
     pub order_id: Option<Id>,
     /// Criteria.
-    pub criteria: Option<CriteriaEntry>,
+    pub criteria: Option<SkillCriteriaDetails>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Description.
@@ -612,6 +572,21 @@ object!(SkillCriteria {
     "pattern" => pattern
 });
 
+/// Skill criteria details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillCriteriaDetails {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<SkillFieldCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(SkillCriteriaDetails {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
 /// Skill execute assignment result, of `skills().execute_assignment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -619,9 +594,9 @@ pub struct SkillExecuteAssignmentResult {
     /// Is assigned.
     pub is_assigned: Option<bool>,
     /// New assignee.
-    pub new_assignee: Option<shared::IsAssigned>,
+    pub new_assignee: Option<shared::ImActor>,
     /// Team.
-    pub team: Option<shared::LocaleTimeZone>,
+    pub team: Option<shared::NameRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -631,6 +606,30 @@ object!(SkillExecuteAssignmentResult {
     "newAssignee" => new_assignee,
     "team" => team;
     other
+});
+
+/// Skill field condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillFieldCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Field module.
+    pub field_module: Option<FieldModule>,
+    /// Value.
+    pub value: Option<Vec<Json>>,
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(SkillFieldCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "fieldModule" => field_module,
+    "value" => value,
+    "displayValue" => display_value
 });
 
 /// Skill map to agent, of `skills().map_to_agent`, `skills().reorder`.
@@ -703,17 +702,17 @@ object!(SkillRecalculateForTicketResult {
     other
 } required "id");
 
-/// Skill type.
+/// Skill type ref.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SkillType {
+pub struct SkillTypeRef {
     /// Skill type id.
     pub skill_type_id: Option<Id>,
     /// Skill type name.
     pub skill_type_name: Option<String>,
 }
 
-object!(SkillType {
+object!(SkillTypeRef {
     "skillTypeId" => skill_type_id,
     "skillTypeName" => skill_type_name
 });

@@ -130,7 +130,7 @@ impl SubjectAccessRequestsClient {
         })
     }
 
-    /// Erase: subject access requests.
+    /// Erases subject access requests.
     ///
     /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`.
     pub fn erase(&self, body: &SubjectAccessRequestErase) -> Call<SubjectAccessRequestEraseResult> {
@@ -138,7 +138,7 @@ impl SubjectAccessRequestsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Erases all: subject access requests.
+    /// Erases the all of subject access requests.
     ///
     /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`.
     pub fn erase_all(
@@ -149,7 +149,7 @@ impl SubjectAccessRequestsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Export: subject access requests.
+    /// Exports subject access requests.
     ///
     /// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`.
     pub fn export(
@@ -160,7 +160,7 @@ impl SubjectAccessRequestsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Exports all: subject access requests.
+    /// Exports the all of subject access requests.
     ///
     /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`.
     pub fn export_all(
@@ -171,7 +171,7 @@ impl SubjectAccessRequestsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets fields and conditions: subject access requests.
+    /// Gets the fields and conditions of subject access requests.
     ///
     /// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`.
     pub fn get_fields_and_conditions(
@@ -207,10 +207,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<SubjectAccessRequestInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<SubjectAccessRequestInclude>(include).join(","),
         );
         self
     }
@@ -240,10 +239,9 @@ impl ListCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<SubjectAccessRequestStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<SubjectAccessRequestStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<SubjectAccessRequestStatus>(status).join(","),
         );
         self
     }
@@ -267,10 +265,9 @@ impl ListCall {
         mut self,
         request_type: impl IntoIterator<Item = impl Into<SubjectAccessRequestType>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "requestType",
-            &wire::strings::<SubjectAccessRequestType>(request_type),
-            0..=i64::MAX,
+            &wire::strings::<SubjectAccessRequestType>(request_type).join(","),
         );
         self
     }
@@ -289,10 +286,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<SubjectAccessRequestInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<SubjectAccessRequestInclude>(include).join(","),
         );
         self
     }
@@ -304,7 +300,7 @@ call!(GetCall => SubjectAccessRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// Condition; has to be sent.
-    pub condition: Option<FieldConditionCondition>,
+    pub condition: Option<ConditionEntry>,
     /// Field name; has to be sent.
     pub field_name: Option<String>,
     /// Value; has to be sent.
@@ -315,7 +311,7 @@ impl FieldCondition {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(
-        condition: impl Into<FieldConditionCondition>,
+        condition: impl Into<ConditionEntry>,
         field_name: impl Into<String>,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -338,9 +334,9 @@ object!(FieldCondition {
 #[non_exhaustive]
 pub struct SubjectAccessRequest {
     /// Created by.
-    pub created_by: Option<shared::AccountFollower>,
+    pub created_by: Option<shared::AgentRef>,
     /// Modified by.
-    pub modified_by: Option<shared::AccountFollower>,
+    pub modified_by: Option<shared::AgentRef>,
     /// Modified time.
     pub modified_time: Option<String>,
     /// Contact email id.
@@ -699,8 +695,8 @@ object!(SubjectAccessRequestFieldsAndConditionsFieldDetail {
 });
 
 words! {
-    /// Field condition condition.
-    pub enum FieldConditionCondition {
+    /// Condition entry.
+    pub enum ConditionEntry {
         /// `is`
         Is = "is",
         /// `starts with`

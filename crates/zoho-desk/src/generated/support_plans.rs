@@ -155,6 +155,30 @@ impl ListCall {
 
 call!(ListCall => list SupportPlan);
 
+/// Created by.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedBy {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(CreatedBy {
+    "photoURL" => photo_url,
+    "name" => name,
+    "id" => id,
+    "status" => status,
+    "zuid" => zuid
+});
+
 /// Credit.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -225,19 +249,19 @@ pub struct SupportPlan {
     /// Credit details.
     pub credit_details: Option<Credit>,
     /// Created by.
-    pub created_by: Option<SupportPlanCreatedBy>,
+    pub created_by: Option<CreatedBy>,
     /// Name.
     pub name: Option<String>,
     /// SLA.
-    pub sla: Option<shared::BusinessHourHolidayList>,
+    pub sla: Option<shared::SupportPlanSla>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<SupportPlanCreatedBy>,
+    pub modified_by: Option<CreatedBy>,
     /// Id.
     pub id: Option<Id>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Status.
     pub status: Option<shared::SupportPlanStatus>,
     /// Fields that this version of the crate has no name for.
@@ -304,30 +328,6 @@ object!(SupportPlanCreate {
     "departmentId" => department_id,
     "name" => name,
     "status" => status
-});
-
-/// Support plan created by.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SupportPlanCreatedBy {
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Status.
-    pub status: Option<shared::AccountSlaStatus>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-}
-
-object!(SupportPlanCreatedBy {
-    "photoURL" => photo_url,
-    "name" => name,
-    "id" => id,
-    "status" => status,
-    "zuid" => zuid
 });
 
 /// Support plan update, of `support_plans().update`.

@@ -95,7 +95,7 @@ impl TaskAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Download: task attachments.
+    /// Downloads a task attachment.
     ///
     /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
     pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
@@ -105,7 +105,7 @@ impl TaskAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Upload: task attachments.
+    /// Uploads a task attachment.
     ///
     /// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and
     /// `Desk.tasks.UPDATE`.
@@ -113,7 +113,7 @@ impl TaskAttachmentsClient {
         &self,
         task_id: impl Into<Id>,
         file: Part,
-    ) -> Call<shared::AccountAttachmentUploadResult> {
+    ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
             .segment(Into::<Id>::into(task_id))
             .multipart(Multipart::new().part("file", file));
@@ -124,14 +124,14 @@ impl TaskAttachmentsClient {
 /// What may be set before `task_attachments().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AccountAttachment>);
+pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -154,4 +154,4 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::AccountAttachment);
+call!(ListCall => list shared::Attachment);

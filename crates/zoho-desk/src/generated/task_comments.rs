@@ -98,7 +98,7 @@ impl TaskCommentsClient {
     pub fn create(
         &self,
         entity_id: impl Into<Id>,
-        body: &shared::CallCommentInput,
+        body: &shared::CommentInput,
     ) -> Call<TaskComment> {
         let request = Request::new(&CREATE)
             .segment(Into::<Id>::into(entity_id))
@@ -114,7 +114,7 @@ impl TaskCommentsClient {
         &self,
         entity_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &shared::CallCommentInput,
+        body: &shared::CommentInput,
     ) -> Call<TaskComment> {
         let request = Request::new(&UPDATE)
             .segment(Into::<Id>::into(entity_id))
@@ -134,7 +134,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -151,10 +151,10 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
@@ -172,7 +172,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -186,7 +186,7 @@ pub struct TaskComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Encoded content.
     pub encoded_content: Option<String>,
     /// Commented time.

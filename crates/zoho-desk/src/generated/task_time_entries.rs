@@ -135,7 +135,7 @@ impl TaskTimeEntriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets summation: task time entries.
+    /// Gets the summation of task time entries.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntrySummation`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`.
@@ -174,13 +174,10 @@ impl ListCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
@@ -229,23 +226,20 @@ call!(GetCall => TaskTimeEntry);
 /// What may be set before `task_time_entries().get_summation` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::AccountTimeEntrySummation>);
+pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
 }
 
-call!(GetSummationCall => shared::AccountTimeEntrySummation);
+call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// Task time entry, of `task_time_entries().list`, `task_time_entries().get`, `task_time_entries().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -274,7 +268,7 @@ pub struct TaskTimeEntry {
     /// Is billable.
     pub is_billable: Option<bool>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Request charge type.
     pub request_charge_type: Option<shared::RequestChargeType>,
     /// Additional cost.
@@ -306,7 +300,7 @@ pub struct TaskTimeEntry {
     /// Billing type.
     pub billing_type: Option<String>,
     /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
+    pub owner: Option<shared::ProductOwner>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -369,7 +363,7 @@ pub struct TaskTimeEntryCreate {
     /// Is billable.
     pub is_billable: Option<bool>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Request charge type.
     pub request_charge_type: Option<shared::RequestChargeType>,
     /// Additional cost.
@@ -463,7 +457,7 @@ pub struct TaskTimeEntryUpdate {
     /// Is billable.
     pub is_billable: Option<bool>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Request charge type.
     pub request_charge_type: Option<shared::RequestChargeType>,
     /// Additional cost.

@@ -61,12 +61,12 @@ impl TaskTimersClient {
     ///
     /// `GET /api/v1/tasks/{activity_id}/timer`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`.
-    pub fn get(&self, activity_id: impl Into<Id>) -> Call<shared::TaskTimer> {
+    pub fn get(&self, activity_id: impl Into<Id>) -> Call<shared::Timer> {
         let request = Request::new(&GET).segment(Into::<Id>::into(activity_id));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists active: task timers.
+    /// Lists the active of task timers.
     ///
     /// `GET /api/v1/tasks/{entity_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`. Comes in pages of up to 100.
@@ -83,19 +83,19 @@ impl TaskTimersClient {
         ))
     }
 
-    /// Sets state: task timers.
+    /// Sets the state of task timers.
     ///
     /// `POST /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.UPDATE` and
     /// `Desk.tasks.UPDATE`.
     pub fn set_state(
         &self,
         task_id: impl Into<Id>,
-        action: impl Into<shared::TaskTimerAction>,
-    ) -> Call<shared::TaskTimer> {
+        action: impl Into<shared::TimerAction>,
+    ) -> Call<shared::Timer> {
         let mut request = Request::new(&SET_STATE).segment(Into::<Id>::into(task_id));
         request.set_query(
             "action",
-            &Into::<shared::TaskTimerAction>::into(action).to_string(),
+            &Into::<shared::TimerAction>::into(action).to_string(),
         );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -104,7 +104,7 @@ impl TaskTimersClient {
 /// What may be set before `task_timers().list_active` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListActiveCall(List<TaskTimerActive>);
+pub struct ListActiveCall(List<ActiveTaskTimer>);
 
 impl ListActiveCall {
     /// Include.
@@ -126,21 +126,21 @@ impl ListActiveCall {
     }
 }
 
-call!(ListActiveCall => list TaskTimerActive);
+call!(ListActiveCall => list ActiveTaskTimer);
 
-/// Task timer active, of `task_timers().list_active`.
+/// Active task timer, of `task_timers().list_active`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaskTimerActive {
+pub struct ActiveTaskTimer {
     /// Timer.
-    pub timer: Option<shared::TaskTimer>,
+    pub timer: Option<shared::Timer>,
     /// User id.
     pub user_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(TaskTimerActive {
+object!(ActiveTaskTimer {
     "timer" => timer,
     "userId" => user_id;
     other

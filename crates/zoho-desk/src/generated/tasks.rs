@@ -147,13 +147,13 @@ impl TasksClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates many: tasks.
+    /// Updates several tasks.
     ///
     /// `POST /api/v1/tasks/updateMany`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
     pub fn update_many(
         &self,
-        body: &shared::TaskUpdateMany,
-    ) -> List<shared::ArticleCommentApproveResult> {
+        body: &shared::ActivityFieldUpdate,
+    ) -> List<shared::ApprovedComments> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -163,7 +163,7 @@ impl TasksClient {
         )
     }
 
-    /// Moves to trash: tasks.
+    /// Moves tasks to trash.
     ///
     /// `POST /api/v1/tasks/moveToTrash`. Scopes `Desk.activities.tasks.DELETE` and
     /// `Desk.tasks.DELETE`.
@@ -204,13 +204,13 @@ impl TasksClient {
         }))
     }
 
-    /// Deletes spam: tasks.
+    /// Deletes the spam of tasks.
     ///
     /// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`.
     pub fn delete_spam(
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_SPAM).body(
             "application/json",
             wire::body("taskIds", &wire::owned::<Id>(task_ids)),
@@ -223,7 +223,7 @@ impl TasksClient {
         )
     }
 
-    /// Empties spam: tasks.
+    /// Empties the spam of tasks.
     ///
     /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`.
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
@@ -234,7 +234,7 @@ impl TasksClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by ticket: tasks.
+    /// Lists tasks by ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ`
     /// and `Desk.tickets.READ`. Comes in pages of up to 100.
@@ -260,11 +260,9 @@ pub struct ListCall(List<Task>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<TaskInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<TaskInclude>(include).join(","));
         self
     }
 
@@ -273,10 +271,9 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -293,7 +290,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -302,10 +299,9 @@ impl ListCall {
         mut self,
         due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "dueDate",
-            &wire::strings::<shared::CallStartTime>(due_date),
-            0..=i64::MAX,
+            &wire::strings::<shared::CallStartTime>(due_date).join(","),
         );
         self
     }
@@ -350,7 +346,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -381,11 +377,9 @@ pub struct GetCall(Call<Task>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<TaskInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<TaskInclude>(include).join(","));
         self
     }
 }
@@ -400,11 +394,9 @@ pub struct SearchCall(List<Task>);
 impl SearchCall {
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -413,10 +405,9 @@ impl SearchCall {
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number),
-            0..=i64::MAX,
+            &wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -447,7 +438,7 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -489,7 +480,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -497,7 +488,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -603,10 +594,9 @@ impl CountCall {
         mut self,
         due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "dueDate",
-            &wire::strings::<shared::CallStartTime>(due_date),
-            0..=i64::MAX,
+            &wire::strings::<shared::CallStartTime>(due_date).join(","),
         );
         self
     }
@@ -615,7 +605,7 @@ impl CountCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -638,11 +628,9 @@ pub struct ListByTicketCall(List<Task>);
 impl ListByTicketCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<TaskInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<TaskInclude>(include).join(","));
         self
     }
 
@@ -732,7 +720,7 @@ pub struct Task {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::Assignee>,
+    pub modified_by: Option<shared::FoundAssignee>,
     /// Id.
     pub id: Option<Id>,
     /// Is spam.
@@ -746,11 +734,11 @@ pub struct Task {
     /// Contact.
     pub contact: Option<shared::ActivityModuleContactField>,
     /// Assignee.
-    pub assignee: Option<shared::Assignee>,
+    pub assignee: Option<shared::FoundAssignee>,
     /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    pub team: Option<shared::CallTeam>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Activity type.
     pub activity_type: Option<String>,
     /// Fields that this version of the crate has no name for.

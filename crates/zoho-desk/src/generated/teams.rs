@@ -181,7 +181,7 @@ impl TeamsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists associables: teams.
+    /// Lists the associables of a team.
     ///
     /// `GET /api/v1/teams/{team_id}/associables`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
     /// `Desk.teams.READ`.
@@ -195,7 +195,7 @@ impl TeamsClient {
         )
     }
 
-    /// Lists by agent: teams.
+    /// Lists teams by agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
     /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200.
@@ -212,7 +212,7 @@ impl TeamsClient {
         ))
     }
 
-    /// Lists by department: teams.
+    /// Lists teams by department.
     ///
     /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`,
     /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to
@@ -230,7 +230,7 @@ impl TeamsClient {
         ))
     }
 
-    /// Lists by role: teams.
+    /// Lists teams by role.
     ///
     /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
     /// `Desk.teams.READ`. Comes in pages of up to 200.
@@ -247,7 +247,7 @@ impl TeamsClient {
         ))
     }
 
-    /// Lists members: teams.
+    /// Lists the members of a team.
     ///
     /// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
     /// `Desk.settings.READ` and `Desk.teams.READ`.
@@ -362,11 +362,9 @@ pub struct ListMembersCall(List<TeamMember>);
 impl ListMembersCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<TeamInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<TeamInclude>(include).join(","));
         self
     }
 }
@@ -499,9 +497,9 @@ object!(TeamDelete {
 #[non_exhaustive]
 pub struct TeamMember {
     /// Role.
-    pub role: Option<shared::LocaleTimeZone>,
+    pub role: Option<shared::NameRef>,
     /// Profile.
-    pub profile: Option<shared::LocaleTimeZone>,
+    pub profile: Option<shared::NameRef>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.

@@ -129,7 +129,7 @@ impl TemplateFoldersClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Replace: template folders.
+    /// Replaces a template folder.
     ///
     /// `PUT /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
     /// `Desk.templates.UPDATE`.
@@ -177,10 +177,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<TemplateFolderInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TemplateFolderInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TemplateFolderInclude>(include).join(","),
         );
         self
     }
@@ -196,7 +195,7 @@ pub struct FolderAccessDetails {
     /// Roles; has to be sent.
     pub roles: Option<Vec<Id>>,
     /// Type; has to be sent.
-    pub type_: Option<TemplateFolderAccessDetailsType>,
+    pub type_: Option<FolderAccessDetailsType>,
     /// Roles and subordinates; has to be sent.
     pub roles_and_subordinates: Option<Vec<Id>>,
     /// Agents; has to be sent.
@@ -209,7 +208,7 @@ impl FolderAccessDetails {
     pub fn new(
         teams: impl IntoIterator<Item = impl Into<Id>>,
         roles: impl IntoIterator<Item = impl Into<Id>>,
-        type_: impl Into<TemplateFolderAccessDetailsType>,
+        type_: impl Into<FolderAccessDetailsType>,
         roles_and_subordinates: impl IntoIterator<Item = impl Into<Id>>,
         agents: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
@@ -287,7 +286,7 @@ pub struct TemplateFolderAccessDetails {
     /// Roles.
     pub roles: Option<Vec<Id>>,
     /// Type.
-    pub type_: Option<TemplateFolderAccessDetailsType>,
+    pub type_: Option<FolderAccessDetailsType>,
     /// Roles and subordinates.
     pub roles_and_subordinates: Option<Vec<Id>>,
     /// Agents.
@@ -408,8 +407,8 @@ object!(TemplatesCountCount {
 });
 
 words! {
-    /// Template folder access details type.
-    pub enum TemplateFolderAccessDetailsType {
+    /// Folder access details type.
+    pub enum FolderAccessDetailsType {
         /// `onlyMe`
         OnlyMe = "onlyMe",
         /// `allAgents`

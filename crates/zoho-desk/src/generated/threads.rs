@@ -173,21 +173,21 @@ impl ThreadsClient {
         }))
     }
 
-    /// Creates draft: threads.
+    /// Creates the draft of threads.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`.
     pub fn create_draft(
         &self,
         ticket_id: impl Into<Id>,
-        body: &ThreadCreateDraft,
-    ) -> Call<ThreadCreateDraftResult> {
+        body: &ThreadDraft,
+    ) -> Call<DraftedThread> {
         let request = Request::new(&CREATE_DRAFT)
             .segment(Into::<Id>::into(ticket_id))
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes attachment: threads.
+    /// Deletes the attachment of a thread.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/threads/{thread_id}/attachments/{attachment_id}`. Scope
     /// `Desk.tickets.UPDATE`.
@@ -204,7 +204,7 @@ impl ThreadsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes draft: threads.
+    /// Deletes the draft of a thread.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.DELETE`.
     pub fn delete_draft(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
@@ -214,7 +214,7 @@ impl ThreadsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Downloads attachment: threads.
+    /// Downloads the attachment of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/attachments/{attachment_id}/content`.
     /// Scope `Desk.tickets.READ`.
@@ -231,7 +231,7 @@ impl ThreadsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Gets full content: threads.
+    /// Gets the full content of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/fullContent`. Scope `Desk.tickets.READ`.
     pub fn get_full_content(
@@ -245,7 +245,7 @@ impl ThreadsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets latest: threads.
+    /// Gets the latest of threads.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`.
     pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetLatestCall {
@@ -255,7 +255,7 @@ impl ThreadsClient {
         }))
     }
 
-    /// Gets original content: threads.
+    /// Gets the original content of a thread.
     ///
     /// `GET /api/v1/tickets/{request_id}/threads/{thread_id}/originalContent`. Scope
     /// `Desk.tickets.READ`.
@@ -272,7 +272,7 @@ impl ThreadsClient {
         }))
     }
 
-    /// Lists conversations: threads.
+    /// Lists the conversations of threads.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/conversations`. Scope `Desk.tickets.READ`. Comes in pages of
     /// up to 200.
@@ -289,20 +289,20 @@ impl ThreadsClient {
         ))
     }
 
-    /// Resends failed: threads.
+    /// Resends the failed of threads.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`.
     pub fn resend_failed(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-    ) -> Call<ThreadResendFailedResult> {
+    ) -> Call<ResentThread> {
         let mut request = Request::new(&RESEND_FAILED).segment(Into::<Id>::into(ticket_id));
         request.set_query("threadId", &Into::<Id>::into(thread_id).to_string());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Sends draft: threads.
+    /// Sends the draft of threads.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/sendDraft`. Scope `Desk.tickets.UPDATE`.
     pub fn send_draft(
@@ -320,7 +320,7 @@ impl ThreadsClient {
         }))
     }
 
-    /// Sends for review: threads.
+    /// Sends a thread for review.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/sendForReview`. Scope
     /// `Desk.tickets.UPDATE`.
@@ -331,10 +331,10 @@ impl ThreadsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Sends reply: threads.
+    /// Sends the reply of threads.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`.
-    pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &ThreadSendReply) -> SendReplyCall {
+    pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &Reply) -> SendReplyCall {
         let request = Request::new(&SEND_REPLY)
             .segment(Into::<Id>::into(ticket_id))
             .body("application/json", wire::body("", body));
@@ -343,15 +343,15 @@ impl ThreadsClient {
         }))
     }
 
-    /// Updates draft: threads.
+    /// Updates the draft of a thread.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.UPDATE`.
     pub fn update_draft(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-        body: &ThreadCreateDraft,
-    ) -> Call<ThreadCreateDraftResult> {
+        body: &ThreadDraft,
+    ) -> Call<DraftedThread> {
         let request = Request::new(&UPDATE_DRAFT)
             .segment(Into::<Id>::into(ticket_id))
             .segment(Into::<Id>::into(thread_id))
@@ -435,10 +435,10 @@ impl GetLatestCall {
     }
 
     /// Thread status.
-    pub fn thread_status(mut self, thread_status: impl Into<ThreadStatus2>) -> Self {
+    pub fn thread_status(mut self, thread_status: impl Into<ThreadStatus>) -> Self {
         self.0.request_mut().set_query(
             "threadStatus",
-            &Into::<ThreadStatus2>::into(thread_status).to_string(),
+            &Into::<ThreadStatus>::into(thread_status).to_string(),
         );
         self
     }
@@ -466,7 +466,7 @@ call!(GetOriginalContentCall => ThreadOriginalContent);
 /// What may be set before `threads().list_conversations` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListConversationsCall(List<ThreadConversation>);
+pub struct ListConversationsCall(List<Conversation>);
 
 impl ListConversationsCall {
     /// Limit: from 1 to 200; `100` where it is left out.
@@ -482,12 +482,12 @@ impl ListConversationsCall {
     }
 }
 
-call!(ListConversationsCall => list ThreadConversation);
+call!(ListConversationsCall => list Conversation);
 
 /// What may be set before `threads().send_draft` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SendDraftCall(Call<ThreadResendFailedResult>);
+pub struct SendDraftCall(Call<ResentThread>);
 
 impl SendDraftCall {
     /// Is private: `false` where it is left out.
@@ -515,12 +515,12 @@ impl SendDraftCall {
     }
 }
 
-call!(SendDraftCall => ThreadResendFailedResult);
+call!(SendDraftCall => ResentThread);
 
 /// What may be set before `threads().send_reply` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SendReplyCall(Call<ThreadSendReplyResult>);
+pub struct SendReplyCall(Call<SentReply>);
 
 impl SendReplyCall {
     /// Is private: `false` where it is left out.
@@ -549,7 +549,567 @@ impl SendReplyCall {
     }
 }
 
-call!(SendReplyCall => ThreadSendReplyResult);
+call!(SendReplyCall => SentReply);
+
+/// Conversation, of `threads().list_conversations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Summary.
+    pub summary: Option<String>,
+    /// Sentiment.
+    pub sentiment: Option<shared::Sentiment>,
+    /// Key words.
+    pub key_words: Option<Vec<String>>,
+    /// Is description thread.
+    pub is_description_thread: Option<bool>,
+    /// Can reply.
+    pub can_reply: Option<bool>,
+    /// Visibility.
+    pub visibility: Option<shared::ThreadVisibility>,
+    /// Author.
+    pub author: Option<shared::Author>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Aspects.
+    pub aspects: Option<Vec<String>>,
+    /// Source.
+    pub source: Option<shared::ThreadSource>,
+    /// Last rating icon URL.
+    pub last_rating_icon_url: Option<String>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Author>,
+    /// Has attach.
+    pub has_attach: Option<bool>,
+    /// Channel related info.
+    pub channel_related_info: Option<shared::ChannelRelated>,
+    /// Responded in.
+    pub responded_in: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Attachment count.
+    pub attachment_count: Option<i64>,
+    /// Read receipts.
+    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<shared::ReplyContentType>,
+    /// Actions.
+    pub actions: Option<Vec<shared::ThreadAction>>,
+    /// Status.
+    pub status: Option<shared::SentReplyStatus>,
+    /// Direction.
+    pub direction: Option<shared::ReplyDirection>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Facebook profile.
+    pub facebook_profile: Option<String>,
+    /// Twitter profile.
+    pub twitter_profile: Option<String>,
+    /// Is content truncated.
+    pub is_content_truncated: Option<bool>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// From email address.
+    pub from_email_address: Option<String>,
+    /// BCC.
+    pub bcc: Option<String>,
+    /// CC.
+    pub cc: Option<String>,
+    /// Is forward.
+    pub is_forward: Option<bool>,
+    /// Reply to.
+    pub reply_to: Option<String>,
+    /// To.
+    pub to: Option<String>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Content.
+    pub content: Option<String>,
+    /// Responder id.
+    pub responder_id: Option<Id>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::Commenter>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Conversation {
+    "summary" => summary,
+    "sentiment" => sentiment,
+    "keyWords" => key_words,
+    "isDescriptionThread" => is_description_thread,
+    "canReply" => can_reply,
+    "visibility" => visibility,
+    "author" => author,
+    "channel" => channel,
+    "aspects" => aspects,
+    "source" => source,
+    "lastRatingIconURL" => last_rating_icon_url,
+    "impersonatedUser" => impersonated_user,
+    "hasAttach" => has_attach,
+    "channelRelatedInfo" => channel_related_info,
+    "respondedIn" => responded_in,
+    "createdTime" => created_time,
+    "attachmentCount" => attachment_count,
+    "readReceipts" => read_receipts,
+    "id" => id,
+    "contentType" => content_type,
+    "actions" => actions,
+    "status" => status,
+    "direction" => direction,
+    "type" => type_,
+    "facebookProfile" => facebook_profile,
+    "twitterProfile" => twitter_profile,
+    "isContentTruncated" => is_content_truncated,
+    "fullContentURL" => full_content_url,
+    "attachmentIds" => attachment_ids,
+    "fromEmailAddress" => from_email_address,
+    "bcc" => bcc,
+    "cc" => cc,
+    "isForward" => is_forward,
+    "replyTo" => reply_to,
+    "to" => to,
+    "attachments" => attachments,
+    "content" => content,
+    "responderId" => responder_id,
+    "commentedTime" => commented_time,
+    "isPublic" => is_public,
+    "commenterId" => commenter_id,
+    "commenter" => commenter,
+    "modifiedTime" => modified_time;
+    other
+});
+
+/// Drafted thread, of `threads().create_draft`, `threads().update_draft`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DraftedThread {
+    /// Is description thread.
+    pub is_description_thread: Option<bool>,
+    /// BCC.
+    pub bcc: Option<String>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Is content truncated.
+    pub is_content_truncated: Option<bool>,
+    /// Can reply.
+    pub can_reply: Option<bool>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Source.
+    pub source: Option<shared::ThreadSource>,
+    /// Content.
+    pub content: Option<String>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Author>,
+    /// Channel related info.
+    pub channel_related_info: Option<shared::ChannelRelated>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<shared::ReplyContentType>,
+    /// Direction.
+    pub direction: Option<shared::ReplyDirection>,
+    /// CC.
+    pub cc: Option<String>,
+    /// Summary.
+    pub summary: Option<String>,
+    /// Visibility.
+    pub visibility: Option<shared::ThreadVisibility>,
+    /// Author.
+    pub author: Option<shared::Author>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Is forward.
+    pub is_forward: Option<bool>,
+    /// Has attach.
+    pub has_attach: Option<bool>,
+    /// Responder id.
+    pub responder_id: Option<Id>,
+    /// Reply to.
+    pub reply_to: Option<String>,
+    /// Attachment count.
+    pub attachment_count: Option<i64>,
+    /// Read receipts.
+    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
+    /// To.
+    pub to: Option<String>,
+    /// From email address.
+    pub from_email_address: Option<String>,
+    /// Actions.
+    pub actions: Option<Vec<shared::ThreadAction>>,
+    /// Status.
+    pub status: Option<shared::SentReplyStatus>,
+    /// Responded in.
+    pub responded_in: Option<String>,
+    /// Aspects.
+    pub aspects: Option<String>,
+    /// Key words.
+    pub key_words: Option<String>,
+    /// Sentiment.
+    pub sentiment: Option<String>,
+    /// Facebook profile.
+    pub facebook_profile: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DraftedThread {
+    "isDescriptionThread" => is_description_thread,
+    "bcc" => bcc,
+    "attachments" => attachments,
+    "isContentTruncated" => is_content_truncated,
+    "canReply" => can_reply,
+    "channel" => channel,
+    "source" => source,
+    "content" => content,
+    "impersonatedUser" => impersonated_user,
+    "channelRelatedInfo" => channel_related_info,
+    "createdTime" => created_time,
+    "id" => id,
+    "contentType" => content_type,
+    "direction" => direction,
+    "cc" => cc,
+    "summary" => summary,
+    "visibility" => visibility,
+    "author" => author,
+    "fullContentURL" => full_content_url,
+    "isForward" => is_forward,
+    "hasAttach" => has_attach,
+    "responderId" => responder_id,
+    "replyTo" => reply_to,
+    "attachmentCount" => attachment_count,
+    "readReceipts" => read_receipts,
+    "to" => to,
+    "fromEmailAddress" => from_email_address,
+    "actions" => actions,
+    "status" => status,
+    "respondedIn" => responded_in,
+    "aspects" => aspects,
+    "keyWords" => key_words,
+    "sentiment" => sentiment,
+    "facebookProfile" => facebook_profile;
+    other
+});
+
+/// Reply, of `threads().send_reply`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Reply {
+    /// Channel.
+    pub channel: Option<ReplyChannel>,
+    /// Content.
+    pub content: Option<String>,
+    /// Content type.
+    pub content_type: Option<shared::ReplyContentType>,
+    /// Is private.
+    pub is_private: Option<String>,
+    /// In reply to thread id.
+    pub in_reply_to_thread_id: Option<Id>,
+    /// Uploads.
+    pub uploads: Option<Vec<i64>>,
+    /// Direction.
+    pub direction: Option<shared::ReplyDirection>,
+    /// CC.
+    pub cc: Option<String>,
+    /// BCC.
+    pub bcc: Option<String>,
+    /// Has attach.
+    pub has_attach: Option<bool>,
+    /// Send as email mode.
+    pub send_as_email_mode: Option<SendAsEmailMode>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Ticket status.
+    pub ticket_status: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// To.
+    pub to: Option<String>,
+    /// From email address.
+    pub from_email_address: Option<String>,
+    /// Is forward.
+    pub is_forward: Option<bool>,
+    /// Responded in.
+    pub responded_in: Option<String>,
+}
+
+object!(Reply {
+    "channel" => channel,
+    "content" => content,
+    "contentType" => content_type,
+    "isPrivate" => is_private,
+    "inReplyToThreadId" => in_reply_to_thread_id,
+    "uploads" => uploads,
+    "direction" => direction,
+    "cc" => cc,
+    "bcc" => bcc,
+    "hasAttach" => has_attach,
+    "sendAsEmailMode" => send_as_email_mode,
+    "layoutId" => layout_id,
+    "cf" => cf,
+    "ticketStatus" => ticket_status,
+    "attachmentIds" => attachment_ids,
+    "to" => to,
+    "fromEmailAddress" => from_email_address,
+    "isForward" => is_forward,
+    "respondedIn" => responded_in
+});
+
+/// Resent thread, of `threads().resend_failed`, `threads().send_draft`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResentThread {
+    /// Summary.
+    pub summary: Option<String>,
+    /// Sentiment.
+    pub sentiment: Option<shared::Sentiment>,
+    /// Key words.
+    pub key_words: Option<Vec<String>>,
+    /// Is description thread.
+    pub is_description_thread: Option<bool>,
+    /// Can reply.
+    pub can_reply: Option<bool>,
+    /// Visibility.
+    pub visibility: Option<shared::ThreadVisibility>,
+    /// Author.
+    pub author: Option<shared::Author>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Aspects.
+    pub aspects: Option<Vec<String>>,
+    /// Source.
+    pub source: Option<shared::ThreadSource>,
+    /// Last rating icon URL.
+    pub last_rating_icon_url: Option<String>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Author>,
+    /// Has attach.
+    pub has_attach: Option<bool>,
+    /// Channel related info.
+    pub channel_related_info: Option<shared::ChannelRelated>,
+    /// Responded in.
+    pub responded_in: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Attachment count.
+    pub attachment_count: Option<i64>,
+    /// Read receipts.
+    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<shared::ReplyContentType>,
+    /// Actions.
+    pub actions: Option<Vec<shared::ThreadAction>>,
+    /// Status.
+    pub status: Option<shared::SentReplyStatus>,
+    /// Direction.
+    pub direction: Option<shared::ReplyDirection>,
+    /// Facebook profile.
+    pub facebook_profile: Option<String>,
+    /// Twitter profile.
+    pub twitter_profile: Option<String>,
+    /// Is content truncated.
+    pub is_content_truncated: Option<bool>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// From email address.
+    pub from_email_address: Option<String>,
+    /// BCC.
+    pub bcc: Option<String>,
+    /// CC.
+    pub cc: Option<String>,
+    /// Is forward.
+    pub is_forward: Option<bool>,
+    /// Reply to.
+    pub reply_to: Option<String>,
+    /// To.
+    pub to: Option<String>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Content.
+    pub content: Option<String>,
+    /// Responder id.
+    pub responder_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ResentThread {
+    "summary" => summary,
+    "sentiment" => sentiment,
+    "keyWords" => key_words,
+    "isDescriptionThread" => is_description_thread,
+    "canReply" => can_reply,
+    "visibility" => visibility,
+    "author" => author,
+    "channel" => channel,
+    "aspects" => aspects,
+    "source" => source,
+    "lastRatingIconURL" => last_rating_icon_url,
+    "impersonatedUser" => impersonated_user,
+    "hasAttach" => has_attach,
+    "channelRelatedInfo" => channel_related_info,
+    "respondedIn" => responded_in,
+    "createdTime" => created_time,
+    "attachmentCount" => attachment_count,
+    "readReceipts" => read_receipts,
+    "id" => id,
+    "contentType" => content_type,
+    "actions" => actions,
+    "status" => status,
+    "direction" => direction,
+    "facebookProfile" => facebook_profile,
+    "twitterProfile" => twitter_profile,
+    "isContentTruncated" => is_content_truncated,
+    "fullContentURL" => full_content_url,
+    "attachmentIds" => attachment_ids,
+    "fromEmailAddress" => from_email_address,
+    "bcc" => bcc,
+    "cc" => cc,
+    "isForward" => is_forward,
+    "replyTo" => reply_to,
+    "to" => to,
+    "attachments" => attachments,
+    "content" => content,
+    "responderId" => responder_id;
+    other
+});
+
+/// Sent reply, of `threads().send_reply`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SentReply {
+    /// Is description thread.
+    pub is_description_thread: Option<bool>,
+    /// BCC.
+    pub bcc: Option<String>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Is content truncated.
+    pub is_content_truncated: Option<bool>,
+    /// Can reply.
+    pub can_reply: Option<bool>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Source.
+    pub source: Option<shared::ThreadSource>,
+    /// Content.
+    pub content: Option<String>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Author>,
+    /// Channel related info.
+    pub channel_related_info: Option<shared::ChannelRelated>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<shared::ReplyContentType>,
+    /// Direction.
+    pub direction: Option<shared::ReplyDirection>,
+    /// CC.
+    pub cc: Option<String>,
+    /// Summary.
+    pub summary: Option<String>,
+    /// Visibility.
+    pub visibility: Option<shared::ThreadVisibility>,
+    /// Author.
+    pub author: Option<shared::Author>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Is forward.
+    pub is_forward: Option<bool>,
+    /// Has attach.
+    pub has_attach: Option<bool>,
+    /// Responder id.
+    pub responder_id: Option<Id>,
+    /// Reply to.
+    pub reply_to: Option<String>,
+    /// Attachment count.
+    pub attachment_count: Option<i64>,
+    /// Read receipts.
+    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
+    /// To.
+    pub to: Option<String>,
+    /// From email address.
+    pub from_email_address: Option<String>,
+    /// Actions.
+    pub actions: Option<Vec<shared::ThreadAction>>,
+    /// Status.
+    pub status: Option<shared::SentReplyStatus>,
+    /// Responded in.
+    pub responded_in: Option<String>,
+    /// Aspects.
+    pub aspects: Option<String>,
+    /// Key words.
+    pub key_words: Option<String>,
+    /// Sentiment.
+    pub sentiment: Option<String>,
+    /// Facebook profile.
+    pub facebook_profile: Option<String>,
+    /// Twitter profile.
+    pub twitter_profile: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SentReply {
+    "isDescriptionThread" => is_description_thread,
+    "bcc" => bcc,
+    "attachments" => attachments,
+    "isContentTruncated" => is_content_truncated,
+    "canReply" => can_reply,
+    "channel" => channel,
+    "source" => source,
+    "content" => content,
+    "impersonatedUser" => impersonated_user,
+    "channelRelatedInfo" => channel_related_info,
+    "createdTime" => created_time,
+    "id" => id,
+    "contentType" => content_type,
+    "direction" => direction,
+    "cc" => cc,
+    "summary" => summary,
+    "visibility" => visibility,
+    "author" => author,
+    "fullContentURL" => full_content_url,
+    "isForward" => is_forward,
+    "hasAttach" => has_attach,
+    "responderId" => responder_id,
+    "replyTo" => reply_to,
+    "attachmentCount" => attachment_count,
+    "readReceipts" => read_receipts,
+    "to" => to,
+    "fromEmailAddress" => from_email_address,
+    "actions" => actions,
+    "status" => status,
+    "respondedIn" => responded_in,
+    "aspects" => aspects,
+    "keyWords" => key_words,
+    "sentiment" => sentiment,
+    "facebookProfile" => facebook_profile,
+    "twitterProfile" => twitter_profile;
+    other
+});
 
 /// Thread, of `threads().list`, `threads().get`.
 #[derive(Clone, Default, PartialEq)]
@@ -562,13 +1122,13 @@ pub struct Thread {
     /// Key words.
     pub key_words: Option<Vec<String>>,
     /// Impersonated user.
-    pub impersonated_user: Option<shared::ThreadImpersonatedUser>,
+    pub impersonated_user: Option<shared::Author>,
     /// Summary.
     pub summary: Option<String>,
     /// Is description thread.
     pub is_description_thread: Option<bool>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Is content truncated.
     pub is_content_truncated: Option<bool>,
     /// Can reply.
@@ -576,7 +1136,7 @@ pub struct Thread {
     /// Visibility.
     pub visibility: Option<shared::ThreadVisibility>,
     /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
+    pub author: Option<shared::Author>,
     /// Full content URL.
     pub full_content_url: Option<String>,
     /// Channel.
@@ -598,11 +1158,11 @@ pub struct Thread {
     /// Actions.
     pub actions: Option<Vec<shared::ThreadAction>>,
     /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
+    pub content_type: Option<shared::ReplyContentType>,
     /// Status.
-    pub status: Option<shared::ThreadStatus>,
+    pub status: Option<shared::SentReplyStatus>,
     /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
+    pub direction: Option<shared::ReplyDirection>,
     /// Read receipts.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
     /// Plain text.
@@ -677,156 +1237,15 @@ object!(Thread {
     other
 });
 
-/// Thread conversation, of `threads().list_conversations`.
+/// Thread draft, of `threads().create_draft`, `threads().update_draft`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadConversation {
-    /// Summary.
-    pub summary: Option<String>,
-    /// Sentiment.
-    pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
-    pub key_words: Option<Vec<String>>,
-    /// Is description thread.
-    pub is_description_thread: Option<bool>,
-    /// Can reply.
-    pub can_reply: Option<bool>,
-    /// Visibility.
-    pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
+pub struct ThreadDraft {
     /// Channel.
-    pub channel: Option<String>,
-    /// Aspects.
-    pub aspects: Option<Vec<String>>,
-    /// Source.
-    pub source: Option<shared::ThreadSource>,
-    /// Last rating icon URL.
-    pub last_rating_icon_url: Option<String>,
-    /// Impersonated user.
-    pub impersonated_user: Option<shared::ThreadImpersonatedUser>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Channel related info.
-    pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Read receipts.
-    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
-    /// Actions.
-    pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
-    pub status: Option<shared::ThreadStatus>,
-    /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Facebook profile.
-    pub facebook_profile: Option<String>,
-    /// Twitter profile.
-    pub twitter_profile: Option<String>,
-    /// Is content truncated.
-    pub is_content_truncated: Option<bool>,
-    /// Full content URL.
-    pub full_content_url: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// CC.
-    pub cc: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Reply to.
-    pub reply_to: Option<String>,
-    /// To.
-    pub to: Option<String>,
-    /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
-    /// Content.
-    pub content: Option<String>,
-    /// Responder id.
-    pub responder_id: Option<Id>,
-    /// Commented time.
-    pub commented_time: Option<DateTime>,
-    /// Is public.
-    pub is_public: Option<bool>,
-    /// Commenter id.
-    pub commenter_id: Option<Id>,
-    /// Commenter.
-    pub commenter: Option<shared::Commenter>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ThreadConversation {
-    "summary" => summary,
-    "sentiment" => sentiment,
-    "keyWords" => key_words,
-    "isDescriptionThread" => is_description_thread,
-    "canReply" => can_reply,
-    "visibility" => visibility,
-    "author" => author,
-    "channel" => channel,
-    "aspects" => aspects,
-    "source" => source,
-    "lastRatingIconURL" => last_rating_icon_url,
-    "impersonatedUser" => impersonated_user,
-    "hasAttach" => has_attach,
-    "channelRelatedInfo" => channel_related_info,
-    "respondedIn" => responded_in,
-    "createdTime" => created_time,
-    "attachmentCount" => attachment_count,
-    "readReceipts" => read_receipts,
-    "id" => id,
-    "contentType" => content_type,
-    "actions" => actions,
-    "status" => status,
-    "direction" => direction,
-    "type" => type_,
-    "facebookProfile" => facebook_profile,
-    "twitterProfile" => twitter_profile,
-    "isContentTruncated" => is_content_truncated,
-    "fullContentURL" => full_content_url,
-    "attachmentIds" => attachment_ids,
-    "fromEmailAddress" => from_email_address,
-    "bcc" => bcc,
-    "cc" => cc,
-    "isForward" => is_forward,
-    "replyTo" => reply_to,
-    "to" => to,
-    "attachments" => attachments,
-    "content" => content,
-    "responderId" => responder_id,
-    "commentedTime" => commented_time,
-    "isPublic" => is_public,
-    "commenterId" => commenter_id,
-    "commenter" => commenter,
-    "modifiedTime" => modified_time;
-    other
-});
-
-/// Thread create draft, of `threads().create_draft`, `threads().update_draft`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ThreadCreateDraft {
-    /// Channel.
-    pub channel: Option<ThreadCreateDraftChannel>,
+    pub channel: Option<ReplyChannel>,
     /// Content.
     pub content: Option<String>,
     /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
+    pub content_type: Option<shared::ReplyContentType>,
     /// Is private.
     pub is_private: Option<bool>,
     /// In reply to thread id.
@@ -834,7 +1253,7 @@ pub struct ThreadCreateDraft {
     /// Uploads.
     pub uploads: Option<Vec<i64>>,
     /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
+    pub direction: Option<shared::ReplyDirection>,
     /// CC.
     pub cc: Option<String>,
     /// BCC.
@@ -861,7 +1280,7 @@ pub struct ThreadCreateDraft {
     pub responded_in: Option<String>,
 }
 
-object!(ThreadCreateDraft {
+object!(ThreadDraft {
     "channel" => channel,
     "content" => content,
     "contentType" => content_type,
@@ -883,120 +1302,6 @@ object!(ThreadCreateDraft {
     "respondedIn" => responded_in
 });
 
-/// Thread create draft result, of `threads().create_draft`, `threads().update_draft`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadCreateDraftResult {
-    /// Is description thread.
-    pub is_description_thread: Option<bool>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
-    /// Is content truncated.
-    pub is_content_truncated: Option<bool>,
-    /// Can reply.
-    pub can_reply: Option<bool>,
-    /// Channel.
-    pub channel: Option<String>,
-    /// Source.
-    pub source: Option<shared::ThreadSource>,
-    /// Content.
-    pub content: Option<String>,
-    /// Impersonated user.
-    pub impersonated_user: Option<shared::ThreadImpersonatedUser>,
-    /// Channel related info.
-    pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
-    /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
-    /// CC.
-    pub cc: Option<String>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Visibility.
-    pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
-    /// Full content URL.
-    pub full_content_url: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Responder id.
-    pub responder_id: Option<Id>,
-    /// Reply to.
-    pub reply_to: Option<String>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Read receipts.
-    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// To.
-    pub to: Option<String>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// Actions.
-    pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
-    pub status: Option<shared::ThreadStatus>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-    /// Aspects.
-    pub aspects: Option<String>,
-    /// Key words.
-    pub key_words: Option<String>,
-    /// Sentiment.
-    pub sentiment: Option<String>,
-    /// Facebook profile.
-    pub facebook_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ThreadCreateDraftResult {
-    "isDescriptionThread" => is_description_thread,
-    "bcc" => bcc,
-    "attachments" => attachments,
-    "isContentTruncated" => is_content_truncated,
-    "canReply" => can_reply,
-    "channel" => channel,
-    "source" => source,
-    "content" => content,
-    "impersonatedUser" => impersonated_user,
-    "channelRelatedInfo" => channel_related_info,
-    "createdTime" => created_time,
-    "id" => id,
-    "contentType" => content_type,
-    "direction" => direction,
-    "cc" => cc,
-    "summary" => summary,
-    "visibility" => visibility,
-    "author" => author,
-    "fullContentURL" => full_content_url,
-    "isForward" => is_forward,
-    "hasAttach" => has_attach,
-    "responderId" => responder_id,
-    "replyTo" => reply_to,
-    "attachmentCount" => attachment_count,
-    "readReceipts" => read_receipts,
-    "to" => to,
-    "fromEmailAddress" => from_email_address,
-    "actions" => actions,
-    "status" => status,
-    "respondedIn" => responded_in,
-    "aspects" => aspects,
-    "keyWords" => key_words,
-    "sentiment" => sentiment,
-    "facebookProfile" => facebook_profile;
-    other
-});
-
 /// Thread full content, of `threads().get_full_content`, `threads().get_latest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1008,13 +1313,13 @@ pub struct ThreadFullContent {
     /// Key words.
     pub key_words: Option<Vec<String>>,
     /// Impersonated user.
-    pub impersonated_user: Option<shared::ThreadImpersonatedUser>,
+    pub impersonated_user: Option<shared::Author>,
     /// Summary.
     pub summary: Option<String>,
     /// Is description thread.
     pub is_description_thread: Option<bool>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Is content truncated.
     pub is_content_truncated: Option<bool>,
     /// Can reply.
@@ -1022,11 +1327,11 @@ pub struct ThreadFullContent {
     /// Visibility.
     pub visibility: Option<shared::ThreadVisibility>,
     /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
+    pub author: Option<shared::Author>,
     /// Full content URL.
     pub full_content_url: Option<String>,
     /// Channel.
-    pub channel: Option<ThreadCreateDraftChannel>,
+    pub channel: Option<ReplyChannel>,
     /// Source.
     pub source: Option<shared::ThreadSource>,
     /// Content.
@@ -1044,11 +1349,11 @@ pub struct ThreadFullContent {
     /// Actions.
     pub actions: Option<Vec<shared::ThreadAction>>,
     /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
+    pub content_type: Option<shared::ReplyContentType>,
     /// Status.
-    pub status: Option<shared::ThreadStatus>,
+    pub status: Option<shared::SentReplyStatus>,
     /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
+    pub direction: Option<shared::ReplyDirection>,
     /// Read receipts.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
     /// Plain text.
@@ -1144,324 +1449,9 @@ object!(ThreadOriginalContent {
     other
 });
 
-/// Thread resend failed result, of `threads().resend_failed`, `threads().send_draft`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadResendFailedResult {
-    /// Summary.
-    pub summary: Option<String>,
-    /// Sentiment.
-    pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
-    pub key_words: Option<Vec<String>>,
-    /// Is description thread.
-    pub is_description_thread: Option<bool>,
-    /// Can reply.
-    pub can_reply: Option<bool>,
-    /// Visibility.
-    pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
-    /// Channel.
-    pub channel: Option<String>,
-    /// Aspects.
-    pub aspects: Option<Vec<String>>,
-    /// Source.
-    pub source: Option<shared::ThreadSource>,
-    /// Last rating icon URL.
-    pub last_rating_icon_url: Option<String>,
-    /// Impersonated user.
-    pub impersonated_user: Option<shared::ThreadImpersonatedUser>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Channel related info.
-    pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Read receipts.
-    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
-    /// Actions.
-    pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
-    pub status: Option<shared::ThreadStatus>,
-    /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
-    /// Facebook profile.
-    pub facebook_profile: Option<String>,
-    /// Twitter profile.
-    pub twitter_profile: Option<String>,
-    /// Is content truncated.
-    pub is_content_truncated: Option<bool>,
-    /// Full content URL.
-    pub full_content_url: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// CC.
-    pub cc: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Reply to.
-    pub reply_to: Option<String>,
-    /// To.
-    pub to: Option<String>,
-    /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
-    /// Content.
-    pub content: Option<String>,
-    /// Responder id.
-    pub responder_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ThreadResendFailedResult {
-    "summary" => summary,
-    "sentiment" => sentiment,
-    "keyWords" => key_words,
-    "isDescriptionThread" => is_description_thread,
-    "canReply" => can_reply,
-    "visibility" => visibility,
-    "author" => author,
-    "channel" => channel,
-    "aspects" => aspects,
-    "source" => source,
-    "lastRatingIconURL" => last_rating_icon_url,
-    "impersonatedUser" => impersonated_user,
-    "hasAttach" => has_attach,
-    "channelRelatedInfo" => channel_related_info,
-    "respondedIn" => responded_in,
-    "createdTime" => created_time,
-    "attachmentCount" => attachment_count,
-    "readReceipts" => read_receipts,
-    "id" => id,
-    "contentType" => content_type,
-    "actions" => actions,
-    "status" => status,
-    "direction" => direction,
-    "facebookProfile" => facebook_profile,
-    "twitterProfile" => twitter_profile,
-    "isContentTruncated" => is_content_truncated,
-    "fullContentURL" => full_content_url,
-    "attachmentIds" => attachment_ids,
-    "fromEmailAddress" => from_email_address,
-    "bcc" => bcc,
-    "cc" => cc,
-    "isForward" => is_forward,
-    "replyTo" => reply_to,
-    "to" => to,
-    "attachments" => attachments,
-    "content" => content,
-    "responderId" => responder_id;
-    other
-});
-
-/// Thread send reply, of `threads().send_reply`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ThreadSendReply {
-    /// Channel.
-    pub channel: Option<ThreadCreateDraftChannel>,
-    /// Content.
-    pub content: Option<String>,
-    /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
-    /// Is private.
-    pub is_private: Option<String>,
-    /// In reply to thread id.
-    pub in_reply_to_thread_id: Option<Id>,
-    /// Uploads.
-    pub uploads: Option<Vec<i64>>,
-    /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
-    /// CC.
-    pub cc: Option<String>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Send as email mode.
-    pub send_as_email_mode: Option<SendAsEmailMode>,
-    /// Layout id.
-    pub layout_id: Option<Id>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Ticket status.
-    pub ticket_status: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// To.
-    pub to: Option<String>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-}
-
-object!(ThreadSendReply {
-    "channel" => channel,
-    "content" => content,
-    "contentType" => content_type,
-    "isPrivate" => is_private,
-    "inReplyToThreadId" => in_reply_to_thread_id,
-    "uploads" => uploads,
-    "direction" => direction,
-    "cc" => cc,
-    "bcc" => bcc,
-    "hasAttach" => has_attach,
-    "sendAsEmailMode" => send_as_email_mode,
-    "layoutId" => layout_id,
-    "cf" => cf,
-    "ticketStatus" => ticket_status,
-    "attachmentIds" => attachment_ids,
-    "to" => to,
-    "fromEmailAddress" => from_email_address,
-    "isForward" => is_forward,
-    "respondedIn" => responded_in
-});
-
-/// Thread send reply result, of `threads().send_reply`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadSendReplyResult {
-    /// Is description thread.
-    pub is_description_thread: Option<bool>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
-    /// Is content truncated.
-    pub is_content_truncated: Option<bool>,
-    /// Can reply.
-    pub can_reply: Option<bool>,
-    /// Channel.
-    pub channel: Option<String>,
-    /// Source.
-    pub source: Option<shared::ThreadSource>,
-    /// Content.
-    pub content: Option<String>,
-    /// Impersonated user.
-    pub impersonated_user: Option<shared::ThreadImpersonatedUser>,
-    /// Channel related info.
-    pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<shared::ThreadContentType>,
-    /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
-    /// CC.
-    pub cc: Option<String>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Visibility.
-    pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
-    pub author: Option<shared::ThreadImpersonatedUser>,
-    /// Full content URL.
-    pub full_content_url: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Responder id.
-    pub responder_id: Option<Id>,
-    /// Reply to.
-    pub reply_to: Option<String>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Read receipts.
-    pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// To.
-    pub to: Option<String>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// Actions.
-    pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
-    pub status: Option<shared::ThreadStatus>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-    /// Aspects.
-    pub aspects: Option<String>,
-    /// Key words.
-    pub key_words: Option<String>,
-    /// Sentiment.
-    pub sentiment: Option<String>,
-    /// Facebook profile.
-    pub facebook_profile: Option<String>,
-    /// Twitter profile.
-    pub twitter_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ThreadSendReplyResult {
-    "isDescriptionThread" => is_description_thread,
-    "bcc" => bcc,
-    "attachments" => attachments,
-    "isContentTruncated" => is_content_truncated,
-    "canReply" => can_reply,
-    "channel" => channel,
-    "source" => source,
-    "content" => content,
-    "impersonatedUser" => impersonated_user,
-    "channelRelatedInfo" => channel_related_info,
-    "createdTime" => created_time,
-    "id" => id,
-    "contentType" => content_type,
-    "direction" => direction,
-    "cc" => cc,
-    "summary" => summary,
-    "visibility" => visibility,
-    "author" => author,
-    "fullContentURL" => full_content_url,
-    "isForward" => is_forward,
-    "hasAttach" => has_attach,
-    "responderId" => responder_id,
-    "replyTo" => reply_to,
-    "attachmentCount" => attachment_count,
-    "readReceipts" => read_receipts,
-    "to" => to,
-    "fromEmailAddress" => from_email_address,
-    "actions" => actions,
-    "status" => status,
-    "respondedIn" => responded_in,
-    "aspects" => aspects,
-    "keyWords" => key_words,
-    "sentiment" => sentiment,
-    "facebookProfile" => facebook_profile,
-    "twitterProfile" => twitter_profile;
-    other
-});
-
 words! {
-    /// Send as email mode.
-    pub enum SendAsEmailMode {
-        /// `includeTicketNumber`
-        IncludeTicketNumber = "includeTicketNumber",
-        /// `removeTicketNumber`
-        RemoveTicketNumber = "removeTicketNumber",
-    }
-}
-
-words! {
-    /// Thread create draft channel.
-    pub enum ThreadCreateDraftChannel {
+    /// Reply channel.
+    pub enum ReplyChannel {
         /// `FACEBOOK`
         Facebook = "FACEBOOK",
         /// `TWITTER`
@@ -1490,6 +1480,16 @@ words! {
 }
 
 words! {
+    /// Send as email mode.
+    pub enum SendAsEmailMode {
+        /// `includeTicketNumber`
+        IncludeTicketNumber = "includeTicketNumber",
+        /// `removeTicketNumber`
+        RemoveTicketNumber = "removeTicketNumber",
+    }
+}
+
+words! {
     /// Thread include.
     pub enum ThreadInclude {
         /// `source`
@@ -1514,8 +1514,8 @@ words! {
 }
 
 words! {
-    /// Thread status2.
-    pub enum ThreadStatus2 {
+    /// Thread status.
+    pub enum ThreadStatus {
         /// `success`
         Success = "success",
         /// `failed`

@@ -138,7 +138,7 @@ impl TicketApprovalsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists my pending: ticket approvals.
+    /// Lists the user's own pending.
     ///
     /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`.
     pub fn list_my_pending(&self, department: impl Into<Id>) -> ListMyPendingCall {
@@ -183,7 +183,7 @@ call!(ListCall => list TicketApproval);
 /// What may be set before `ticket_approvals().list_my_pending` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListMyPendingCall(Call<TicketApprovalMyPending>);
+pub struct ListMyPendingCall(Call<PendingApprovals>);
 
 impl ListMyPendingCall {
     /// From: from 0 to 4999; `0` where it is left out.
@@ -208,16 +208,16 @@ impl ListMyPendingCall {
     }
 }
 
-call!(ListMyPendingCall => TicketApprovalMyPending);
+call!(ListMyPendingCall => PendingApprovals);
 
-/// My pending approval.
+/// Pending approval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MyPendingApproval {
+pub struct PendingApproval {
     /// Department name.
     pub department_name: Option<String>,
     /// Requester.
-    pub requester: Option<shared::AccountFollower>,
+    pub requester: Option<shared::AgentRef>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
@@ -234,7 +234,7 @@ pub struct MyPendingApproval {
     pub ticket_id: Option<Id>,
 }
 
-object!(MyPendingApproval {
+object!(PendingApproval {
     "departmentName" => department_name,
     "requester" => requester,
     "ticketNumber" => ticket_number,
@@ -246,14 +246,32 @@ object!(MyPendingApproval {
     "ticketId" => ticket_id
 });
 
+/// Pending approvals, of `ticket_approvals().list_my_pending`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PendingApprovals {
+    /// My pending approvals.
+    pub my_pending_approvals: Option<Vec<PendingApproval>>,
+    /// Assignee.
+    pub assignee: Option<shared::AgentRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PendingApprovals {
+    "myPendingApprovals" => my_pending_approvals,
+    "assignee" => assignee;
+    other
+});
+
 /// Ticket approval, of `ticket_approvals().list`, `ticket_approvals().get`, `ticket_approvals().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketApproval {
     /// Approver.
-    pub approver: Option<shared::AccountFollower>,
+    pub approver: Option<shared::AgentRef>,
     /// Requester.
-    pub requester: Option<shared::AccountFollower>,
+    pub requester: Option<shared::AgentRef>,
     /// Requested time.
     pub requested_time: Option<String>,
     /// Subject.
@@ -315,24 +333,6 @@ object!(TicketApprovalCreate {
     "subject" => subject,
     "description" => description,
     "status" => status
-});
-
-/// Ticket approval my pending, of `ticket_approvals().list_my_pending`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketApprovalMyPending {
-    /// My pending approvals.
-    pub my_pending_approvals: Option<Vec<MyPendingApproval>>,
-    /// Assignee.
-    pub assignee: Option<shared::AccountFollower>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TicketApprovalMyPending {
-    "myPendingApprovals" => my_pending_approvals,
-    "assignee" => assignee;
-    other
 });
 
 /// Ticket approval update, of `ticket_approvals().update`.

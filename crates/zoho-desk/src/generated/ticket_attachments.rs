@@ -106,7 +106,7 @@ impl TicketAttachmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Upload: ticket attachments.
+    /// Uploads a ticket attachment.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
     pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
@@ -129,7 +129,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 

@@ -148,7 +148,7 @@ impl TicketCommentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists history: ticket comments.
+    /// Lists the history of a ticket comment.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}/history`. Scope `Desk.tickets.READ`.
     /// Comes in pages of up to 100.
@@ -183,10 +183,9 @@ impl ListCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketCommentInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -204,10 +203,10 @@ impl ListCall {
     }
 
     /// Sort by.
-    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountCommentSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query(
             "sortBy",
-            &Into::<shared::AccountCommentSortBy>::into(sort_by).to_string(),
+            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
         );
         self
     }
@@ -226,10 +225,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketCommentInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -248,10 +246,9 @@ impl ListHistoryCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketCommentInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -278,7 +275,7 @@ pub struct TicketComment {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Encoded content.
     pub encoded_content: Option<String>,
     /// Commented time.
@@ -328,7 +325,7 @@ pub struct TicketCommentHistory {
     /// Mention.
     pub mention: Option<Vec<shared::HistoryMention>>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::ArticleCommentAttachment>>,
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
     /// Commented time.
     pub commented_time: Option<DateTime>,
     /// Is public.

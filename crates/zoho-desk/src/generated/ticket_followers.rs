@@ -70,7 +70,7 @@ impl TicketFollowersClient {
         )
     }
 
-    /// Add: ticket followers.
+    /// Adds ticket followers.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/addFollowers`. Scope `Desk.tickets.UPDATE`.
     pub fn add(
@@ -87,7 +87,7 @@ impl TicketFollowersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Remove: ticket followers.
+    /// Removes ticket followers.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/removeFollowers`. Scope `Desk.tickets.UPDATE`.
     pub fn remove(
@@ -116,7 +116,7 @@ pub struct TicketFollower {
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Following.
-    pub following: Option<shared::Following>,
+    pub following: Option<shared::FollowedKind>,
     /// Id.
     pub id: Option<Id>,
     /// Email.

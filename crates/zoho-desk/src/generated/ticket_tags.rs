@@ -112,7 +112,7 @@ impl TicketTagsClient {
         ))
     }
 
-    /// Replace: ticket tags.
+    /// Replaces a ticket tag.
     ///
     /// `PATCH /api/v1/tags/{current_tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
     pub fn replace(&self, current_tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
@@ -139,7 +139,7 @@ impl TicketTagsClient {
         ))
     }
 
-    /// Adds recent: ticket tags.
+    /// Adds the recent of a ticket tag.
     ///
     /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
     pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
@@ -147,14 +147,14 @@ impl TicketTagsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Associate: ticket tags.
+    /// Associates ticket tags.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
     pub fn associate(
         &self,
         ticket_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> List<TicketTagAssociateResult> {
+    ) -> List<AssociatedTag> {
         let request = Request::new(&ASSOCIATE)
             .segment(Into::<Id>::into(ticket_id))
             .body(
@@ -169,7 +169,7 @@ impl TicketTagsClient {
         )
     }
 
-    /// Dissociate: ticket tags.
+    /// Dissociates ticket tags.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
     pub fn dissociate(
@@ -186,7 +186,7 @@ impl TicketTagsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists by ticket: ticket tags.
+    /// Lists ticket tags by ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`.
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> List<TicketTag> {
@@ -199,7 +199,7 @@ impl TicketTagsClient {
         )
     }
 
-    /// Lists recent: ticket tags.
+    /// Lists the recent of ticket tags.
     ///
     /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`.
     pub fn list_recent(&self, department_id: impl Into<Id>) -> List<TicketTag> {
@@ -213,7 +213,7 @@ impl TicketTagsClient {
         )
     }
 
-    /// Lists tickets: ticket tags.
+    /// Lists the tickets of a ticket tag.
     ///
     /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
@@ -300,10 +300,9 @@ impl ListTicketsCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::AccountInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::AccountInclude>(include).join(","),
         );
         self
     }
@@ -312,7 +311,7 @@ impl ListTicketsCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -320,7 +319,7 @@ impl ListTicketsCall {
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("channel", &wire::strings::<String>(channel), 0..=i64::MAX);
+            .set_query("channel", &wire::strings::<String>(channel).join(","));
         self
     }
 
@@ -328,7 +327,7 @@ impl ListTicketsCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -344,7 +343,7 @@ impl ListTicketsCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -372,6 +371,27 @@ impl ListTicketsCall {
 
 call!(ListTicketsCall => list shared::Ticket);
 
+/// Associated tag, of `ticket_tags().associate`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedTag {
+    /// Name.
+    pub name: Option<String>,
+    /// Tag type.
+    pub tag_type: Option<TagType>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AssociatedTag {
+    "name" => name,
+    "tagType" => tag_type,
+    "id" => id;
+    other
+});
+
 /// Ticket tag, of `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().list_by_ticket`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -390,27 +410,6 @@ pub struct TicketTag {
 
 object!(TicketTag {
     "ticketCount" => ticket_count,
-    "name" => name,
-    "tagType" => tag_type,
-    "id" => id;
-    other
-});
-
-/// Ticket tag associate result, of `ticket_tags().associate`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketTagAssociateResult {
-    /// Name.
-    pub name: Option<String>,
-    /// Tag type.
-    pub tag_type: Option<TagType>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TicketTagAssociateResult {
     "name" => name,
     "tagType" => tag_type,
     "id" => id;

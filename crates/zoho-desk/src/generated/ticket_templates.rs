@@ -124,14 +124,14 @@ impl TicketTemplatesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes many: ticket templates.
+    /// Deletes several ticket templates.
     ///
     /// `POST /api/v1/ticketTemplates/deleteMany`. Scopes `Desk.settings.DELETE` and
     /// `Desk.templates.DELETE`.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_MANY).body(
             "application/json",
             wire::body("ids", &wire::owned::<Id>(ids)),
@@ -217,10 +217,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketTemplateInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketTemplateInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketTemplateInclude>(include).join(","),
         );
         self
     }

@@ -156,7 +156,7 @@ impl TicketTimeEntriesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets summation: ticket time entries.
+    /// Gets the summation of ticket time entries.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`.
     pub fn get_summation(&self, ticket_id: impl Into<Id>) -> GetSummationCall {
@@ -166,7 +166,7 @@ impl TicketTimeEntriesClient {
         }))
     }
 
-    /// Lists by billing type: ticket time entries.
+    /// Lists ticket time entries by billing type.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntryByBillingType`. Scope `Desk.tickets.READ`. Comes in
     /// pages of up to 100.
@@ -205,10 +205,10 @@ impl ListCall {
     }
 
     /// Module.
-    pub fn module(mut self, module: impl Into<shared::AccountTimeEntryModule>) -> Self {
+    pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &Into::<shared::AccountTimeEntryModule>::into(module).to_string(),
+            &Into::<shared::TimeEntryModule>::into(module).to_string(),
         );
         self
     }
@@ -228,13 +228,10 @@ impl ListCall {
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
@@ -283,32 +280,29 @@ call!(GetCall => TicketTimeEntry);
 /// What may be set before `ticket_time_entries().get_summation` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::AccountTimeEntrySummation>);
+pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
     /// Module.
-    pub fn module(mut self, module: impl Into<shared::AccountTimeEntryModule>) -> Self {
+    pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &Into::<shared::AccountTimeEntryModule>::into(module).to_string(),
+            &Into::<shared::TimeEntryModule>::into(module).to_string(),
         );
         self
     }
 
     /// Bill status.
-    pub fn bill_status(
-        mut self,
-        bill_status: impl Into<shared::AccountTimeEntryBillStatus>,
-    ) -> Self {
+    pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0.request_mut().set_query(
             "billStatus",
-            &Into::<shared::AccountTimeEntryBillStatus>::into(bill_status).to_string(),
+            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
         );
         self
     }
 }
 
-call!(GetSummationCall => shared::AccountTimeEntrySummation);
+call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// What may be set before `ticket_time_entries().list_by_billing_type` is sent.
 #[derive(Debug)]
@@ -356,7 +350,7 @@ pub struct TicketTimeEntry {
     /// Owner id.
     pub owner_id: Option<Id>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Request id.
@@ -394,7 +388,7 @@ pub struct TicketTimeEntry {
     /// Task id.
     pub task_id: Option<Id>,
     /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
+    pub owner: Option<shared::ProductOwner>,
     /// Billing type.
     pub billing_type: Option<shared::BillingType>,
     /// Fields that this version of the crate has no name for.
@@ -465,7 +459,7 @@ pub struct TicketTimeEntryCreate {
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Invoice id.
@@ -556,7 +550,7 @@ pub struct TicketTimeEntryUpdate {
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Mode.
-    pub mode: Option<shared::ContactTimeEntryMode>,
+    pub mode: Option<shared::TaskTimeEntryMode>,
     /// Layout id.
     pub layout_id: Option<Id>,
 }

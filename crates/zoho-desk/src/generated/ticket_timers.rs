@@ -80,12 +80,12 @@ impl TicketTimersClient {
     /// Gets a ticket timer.
     ///
     /// `GET /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.READ`.
-    pub fn get(&self, case_id: impl Into<Id>) -> Call<shared::TaskTimer> {
+    pub fn get(&self, case_id: impl Into<Id>) -> Call<shared::Timer> {
         let request = Request::new(&GET).segment(Into::<Id>::into(case_id));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists active: ticket timers.
+    /// Lists the active of ticket timers.
     ///
     /// `GET /api/v1/tickets/{entity_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
     /// to 100.
@@ -102,7 +102,7 @@ impl TicketTimersClient {
         ))
     }
 
-    /// Lists all active: ticket timers.
+    /// Lists the all active of ticket timers.
     ///
     /// `GET /api/v1/allActiveTimers`. Scopes `Desk.tickets.READ`, `Desk.activities.tasks.READ`,
     /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`.
@@ -117,7 +117,7 @@ impl TicketTimersClient {
         ))
     }
 
-    /// Lists my active: ticket timers.
+    /// Lists the user's own active.
     ///
     /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
     pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
@@ -131,18 +131,18 @@ impl TicketTimersClient {
         ))
     }
 
-    /// Sets state: ticket timers.
+    /// Sets the state of ticket timers.
     ///
     /// `POST /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.UPDATE`.
     pub fn set_state(
         &self,
         case_id: impl Into<Id>,
-        action: impl Into<shared::TaskTimerAction>,
-    ) -> Call<shared::TaskTimer> {
+        action: impl Into<shared::TimerAction>,
+    ) -> Call<shared::Timer> {
         let mut request = Request::new(&SET_STATE).segment(Into::<Id>::into(case_id));
         request.set_query(
             "action",
-            &Into::<shared::TaskTimerAction>::into(action).to_string(),
+            &Into::<shared::TimerAction>::into(action).to_string(),
         );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -151,7 +151,7 @@ impl TicketTimersClient {
 /// What may be set before `ticket_timers().list_active` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListActiveCall(List<TicketTimerActive>);
+pub struct ListActiveCall(List<ActiveTicketTimer>);
 
 impl ListActiveCall {
     /// Include.
@@ -173,12 +173,12 @@ impl ListActiveCall {
     }
 }
 
-call!(ListActiveCall => list TicketTimerActive);
+call!(ListActiveCall => list ActiveTicketTimer);
 
 /// What may be set before `ticket_timers().list_all_active` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListAllActiveCall(List<TicketTimerAllActive>);
+pub struct ListAllActiveCall(List<ActiveTimer>);
 
 impl ListAllActiveCall {
     /// Module.
@@ -186,10 +186,9 @@ impl ListAllActiveCall {
         mut self,
         module: impl IntoIterator<Item = impl Into<TicketTimerModule>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "module",
-            &wire::strings::<TicketTimerModule>(module),
-            0..=i64::MAX,
+            &wire::strings::<TicketTimerModule>(module).join(","),
         );
         self
     }
@@ -221,17 +220,17 @@ impl ListAllActiveCall {
     pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("owners", &wire::strings::<Id>(owners), 0..=i64::MAX);
+            .set_query("owners", &wire::strings::<Id>(owners).join(","));
         self
     }
 }
 
-call!(ListAllActiveCall => list TicketTimerAllActive);
+call!(ListAllActiveCall => list ActiveTimer);
 
 /// What may be set before `ticket_timers().list_my_active` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListMyActiveCall(List<TicketTimerActive>);
+pub struct ListMyActiveCall(List<ActiveTicketTimer>);
 
 impl ListMyActiveCall {
     /// Limit: from 1 to 50.
@@ -247,24 +246,84 @@ impl ListMyActiveCall {
     }
 }
 
-call!(ListMyActiveCall => list TicketTimerActive);
+call!(ListMyActiveCall => list ActiveTicketTimer);
 
-/// Hours.
+/// Active ticket timer, of `ticket_timers().list_active`, `ticket_timers().list_my_active`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Hours {
-    /// Hours.
-    pub hours: Option<String>,
-    /// Seconds.
-    pub seconds: Option<String>,
-    /// Minutes.
-    pub minutes: Option<String>,
+pub struct ActiveTicketTimer {
+    /// Owner.
+    pub owner: Option<shared::ProductOwner>,
+    /// Timer.
+    pub timer: Option<shared::Timer>,
+    /// Task.
+    pub task: Option<TaskWithDueDate>,
+    /// Ticket.
+    pub ticket: Option<TicketWithDueDate>,
+    /// Entity.
+    pub entity: Option<ActiveTimerEntity>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(Hours {
+object!(ActiveTicketTimer {
+    "owner" => owner,
+    "timer" => timer,
+    "task" => task,
+    "ticket" => ticket,
+    "entity" => entity;
+    other
+});
+
+/// Active timer, of `ticket_timers().list_all_active`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveTimer {
+    /// Owner.
+    pub owner: Option<shared::ProductOwner>,
+    /// Timer.
+    pub timer: Option<ActiveTimerTimer>,
+    /// Start time.
+    pub start_time: Option<String>,
+    /// Entity.
+    pub entity: Option<ActiveTimerEntity>,
+    /// Ticket.
+    pub ticket: Option<TicketWithDueDate>,
+    /// Task.
+    pub task: Option<TaskWithDueDate>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ActiveTimer {
+    "owner" => owner,
+    "timer" => timer,
+    "startTime" => start_time,
+    "entity" => entity,
+    "ticket" => ticket,
+    "task" => task;
+    other
+});
+
+/// Active timer timer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveTimerTimer {
+    /// Hours.
+    pub hours: Option<TimerHours>,
+    /// Seconds.
+    pub seconds: Option<TimerHours>,
+    /// Minutes.
+    pub minutes: Option<TimerHours>,
+    /// State.
+    pub state: Option<shared::TimerState>,
+}
+
+object!(ActiveTimerTimer {
     "hours" => hours,
     "seconds" => seconds,
-    "minutes" => minutes
+    "minutes" => minutes,
+    "state" => state
 });
 
 /// Task with due date.
@@ -292,63 +351,6 @@ object!(TaskWithDueDate {
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date
-});
-
-/// Ticket timer active, of `ticket_timers().list_active`, `ticket_timers().list_my_active`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketTimerActive {
-    /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
-    /// Timer.
-    pub timer: Option<shared::TaskTimer>,
-    /// Task.
-    pub task: Option<TaskWithDueDate>,
-    /// Ticket.
-    pub ticket: Option<TicketWithDueDate>,
-    /// Entity.
-    pub entity: Option<TicketTimerAllActiveEntity>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TicketTimerActive {
-    "owner" => owner,
-    "timer" => timer,
-    "task" => task,
-    "ticket" => ticket,
-    "entity" => entity;
-    other
-});
-
-/// Ticket timer all active, of `ticket_timers().list_all_active`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketTimerAllActive {
-    /// Owner.
-    pub owner: Option<shared::ContactTimeEntryOwner>,
-    /// Timer.
-    pub timer: Option<Timer>,
-    /// Start time.
-    pub start_time: Option<String>,
-    /// Entity.
-    pub entity: Option<TicketTimerAllActiveEntity>,
-    /// Ticket.
-    pub ticket: Option<TicketWithDueDate>,
-    /// Task.
-    pub task: Option<TaskWithDueDate>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(TicketTimerAllActive {
-    "owner" => owner,
-    "timer" => timer,
-    "startTime" => start_time,
-    "entity" => entity,
-    "ticket" => ticket,
-    "task" => task;
-    other
 });
 
 /// Ticket with due date.
@@ -381,30 +383,27 @@ object!(TicketWithDueDate {
     "dueDate" => due_date
 });
 
-/// Timer.
+/// Timer hours.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Timer {
+pub struct TimerHours {
     /// Hours.
-    pub hours: Option<Hours>,
+    pub hours: Option<String>,
     /// Seconds.
-    pub seconds: Option<Hours>,
+    pub seconds: Option<String>,
     /// Minutes.
-    pub minutes: Option<Hours>,
-    /// State.
-    pub state: Option<shared::TaskTimerState>,
+    pub minutes: Option<String>,
 }
 
-object!(Timer {
+object!(TimerHours {
     "hours" => hours,
     "seconds" => seconds,
-    "minutes" => minutes,
-    "state" => state
+    "minutes" => minutes
 });
 
 words! {
-    /// Ticket timer all active entity.
-    pub enum TicketTimerAllActiveEntity {
+    /// Active timer entity.
+    pub enum ActiveTimerEntity {
         /// `Tickets`
         Tickets = "Tickets",
         /// `Tasks`

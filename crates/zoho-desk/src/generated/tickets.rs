@@ -24,16 +24,15 @@ pub use self::calls::{
     ListResolutionHistoryCall, SearchCall, UpdateCall,
 };
 pub use self::types::{
-    AgentsHandled, Blueprint, BlueprintState, Contact, MergeField, StagingData, TicketArchived,
-    TicketCountByAgentResult, TicketCountByFieldValuesResult, TicketCountByFieldValuesResultStatus,
-    TicketCountByFieldValuesResultStatusType, TicketCreate, TicketMarkSpam, TicketMerge,
-    TicketMergeResult, TicketMetrics, TicketMoveTo, TicketResolution, TicketUpdate,
-    TicketUpdateContact, TicketUpdateResolution, TicketUpdateSharedDepartment, Transition,
-    TransitionOwner,
+    AgentTicketCount, ArchivedTicket, Contact, TicketAgentHandled, TicketBlueprint,
+    TicketBlueprintState, TicketCreate, TicketFieldCounts, TicketFieldCountsStatus,
+    TicketFieldCountsStatusType, TicketMarkSpam, TicketMerge, TicketMergeFields, TicketMergeResult,
+    TicketMetrics, TicketMove, TicketNewContact, TicketResolution, TicketStage, TicketTransition,
+    TicketTransitionOwner, TicketUpdate, TicketUpdateResolution, TicketUpdateSharedDepartment,
 };
 pub use self::words::{
-    DeptSharingType, TicketCountByFieldValuesResultStatusTypeValue, TicketCreationType,
-    TicketField, TicketInclude, TicketSortBy,
+    DeptSharingType, TicketCreationType, TicketField, TicketFieldCountsStatusTypeValue,
+    TicketInclude, TicketSortBy,
 };
 
 /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
@@ -319,15 +318,15 @@ impl TicketsClient {
         }))
     }
 
-    /// Updates many: tickets.
+    /// Updates several tickets.
     ///
     /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`.
-    pub fn update_many(&self, body: &shared::TaskUpdateMany) -> Call<()> {
+    pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> Call<()> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves to trash: tickets.
+    /// Moves tickets to trash.
     ///
     /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
     pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
@@ -365,7 +364,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Close: tickets.
+    /// Closes tickets.
     ///
     /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`.
     pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
@@ -376,7 +375,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Counts by agent: tickets.
+    /// Counts tickets by agent.
     ///
     /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`.
     pub fn count_by_agent(
@@ -384,7 +383,7 @@ impl TicketsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> CountByAgentCall {
         let mut request = Request::new(&COUNT_BY_AGENT);
-        request.set_list("agentIds", &wire::strings::<Id>(agent_ids), 0..=i64::MAX);
+        request.set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
         CountByAgentCall(List::new(
             self.client.clone(),
             request,
@@ -393,7 +392,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Counts by field values: tickets.
+    /// Counts tickets by field values.
     ///
     /// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
     pub fn count_by_field_values(
@@ -401,13 +400,13 @@ impl TicketsClient {
         field: impl IntoIterator<Item = impl Into<TicketField>>,
     ) -> CountByFieldValuesCall {
         let mut request = Request::new(&COUNT_BY_FIELD_VALUES);
-        request.set_list("field", &wire::strings::<TicketField>(field), 0..=i64::MAX);
+        request.set_query("field", &wire::strings::<TicketField>(field).join(","));
         CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Counts queue: tickets.
+    /// Counts the queue of tickets.
     ///
     /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
     pub fn count_queue(
@@ -423,7 +422,7 @@ impl TicketsClient {
         }))
     }
 
-    /// Deletes resolution: tickets.
+    /// Deletes the resolution of a ticket.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
     pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
@@ -431,13 +430,13 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes spam: tickets.
+    /// Deletes the spam of tickets.
     ///
     /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`.
     pub fn delete_spam(
         &self,
         ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassAction> {
+    ) -> List<shared::MassActionResult> {
         let request = Request::new(&DELETE_SPAM).body(
             "application/json",
             wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
@@ -450,7 +449,7 @@ impl TicketsClient {
         )
     }
 
-    /// Empties spam: tickets.
+    /// Empties the spam of tickets.
     ///
     /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
@@ -461,7 +460,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets metrics: tickets.
+    /// Gets the metrics of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
     pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
@@ -469,7 +468,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets resolution: tickets.
+    /// Gets the resolution of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
     pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
@@ -477,7 +476,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists archived: tickets.
+    /// Lists the archived of tickets.
     ///
     /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
     /// in pages of up to 100.
@@ -495,7 +494,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists associated: tickets.
+    /// Lists the associated of tickets.
     ///
     /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_associated(&self) -> ListAssociatedCall {
@@ -510,7 +509,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists by bug: tickets.
+    /// Lists tickets by bug.
     ///
     /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
     pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
@@ -523,7 +522,7 @@ impl TicketsClient {
         )
     }
 
-    /// Lists by contact: tickets.
+    /// Lists tickets by contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
     /// and `Desk.search.READ`. Comes in pages of up to 100.
@@ -540,7 +539,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists by invoice: tickets.
+    /// Lists tickets by invoice.
     ///
     /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
     pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
@@ -553,7 +552,7 @@ impl TicketsClient {
         )
     }
 
-    /// Lists by jira issue: tickets.
+    /// Lists tickets by jira issue.
     ///
     /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 100.
@@ -570,7 +569,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists by product: tickets.
+    /// Lists tickets by product.
     ///
     /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
     /// and `Desk.search.READ`. Comes in pages of up to 100.
@@ -587,7 +586,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists resolution history: tickets.
+    /// Lists the resolution history of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
     /// of up to 100.
@@ -604,7 +603,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Marks as read: tickets.
+    /// Marks a ticket as read.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
     pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
@@ -612,7 +611,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Marks as unread: tickets.
+    /// Marks a ticket as unread.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
     pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
@@ -620,7 +619,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Marks spam: tickets.
+    /// Marks the spam of tickets.
     ///
     /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
     pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
@@ -628,7 +627,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Merge: tickets.
+    /// Merges a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
     pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
@@ -638,13 +637,13 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Moves to: tickets.
+    /// Moves a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
     pub fn move_to(
         &self,
         ticket_id: impl Into<Id>,
-        body: &TicketMoveTo,
+        body: &TicketMove,
         department_id: impl Into<Id>,
     ) -> Call<()> {
         let mut request = Request::new(&MOVE_TO)
@@ -654,7 +653,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Notifies article usage: tickets.
+    /// Notifies the article usage of a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`.
     pub fn notify_article_usage(
@@ -671,7 +670,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Splits thread: tickets.
+    /// Splits the thread of a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
     pub fn split_thread(
@@ -685,7 +684,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates resolution: tickets.
+    /// Updates the resolution of a ticket.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`.
     pub fn update_resolution(

@@ -65,7 +65,7 @@ impl Desk {
 }
 
 impl TimeTrackingClient {
-    /// Creates settings: time tracking.
+    /// Creates the settings of time tracking.
     ///
     /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`.
     pub fn create_settings(
@@ -76,7 +76,7 @@ impl TimeTrackingClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets settings: time tracking.
+    /// Gets the settings of time tracking.
     ///
     /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`.
     pub fn get_settings(&self, dep_id: impl Into<Id>) -> Call<TimeTrackingCreateSettingsResult> {
@@ -85,7 +85,7 @@ impl TimeTrackingClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists history: time tracking.
+    /// Lists the history of time tracking.
     ///
     /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
     pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
@@ -99,7 +99,7 @@ impl TimeTrackingClient {
         ))
     }
 
-    /// Updates settings: time tracking.
+    /// Updates the settings of time tracking.
     ///
     /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`.
     pub fn update_settings(
@@ -140,33 +140,16 @@ call!(ListHistoryCall => list TimeTrackingHistory);
 
 /// Activity preference.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActivityPreference {
-    /// Is tasks enabled; has to be sent.
+    /// Is tasks enabled.
     pub is_tasks_enabled: Option<bool>,
-    /// Is events enabled; has to be sent.
+    /// Is events enabled.
     pub is_events_enabled: Option<bool>,
-    /// Can auto track calls; has to be sent.
+    /// Can auto track calls.
     pub can_auto_track_calls: Option<bool>,
-    /// Track mode; has to be sent.
+    /// Track mode.
     pub track_mode: Option<TrackMode>,
-}
-
-impl ActivityPreference {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        is_tasks_enabled: bool,
-        is_events_enabled: bool,
-        can_auto_track_calls: bool,
-        track_mode: impl Into<TrackMode>,
-    ) -> Self {
-        Self {
-            is_tasks_enabled: Some(is_tasks_enabled),
-            is_events_enabled: Some(is_events_enabled),
-            can_auto_track_calls: Some(can_auto_track_calls),
-            track_mode: Some(track_mode.into()),
-        }
-    }
 }
 
 object!(ActivityPreference {
@@ -236,37 +219,18 @@ object!(AutoTrackAction {
 
 /// Ticket preference.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TicketPreference {
-    /// Auto track action; has to be sent.
-    pub auto_track_action: Option<AutoTrackAction>,
-    /// Is review time; has to be sent.
+    /// Auto track action.
+    pub auto_track_action: Option<TicketPreferenceAutoTrackAction>,
+    /// Is review time.
     pub is_review_time: Option<bool>,
-    /// Is auto pause; has to be sent.
+    /// Is auto pause.
     pub is_auto_pause: Option<bool>,
-    /// Is hide time tracking; has to be sent.
+    /// Is hide time tracking.
     pub is_hide_time_tracking: Option<bool>,
-    /// Is auto timer; has to be sent.
+    /// Is auto timer.
     pub is_auto_timer: Option<bool>,
-}
-
-impl TicketPreference {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        auto_track_action: AutoTrackAction,
-        is_review_time: bool,
-        is_auto_pause: bool,
-        is_hide_time_tracking: bool,
-        is_auto_timer: bool,
-    ) -> Self {
-        Self {
-            auto_track_action: Some(auto_track_action),
-            is_review_time: Some(is_review_time),
-            is_auto_pause: Some(is_auto_pause),
-            is_hide_time_tracking: Some(is_hide_time_tracking),
-            is_auto_timer: Some(is_auto_timer),
-        }
-    }
 }
 
 object!(TicketPreference {
@@ -277,15 +241,89 @@ object!(TicketPreference {
     "isAutoTimer" => is_auto_timer
 });
 
+/// Ticket preference auto track action.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPreferenceAutoTrackAction {
+    /// Field update.
+    pub field_update: Option<bool>,
+    /// On remote assist.
+    pub on_remote_assist: Option<bool>,
+    /// On chat complete.
+    pub on_chat_complete: Option<bool>,
+    /// Comment actions.
+    pub comment_actions: Option<bool>,
+    /// Approval actions.
+    pub approval_actions: Option<bool>,
+    /// Send reply.
+    pub send_reply: Option<bool>,
+    /// Manual draft.
+    pub manual_draft: Option<bool>,
+    /// Resolution actions.
+    pub resolution_actions: Option<bool>,
+    /// Attachment actions.
+    pub attachment_actions: Option<bool>,
+}
+
+object!(TicketPreferenceAutoTrackAction {
+    "fieldUpdate" => field_update,
+    "onRemoteAssist" => on_remote_assist,
+    "onChatComplete" => on_chat_complete,
+    "commentActions" => comment_actions,
+    "approvalActions" => approval_actions,
+    "sendReply" => send_reply,
+    "manualDraft" => manual_draft,
+    "resolutionActions" => resolution_actions,
+    "attachmentActions" => attachment_actions
+});
+
+/// Time tracking activity preference.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeTrackingActivityPreference {
+    /// Is tasks enabled; has to be sent.
+    pub is_tasks_enabled: Option<bool>,
+    /// Is events enabled; has to be sent.
+    pub is_events_enabled: Option<bool>,
+    /// Can auto track calls; has to be sent.
+    pub can_auto_track_calls: Option<bool>,
+    /// Track mode; has to be sent.
+    pub track_mode: Option<TrackMode>,
+}
+
+impl TimeTrackingActivityPreference {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        is_tasks_enabled: bool,
+        is_events_enabled: bool,
+        can_auto_track_calls: bool,
+        track_mode: impl Into<TrackMode>,
+    ) -> Self {
+        Self {
+            is_tasks_enabled: Some(is_tasks_enabled),
+            is_events_enabled: Some(is_events_enabled),
+            can_auto_track_calls: Some(can_auto_track_calls),
+            track_mode: Some(track_mode.into()),
+        }
+    }
+}
+
+object!(TimeTrackingActivityPreference {
+    "isTasksEnabled" => is_tasks_enabled,
+    "isEventsEnabled" => is_events_enabled,
+    "canAutoTrackCalls" => can_auto_track_calls,
+    "trackMode" => track_mode
+});
+
 /// Time tracking create settings, of `time_tracking().create_settings`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingCreateSettings {
     /// Ticket preference.
-    pub ticket_preference: Option<TicketPreference>,
+    pub ticket_preference: Option<TimeTrackingTicketPreference>,
     /// Billing type.
     pub billing_type: Option<shared::BillingType>,
     /// Activity preference.
-    pub activity_preference: Option<ActivityPreference>,
+    pub activity_preference: Option<TimeTrackingActivityPreference>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Profiles.
@@ -299,7 +337,7 @@ pub struct TimeTrackingCreateSettings {
     /// Agents.
     pub agents: Option<Vec<Other>>,
     /// Timer action.
-    pub timer_action: Option<TimerAction>,
+    pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
 }
 
 impl TimeTrackingCreateSettings {
@@ -332,11 +370,11 @@ object!(TimeTrackingCreateSettings {
 #[non_exhaustive]
 pub struct TimeTrackingCreateSettingsResult {
     /// Ticket preference.
-    pub ticket_preference: Option<TimeTrackingCreateSettingsResultTicketPreference>,
+    pub ticket_preference: Option<TicketPreference>,
     /// Billing type.
     pub billing_type: Option<shared::BillingType>,
     /// Activity preference.
-    pub activity_preference: Option<TimeTrackingCreateSettingsResultActivityPreference>,
+    pub activity_preference: Option<ActivityPreference>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Profiles.
@@ -366,87 +404,6 @@ object!(TimeTrackingCreateSettingsResult {
     other
 });
 
-/// Time tracking create settings result activity preference.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TimeTrackingCreateSettingsResultActivityPreference {
-    /// Is tasks enabled.
-    pub is_tasks_enabled: Option<bool>,
-    /// Is events enabled.
-    pub is_events_enabled: Option<bool>,
-    /// Can auto track calls.
-    pub can_auto_track_calls: Option<bool>,
-    /// Track mode.
-    pub track_mode: Option<TrackMode>,
-}
-
-object!(TimeTrackingCreateSettingsResultActivityPreference {
-    "isTasksEnabled" => is_tasks_enabled,
-    "isEventsEnabled" => is_events_enabled,
-    "canAutoTrackCalls" => can_auto_track_calls,
-    "trackMode" => track_mode
-});
-
-/// Time tracking create settings result ticket preference.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TimeTrackingCreateSettingsResultTicketPreference {
-    /// Auto track action.
-    pub auto_track_action: Option<TimeTrackingCreateSettingsResultTicketPreferenceAutoTrackAction>,
-    /// Is review time.
-    pub is_review_time: Option<bool>,
-    /// Is auto pause.
-    pub is_auto_pause: Option<bool>,
-    /// Is hide time tracking.
-    pub is_hide_time_tracking: Option<bool>,
-    /// Is auto timer.
-    pub is_auto_timer: Option<bool>,
-}
-
-object!(TimeTrackingCreateSettingsResultTicketPreference {
-    "autoTrackAction" => auto_track_action,
-    "isReviewTime" => is_review_time,
-    "isAutoPause" => is_auto_pause,
-    "isHideTimeTracking" => is_hide_time_tracking,
-    "isAutoTimer" => is_auto_timer
-});
-
-/// Time tracking create settings result ticket preference auto track action.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TimeTrackingCreateSettingsResultTicketPreferenceAutoTrackAction {
-    /// Field update.
-    pub field_update: Option<bool>,
-    /// On remote assist.
-    pub on_remote_assist: Option<bool>,
-    /// On chat complete.
-    pub on_chat_complete: Option<bool>,
-    /// Comment actions.
-    pub comment_actions: Option<bool>,
-    /// Approval actions.
-    pub approval_actions: Option<bool>,
-    /// Send reply.
-    pub send_reply: Option<bool>,
-    /// Manual draft.
-    pub manual_draft: Option<bool>,
-    /// Resolution actions.
-    pub resolution_actions: Option<bool>,
-    /// Attachment actions.
-    pub attachment_actions: Option<bool>,
-}
-
-object!(TimeTrackingCreateSettingsResultTicketPreferenceAutoTrackAction {
-    "fieldUpdate" => field_update,
-    "onRemoteAssist" => on_remote_assist,
-    "onChatComplete" => on_chat_complete,
-    "commentActions" => comment_actions,
-    "approvalActions" => approval_actions,
-    "sendReply" => send_reply,
-    "manualDraft" => manual_draft,
-    "resolutionActions" => resolution_actions,
-    "attachmentActions" => attachment_actions
-});
-
 /// Time tracking history, of `time_tracking().list_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -474,15 +431,58 @@ object!(TimeTrackingHistory {
     other
 });
 
+/// Time tracking ticket preference.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeTrackingTicketPreference {
+    /// Auto track action; has to be sent.
+    pub auto_track_action: Option<AutoTrackAction>,
+    /// Is review time; has to be sent.
+    pub is_review_time: Option<bool>,
+    /// Is auto pause; has to be sent.
+    pub is_auto_pause: Option<bool>,
+    /// Is hide time tracking; has to be sent.
+    pub is_hide_time_tracking: Option<bool>,
+    /// Is auto timer; has to be sent.
+    pub is_auto_timer: Option<bool>,
+}
+
+impl TimeTrackingTicketPreference {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        auto_track_action: AutoTrackAction,
+        is_review_time: bool,
+        is_auto_pause: bool,
+        is_hide_time_tracking: bool,
+        is_auto_timer: bool,
+    ) -> Self {
+        Self {
+            auto_track_action: Some(auto_track_action),
+            is_review_time: Some(is_review_time),
+            is_auto_pause: Some(is_auto_pause),
+            is_hide_time_tracking: Some(is_hide_time_tracking),
+            is_auto_timer: Some(is_auto_timer),
+        }
+    }
+}
+
+object!(TimeTrackingTicketPreference {
+    "autoTrackAction" => auto_track_action,
+    "isReviewTime" => is_review_time,
+    "isAutoPause" => is_auto_pause,
+    "isHideTimeTracking" => is_hide_time_tracking,
+    "isAutoTimer" => is_auto_timer
+});
+
 /// Time tracking update settings, of `time_tracking().update_settings`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingUpdateSettings {
     /// Ticket preference.
-    pub ticket_preference: Option<TicketPreference>,
+    pub ticket_preference: Option<TimeTrackingTicketPreference>,
     /// Billing type.
     pub billing_type: Option<shared::BillingType>,
     /// Activity preference.
-    pub activity_preference: Option<ActivityPreference>,
+    pub activity_preference: Option<TimeTrackingActivityPreference>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Profiles.
@@ -496,7 +496,7 @@ pub struct TimeTrackingUpdateSettings {
     /// Agents.
     pub agents: Option<Json>,
     /// Timer action.
-    pub timer_action: Option<TimerAction>,
+    pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
 }
 
 impl TimeTrackingUpdateSettings {
@@ -525,6 +525,16 @@ object!(TimeTrackingUpdateSettings {
 });
 
 words! {
+    /// Time tracking create settings timer action.
+    pub enum TimeTrackingCreateSettingsTimerAction {
+        /// `ADD`
+        Add = "ADD",
+        /// `DISCARD`
+        Discard = "DISCARD",
+    }
+}
+
+words! {
     /// Time tracking history name.
     pub enum TimeTrackingHistoryName {
         /// `FIXED_COST_ENTERED`
@@ -551,16 +561,6 @@ words! {
         ProfileCostEdited = "PROFILE_COST_EDITED",
         /// `PROFILE_DELETED`
         ProfileDeleted = "PROFILE_DELETED",
-    }
-}
-
-words! {
-    /// Timer action.
-    pub enum TimerAction {
-        /// `ADD`
-        Add = "ADD",
-        /// `DISCARD`
-        Discard = "DISCARD",
     }
 }
 

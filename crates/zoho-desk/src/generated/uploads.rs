@@ -39,7 +39,7 @@ impl Desk {
 }
 
 impl UploadsClient {
-    /// Upload: uploads.
+    /// Uploads an upload.
     ///
     /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`.
     pub fn upload(&self, file: Part) -> Call<UploadResult> {

@@ -136,7 +136,7 @@ impl UserGroupsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Adds users: user groups.
+    /// Adds the users of a user group.
     ///
     /// `POST /api/v1/groups/{group_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -147,7 +147,7 @@ impl UserGroupsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists users: user groups.
+    /// Lists the users of a user group.
     ///
     /// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 100.
@@ -164,7 +164,7 @@ impl UserGroupsClient {
         ))
     }
 
-    /// Removes users: user groups.
+    /// Removes the users of a user group.
     ///
     /// `POST /api/v1/groups/{group_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -275,9 +275,9 @@ pub struct UserGroup {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
-    pub creator: Option<shared::UserGroupCreator>,
+    pub creator: Option<shared::Creator>,
     /// Modifier.
-    pub modifier: Option<shared::UserGroupCreator>,
+    pub modifier: Option<shared::Creator>,
     /// Name.
     pub name: Option<String>,
     /// Count.
@@ -324,13 +324,13 @@ pub struct UserGroupAddUsers {
     /// Group ids.
     pub group_ids: Option<Vec<Id>>,
     /// Users; has to be sent.
-    pub users: Option<Vec<shared::LayoutEntry>>,
+    pub users: Option<Vec<shared::RecordCreateLayout>>,
 }
 
 impl UserGroupAddUsers {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(users: Vec<shared::LayoutEntry>) -> Self {
+    pub fn new(users: Vec<shared::RecordCreateLayout>) -> Self {
         Self {
             users: Some(users),
             ..Self::default()

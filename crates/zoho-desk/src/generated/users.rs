@@ -150,7 +150,7 @@ impl UsersClient {
         }))
     }
 
-    /// Anonymize: users.
+    /// Anonymizes a user.
     ///
     /// `POST /api/v1/users/{user_id}/anonymize`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -165,7 +165,7 @@ impl UsersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Assigns labels: users.
+    /// Assigns the labels of a user.
     ///
     /// `POST /api/v1/users/{user_id}/labels/assign`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -185,14 +185,14 @@ impl UsersClient {
         ))
     }
 
-    /// Associates groups: users.
+    /// Associates the groups of a user.
     ///
     /// `POST /api/v1/users/{user_id}/groups/associate`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
     pub fn associate_groups(
         &self,
         user_id: impl Into<Id>,
-        groups: &[shared::UserAssociateGroups],
+        groups: &[shared::ParentTicket],
     ) -> AssociateGroupsCall {
         let request = Request::new(&ASSOCIATE_GROUPS)
             .segment(Into::<Id>::into(user_id))
@@ -205,7 +205,7 @@ impl UsersClient {
         ))
     }
 
-    /// Dissociates groups: users.
+    /// Dissociates the groups of a user.
     ///
     /// `POST /api/v1/users/{user_id}/groups/dissociate`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -228,7 +228,7 @@ impl UsersClient {
         ))
     }
 
-    /// Lists groups: users.
+    /// Lists the groups of a user.
     ///
     /// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     /// Comes in pages of up to 50.
@@ -242,7 +242,7 @@ impl UsersClient {
         ))
     }
 
-    /// Lists labels: users.
+    /// Lists the labels of a user.
     ///
     /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     /// Comes in pages of up to 50.
@@ -256,7 +256,7 @@ impl UsersClient {
         ))
     }
 
-    /// Remove: users.
+    /// Removes a user.
     ///
     /// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and
     /// `Desk.basic.DELETE`.
@@ -265,7 +265,7 @@ impl UsersClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Removes labels: users.
+    /// Removes the labels of a user.
     ///
     /// `POST /api/v1/users/{user_id}/labels/remove`. Scopes `Desk.contacts.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -344,7 +344,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -635,6 +635,20 @@ object!(UserAssignLabelsResult {
     other
 });
 
+/// User email update.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserEmailUpdate {
+    /// Email address.
+    pub email_address: Option<String>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+}
+
+object!(UserEmailUpdate {
+    "emailAddress" => email_address,
+    "isPrimary" => is_primary
+});
+
 /// User group, of `users().list_groups`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -669,7 +683,7 @@ object!(UserGroup {
 #[derive(Clone, Default, PartialEq)]
 pub struct UserUpdate {
     /// Email.
-    pub email: Option<Vec<UserUpdateEmail>>,
+    pub email: Option<Vec<UserEmailUpdate>>,
     /// Status.
     pub status: Option<shared::UserGroupStatus>,
 }
@@ -677,20 +691,6 @@ pub struct UserUpdate {
 object!(UserUpdate {
     "email" => email,
     "status" => status
-});
-
-/// User update email.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserUpdateEmail {
-    /// Email address.
-    pub email_address: Option<String>,
-    /// Is primary.
-    pub is_primary: Option<bool>,
-}
-
-object!(UserUpdateEmail {
-    "emailAddress" => email_address,
-    "isPrimary" => is_primary
 });
 
 words! {

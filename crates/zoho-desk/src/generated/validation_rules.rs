@@ -148,19 +148,19 @@ impl ValidationRulesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists criteria fields: validation rules.
+    /// Lists the criteria fields of validation rules.
     ///
     /// `GET /api/v1/layouts/{layout_id}/validationRules/criteriaFields`. Scopes `Desk.layouts.READ`
     /// and `Desk.settings.READ`.
     pub fn list_criteria_fields(
         &self,
         layout_id: impl Into<Id>,
-        category: impl Into<shared::LayoutRuleCategory>,
-    ) -> List<shared::LayoutRuleCriteriaField> {
+        category: impl Into<shared::RuleCategory>,
+    ) -> List<shared::RuleCriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(Into::<Id>::into(layout_id));
         request.set_query(
             "category",
-            &Into::<shared::LayoutRuleCategory>::into(category).to_string(),
+            &Into::<shared::RuleCategory>::into(category).to_string(),
         );
         List::new(
             self.client.clone(),
@@ -196,12 +196,11 @@ impl ListCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -271,12 +270,11 @@ impl GetCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -293,12 +291,11 @@ impl CreateCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -315,29 +312,17 @@ impl UpdateCall {
     /// Include.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<shared::LayoutRuleInclude>>,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::LayoutRuleInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
 }
 
 call!(UpdateCall => ValidationRule);
-
-/// Actions.
-#[derive(Clone, Default, PartialEq)]
-pub struct Actions {
-    /// Alert.
-    pub alert: Option<String>,
-}
-
-object!(Actions {
-    "alert" => alert
-});
 
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
@@ -347,9 +332,9 @@ pub struct FieldCondition {
     /// Name.
     pub name: Option<String>,
     /// Conditions.
-    pub conditions: Option<Vec<shared::ConditionInfo>>,
+    pub conditions: Option<Vec<shared::FieldConditionCondition>>,
     /// Actions.
-    pub actions: Option<Actions>,
+    pub actions: Option<ValidationRuleActions>,
 }
 
 object!(FieldCondition {
@@ -405,6 +390,17 @@ object!(ValidationRule {
     "status" => status,
     "id" => id;
     other
+});
+
+/// Validation rule actions.
+#[derive(Clone, Default, PartialEq)]
+pub struct ValidationRuleActions {
+    /// Alert.
+    pub alert: Option<String>,
+}
+
+object!(ValidationRuleActions {
+    "alert" => alert
 });
 
 /// Validation rule input, of `validation_rules().create`, `validation_rules().update`.

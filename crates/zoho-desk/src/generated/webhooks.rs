@@ -135,46 +135,188 @@ impl WebhooksClient {
     }
 }
 
-/// Account update.
+/// Account update event.
 #[derive(Clone, Default, PartialEq)]
-pub struct AccountUpdate {
+pub struct AccountUpdateEvent {
     /// Include prev state.
     pub include_prev_state: Option<bool>,
 }
 
-object!(AccountUpdate {
+object!(AccountUpdateEvent {
     "includePrevState" => include_prev_state
 });
 
-/// Call add.
+/// Call add event.
 #[derive(Clone, Default, PartialEq)]
-pub struct CallAdd {
+pub struct CallAddEvent {
     /// Department ids.
     pub department_ids: Option<Vec<Id>>,
 }
 
-object!(CallAdd {
+object!(CallAddEvent {
     "departmentIds" => department_ids
 });
 
-/// Call update.
+/// Call update event.
 #[derive(Clone, Default, PartialEq)]
-pub struct CallUpdate {
+pub struct CallUpdateEvent {
     /// Department ids.
     pub department_ids: Option<Vec<Id>>,
     /// Include prev state.
     pub include_prev_state: Option<bool>,
 }
 
-object!(CallUpdate {
+object!(CallUpdateEvent {
     "departmentIds" => department_ids,
     "includePrevState" => include_prev_state
 });
 
-/// Extension.
+/// Session status event.
+#[derive(Clone, Default, PartialEq)]
+pub struct SessionStatusEvent {
+    /// Department id.
+    pub department_id: Option<Vec<Id>>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+}
+
+object!(SessionStatusEvent {
+    "departmentId" => department_id,
+    "departmentIds" => department_ids
+});
+
+/// Thread add event.
+#[derive(Clone, Default, PartialEq)]
+pub struct ThreadAddEvent {
+    /// Department id.
+    pub department_id: Option<Vec<Id>>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Direction.
+    pub direction: Option<shared::ReplyDirection>,
+}
+
+object!(ThreadAddEvent {
+    "departmentId" => department_id,
+    "departmentIds" => department_ids,
+    "direction" => direction
+});
+
+/// Ticket update event.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketUpdateEvent {
+    /// Department id.
+    pub department_id: Option<Vec<Id>>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Fields.
+    pub fields: Option<Vec<String>>,
+    /// Include prev state.
+    pub include_prev_state: Option<bool>,
+}
+
+object!(TicketUpdateEvent {
+    "departmentId" => department_id,
+    "departmentIds" => department_ids,
+    "fields" => fields,
+    "includePrevState" => include_prev_state
+});
+
+/// Webhook, of `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Extension {
+pub struct Webhook {
+    /// Subscriptions.
+    pub subscriptions: Option<WebhookSubscriptions>,
+    /// Include events from.
+    pub include_events_from: Option<Vec<String>>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Ignore source id.
+    pub ignore_source_id: Option<Id>,
+    /// URL.
+    pub url: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<WebhookType>,
+    /// Extension.
+    pub extension: Option<WebhookExtension>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Webhook {
+    "subscriptions" => subscriptions,
+    "includeEventsFrom" => include_events_from,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "description" => description,
+    "ignoreSourceId" => ignore_source_id,
+    "url" => url,
+    "modifiedTime" => modified_time,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "id" => id,
+    "type" => type_,
+    "extension" => extension;
+    other
+});
+
+/// Webhook create, of `webhooks().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct WebhookCreate {
+    /// Subscriptions.
+    pub subscriptions: Option<WebhookSubscriptions>,
+    /// Include events from.
+    pub include_events_from: Option<Vec<String>>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Ignore source id.
+    pub ignore_source_id: Option<Id>,
+    /// URL; has to be sent.
+    pub url: Option<String>,
+}
+
+impl WebhookCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(WebhookCreate {
+    "subscriptions" => subscriptions,
+    "includeEventsFrom" => include_events_from,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "description" => description,
+    "ignoreSourceId" => ignore_source_id,
+    "url" => url
+});
+
+/// Webhook extension.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookExtension {
     /// Extension name.
     pub extension_name: Option<String>,
     /// Hashkey.
@@ -190,14 +332,14 @@ pub struct Extension {
     /// Is channel app.
     pub is_channel_app: Option<bool>,
     /// Widgets.
-    pub widgets: Option<Vec<Widget>>,
+    pub widgets: Option<Vec<WebhookWidget>>,
     /// Uu id.
     pub uu_id: Option<Id>,
     /// Version.
     pub version: Option<String>,
 }
 
-object!(Extension {
+object!(WebhookExtension {
     "extensionName" => extension_name,
     "hashkey" => hashkey,
     "isPermissionsEnabled" => is_permissions_enabled,
@@ -210,23 +352,9 @@ object!(Extension {
     "version" => version
 });
 
-/// IM session status.
+/// Webhook subscriptions.
 #[derive(Clone, Default, PartialEq)]
-pub struct ImSessionStatus {
-    /// Department id.
-    pub department_id: Option<Vec<Id>>,
-    /// Department ids.
-    pub department_ids: Option<Vec<Id>>,
-}
-
-object!(ImSessionStatus {
-    "departmentId" => department_id,
-    "departmentIds" => department_ids
-});
-
-/// Subscriptions.
-#[derive(Clone, Default, PartialEq)]
-pub struct Subscriptions {
+pub struct WebhookSubscriptions {
     /// Account add.
     pub account_add: Option<String>,
     /// Event delete.
@@ -240,29 +368,29 @@ pub struct Subscriptions {
     /// Ticket attachment update.
     pub ticket_attachment_update: Option<Json>,
     /// Event update.
-    pub event_update: Option<CallUpdate>,
+    pub event_update: Option<CallUpdateEvent>,
     /// Agent presence update.
     pub agent_presence_update: Option<String>,
     /// Ticket update.
-    pub ticket_update: Option<TicketUpdate>,
+    pub ticket_update: Option<TicketUpdateEvent>,
     /// Contact delete.
     pub contact_delete: Option<String>,
     /// Ticket comment update.
-    pub ticket_comment_update: Option<ImSessionStatus>,
+    pub ticket_comment_update: Option<SessionStatusEvent>,
     /// Task add.
-    pub task_add: Option<CallAdd>,
+    pub task_add: Option<CallAddEvent>,
     /// Ticket add.
-    pub ticket_add: Option<ImSessionStatus>,
+    pub ticket_add: Option<SessionStatusEvent>,
     /// Task update.
-    pub task_update: Option<CallUpdate>,
+    pub task_update: Option<CallUpdateEvent>,
     /// Task delete.
     pub task_delete: Option<String>,
     /// KB root category update.
-    pub kb_root_category_update: Option<AccountUpdate>,
+    pub kb_root_category_update: Option<AccountUpdateEvent>,
     /// Call add.
-    pub call_add: Option<CallAdd>,
+    pub call_add: Option<CallAddEvent>,
     /// Article update.
-    pub article_update: Option<AccountUpdate>,
+    pub article_update: Option<AccountUpdateEvent>,
     /// KB root category delete.
     pub kb_root_category_delete: Option<String>,
     /// Article delete.
@@ -270,7 +398,7 @@ pub struct Subscriptions {
     /// KB root category add.
     pub kb_root_category_add: Option<String>,
     /// Agent update.
-    pub agent_update: Option<AccountUpdate>,
+    pub agent_update: Option<AccountUpdateEvent>,
     /// Department add.
     pub department_add: Option<String>,
     /// Contact add.
@@ -280,51 +408,51 @@ pub struct Subscriptions {
     /// Agent delete.
     pub agent_delete: Option<String>,
     /// KB section update.
-    pub kb_section_update: Option<AccountUpdate>,
+    pub kb_section_update: Option<AccountUpdateEvent>,
     /// Account delete.
     pub account_delete: Option<String>,
     /// Event add.
-    pub event_add: Option<CallAdd>,
+    pub event_add: Option<CallAddEvent>,
     /// Call update.
-    pub call_update: Option<CallUpdate>,
+    pub call_update: Option<CallUpdateEvent>,
     /// Call delete.
     pub call_delete: Option<String>,
     /// Article add.
     pub article_add: Option<String>,
     /// Ticket comment add.
-    pub ticket_comment_add: Option<ImSessionStatus>,
+    pub ticket_comment_add: Option<SessionStatusEvent>,
     /// KB section add.
     pub kb_section_add: Option<String>,
     /// Contact update.
-    pub contact_update: Option<AccountUpdate>,
+    pub contact_update: Option<AccountUpdateEvent>,
     /// Agent add.
     pub agent_add: Option<String>,
     /// Account update.
-    pub account_update: Option<AccountUpdate>,
+    pub account_update: Option<AccountUpdateEvent>,
     /// Article feedback add.
     pub article_feedback_add: Option<String>,
     /// IM message add.
-    pub im_message_add: Option<CallAdd>,
+    pub im_message_add: Option<CallAddEvent>,
     /// IM message status.
-    pub im_message_status: Option<CallAdd>,
+    pub im_message_status: Option<CallAddEvent>,
     /// Article translation update.
-    pub article_translation_update: Option<AccountUpdate>,
+    pub article_translation_update: Option<AccountUpdateEvent>,
     /// Department update.
-    pub department_update: Option<AccountUpdate>,
+    pub department_update: Option<AccountUpdateEvent>,
     /// Ticket thread add.
-    pub ticket_thread_add: Option<TicketThreadAdd>,
+    pub ticket_thread_add: Option<ThreadAddEvent>,
     /// Ticket delete.
     pub ticket_delete: Option<String>,
     /// Agent channel preference update.
     pub agent_channel_preference_update: Option<String>,
     /// IM session status.
-    pub im_session_status: Option<ImSessionStatus>,
+    pub im_session_status: Option<SessionStatusEvent>,
     /// Ticket attachment trashed.
-    pub ticket_attachment_trashed: Option<CallAdd>,
+    pub ticket_attachment_trashed: Option<CallAddEvent>,
     /// Ticket attachment restored.
-    pub ticket_attachment_restored: Option<CallAdd>,
+    pub ticket_attachment_restored: Option<CallAddEvent>,
     /// Ticket attachment delete.
-    pub ticket_attachment_delete: Option<CallAdd>,
+    pub ticket_attachment_delete: Option<CallAddEvent>,
     /// Ticket comment attachment add.
     pub ticket_comment_attachment_add: Option<String>,
     /// Ticket comment attachment delete.
@@ -332,16 +460,16 @@ pub struct Subscriptions {
     /// Time entry add.
     pub time_entry_add: Option<String>,
     /// Time entry update.
-    pub time_entry_update: Option<AccountUpdate>,
+    pub time_entry_update: Option<AccountUpdateEvent>,
     /// Time entry delete.
     pub time_entry_delete: Option<String>,
     /// Ticket approval add.
     pub ticket_approval_add: Option<String>,
     /// Ticket approval update.
-    pub ticket_approval_update: Option<AccountUpdate>,
+    pub ticket_approval_update: Option<AccountUpdateEvent>,
 }
 
-object!(Subscriptions {
+object!(WebhookSubscriptions {
     "Account_Add" => account_add,
     "Event_Delete" => event_delete,
     "Article_Translation_Add" => article_translation_add,
@@ -400,139 +528,11 @@ object!(Subscriptions {
     "Ticket_Approval_Update" => ticket_approval_update
 });
 
-/// Ticket thread add.
-#[derive(Clone, Default, PartialEq)]
-pub struct TicketThreadAdd {
-    /// Department id.
-    pub department_id: Option<Vec<Id>>,
-    /// Department ids.
-    pub department_ids: Option<Vec<Id>>,
-    /// Direction.
-    pub direction: Option<shared::LastThreadDirection>,
-}
-
-object!(TicketThreadAdd {
-    "departmentId" => department_id,
-    "departmentIds" => department_ids,
-    "direction" => direction
-});
-
-/// Ticket update.
-#[derive(Clone, Default, PartialEq)]
-pub struct TicketUpdate {
-    /// Department id.
-    pub department_id: Option<Vec<Id>>,
-    /// Department ids.
-    pub department_ids: Option<Vec<Id>>,
-    /// Fields.
-    pub fields: Option<Vec<String>>,
-    /// Include prev state.
-    pub include_prev_state: Option<bool>,
-}
-
-object!(TicketUpdate {
-    "departmentId" => department_id,
-    "departmentIds" => department_ids,
-    "fields" => fields,
-    "includePrevState" => include_prev_state
-});
-
-/// Webhook, of `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Webhook {
-    /// Subscriptions.
-    pub subscriptions: Option<Subscriptions>,
-    /// Include events from.
-    pub include_events_from: Option<Vec<String>>,
-    /// Is enabled.
-    pub is_enabled: Option<bool>,
-    /// Name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Ignore source id.
-    pub ignore_source_id: Option<Id>,
-    /// URL.
-    pub url: Option<String>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Created by.
-    pub created_by: Option<Id>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<WebhookType>,
-    /// Extension.
-    pub extension: Option<Extension>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Webhook {
-    "subscriptions" => subscriptions,
-    "includeEventsFrom" => include_events_from,
-    "isEnabled" => is_enabled,
-    "name" => name,
-    "description" => description,
-    "ignoreSourceId" => ignore_source_id,
-    "url" => url,
-    "modifiedTime" => modified_time,
-    "createdBy" => created_by,
-    "createdTime" => created_time,
-    "id" => id,
-    "type" => type_,
-    "extension" => extension;
-    other
-});
-
-/// Webhook create, of `webhooks().create`.
-#[derive(Clone, Default, PartialEq)]
-pub struct WebhookCreate {
-    /// Subscriptions.
-    pub subscriptions: Option<Subscriptions>,
-    /// Include events from.
-    pub include_events_from: Option<Vec<String>>,
-    /// Is enabled.
-    pub is_enabled: Option<bool>,
-    /// Name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Ignore source id.
-    pub ignore_source_id: Option<Id>,
-    /// URL; has to be sent.
-    pub url: Option<String>,
-}
-
-impl WebhookCreate {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(WebhookCreate {
-    "subscriptions" => subscriptions,
-    "includeEventsFrom" => include_events_from,
-    "isEnabled" => is_enabled,
-    "name" => name,
-    "description" => description,
-    "ignoreSourceId" => ignore_source_id,
-    "url" => url
-});
-
 /// Webhook update, of `webhooks().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct WebhookUpdate {
     /// Subscriptions.
-    pub subscriptions: Option<Subscriptions>,
+    pub subscriptions: Option<WebhookSubscriptions>,
     /// Include events from.
     pub include_events_from: Option<Vec<String>>,
     /// Is enabled.
@@ -557,10 +557,10 @@ object!(WebhookUpdate {
     "url" => url
 });
 
-/// Widget.
+/// Webhook widget.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Widget {
+pub struct WebhookWidget {
     /// Icon.
     pub icon: Option<String>,
     /// Name.
@@ -568,12 +568,12 @@ pub struct Widget {
     /// Logo.
     pub logo: Option<String>,
     /// Location.
-    pub location: Option<WidgetLocation>,
+    pub location: Option<Location>,
     /// URL.
     pub url: Option<String>,
 }
 
-object!(Widget {
+object!(WebhookWidget {
     "icon" => icon,
     "name" => name,
     "logo" => logo,
@@ -582,18 +582,8 @@ object!(Widget {
 });
 
 words! {
-    /// Webhook type.
-    pub enum WebhookType {
-        /// `CUSTOMER_WEBHOOK`
-        CustomerWebhook = "CUSTOMER_WEBHOOK",
-        /// `EXTENSION_WEBHOOK`
-        ExtensionWebhook = "EXTENSION_WEBHOOK",
-    }
-}
-
-words! {
-    /// Widget location.
-    pub enum WidgetLocation {
+    /// Location.
+    pub enum Location {
         /// `desk.ticket.detail.rightpanel`
         DeskTicketDetailRightpanel = "desk.ticket.detail.rightpanel",
         /// `desk.ticket.detail.subtab`
@@ -656,5 +646,15 @@ words! {
         HelpcenterCommunityTopicDetail = "helpcenter.community.topic.detail",
         /// `desk.kb.article.detail.subtab`
         DeskKbArticleDetailSubtab = "desk.kb.article.detail.subtab",
+    }
+}
+
+words! {
+    /// Webhook type.
+    pub enum WebhookType {
+        /// `CUSTOMER_WEBHOOK`
+        CustomerWebhook = "CUSTOMER_WEBHOOK",
+        /// `EXTENSION_WEBHOOK`
+        ExtensionWebhook = "EXTENSION_WEBHOOK",
     }
 }

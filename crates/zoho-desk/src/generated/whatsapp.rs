@@ -91,7 +91,7 @@ impl Desk {
 }
 
 impl WhatsappClient {
-    /// Gets details: whatsapp.
+    /// Gets the details of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/details`. Scope `Desk.InstantMessages.READ`.
     pub fn get_details(&self) -> Call<WhatsappDetails> {
@@ -102,7 +102,7 @@ impl WhatsappClient {
         )
     }
 
-    /// Gets template credit exhaust status: whatsapp.
+    /// Gets the template credit exhaust status of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/templateCreditExhaustStatus`. Scope
     /// `Desk.InstantMessages.READ`.
@@ -117,7 +117,7 @@ impl WhatsappClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Gets template tags: whatsapp.
+    /// Gets the template tags of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/templateTags`. Scope `Desk.InstantMessages.READ`.
     pub fn get_template_tags(&self) -> Call<WhatsappTemplateTags> {
@@ -128,7 +128,7 @@ impl WhatsappClient {
         )
     }
 
-    /// Lists phone numbers: whatsapp.
+    /// Lists the phone numbers of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers`. Scope `Desk.InstantMessages.READ`.
     pub fn list_phone_numbers(&self) -> ListPhoneNumbersCall {
@@ -139,7 +139,7 @@ impl WhatsappClient {
         ))
     }
 
-    /// Lists sandbox testers: whatsapp.
+    /// Lists the sandbox testers of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/sandBoxTesters`. Scope
     /// `Desk.InstantMessages.READ`.
@@ -151,7 +151,7 @@ impl WhatsappClient {
         )
     }
 
-    /// Lists template languages: whatsapp.
+    /// Lists the template languages of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/templateLanguages`. Scope
     /// `Desk.InstantMessages.READ`. It is safe to repeat, and repeated when no answer comes.
@@ -163,7 +163,7 @@ impl WhatsappClient {
         )
     }
 
-    /// Requests code: whatsapp.
+    /// Requests the code of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`.
     /// Scope `Desk.InstantMessages.READ`.
@@ -177,7 +177,7 @@ impl WhatsappClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Submits code: whatsapp.
+    /// Submits the code of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`.
     /// Scope `Desk.InstantMessages.CREATE`.
@@ -195,7 +195,7 @@ impl WhatsappClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates sandbox testers: whatsapp.
+    /// Updates the sandbox testers of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/sandBoxTesters`. Scope
     /// `Desk.InstantMessages.CREATE`.
@@ -230,10 +230,9 @@ impl ListPhoneNumbersCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<WhatsappInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<WhatsappInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<WhatsappInclude>(include).join(","),
         );
         self
     }
@@ -254,30 +253,6 @@ pub struct CommerceSettings {
 object!(CommerceSettings {
     "isCartEnabled" => is_cart_enabled,
     "isCatalogVisible" => is_catalog_visible
-});
-
-/// Configuration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Configuration {
-    /// Subscribers.
-    pub subscribers: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Created time.
-    pub created_time: Option<String>,
-    /// Is active.
-    pub is_active: Option<bool>,
-    /// Channel id.
-    pub channel_id: Option<Id>,
-}
-
-object!(Configuration {
-    "subscribers" => subscribers,
-    "name" => name,
-    "createdTime" => created_time,
-    "isActive" => is_active,
-    "channelId" => channel_id
 });
 
 /// Phone number.
@@ -303,15 +278,15 @@ pub struct PhoneNumber {
     /// Code verification status.
     pub code_verification_status: Option<CodeVerificationStatus>,
     /// Quality.
-    pub quality: Option<Quality>,
+    pub quality: Option<WhatsappQuality>,
     /// Is on biz app.
     pub is_on_biz_app: Option<bool>,
     /// Tier.
-    pub tier: Option<Tier>,
+    pub tier: Option<WhatsappTier>,
     /// Throughput.
-    pub throughput: Option<Throughput>,
+    pub throughput: Option<WhatsappThroughput>,
     /// Configurations.
-    pub configurations: Option<Vec<Configuration>>,
+    pub configurations: Option<Vec<WhatsappConfiguration>>,
     /// Commerce settings.
     pub commerce_settings: Option<CommerceSettings>,
 }
@@ -358,22 +333,28 @@ object!(WabaDetail {
     "wabaStatus" => waba_status
 });
 
-/// Whats app.
+/// Whatsapp configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WhatsApp {
-    /// Number status.
-    pub number_status: Option<NumberStatus>,
-    /// Waba detail.
-    pub waba_detail: Option<Vec<WabaDetail>>,
-    /// Waba status.
-    pub waba_status: Option<WabaStatus>,
+pub struct WhatsappConfiguration {
+    /// Subscribers.
+    pub subscribers: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Channel id.
+    pub channel_id: Option<Id>,
 }
 
-object!(WhatsApp {
-    "numberStatus" => number_status,
-    "wabaDetail" => waba_detail,
-    "wabaStatus" => waba_status
+object!(WhatsappConfiguration {
+    "subscribers" => subscribers,
+    "name" => name,
+    "createdTime" => created_time,
+    "isActive" => is_active,
+    "channelId" => channel_id
 });
 
 /// Whatsapp details, of `whatsapp().get_details`.
@@ -381,7 +362,7 @@ object!(WhatsApp {
 #[non_exhaustive]
 pub struct WhatsappDetails {
     /// Data.
-    pub data: Option<WhatsApp>,
+    pub data: Option<WhatsappService>,
     /// Kind.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -451,6 +432,24 @@ object!(WhatsappSandboxTesters {
     other
 });
 
+/// Whatsapp service.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappService {
+    /// Number status.
+    pub number_status: Option<NumberStatus>,
+    /// Waba detail.
+    pub waba_detail: Option<Vec<WabaDetail>>,
+    /// Waba status.
+    pub waba_status: Option<WabaStatus>,
+}
+
+object!(WhatsappService {
+    "numberStatus" => number_status,
+    "wabaDetail" => waba_detail,
+    "wabaStatus" => waba_status
+});
+
 /// Whatsapp template languages, of `whatsapp().list_template_languages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -507,7 +506,7 @@ object!(WhatsappTemplateTags {
 #[non_exhaustive]
 pub struct WhatsappTemplateTagsData {
     /// Tags.
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<WhatsappTag>>,
 }
 
 object!(WhatsappTemplateTagsData {
@@ -579,62 +578,6 @@ words! {
 }
 
 words! {
-    /// Quality.
-    pub enum Quality {
-        /// `GREEN`
-        Green = "GREEN",
-        /// `YELLOW`
-        Yellow = "YELLOW",
-        /// `RED`
-        Red = "RED",
-        /// `NO_QUALITY`
-        NoQuality = "NO_QUALITY",
-    }
-}
-
-words! {
-    /// Tag.
-    pub enum Tag {
-        /// `UTILITY`
-        Utility = "UTILITY",
-        /// `MARKETING`
-        Marketing = "MARKETING",
-    }
-}
-
-words! {
-    /// Throughput.
-    pub enum Throughput {
-        /// `STANDARD`
-        Standard = "STANDARD",
-        /// `HIGH`
-        High = "HIGH",
-        /// `NOT_APPLICABLE`
-        NotApplicable = "NOT_APPLICABLE",
-    }
-}
-
-words! {
-    /// Tier.
-    pub enum Tier {
-        /// `NO_TIER`
-        NoTier = "NO_TIER",
-        /// `TIER_50`
-        Tier50 = "TIER_50",
-        /// `TIER_250`
-        Tier250 = "TIER_250",
-        /// `TIER_1K`
-        Tier1K = "TIER_1K",
-        /// `TIER_10K`
-        Tier10K = "TIER_10K",
-        /// `TIER_100K`
-        Tier100K = "TIER_100K",
-        /// `TIER_UNLIMITED`
-        TierUnlimited = "TIER_UNLIMITED",
-    }
-}
-
-words! {
     /// Waba status.
     pub enum WabaStatus {
         /// `NONE`
@@ -665,5 +608,61 @@ words! {
         Sms = "sms",
         /// `voice`
         Voice = "voice",
+    }
+}
+
+words! {
+    /// Whatsapp quality.
+    pub enum WhatsappQuality {
+        /// `GREEN`
+        Green = "GREEN",
+        /// `YELLOW`
+        Yellow = "YELLOW",
+        /// `RED`
+        Red = "RED",
+        /// `NO_QUALITY`
+        NoQuality = "NO_QUALITY",
+    }
+}
+
+words! {
+    /// Whatsapp tag.
+    pub enum WhatsappTag {
+        /// `UTILITY`
+        Utility = "UTILITY",
+        /// `MARKETING`
+        Marketing = "MARKETING",
+    }
+}
+
+words! {
+    /// Whatsapp throughput.
+    pub enum WhatsappThroughput {
+        /// `STANDARD`
+        Standard = "STANDARD",
+        /// `HIGH`
+        High = "HIGH",
+        /// `NOT_APPLICABLE`
+        NotApplicable = "NOT_APPLICABLE",
+    }
+}
+
+words! {
+    /// Whatsapp tier.
+    pub enum WhatsappTier {
+        /// `NO_TIER`
+        NoTier = "NO_TIER",
+        /// `TIER_50`
+        Tier50 = "TIER_50",
+        /// `TIER_250`
+        Tier250 = "TIER_250",
+        /// `TIER_1K`
+        Tier1K = "TIER_1K",
+        /// `TIER_10K`
+        Tier10K = "TIER_10K",
+        /// `TIER_100K`
+        Tier100K = "TIER_100K",
+        /// `TIER_UNLIMITED`
+        TierUnlimited = "TIER_UNLIMITED",
     }
 }

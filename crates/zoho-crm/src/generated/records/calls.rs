@@ -1,22 +1,19 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! The calls that have optional parameters.
 
-use zoho_http::{
-    Call, DateTime, Id, List, Part, call,
-    wire::{self, Json},
-};
+use zoho_http::{Call, DateTime, Id, List, Part, call, wire};
 
 use crate::{RowOutcome, RowOutcomes, shared};
 
 use super::{
-    DeletedRecord, RecordApprovalState, RecordConverted, RecordMassChangeOwnerStatus,
-    RecordMergeStatus,
+    DeletedRecord, MassChangeOwnerStatus, Merge, RecordApprovalState, RecordCriteria,
+    RecordTerritory,
 };
 
 /// What may be set before `records().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<shared::CoqlQueryResult>);
+pub struct ListCall(pub(super) List<shared::Record>);
 
 impl ListCall {
     /// Approved.
@@ -52,14 +49,6 @@ impl ListCall {
     /// Uid.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid.as_ref());
-        self
-    }
-
-    /// Fields: at the most 50 values.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         self
     }
 
@@ -148,7 +137,7 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::CoqlQueryResult);
+call!(ListCall => list shared::Record);
 
 /// What may be set before `records().get` is sent.
 #[derive(Debug)]
@@ -246,7 +235,7 @@ call!(GetCall => shared::Record);
 /// What may be set before `records().create` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(pub(super) Call<RowOutcome>);
+pub struct CreateCall(pub(super) Call<RowOutcomes>);
 
 impl CreateCall {
     /// X external.
@@ -302,7 +291,7 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => RowOutcome);
+call!(CreateCall => RowOutcomes);
 
 /// What may be set before `records().upsert` is sent.
 #[derive(Debug)]
@@ -429,7 +418,7 @@ call!(UpdateCall => RowOutcome);
 /// What may be set before `records().update_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateManyCall(pub(super) Call<RowOutcome>);
+pub struct UpdateManyCall(pub(super) Call<RowOutcomes>);
 
 impl UpdateManyCall {
     /// X external.
@@ -485,7 +474,7 @@ impl UpdateManyCall {
     }
 }
 
-call!(UpdateManyCall => RowOutcome);
+call!(UpdateManyCall => RowOutcomes);
 
 /// What may be set before `records().delete` is sent.
 #[derive(Debug)]
@@ -515,7 +504,7 @@ call!(DeleteCall => RowOutcome);
 /// What may be set before `records().delete_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteManyCall(pub(super) Call<RowOutcome>);
+pub struct DeleteManyCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteManyCall {
     /// Ids: at the most 100 values.
@@ -543,37 +532,19 @@ impl DeleteManyCall {
     }
 }
 
-call!(DeleteManyCall => RowOutcome);
+call!(DeleteManyCall => RowOutcomes);
 
 /// What may be set before `records().search` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<shared::Details>);
+pub struct SearchCall(pub(super) List<shared::Record>);
 
 impl SearchCall {
-    /// Approval state.
-    pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
-        self.0.request_mut().set_query(
-            "approval_state",
-            &Into::<RecordApprovalState>::into(approval_state).to_string(),
-        );
-        self
-    }
-
     /// Criteria.
     pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
             .set_query("criteria", criteria.as_ref());
-        self
-    }
-
-    /// Converted.
-    pub fn converted(mut self, converted: impl Into<RecordConverted>) -> Self {
-        self.0.request_mut().set_query(
-            "converted",
-            &Into::<RecordConverted>::into(converted).to_string(),
-        );
         self
     }
 
@@ -583,15 +554,23 @@ impl SearchCall {
         self
     }
 
+    /// Phone.
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("phone", phone.as_ref());
+        self
+    }
+
     /// Word.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word.as_ref());
         self
     }
 
-    /// Phone.
-    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("phone", phone.as_ref());
+    /// Converted.
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("converted", converted.as_ref());
         self
     }
 
@@ -606,6 +585,14 @@ impl SearchCall {
     /// Page: at least 1; `1` where it is left out.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
         self
     }
 
@@ -629,6 +616,15 @@ impl SearchCall {
         self
     }
 
+    /// Approval state.
+    pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
+        self.0.request_mut().set_query(
+            "approval_state",
+            &Into::<RecordApprovalState>::into(approval_state).to_string(),
+        );
+        self
+    }
+
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0
@@ -638,12 +634,12 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => list shared::Details);
+call!(SearchCall => list shared::Record);
 
 /// What may be set before `records().count` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<String>);
+pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
     /// Cvid.
@@ -679,7 +675,7 @@ impl CountCall {
     }
 }
 
-call!(CountCall => String);
+call!(CountCall => i64);
 
 /// What may be set before `records().assign_territories` is sent.
 #[derive(Debug)]
@@ -790,7 +786,7 @@ call!(AssignTerritoriesManyCall => RowOutcomes);
 /// What may be set before `records().count_matching` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountMatchingCall(pub(super) Call<Json>);
+pub struct CountMatchingCall(pub(super) Call<i64>);
 
 impl CountMatchingCall {
     /// Email.
@@ -812,7 +808,7 @@ impl CountMatchingCall {
     }
 }
 
-call!(CountMatchingCall => Json);
+call!(CountMatchingCall => i64);
 
 /// What may be set before `records().delete_by_external_id` is sent.
 #[derive(Debug)]
@@ -935,7 +931,7 @@ call!(GetByExternalIdCall => shared::Record);
 /// What may be set before `records().get_full_text` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetFullTextCall(pub(super) List<shared::Details>);
+pub struct GetFullTextCall(pub(super) List<shared::Record>);
 
 impl GetFullTextCall {
     /// Fields: at the most 50 values.
@@ -947,12 +943,12 @@ impl GetFullTextCall {
     }
 }
 
-call!(GetFullTextCall => list shared::Details);
+call!(GetFullTextCall => list shared::Record);
 
 /// What may be set before `records().get_mass_update_status` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetMassUpdateStatusCall(pub(super) List<RecordMassChangeOwnerStatus>);
+pub struct GetMassUpdateStatusCall(pub(super) List<MassChangeOwnerStatus>);
 
 impl GetMassUpdateStatusCall {
     /// Job id.
@@ -964,12 +960,12 @@ impl GetMassUpdateStatusCall {
     }
 }
 
-call!(GetMassUpdateStatusCall => list RecordMassChangeOwnerStatus);
+call!(GetMassUpdateStatusCall => list MassChangeOwnerStatus);
 
 /// What may be set before `records().get_merge_status` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetMergeStatusCall(pub(super) List<RecordMergeStatus>);
+pub struct GetMergeStatusCall(pub(super) List<Merge>);
 
 impl GetMergeStatusCall {
     /// Job id.
@@ -981,7 +977,7 @@ impl GetMergeStatusCall {
     }
 }
 
-call!(GetMergeStatusCall => list RecordMergeStatus);
+call!(GetMergeStatusCall => list Merge);
 
 /// What may be set before `records().list_deleted` is sent.
 #[derive(Debug)]
@@ -1019,6 +1015,74 @@ impl ListDeletedCall {
 }
 
 call!(ListDeletedCall => list DeletedRecord);
+
+/// What may be set before `records().list_full_text` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListFullTextCall(pub(super) List<shared::Record>);
+
+impl ListFullTextCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+}
+
+call!(ListFullTextCall => list shared::Record);
+
+/// What may be set before `records().mass_update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MassUpdateCall(pub(super) Call<RowOutcomes>);
+
+impl MassUpdateCall {
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("cvid", &cvid.as_ref().to_owned());
+        self
+    }
+
+    /// Ids.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_member("ids", &wire::owned::<Id>(ids));
+        self
+    }
+
+    /// Territory.
+    pub fn territory(mut self, territory: RecordTerritory) -> Self {
+        self.0.request_mut().set_member("territory", &territory);
+        self
+    }
+
+    /// Over write.
+    pub fn over_write(mut self, over_write: bool) -> Self {
+        self.0.request_mut().set_member("over_write", &over_write);
+        self
+    }
+
+    /// Criteria.
+    pub fn criteria(mut self, criteria: Vec<RecordCriteria>) -> Self {
+        self.0.request_mut().set_member("criteria", &criteria);
+        self
+    }
+}
+
+call!(MassUpdateCall => RowOutcomes);
 
 /// What may be set before `records().remove_territories` is sent.
 #[derive(Debug)]

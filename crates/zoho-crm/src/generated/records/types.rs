@@ -8,28 +8,14 @@ use zoho_http::{
 
 use crate::shared;
 
-use super::RecordMassDeleteStatusStatus;
-
-/// Data field.
-#[derive(Clone, Default, PartialEq)]
-pub struct DataField {
-    /// API name.
-    pub api_name: Option<String>,
-    /// Data.
-    pub data: Option<Vec<shared::Details>>,
-}
-
-object!(DataField {
-    "api_name" => api_name,
-    "_data" => data
-});
+use super::MassDeleteState;
 
 /// Deleted record, of `records().list_deleted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedRecord {
     /// Deleted by.
-    pub deleted_by: Option<shared::User>,
+    pub deleted_by: Option<shared::UserRef>,
     /// Id.
     pub id: Option<Id>,
     /// Display name.
@@ -37,7 +23,7 @@ pub struct DeletedRecord {
     /// Type.
     pub type_: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::User>,
+    pub created_by: Option<shared::UserRef>,
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
@@ -54,63 +40,12 @@ object!(DeletedRecord {
     other
 });
 
-/// Merge.
-#[derive(Clone, Default, PartialEq)]
-pub struct Merge {
-    /// Fields.
-    pub fields: Option<Vec<DataField>>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(Merge {
-    "_fields" => fields,
-    "id" => id
-});
-
-/// Record change owner, of `records().change_owner`.
-#[derive(Clone, Default, PartialEq)]
-pub struct RecordChangeOwner {
-    /// Owner.
-    pub owner: Option<shared::AssignTo>,
-    /// Notify.
-    pub notify: Option<bool>,
-    /// Related modules.
-    pub related_modules: Option<Vec<shared::RelatedModule>>,
-}
-
-object!(RecordChangeOwner {
-    "owner" => owner,
-    "notify" => notify,
-    "related_modules" => related_modules
-});
-
-/// Record change owner many, of `records().change_owner_many`.
-#[derive(Clone, Default, PartialEq)]
-pub struct RecordChangeOwnerMany {
-    /// Ids.
-    pub ids: Option<Vec<Id>>,
-    /// Owner.
-    pub owner: Option<shared::AssignTo>,
-    /// Notify.
-    pub notify: Option<bool>,
-    /// Related modules.
-    pub related_modules: Option<Vec<shared::RelatedModule>>,
-}
-
-object!(RecordChangeOwnerMany {
-    "ids" => ids,
-    "owner" => owner,
-    "notify" => notify,
-    "related_modules" => related_modules
-});
-
-/// Record mass change owner status, of `records().get_mass_change_owner_status`, `records().get_mass_update_status`.
+/// Mass change owner status, of `records().get_mass_change_owner_status`, `records().get_mass_update_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RecordMassChangeOwnerStatus {
+pub struct MassChangeOwnerStatus {
     /// Status.
-    pub status: Option<shared::StatusEntry>,
+    pub status: Option<shared::MassTagDeleteState>,
     /// Failed count.
     pub failed_count: Option<i64>,
     /// Not updated count.
@@ -123,7 +58,7 @@ pub struct RecordMassChangeOwnerStatus {
     pub other: Other,
 }
 
-object!(RecordMassChangeOwnerStatus {
+object!(MassChangeOwnerStatus {
     "Status" => status,
     "Failed_Count" => failed_count,
     "Not_Updated_Count" => not_updated_count,
@@ -132,12 +67,12 @@ object!(RecordMassChangeOwnerStatus {
     other
 });
 
-/// Record mass delete status, of `records().get_mass_delete_status`.
+/// Mass delete status, of `records().get_mass_delete_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RecordMassDeleteStatus {
+pub struct MassDeleteStatus {
     /// Status.
-    pub status: Option<RecordMassDeleteStatusStatus>,
+    pub status: Option<MassDeleteState>,
     /// Failed count.
     pub failed_count: Option<i64>,
     /// Deleted count.
@@ -148,7 +83,7 @@ pub struct RecordMassDeleteStatus {
     pub other: Other,
 }
 
-object!(RecordMassDeleteStatus {
+object!(MassDeleteStatus {
     "Status" => status,
     "Failed_Count" => failed_count,
     "Deleted_Count" => deleted_count,
@@ -156,36 +91,127 @@ object!(RecordMassDeleteStatus {
     other
 });
 
-/// Record mass update, of `records().mass_update`.
+/// Merge, of `records().get_merge_status`, `records().merge`.
 #[derive(Clone, Default, PartialEq)]
-pub struct RecordMassUpdate {
-    /// Dummy.
-    pub dummy: Option<Json>,
-}
-
-object!(RecordMassUpdate {
-    "dummy" => dummy
-});
-
-/// Record merge status, of `records().get_merge_status`, `records().merge`.
-#[derive(Clone, Default, PartialEq)]
-pub struct RecordMergeStatus {
+pub struct Merge {
     /// Job id.
     pub job_id: Option<Id>,
     /// Status.
     pub status: Option<String>,
     /// Data.
-    pub data: Option<Vec<Merge>>,
+    pub data: Option<Vec<MergeRecord>>,
     /// Master record fields.
-    pub master_record_fields: Option<Vec<DataField>>,
+    pub master_record_fields: Option<Vec<MergeField>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(RecordMergeStatus {
+object!(Merge {
     "job_id" => job_id,
     "status" => status,
     "data" => data,
     "master_record_fields" => master_record_fields;
     other
+});
+
+/// Merge field.
+#[derive(Clone, Default, PartialEq)]
+pub struct MergeField {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Data.
+    pub data: Option<Vec<shared::IdRef>>,
+}
+
+object!(MergeField {
+    "api_name" => api_name,
+    "_data" => data
+});
+
+/// Merge record.
+#[derive(Clone, Default, PartialEq)]
+pub struct MergeRecord {
+    /// Fields.
+    pub fields: Option<Vec<MergeField>>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(MergeRecord {
+    "_fields" => fields,
+    "id" => id
+});
+
+/// Owner change, of `records().change_owner`.
+#[derive(Clone, Default, PartialEq)]
+pub struct OwnerChange {
+    /// Owner.
+    pub owner: Option<shared::IdRef>,
+    /// Notify.
+    pub notify: Option<bool>,
+    /// Related modules.
+    pub related_modules: Option<Vec<shared::ApiNameRef>>,
+}
+
+object!(OwnerChange {
+    "owner" => owner,
+    "notify" => notify,
+    "related_modules" => related_modules
+});
+
+/// Owner change many, of `records().change_owner_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct OwnerChangeMany {
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+    /// Owner.
+    pub owner: Option<shared::IdRef>,
+    /// Notify.
+    pub notify: Option<bool>,
+    /// Related modules.
+    pub related_modules: Option<Vec<shared::ApiNameRef>>,
+}
+
+object!(OwnerChangeMany {
+    "ids" => ids,
+    "owner" => owner,
+    "notify" => notify,
+    "related_modules" => related_modules
+});
+
+/// Record criteria, of `records().mass_update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordCriteria {
+    /// Comparator.
+    pub comparator: Option<shared::Comparator>,
+    /// Field.
+    pub field: Option<String>,
+    /// Value.
+    pub value: Option<Json>,
+    /// Group operator.
+    pub group_operator: Option<shared::GroupOperator>,
+    /// Group.
+    pub group: Option<Vec<RecordCriteria>>,
+}
+
+object!(RecordCriteria {
+    "comparator" => comparator,
+    "field" => field,
+    "value" => value,
+    "group_operator" => group_operator,
+    "group" => group
+});
+
+/// Record territory, of `records().mass_update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordTerritory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Include child.
+    pub include_child: Option<bool>,
+}
+
+object!(RecordTerritory {
+    "id" => id,
+    "include_child" => include_child
 });

@@ -4,6 +4,18 @@
 use zoho_http::words;
 
 words! {
+    /// Mass delete state.
+    pub enum MassDeleteState {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `RUNNING`
+        Running = "RUNNING",
+    }
+}
+
+words! {
     /// Record approval state.
     pub enum RecordApprovalState {
         /// `approval_process_pending`
@@ -36,29 +48,5 @@ words! {
         ApprovalProcessRejected = "approval_process_rejected",
         /// `webform_double_optin`
         WebformDoubleOptin = "webform_double_optin",
-    }
-}
-
-words! {
-    /// Record converted.
-    pub enum RecordConverted {
-        /// `true`
-        True = "true",
-        /// `false`
-        False = "false",
-        /// `both`
-        Both = "both",
-    }
-}
-
-words! {
-    /// Record mass delete status status.
-    pub enum RecordMassDeleteStatusStatus {
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `RUNNING`
-        Running = "RUNNING",
     }
 }

@@ -7,9 +7,9 @@ use zoho_http::{
 };
 
 use super::{
-    AccessType, FieldPickListValueType, ModuleMap, Multiselectlookup, OperationType, Private,
-    Section, SharedTo, SharingProperty, SubformProperties, Tag, Textarea, TimelineSortOrder,
-    Tooltip, User, ViewType,
+    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
+    PrivateFieldProperties, Section, SharedTo, SharingProperty, SubformProperties, Textarea,
+    TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
 /// Actions allowed.
@@ -41,44 +41,27 @@ object!(ActionsAllowed {
     "set_layout_permissions" => set_layout_permissions
 });
 
-/// Assign to.
+/// API name ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct AssignTo {
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(AssignTo {
-    "id" => id
-});
-
-/// Assignment rule module.
-#[derive(Clone, Default, PartialEq)]
-pub struct AssignmentRuleModule {
+pub struct ApiNameRef {
     /// API name.
     pub api_name: Option<String>,
     /// Id.
     pub id: Option<Id>,
-    /// Module name.
-    pub module_name: Option<String>,
-    /// Module.
-    pub module: Option<String>,
 }
 
-object!(AssignmentRuleModule {
+object!(ApiNameRef {
     "api_name" => api_name,
-    "id" => id,
-    "module_name" => module_name,
-    "module" => module
+    "id" => id
 });
 
 /// Association.
 #[derive(Clone, Default, PartialEq)]
 pub struct Association {
     /// Related field.
-    pub related_field: Option<AssignmentRuleModule>,
+    pub related_field: Option<ModuleRef>,
     /// Lookup field.
-    pub lookup_field: Option<AssignmentRuleModule>,
+    pub lookup_field: Option<ModuleRef>,
 }
 
 object!(Association {
@@ -90,13 +73,13 @@ object!(Association {
 #[derive(Clone, Default, PartialEq)]
 pub struct Attachment {
     /// Owner.
-    pub owner: Option<User>,
+    pub owner: Option<UserRef>,
     /// Modified by.
-    pub modified_by: Option<User>,
+    pub modified_by: Option<UserRef>,
     /// Created by.
-    pub created_by: Option<User>,
+    pub created_by: Option<UserRef>,
     /// Parent id.
-    pub parent_id: Option<CreatedBy>,
+    pub parent_id: Option<NameRef>,
     /// Sharing permission.
     pub sharing_permission: Option<String>,
     /// Attachment type.
@@ -148,17 +131,6 @@ object!(Attachment {
     other
 });
 
-/// Attachment entry.
-#[derive(Clone, Default, PartialEq)]
-pub struct AttachmentEntry {
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(AttachmentEntry {
-    "id" => id
-});
-
 /// Auto number.
 #[derive(Clone, Default, PartialEq)]
 pub struct AutoNumber {
@@ -179,6 +151,20 @@ object!(AutoNumber {
     "start_number" => start_number
 });
 
+/// Callback.
+#[derive(Clone, Default, PartialEq)]
+pub struct Callback {
+    /// URL.
+    pub url: Option<String>,
+    /// Method.
+    pub method: Option<String>,
+}
+
+object!(Callback {
+    "url" => url,
+    "method" => method
+});
+
 /// Convert mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertMapping {
@@ -196,59 +182,13 @@ object!(ConvertMapping {
     "Accounts" => accounts
 });
 
-/// Coql query result, of `coql().query`, `records().list`, `records().create`, ….
-#[derive(Clone, Default, PartialEq)]
-pub struct CoqlQueryResult {
-    /// Id.
-    pub id: Option<Id>,
-    /// Created by.
-    pub created_by: Option<User>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<User>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Tag.
-    pub tag: Option<Vec<Tag>>,
-    /// Name.
-    pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(CoqlQueryResult {
-    "id" => id,
-    "Created_By" => created_by,
-    "Created_Time" => created_time,
-    "Modified_By" => modified_by,
-    "Modified_Time" => modified_time,
-    "Tag" => tag,
-    "name" => name;
-    other
-});
-
-/// Created by.
-#[derive(Clone, Default, PartialEq)]
-pub struct CreatedBy {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(CreatedBy {
-    "name" => name,
-    "id" => id
-});
-
 /// Criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct Criteria {
     /// Comparator.
     pub comparator: Option<String>,
     /// Field.
-    pub field: Option<ModuleMap>,
+    pub field: Option<ApiNameRef>,
     /// Value.
     pub value: Option<Json>,
     /// Group operator.
@@ -263,49 +203,6 @@ object!(Criteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group
-});
-
-/// Crypt.
-#[derive(Clone, Default, PartialEq)]
-pub struct Crypt {
-    /// Mode.
-    pub mode: Option<String>,
-    /// Status.
-    pub status: Option<i64>,
-    /// Column.
-    pub column: Option<String>,
-    /// Table.
-    pub table: Option<String>,
-    /// Enc fld ids.
-    pub enc_fld_ids: Option<Vec<Id>>,
-    /// Notify.
-    pub notify: Option<String>,
-}
-
-object!(Crypt {
-    "mode" => mode,
-    "status" => status,
-    "column" => column,
-    "table" => table,
-    "encFldIds" => enc_fld_ids,
-    "notify" => notify
-});
-
-/// Current field.
-#[derive(Clone, Default, PartialEq)]
-pub struct CurrentField {
-    /// API name.
-    pub api_name: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(CurrentField {
-    "api_name" => api_name,
-    "name" => name,
-    "id" => id
 });
 
 /// Custom view, of `custom_views().list`, `custom_views().get`, `custom_views().change_sort`, ….
@@ -326,11 +223,11 @@ pub struct CustomView {
     /// Name.
     pub name: Option<String>,
     /// Created by.
-    pub created_by: Option<User>,
+    pub created_by: Option<UserRef>,
     /// Modified by.
-    pub modified_by: Option<User>,
+    pub modified_by: Option<UserRef>,
     /// Module.
-    pub module: Option<User>,
+    pub module: Option<UserRef>,
     /// Criteria.
     pub criteria: Option<Criteria>,
     /// Default.
@@ -350,7 +247,7 @@ pub struct CustomView {
     /// Fields.
     pub fields: Option<Vec<CustomViewField>>,
     /// Sort by.
-    pub sort_by: Option<ModuleMap>,
+    pub sort_by: Option<ApiNameRef>,
     /// Sort order.
     pub sort_order: Option<TimelineSortOrder>,
     /// Id.
@@ -400,32 +297,6 @@ object!(CustomViewField {
     "id" => id,
     "api_name" => api_name,
     "_pin" => pin
-});
-
-/// Customize.
-#[derive(Clone, Default, PartialEq)]
-pub struct Customize {
-    /// Notes desc.
-    pub notes_desc: Option<Json>,
-    /// Show right panel.
-    pub show_right_panel: Option<Json>,
-    /// Bc view.
-    pub bc_view: Option<Json>,
-    /// Unpin recent item.
-    pub unpin_recent_item: Option<Json>,
-    /// Show home.
-    pub show_home: Option<bool>,
-    /// Show detail view.
-    pub show_detail_view: Option<bool>,
-}
-
-object!(Customize {
-    "notes_desc" => notes_desc,
-    "show_right_panel" => show_right_panel,
-    "bc_view" => bc_view,
-    "unpin_recent_item" => unpin_recent_item,
-    "show_home" => show_home,
-    "show_detail_view" => show_detail_view
 });
 
 /// Deal layout mapping.
@@ -482,41 +353,16 @@ object!(DefaultView {
     "type" => type_
 });
 
-/// Delete.
+/// Email CC.
 #[derive(Clone, Default, PartialEq)]
-pub struct Delete {
-    /// Permanent.
-    pub permanent: Option<bool>,
-}
-
-object!(Delete {
-    "permanent" => permanent
-});
-
-/// Details, of `records().search`, `records().get_full_text`, `records().list_full_text`.
-#[derive(Clone, Default, PartialEq)]
-pub struct Details {
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Details {
-    "id" => id;
-    other
-});
-
-/// Email draft to.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailDraftTo {
+pub struct EmailCc {
     /// User name.
     pub user_name: Option<String>,
     /// Email.
     pub email: Option<String>,
 }
 
-object!(EmailDraftTo {
+object!(EmailCc {
     "user_name" => user_name,
     "email" => email
 });
@@ -555,23 +401,23 @@ object!(EmailTemplateAttachment {
     "id" => id
 });
 
-/// Existing tag.
+/// Enriched industry.
 #[derive(Clone, Default, PartialEq)]
-pub struct ExistingTag {
-    /// Id.
-    pub id: Option<Id>,
+pub struct EnrichedIndustry {
     /// Name.
     pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
 }
 
-object!(ExistingTag {
-    "id" => id,
-    "name" => name
+object!(EnrichedIndustry {
+    "name" => name,
+    "description" => description
 });
 
-/// External.
+/// External field properties.
 #[derive(Clone, Default, PartialEq)]
-pub struct External {
+pub struct ExternalFieldProperties {
     /// Show.
     pub show: Option<bool>,
     /// Type.
@@ -580,7 +426,7 @@ pub struct External {
     pub allow_multiple_config: Option<bool>,
 }
 
-object!(External {
+object!(ExternalFieldProperties {
     "show" => show,
     "type" => type_,
     "allow_multiple_config" => allow_multiple_config
@@ -604,7 +450,7 @@ pub struct Field {
     /// Currency.
     pub currency: Option<Json>,
     /// File upolad optionlist.
-    pub file_upolad_optionlist: Option<Vec<FileUpoladOption>>,
+    pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
     /// Lookup.
     pub lookup: Option<Json>,
     /// Subform.
@@ -614,17 +460,17 @@ pub struct Field {
     /// Multiselectlookup.
     pub multiselectlookup: Option<Json>,
     /// Multiuserlookup.
-    pub multiuserlookup: Option<Multiselectlookup>,
+    pub multiuserlookup: Option<MultiSelectLookup>,
     /// Pick list values.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
     /// Allowed modules.
-    pub allowed_modules: Option<Vec<AssignmentRuleModule>>,
+    pub allowed_modules: Option<Vec<ModuleRef>>,
     /// Hipaa compliance enabled.
     pub hipaa_compliance_enabled: Option<bool>,
     /// Hipaa compliance.
     pub hipaa_compliance: Option<HipaaCompliance>,
     /// Associated module.
-    pub associated_module: Option<AssignmentRuleModule>,
+    pub associated_module: Option<ModuleRef>,
     /// Data type.
     pub data_type: Option<String>,
     /// Operation type.
@@ -662,7 +508,7 @@ pub struct Field {
     /// Sortable.
     pub sortable: Option<bool>,
     /// Layout associations.
-    pub layout_associations: Option<Vec<CurrentField>>,
+    pub layout_associations: Option<Vec<FieldRef>>,
     /// Separator.
     pub separator: Option<bool>,
     /// Searchable.
@@ -694,7 +540,7 @@ pub struct Field {
     /// Rollup summary.
     pub rollup_summary: Option<Json>,
     /// Refer from field.
-    pub refer_from_field: Option<ModuleMap>,
+    pub refer_from_field: Option<ApiNameRef>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -712,11 +558,11 @@ pub struct Field {
     /// Unique.
     pub unique: Option<Json>,
     /// Sub module.
-    pub sub_module: Option<AssignmentRuleModule>,
+    pub sub_module: Option<ModuleRef>,
     /// External.
-    pub external: Option<External>,
+    pub external: Option<ExternalFieldProperties>,
     /// Private.
-    pub private: Option<Private>,
+    pub private: Option<PrivateFieldProperties>,
     /// Convert mapping.
     pub convert_mapping: Option<ConvertMapping>,
     /// Autonumber.
@@ -724,7 +570,7 @@ pub struct Field {
     /// Auto number.
     pub auto_number: Option<Json>,
     /// Crypt.
-    pub crypt: Option<Crypt>,
+    pub crypt: Option<FieldEncryption>,
     /// Tooltip.
     pub tooltip: Option<Tooltip>,
     /// History tracking.
@@ -831,6 +677,32 @@ object!(Field {
     other
 });
 
+/// Field encryption.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldEncryption {
+    /// Mode.
+    pub mode: Option<String>,
+    /// Status.
+    pub status: Option<i64>,
+    /// Column.
+    pub column: Option<String>,
+    /// Table.
+    pub table: Option<String>,
+    /// Enc fld ids.
+    pub enc_fld_ids: Option<Vec<Id>>,
+    /// Notify.
+    pub notify: Option<String>,
+}
+
+object!(FieldEncryption {
+    "mode" => mode,
+    "status" => status,
+    "column" => column,
+    "table" => table,
+    "encFldIds" => enc_fld_ids,
+    "notify" => notify
+});
+
 /// Field pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldPickListValue {
@@ -839,7 +711,7 @@ pub struct FieldPickListValue {
     /// Actual value.
     pub actual_value: Option<String>,
     /// Type.
-    pub type_: Option<FieldPickListValueType>,
+    pub type_: Option<PickListValueType>,
     /// Id.
     pub id: Option<Id>,
     /// Sequence number.
@@ -853,7 +725,7 @@ pub struct FieldPickListValue {
     /// Probability.
     pub probability: Option<i64>,
     /// Forecast category.
-    pub forecast_category: Option<CreatedBy>,
+    pub forecast_category: Option<NameRef>,
     /// Expected data type.
     pub expected_data_type: Option<String>,
     /// Sys ref name.
@@ -918,9 +790,26 @@ object!(FieldProfile {
     "permission_type" => permission_type
 });
 
-/// File upolad option, of `global_picklists().list_replaced_values`.
+/// Field ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct FileUpoladOption {
+pub struct FieldRef {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(FieldRef {
+    "api_name" => api_name,
+    "name" => name,
+    "id" => id
+});
+
+/// File upload option, of `global_picklists().list_replaced_values`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FileUploadOption {
     /// Actual value.
     pub actual_value: Option<String>,
     /// Display value.
@@ -929,27 +818,10 @@ pub struct FileUpoladOption {
     pub other: Other,
 }
 
-object!(FileUpoladOption {
+object!(FileUploadOption {
     "actual_value" => actual_value,
     "display_value" => display_value;
     other
-});
-
-/// Filter info.
-#[derive(Clone, Default, PartialEq)]
-pub struct FilterInfo {
-    /// Display label.
-    pub display_label: Option<String>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(FilterInfo {
-    "display_label" => display_label,
-    "api_name" => api_name,
-    "id" => id
 });
 
 /// Hipaa compliance.
@@ -972,7 +844,7 @@ pub struct HistoryTracking {
     /// Module.
     pub module: Option<HistoryTrackingModule>,
     /// Duration configured field.
-    pub duration_configured_field: Option<AssignmentRuleModule>,
+    pub duration_configured_field: Option<ModuleRef>,
 }
 
 object!(HistoryTracking {
@@ -1006,31 +878,14 @@ object!(HistoryTrackingModule {
     "module_name" => module_name
 });
 
-/// Industry.
+/// Id ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct Industry {
-    /// Name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-}
-
-object!(Industry {
-    "name" => name,
-    "description" => description
-});
-
-/// Inventory template entry.
-#[derive(Clone, Default, PartialEq)]
-pub struct InventoryTemplateEntry {
-    /// Name.
-    pub name: Option<String>,
+pub struct IdRef {
     /// Id.
     pub id: Option<Id>,
 }
 
-object!(InventoryTemplateEntry {
-    "name" => name,
+object!(IdRef {
     "id" => id
 });
 
@@ -1094,15 +949,15 @@ pub struct Layout {
     /// Generated type.
     pub generated_type: Option<String>,
     /// Created for.
-    pub created_for: Option<User>,
+    pub created_for: Option<UserRef>,
     /// Convert mapping.
     pub convert_mapping: Option<LayoutConvertMapping>,
     /// Modified by.
-    pub modified_by: Option<User>,
+    pub modified_by: Option<UserRef>,
     /// Profiles.
     pub profiles: Option<Vec<LayoutProfile>>,
     /// Created by.
-    pub created_by: Option<User>,
+    pub created_by: Option<UserRef>,
     /// Sections.
     pub sections: Option<Vec<Section>>,
     /// Actions allowed.
@@ -1141,15 +996,15 @@ object!(Layout {
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutConvertMapping {
     /// Contacts.
-    pub contacts: Option<CreatedBy>,
+    pub contacts: Option<NameRef>,
     /// Deals.
     pub deals: Option<DealLayoutMapping>,
     /// Accounts.
-    pub accounts: Option<CreatedBy>,
+    pub accounts: Option<NameRef>,
     /// Invoices.
-    pub invoices: Option<CreatedBy>,
+    pub invoices: Option<NameRef>,
     /// Sales orders.
-    pub sales_orders: Option<CreatedBy>,
+    pub sales_orders: Option<NameRef>,
 }
 
 object!(LayoutConvertMapping {
@@ -1183,30 +1038,26 @@ object!(LayoutProfile {
     "_default_assignment_view" => default_assignment_view
 });
 
-/// Linked module.
+/// Layout section delete.
 #[derive(Clone, Default, PartialEq)]
-pub struct LinkedModule {
-    /// API name.
-    pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
+pub struct LayoutSectionDelete {
+    /// Permanent.
+    pub permanent: Option<bool>,
 }
 
-object!(LinkedModule {
-    "api_name" => api_name,
-    "id" => id
+object!(LayoutSectionDelete {
+    "permanent" => permanent
 });
 
 /// Linked record.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct LinkedRecord {
     /// Id.
     pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Module.
-    pub module: Option<ModuleMap>,
+    pub module: Option<ApiNameRef>,
 }
 
 object!(LinkedRecord {

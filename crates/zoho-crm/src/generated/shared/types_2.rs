@@ -7,11 +7,11 @@ use zoho_http::{
 };
 
 use super::{
-    ActivityBadge, AssignmentRuleModule, Association, AutoNumber, ConvertMapping, CoqlQueryResult,
-    Crypt, CurrentField, CustomView, DefaultView, Delete, EmailParser, External, Field,
-    FieldPickListValue, FieldProfile, FileUpoladOption, GeneratedType, HipaaCompliance,
-    HistoryTracking, LookupFieldProperties, ProfileType, RelatedListStatus, SharePermission,
-    SharedToType, Textarea, Tooltip, User, ViewType,
+    ActivityBadge, ApiNameRef, Association, AutoNumber, ConvertMapping, CustomView, DefaultView,
+    EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldPickListValue, FieldProfile,
+    FieldRef, FileUploadOption, GeneratedType, HipaaCompliance, HistoryTracking,
+    LayoutSectionDelete, LookupFieldProperties, ProfileType, RelatedListStatus, SharePermission,
+    SharedToType, UserRef, ViewType,
 };
 
 /// Module, of `modules().list`, `modules().get`, `modules().create`, ….
@@ -100,7 +100,7 @@ pub struct Module {
     /// Track current data.
     pub track_current_data: Option<bool>,
     /// Modified by.
-    pub modified_by: Option<User>,
+    pub modified_by: Option<UserRef>,
     /// Profiles.
     pub profiles: Option<Vec<ModuleProfile>>,
     /// Parent module.
@@ -142,13 +142,13 @@ pub struct Module {
     /// Zia view.
     pub zia_view: Option<bool>,
     /// Default mapping fields.
-    pub default_mapping_fields: Option<Vec<ModuleMap>>,
+    pub default_mapping_fields: Option<Vec<ApiNameRef>>,
     /// Status.
     pub status: Option<String>,
     /// Static subform properties.
     pub static_subform_properties: Option<StaticSubformProperties>,
     /// Layout associations.
-    pub layout_associations: Option<Vec<CurrentField>>,
+    pub layout_associations: Option<Vec<FieldRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -223,16 +223,19 @@ object!(Module {
     other
 });
 
-/// Module map.
+/// Module label ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct ModuleMap {
+pub struct ModuleLabelRef {
+    /// Plural label.
+    pub plural_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
     /// Id.
     pub id: Option<Id>,
 }
 
-object!(ModuleMap {
+object!(ModuleLabelRef {
+    "plural_label" => plural_label,
     "api_name" => api_name,
     "id" => id
 });
@@ -254,6 +257,26 @@ object!(ModuleProfile {
     "_delete" => delete
 });
 
+/// Module ref.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleRef {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Module name.
+    pub module_name: Option<String>,
+    /// Module.
+    pub module: Option<String>,
+}
+
+object!(ModuleRef {
+    "api_name" => api_name,
+    "id" => id,
+    "module_name" => module_name,
+    "module" => module
+});
+
 /// Module territory.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleTerritory {
@@ -271,15 +294,15 @@ object!(ModuleTerritory {
     "subordinates" => subordinates
 });
 
-/// Multiselectlookup.
+/// Multi select lookup.
 #[derive(Clone, Default, PartialEq)]
-pub struct Multiselectlookup {
+pub struct MultiSelectLookup {
     /// Display label.
     pub display_label: Option<String>,
     /// Linking module.
-    pub linking_module: Option<AssignmentRuleModule>,
+    pub linking_module: Option<ModuleRef>,
     /// Connected module.
-    pub connected_module: Option<AssignmentRuleModule>,
+    pub connected_module: Option<ModuleRef>,
     /// Lookup apiname.
     pub lookup_apiname: Option<String>,
     /// API name.
@@ -294,7 +317,7 @@ pub struct Multiselectlookup {
     pub record_access: Option<bool>,
 }
 
-object!(Multiselectlookup {
+object!(MultiSelectLookup {
     "display_label" => display_label,
     "linking_module" => linking_module,
     "connected_module" => connected_module,
@@ -304,6 +327,20 @@ object!(Multiselectlookup {
     "connectedlookup_apiname" => connectedlookup_apiname,
     "id" => id,
     "record_access" => record_access
+});
+
+/// Name ref.
+#[derive(Clone, Default, PartialEq)]
+pub struct NameRef {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(NameRef {
+    "name" => name,
+    "id" => id
 });
 
 /// Operation type.
@@ -326,29 +363,9 @@ object!(OperationType {
     "api_update" => api_update
 });
 
-/// Owner.
+/// Permission detail.
 #[derive(Clone, Default, PartialEq)]
-pub struct Owner {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-}
-
-object!(Owner {
-    "name" => name,
-    "id" => id,
-    "last_name" => last_name,
-    "first_name" => first_name
-});
-
-/// Permissions detail.
-#[derive(Clone, Default, PartialEq)]
-pub struct PermissionsDetail {
+pub struct PermissionDetail {
     /// Id.
     pub id: Option<Id>,
     /// Enabled.
@@ -365,7 +382,7 @@ pub struct PermissionsDetail {
     pub module: Option<String>,
 }
 
-object!(PermissionsDetail {
+object!(PermissionDetail {
     "id" => id,
     "enabled" => enabled,
     "name" => name,
@@ -375,26 +392,46 @@ object!(PermissionsDetail {
     "module" => module
 });
 
-/// Personality module.
+/// Portal meta module filter.
 #[derive(Clone, Default, PartialEq)]
-pub struct PersonalityModule {
-    /// Plural label.
-    pub plural_label: Option<String>,
+pub struct PortalMetaModuleFilter {
+    /// Display label.
+    pub display_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
     /// Id.
     pub id: Option<Id>,
 }
 
-object!(PersonalityModule {
-    "plural_label" => plural_label,
+object!(PortalMetaModuleFilter {
+    "display_label" => display_label,
     "api_name" => api_name,
     "id" => id
 });
 
-/// Private.
+/// Portal meta module view.
 #[derive(Clone, Default, PartialEq)]
-pub struct Private {
+pub struct PortalMetaModuleView {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(PortalMetaModuleView {
+    "display_label" => display_label,
+    "name" => name,
+    "id" => id,
+    "type" => type_
+});
+
+/// Private field properties.
+#[derive(Clone, Default, PartialEq)]
+pub struct PrivateFieldProperties {
     /// Restricted.
     pub restricted: Option<bool>,
     /// Type.
@@ -403,7 +440,7 @@ pub struct Private {
     pub export: Option<bool>,
 }
 
-object!(Private {
+object!(PrivateFieldProperties {
     "restricted" => restricted,
     "type" => type_,
     "export" => export
@@ -433,7 +470,7 @@ pub struct Profile {
     /// Type.
     pub type_: Option<ProfileType>,
     /// Permissions details.
-    pub permissions_details: Option<Vec<PermissionsDetail>>,
+    pub permissions_details: Option<Vec<PermissionDetail>>,
     /// Sections.
     pub sections: Option<Vec<ProfileSection>>,
     /// Created time.
@@ -441,11 +478,11 @@ pub struct Profile {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<User>,
+    pub modified_by: Option<UserRef>,
     /// Category.
     pub category: Option<bool>,
     /// Created by.
-    pub created_by: Option<User>,
+    pub created_by: Option<UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -505,84 +542,36 @@ object!(ProfileSectionCategory {
     "module" => module
 });
 
-/// Properties.
+/// Record, of `coql().query`, `records().list`, `records().get`, ….
 #[derive(Clone, Default, PartialEq)]
-pub struct Properties {
-    /// Reorder rows.
-    pub reorder_rows: Option<bool>,
-    /// Maximum rows.
-    pub maximum_rows: Option<i64>,
-    /// Tooltip.
-    pub tooltip: Option<Tooltip>,
-}
-
-object!(Properties {
-    "reorder_rows" => reorder_rows,
-    "maximum_rows" => maximum_rows,
-    "tooltip" => tooltip
-});
-
-/// Record, of `records().get`, `records().get_by_external_id`, `related_records().get`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Record {
-    /// Data.
-    pub data: Option<Vec<CoqlQueryResult>>,
-    /// Info.
-    pub info: Option<RecordInfo>,
-    /// File.
-    pub file: Option<Json>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<UserRef>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<UserRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Tag.
+    pub tag: Option<Vec<Tag>>,
+    /// Name.
+    pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(Record {
-    "data" => data,
-    "info" => info,
-    "file" => file;
+    "id" => id,
+    "Created_By" => created_by,
+    "Created_Time" => created_time,
+    "Modified_By" => modified_by,
+    "Modified_Time" => modified_time,
+    "Tag" => tag,
+    "name" => name;
     other
-});
-
-/// Record info.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordInfo {
-    /// Call.
-    pub call: Option<bool>,
-    /// Per page.
-    pub per_page: Option<i64>,
-    /// Next page token.
-    pub next_page_token: Option<String>,
-    /// Count.
-    pub count: Option<i64>,
-    /// Page.
-    pub page: Option<i64>,
-    /// Previous page token.
-    pub previous_page_token: Option<String>,
-    /// Page token expiry.
-    pub page_token_expiry: Option<DateTime>,
-    /// Email.
-    pub email: Option<bool>,
-    /// More records.
-    pub more_records: Option<bool>,
-    /// Sort by.
-    pub sort_by: Option<String>,
-    /// Sort order.
-    pub sort_order: Option<String>,
-}
-
-object!(RecordInfo {
-    "call" => call,
-    "per_page" => per_page,
-    "next_page_token" => next_page_token,
-    "count" => count,
-    "page" => page,
-    "previous_page_token" => previous_page_token,
-    "page_token_expiry" => page_token_expiry,
-    "email" => email,
-    "more_records" => more_records,
-    "sort_by" => sort_by,
-    "sort_order" => sort_order
 });
 
 /// Related list, of `related_lists().list`, `related_lists().get`.
@@ -597,7 +586,7 @@ pub struct RelatedList {
     /// API name.
     pub api_name: Option<String>,
     /// Module.
-    pub module: Option<ModuleMap>,
+    pub module: Option<ApiNameRef>,
     /// Name.
     pub name: Option<String>,
     /// Action.
@@ -617,11 +606,11 @@ pub struct RelatedList {
     /// Customize display label.
     pub customize_display_label: Option<bool>,
     /// Sort by.
-    pub sort_by: Option<ModuleMap>,
+    pub sort_by: Option<ApiNameRef>,
     /// Sort order.
     pub sort_order: Option<String>,
     /// Fields.
-    pub fields: Option<Vec<ModuleMap>>,
+    pub fields: Option<Vec<ApiNameRef>>,
     /// Status.
     pub status: Option<RelatedListStatus>,
     /// Fields that this version of the crate has no name for.
@@ -654,7 +643,7 @@ object!(RelatedList {
 #[derive(Clone, Default, PartialEq)]
 pub struct RelatedListProperties {
     /// Sort by.
-    pub sort_by: Option<ModuleMap>,
+    pub sort_by: Option<ApiNameRef>,
     /// Fields.
     pub fields: Option<Vec<String>>,
     /// Sort order.
@@ -665,37 +654,6 @@ object!(RelatedListProperties {
     "sort_by" => sort_by,
     "fields" => fields,
     "sort_order" => sort_order
-});
-
-/// Related module.
-#[derive(Clone, Default, PartialEq)]
-pub struct RelatedModule {
-    /// Id.
-    pub id: Option<Id>,
-    /// API name.
-    pub api_name: Option<String>,
-}
-
-object!(RelatedModule {
-    "id" => id,
-    "api_name" => api_name
-});
-
-/// Requester.
-#[derive(Clone, Default, PartialEq)]
-pub struct Requester {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-}
-
-object!(Requester {
-    "id" => id,
-    "name" => name,
-    "zuid" => zuid
 });
 
 /// Section.
@@ -724,9 +682,9 @@ pub struct Section {
     /// Fields.
     pub fields: Option<Vec<SectionField>>,
     /// Properties.
-    pub properties: Option<Properties>,
+    pub properties: Option<SectionProperties>,
     /// Delete.
-    pub delete: Option<Delete>,
+    pub delete: Option<LayoutSectionDelete>,
 }
 
 object!(Section {
@@ -773,7 +731,7 @@ pub struct SectionField {
     /// Currency.
     pub currency: Option<Json>,
     /// File upolad optionlist.
-    pub file_upolad_optionlist: Option<Vec<FileUpoladOption>>,
+    pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
     /// Lookup.
     pub lookup: Option<Json>,
     /// Subform.
@@ -783,11 +741,11 @@ pub struct SectionField {
     /// Multiselectlookup.
     pub multiselectlookup: Option<Json>,
     /// Multiuserlookup.
-    pub multiuserlookup: Option<Multiselectlookup>,
+    pub multiuserlookup: Option<MultiSelectLookup>,
     /// Pick list values.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
     /// Allowed modules.
-    pub allowed_modules: Option<Vec<AssignmentRuleModule>>,
+    pub allowed_modules: Option<Vec<ModuleRef>>,
     /// Hipaa compliance enabled.
     pub hipaa_compliance_enabled: Option<bool>,
     /// Hipaa compliance.
@@ -797,11 +755,11 @@ pub struct SectionField {
     /// Static field.
     pub static_field: Option<bool>,
     /// Layout associations.
-    pub layout_associations: Option<Vec<CurrentField>>,
+    pub layout_associations: Option<Vec<FieldRef>>,
     /// Delete.
-    pub delete: Option<Delete>,
+    pub delete: Option<LayoutSectionDelete>,
     /// Associated module.
-    pub associated_module: Option<AssignmentRuleModule>,
+    pub associated_module: Option<ModuleRef>,
     /// Data type.
     pub data_type: Option<String>,
     /// Operation type.
@@ -865,7 +823,7 @@ pub struct SectionField {
     /// Rollup summary.
     pub rollup_summary: Option<Json>,
     /// Refer from field.
-    pub refer_from_field: Option<ModuleMap>,
+    pub refer_from_field: Option<ApiNameRef>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -883,11 +841,11 @@ pub struct SectionField {
     /// Unique.
     pub unique: Option<Json>,
     /// Sub module.
-    pub sub_module: Option<AssignmentRuleModule>,
+    pub sub_module: Option<ModuleRef>,
     /// External.
-    pub external: Option<External>,
+    pub external: Option<ExternalFieldProperties>,
     /// Private.
-    pub private: Option<Private>,
+    pub private: Option<PrivateFieldProperties>,
     /// Convert mapping.
     pub convert_mapping: Option<ConvertMapping>,
     /// Autonumber.
@@ -895,7 +853,7 @@ pub struct SectionField {
     /// Auto number.
     pub auto_number: Option<Json>,
     /// Crypt.
-    pub crypt: Option<Crypt>,
+    pub crypt: Option<FieldEncryption>,
     /// Tooltip.
     pub tooltip: Option<Tooltip>,
     /// History tracking.
@@ -1002,6 +960,23 @@ object!(SectionField {
     "textarea" => textarea
 });
 
+/// Section properties.
+#[derive(Clone, Default, PartialEq)]
+pub struct SectionProperties {
+    /// Reorder rows.
+    pub reorder_rows: Option<bool>,
+    /// Maximum rows.
+    pub maximum_rows: Option<i64>,
+    /// Tooltip.
+    pub tooltip: Option<Tooltip>,
+}
+
+object!(SectionProperties {
+    "reorder_rows" => reorder_rows,
+    "maximum_rows" => maximum_rows,
+    "tooltip" => tooltip
+});
+
 /// Shared to.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedTo {
@@ -1039,6 +1014,17 @@ object!(SharingProperty {
     "share_permission" => share_permission
 });
 
+/// Sharing rule filter field.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleFilterField {
+    /// API name.
+    pub api_name: Option<String>,
+}
+
+object!(SharingRuleFilterField {
+    "api_name" => api_name
+});
+
 /// Social media.
 #[derive(Clone, Default, PartialEq)]
 pub struct SocialMedia {
@@ -1057,7 +1043,7 @@ object!(SocialMedia {
 #[derive(Clone, Default, PartialEq)]
 pub struct StaticSubformProperties {
     /// Fields.
-    pub fields: Option<Vec<ModuleMap>>,
+    pub fields: Option<Vec<ApiNameRef>>,
 }
 
 object!(StaticSubformProperties {
@@ -1118,9 +1104,9 @@ pub struct Tag {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<User>,
+    pub modified_by: Option<UserRef>,
     /// Created by.
-    pub created_by: Option<User>,
+    pub created_by: Option<UserRef>,
     /// Id.
     pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
@@ -1136,4 +1122,55 @@ object!(Tag {
     "created_by" => created_by,
     "id" => id;
     other
+});
+
+/// Textarea.
+#[derive(Clone, Default, PartialEq)]
+pub struct Textarea {
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(Textarea {
+    "type" => type_
+});
+
+/// Theme.
+#[derive(Clone, Default, PartialEq)]
+pub struct Theme {
+    /// Normal tab.
+    pub normal_tab: Option<Tab>,
+    /// Selected tab.
+    pub selected_tab: Option<Tab>,
+    /// New background.
+    pub new_background: Option<String>,
+    /// Background.
+    pub background: Option<String>,
+    /// Screen.
+    pub screen: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(Theme {
+    "normal_tab" => normal_tab,
+    "selected_tab" => selected_tab,
+    "new_background" => new_background,
+    "background" => background,
+    "screen" => screen,
+    "type" => type_
+});
+
+/// Tooltip.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tooltip {
+    /// Name.
+    pub name: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(Tooltip {
+    "name" => name,
+    "value" => value
 });

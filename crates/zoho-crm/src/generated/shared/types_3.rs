@@ -6,11 +6,11 @@ use zoho_http::{
     wire::{Json, Other},
 };
 
-use super::{CreatedBy, Customize, DecimalSeparator, NameFormat, Owner, Tab, TimeFormat};
+use super::{DecimalSeparator, NameFormat, NameRef, Theme, TimeFormat};
 
-/// Territory user, of `territory_users().list`, `territory_users().get`, `territory_users().update_many`, ….
+/// User, of `territory_users().list`, `territory_users().get`, `territory_users().update_many`, ….
 #[derive(Clone, Default, PartialEq)]
-pub struct TerritoryUser {
+pub struct User {
     /// Country.
     pub country: Option<String>,
     /// Language.
@@ -36,11 +36,11 @@ pub struct TerritoryUser {
     /// Offset.
     pub offset: Option<i64>,
     /// Profile.
-    pub profile: Option<CreatedBy>,
+    pub profile: Option<NameRef>,
     /// Role.
-    pub role: Option<CreatedBy>,
+    pub role: Option<NameRef>,
     /// Created by.
-    pub created_by: Option<User>,
+    pub created_by: Option<UserRef>,
     /// Full name.
     pub full_name: Option<String>,
     /// Zuid.
@@ -52,7 +52,7 @@ pub struct TerritoryUser {
     /// Status.
     pub status: Option<String>,
     /// Customize info.
-    pub customize_info: Option<Customize>,
+    pub customize_info: Option<UserCustomization>,
     /// City.
     pub city: Option<String>,
     /// Signature.
@@ -76,13 +76,13 @@ pub struct TerritoryUser {
     /// Mobile.
     pub mobile: Option<String>,
     /// Current shift.
-    pub current_shift: Option<CreatedBy>,
+    pub current_shift: Option<NameRef>,
     /// Reporting to.
-    pub reporting_to: Option<User>,
+    pub reporting_to: Option<UserRef>,
     /// Currency.
     pub currency: Option<String>,
     /// Next shift.
-    pub next_shift: Option<CreatedBy>,
+    pub next_shift: Option<NameRef>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Website.
@@ -100,7 +100,7 @@ pub struct TerritoryUser {
     /// Street.
     pub street: Option<String>,
     /// Modified by.
-    pub modified_by: Option<Owner>,
+    pub modified_by: Option<UserNameRef>,
     /// Isonline.
     pub isonline: Option<bool>,
     /// Locale.
@@ -119,7 +119,7 @@ pub struct TerritoryUser {
     pub other: Other,
 }
 
-object!(TerritoryUser {
+object!(User {
     "country" => country,
     "language" => language,
     "microsoft" => microsoft,
@@ -175,60 +175,55 @@ object!(TerritoryUser {
     other
 });
 
-/// Textarea.
+/// User customization.
 #[derive(Clone, Default, PartialEq)]
-pub struct Textarea {
-    /// Type.
-    pub type_: Option<String>,
+pub struct UserCustomization {
+    /// Notes desc.
+    pub notes_desc: Option<Json>,
+    /// Show right panel.
+    pub show_right_panel: Option<Json>,
+    /// Bc view.
+    pub bc_view: Option<Json>,
+    /// Unpin recent item.
+    pub unpin_recent_item: Option<Json>,
+    /// Show home.
+    pub show_home: Option<bool>,
+    /// Show detail view.
+    pub show_detail_view: Option<bool>,
 }
 
-object!(Textarea {
-    "type" => type_
+object!(UserCustomization {
+    "notes_desc" => notes_desc,
+    "show_right_panel" => show_right_panel,
+    "bc_view" => bc_view,
+    "unpin_recent_item" => unpin_recent_item,
+    "show_home" => show_home,
+    "show_detail_view" => show_detail_view
 });
 
-/// Theme.
+/// User name ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct Theme {
-    /// Normal tab.
-    pub normal_tab: Option<Tab>,
-    /// Selected tab.
-    pub selected_tab: Option<Tab>,
-    /// New background.
-    pub new_background: Option<String>,
-    /// Background.
-    pub background: Option<String>,
-    /// Screen.
-    pub screen: Option<String>,
-    /// Type.
-    pub type_: Option<String>,
-}
-
-object!(Theme {
-    "normal_tab" => normal_tab,
-    "selected_tab" => selected_tab,
-    "new_background" => new_background,
-    "background" => background,
-    "screen" => screen,
-    "type" => type_
-});
-
-/// Tooltip.
-#[derive(Clone, Default, PartialEq)]
-pub struct Tooltip {
+pub struct UserNameRef {
     /// Name.
     pub name: Option<String>,
-    /// Value.
-    pub value: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
 }
 
-object!(Tooltip {
+object!(UserNameRef {
     "name" => name,
-    "value" => value
+    "id" => id,
+    "last_name" => last_name,
+    "first_name" => first_name
 });
 
-/// User.
+/// User ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct User {
+pub struct UserRef {
     /// Name.
     pub name: Option<String>,
     /// Id.
@@ -237,30 +232,27 @@ pub struct User {
     pub email: Option<String>,
 }
 
-object!(User {
+object!(UserRef {
     "name" => name,
     "id" => id,
     "email" => email
 });
 
-/// View info.
+/// User zuid ref.
 #[derive(Clone, Default, PartialEq)]
-pub struct ViewInfo {
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Name.
-    pub name: Option<String>,
+pub struct UserZuidRef {
     /// Id.
     pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
 }
 
-object!(ViewInfo {
-    "display_label" => display_label,
-    "name" => name,
+object!(UserZuidRef {
     "id" => id,
-    "type" => type_
+    "name" => name,
+    "zuid" => zuid
 });
 
 /// View type.

@@ -26,6 +26,40 @@ words! {
 }
 
 words! {
+    /// Comparator.
+    pub enum Comparator {
+        /// `in`
+        In = "in",
+        /// `greater_equal`
+        GreaterEqual = "greater_equal",
+        /// `starts_with`
+        StartsWith = "starts_with",
+        /// `equal`
+        Equal = "equal",
+        /// `contains`
+        Contains = "contains",
+        /// `ends_with`
+        EndsWith = "ends_with",
+        /// `not_contains`
+        NotContains = "not_contains",
+        /// `not_equal`
+        NotEqual = "not_equal",
+        /// `not_in`
+        NotIn = "not_in",
+        /// `greater_than`
+        GreaterThan = "greater_than",
+        /// `less_than`
+        LessThan = "less_than",
+        /// `not_between`
+        NotBetween = "not_between",
+        /// `less_equal`
+        LessEqual = "less_equal",
+        /// `between`
+        Between = "between",
+    }
+}
+
+words! {
     /// Decimal separator.
     pub enum DecimalSeparator {
         /// `Comma`
@@ -36,12 +70,16 @@ words! {
 }
 
 words! {
-    /// Field pick list value type.
-    pub enum FieldPickListValueType {
-        /// `unused`
-        Unused = "unused",
-        /// `used`
-        Used = "used",
+    /// Enrichment status.
+    pub enum EnrichmentStatus {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DATA_NOT_FOUND`
+        DataNotFound = "DATA_NOT_FOUND",
+        /// `SCHEDULED`
+        Scheduled = "SCHEDULED",
     }
 }
 
@@ -60,6 +98,30 @@ words! {
 }
 
 words! {
+    /// Group operator.
+    pub enum GroupOperator {
+        /// `or`
+        Or = "or",
+        /// `and`
+        And = "and",
+    }
+}
+
+words! {
+    /// Mass tag delete state.
+    pub enum MassTagDeleteState {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `SCHEDULED`
+        Scheduled = "SCHEDULED",
+    }
+}
+
+words! {
     /// Name format.
     pub enum NameFormat {
         /// `Salutation,First Name,Last Name`
@@ -68,6 +130,16 @@ words! {
         SaluationLastNameFirstName = "Saluation,Last Name,First Name",
         /// `First Name,Last Name,Saluation`
         FirstNameLastNameSaluation = "First Name,Last Name,Saluation",
+    }
+}
+
+words! {
+    /// Pick list value type.
+    pub enum PickListValueType {
+        /// `unused`
+        Unused = "unused",
+        /// `used`
+        Used = "used",
     }
 }
 
@@ -120,20 +192,6 @@ words! {
 }
 
 words! {
-    /// Status entry.
-    pub enum StatusEntry {
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `SCHEDULED`
-        Scheduled = "SCHEDULED",
-    }
-}
-
-words! {
     /// Time format.
     pub enum TimeFormat {
         /// `HH:mm`
@@ -150,19 +208,5 @@ words! {
         Asc = "asc",
         /// `desc`
         Desc = "desc",
-    }
-}
-
-words! {
-    /// Zia organization enrichment status.
-    pub enum ZiaOrganizationEnrichmentStatus {
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DATA_NOT_FOUND`
-        DataNotFound = "DATA_NOT_FOUND",
-        /// `SCHEDULED`
-        Scheduled = "SCHEDULED",
     }
 }

@@ -5,7 +5,7 @@ use zoho_http::{Bytes, Call, Id, List, call, wire};
 
 use crate::shared;
 
-use super::{AgentInclude, AgentMe, AgentRolePermissionType, StatusInfo};
+use super::{AgentDeleted, AgentInclude, AgentRolePermissionType, AgentStatus, CurrentAgent};
 
 /// What may be set before `agents().list` is sent.
 #[derive(Debug)]
@@ -15,11 +15,9 @@ pub struct ListCall(pub(super) List<shared::Agent>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<AgentInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<AgentInclude>(include).join(","));
         self
     }
 
@@ -27,7 +25,7 @@ impl ListCall {
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("roleIds", &wire::strings::<Id>(role_ids), 0..=i64::MAX);
+            .set_query("roleIds", &wire::strings::<Id>(role_ids).join(","));
         self
     }
 
@@ -56,10 +54,10 @@ impl ListCall {
     }
 
     /// Field name.
-    pub fn field_name(mut self, field_name: impl Into<shared::AgentFieldName>) -> Self {
+    pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0.request_mut().set_query(
             "fieldName",
-            &Into::<shared::AgentFieldName>::into(field_name).to_string(),
+            &Into::<shared::FieldName>::into(field_name).to_string(),
         );
         self
     }
@@ -101,11 +99,9 @@ impl ListCall {
 
     /// Profile ids.
     pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "profileIds",
-            &wire::strings::<Id>(profile_ids),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("profileIds", &wire::strings::<Id>(profile_ids).join(","));
         self
     }
 
@@ -128,19 +124,18 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// Status.
-    pub fn status(mut self, status: impl Into<StatusInfo>) -> Self {
+    pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &Into::<StatusInfo>::into(status).to_string());
+            .set_query("status", &Into::<AgentStatus>::into(status).to_string());
         self
     }
 }
@@ -155,11 +150,9 @@ pub struct GetCall(pub(super) Call<shared::Agent>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<AgentInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<AgentInclude>(include).join(","));
         self
     }
 }
@@ -189,10 +182,10 @@ impl CountCall {
     }
 
     /// Status.
-    pub fn status(mut self, status: impl Into<StatusInfo>) -> Self {
+    pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &Into::<StatusInfo>::into(status).to_string());
+            .set_query("status", &Into::<AgentStatus>::into(status).to_string());
         self
     }
 }
@@ -206,10 +199,10 @@ pub struct DownloadPhotoCall(pub(super) Call<Bytes>);
 
 impl DownloadPhotoCall {
     /// File size.
-    pub fn file_size(mut self, file_size: impl Into<shared::AgentFileSize>) -> Self {
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query(
             "fileSize",
-            &Into::<shared::AgentFileSize>::into(file_size).to_string(),
+            &Into::<shared::FileSize>::into(file_size).to_string(),
         );
         self
     }
@@ -220,26 +213,24 @@ call!(DownloadPhotoCall => file);
 /// What may be set before `agents().get_me` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetMeCall(pub(super) Call<AgentMe>);
+pub struct GetMeCall(pub(super) Call<CurrentAgent>);
 
 impl GetMeCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
-        self.0.request_mut().set_list(
-            "include",
-            &wire::strings::<AgentInclude>(include),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("include", &wire::strings::<AgentInclude>(include).join(","));
         self
     }
 }
 
-call!(GetMeCall => AgentMe);
+call!(GetMeCall => CurrentAgent);
 
 /// What may be set before `agents().list_deleted` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListDeletedCall(pub(super) List<shared::Agent>);
+pub struct ListDeletedCall(pub(super) List<AgentDeleted>);
 
 impl ListDeletedCall {
     /// Limit: from 1 to 200.
@@ -255,12 +246,12 @@ impl ListDeletedCall {
     }
 
     /// Status.
-    pub fn status(mut self, status: impl Into<StatusInfo>) -> Self {
+    pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &Into::<StatusInfo>::into(status).to_string());
+            .set_query("status", &Into::<AgentStatus>::into(status).to_string());
         self
     }
 }
 
-call!(ListDeletedCall => list shared::Agent);
+call!(ListDeletedCall => list AgentDeleted);

@@ -87,7 +87,7 @@ pub struct AgentCreate {
     /// Role permission type; has to be sent.
     pub role_permission_type: Option<shared::RolePermissionType>,
     /// Status.
-    pub status: Option<shared::AgentStatus>,
+    pub status: Option<shared::AgentCreateStatus>,
     /// About info.
     pub about_info: Option<String>,
     /// Channel expert.
@@ -136,105 +136,36 @@ object!(AgentCreate {
     "cf" => cf
 });
 
-/// Agent me, of `agents().get_me`.
+/// Agent deleted, of `agents().list_deleted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentMe {
-    /// Associated chat departments.
-    pub associated_chat_departments: Option<Vec<shared::AssociatedChatDepartment>>,
-    /// Role.
-    pub role: Option<shared::LocaleTimeZone>,
-    /// Profile.
-    pub profile: Option<shared::LocaleTimeZone>,
-    /// Associated departments.
-    pub associated_departments: Option<Vec<shared::AssociatedChatDepartment>>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Extn.
-    pub extn: Option<String>,
-    /// Role id.
-    pub role_id: Option<Id>,
-    /// Lang code.
-    pub lang_code: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Email id.
-    pub email_id: Option<String>,
-    /// Associated chat department ids.
-    pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// Associated department ids.
-    pub associated_department_ids: Option<Vec<Id>>,
+pub struct AgentDeleted {
     /// First name.
     pub first_name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Country code.
-    pub country_code: Option<String>,
-    /// Profile id.
-    pub profile_id: Option<Id>,
-    /// Role permission type.
-    pub role_permission_type: Option<shared::RolePermissionType>,
-    /// About info.
-    pub about_info: Option<String>,
-    /// Status.
-    pub status: Option<shared::AgentStatus>,
-    /// Channel expert.
-    pub channel_expert: Option<Vec<String>>,
-    /// Time zone.
-    pub time_zone: Option<String>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Is confirmed.
-    pub is_confirmed: Option<bool>,
     /// Id.
     pub id: Option<Id>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-    /// Is zia agent.
-    pub is_zia_agent: Option<bool>,
+    /// Status.
+    pub status: Option<shared::AgentCreateStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(AgentMe {
-    "associatedChatDepartments" => associated_chat_departments,
-    "role" => role,
-    "profile" => profile,
-    "associatedDepartments" => associated_departments,
-    "lastName" => last_name,
-    "extn" => extn,
-    "roleId" => role_id,
-    "langCode" => lang_code,
-    "mobile" => mobile,
-    "emailId" => email_id,
-    "associatedChatDepartmentIds" => associated_chat_department_ids,
-    "associatedDepartmentIds" => associated_department_ids,
+object!(AgentDeleted {
     "firstName" => first_name,
-    "phone" => phone,
-    "countryCode" => country_code,
-    "profileId" => profile_id,
-    "rolePermissionType" => role_permission_type,
-    "aboutInfo" => about_info,
-    "status" => status,
-    "channelExpert" => channel_expert,
-    "timeZone" => time_zone,
-    "cf" => cf,
-    "photoURL" => photo_url,
+    "lastName" => last_name,
     "name" => name,
-    "isConfirmed" => is_confirmed,
     "id" => id,
-    "zuid" => zuid,
-    "isZiaAgent" => is_zia_agent;
+    "status" => status;
     other
 });
 
-/// Agent my entity preference, of `agents().get_my_entity_preferences`, `agents().update_my_entity_preferences`.
+/// Agent entity preference, of `agents().get_my_entity_preferences`, `agents().update_my_entity_preferences`.
 #[derive(Clone, Default, PartialEq)]
-pub struct AgentMyEntityPreference {
+pub struct AgentEntityPreference {
     /// Entity type.
     pub entity_type: Option<String>,
     /// Entity id.
@@ -247,7 +178,7 @@ pub struct AgentMyEntityPreference {
     pub other: Other,
 }
 
-object!(AgentMyEntityPreference {
+object!(AgentEntityPreference {
     "entityType" => entity_type,
     "entityId" => entity_id,
     "propName" => prop_name,
@@ -255,10 +186,25 @@ object!(AgentMyEntityPreference {
     other
 });
 
-/// Agent my preferences, of `agents().get_my_preferences`.
+/// Agent photo, of `agents().upload_my_photo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentMyPreferences {
+pub struct AgentPhoto {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AgentPhoto {
+    "photoURL" => photo_url;
+    other
+});
+
+/// Agent preferences, of `agents().get_my_preferences`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPreferences {
     /// Name pattern.
     pub name_pattern: Option<Vec<NamePattern>>,
     /// Current department.
@@ -513,7 +459,7 @@ pub struct AgentMyPreferences {
     pub other: Other,
 }
 
-object!(AgentMyPreferences {
+object!(AgentPreferences {
     "namePattern" => name_pattern,
     "currentDepartment" => current_department,
     "a11y_epilepsy" => a11y_epilepsy,
@@ -642,88 +588,9 @@ object!(AgentMyPreferences {
     other
 });
 
-/// Agent schedule reassignment, of `agents().schedule_reassignment`.
+/// Agent preferences update, of `agents().update_my_preferences`.
 #[derive(Clone, Default, PartialEq)]
-pub struct AgentScheduleReassignment {
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Task new owner.
-    pub task_new_owner: Option<Id>,
-    /// Ticket new owner.
-    pub ticket_new_owner: Option<Id>,
-}
-
-object!(AgentScheduleReassignment {
-    "departmentId" => department_id,
-    "taskNewOwner" => task_new_owner,
-    "ticketNewOwner" => ticket_new_owner
-});
-
-/// Agent update, of `agents().update`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AgentUpdate {
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Extn.
-    pub extn: Option<String>,
-    /// Role id.
-    pub role_id: Option<Id>,
-    /// Lang code.
-    pub lang_code: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Email id.
-    pub email_id: Option<String>,
-    /// Associated chat department ids.
-    pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// Associated department ids.
-    pub associated_department_ids: Option<Vec<Id>>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Country code.
-    pub country_code: Option<String>,
-    /// Profile id.
-    pub profile_id: Option<Id>,
-    /// Role permission type.
-    pub role_permission_type: Option<shared::RolePermissionType>,
-    /// About info.
-    pub about_info: Option<String>,
-    /// Status.
-    pub status: Option<shared::AgentStatus>,
-    /// Channel expert.
-    pub channel_expert: Option<Vec<String>>,
-    /// Time zone.
-    pub time_zone: Option<String>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-}
-
-object!(AgentUpdate {
-    "lastName" => last_name,
-    "extn" => extn,
-    "roleId" => role_id,
-    "langCode" => lang_code,
-    "mobile" => mobile,
-    "emailId" => email_id,
-    "associatedChatDepartmentIds" => associated_chat_department_ids,
-    "associatedDepartmentIds" => associated_department_ids,
-    "firstName" => first_name,
-    "phone" => phone,
-    "countryCode" => country_code,
-    "profileId" => profile_id,
-    "rolePermissionType" => role_permission_type,
-    "aboutInfo" => about_info,
-    "status" => status,
-    "channelExpert" => channel_expert,
-    "timeZone" => time_zone,
-    "cf" => cf
-});
-
-/// Agent update my preferences, of `agents().update_my_preferences`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AgentUpdateMyPreferences {
+pub struct AgentPreferencesUpdate {
     /// Name pattern.
     pub name_pattern: Option<Vec<NamePattern>>,
     /// Current department.
@@ -966,7 +833,7 @@ pub struct AgentUpdateMyPreferences {
     pub a11y_switch_label: Option<A11yAdhdFriendly>,
 }
 
-object!(AgentUpdateMyPreferences {
+object!(AgentPreferencesUpdate {
     "namePattern" => name_pattern,
     "currentDepartment" => current_department,
     "a11y_epilepsy" => a11y_epilepsy,
@@ -1089,17 +956,177 @@ object!(AgentUpdateMyPreferences {
     "a11y_switchLabel" => a11y_switch_label
 });
 
-/// Agent upload my photo result, of `agents().upload_my_photo`.
+/// Agent reassignment, of `agents().schedule_reassignment`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentReassignment {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Task new owner.
+    pub task_new_owner: Option<Id>,
+    /// Ticket new owner.
+    pub ticket_new_owner: Option<Id>,
+}
+
+object!(AgentReassignment {
+    "departmentId" => department_id,
+    "taskNewOwner" => task_new_owner,
+    "ticketNewOwner" => ticket_new_owner
+});
+
+/// Agent update, of `agents().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentUpdate {
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Extn.
+    pub extn: Option<String>,
+    /// Role id.
+    pub role_id: Option<Id>,
+    /// Lang code.
+    pub lang_code: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Associated chat department ids.
+    pub associated_chat_department_ids: Option<Vec<Id>>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Country code.
+    pub country_code: Option<String>,
+    /// Profile id.
+    pub profile_id: Option<Id>,
+    /// Role permission type.
+    pub role_permission_type: Option<shared::RolePermissionType>,
+    /// About info.
+    pub about_info: Option<String>,
+    /// Status.
+    pub status: Option<shared::AgentCreateStatus>,
+    /// Channel expert.
+    pub channel_expert: Option<Vec<String>>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
+}
+
+object!(AgentUpdate {
+    "lastName" => last_name,
+    "extn" => extn,
+    "roleId" => role_id,
+    "langCode" => lang_code,
+    "mobile" => mobile,
+    "emailId" => email_id,
+    "associatedChatDepartmentIds" => associated_chat_department_ids,
+    "associatedDepartmentIds" => associated_department_ids,
+    "firstName" => first_name,
+    "phone" => phone,
+    "countryCode" => country_code,
+    "profileId" => profile_id,
+    "rolePermissionType" => role_permission_type,
+    "aboutInfo" => about_info,
+    "status" => status,
+    "channelExpert" => channel_expert,
+    "timeZone" => time_zone,
+    "cf" => cf
+});
+
+/// Current agent, of `agents().get_me`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentUploadMyPhotoResult {
+pub struct CurrentAgent {
+    /// Associated chat departments.
+    pub associated_chat_departments: Option<Vec<shared::AssociatedChatDepartment>>,
+    /// Role.
+    pub role: Option<shared::NameRef>,
+    /// Profile.
+    pub profile: Option<shared::NameRef>,
+    /// Associated departments.
+    pub associated_departments: Option<Vec<shared::AssociatedChatDepartment>>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Extn.
+    pub extn: Option<String>,
+    /// Role id.
+    pub role_id: Option<Id>,
+    /// Lang code.
+    pub lang_code: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Associated chat department ids.
+    pub associated_chat_department_ids: Option<Vec<Id>>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Country code.
+    pub country_code: Option<String>,
+    /// Profile id.
+    pub profile_id: Option<Id>,
+    /// Role permission type.
+    pub role_permission_type: Option<shared::RolePermissionType>,
+    /// About info.
+    pub about_info: Option<String>,
+    /// Status.
+    pub status: Option<shared::AgentCreateStatus>,
+    /// Channel expert.
+    pub channel_expert: Option<Vec<String>>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
     /// Photo URL.
     pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is confirmed.
+    pub is_confirmed: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Is zia agent.
+    pub is_zia_agent: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(AgentUploadMyPhotoResult {
-    "photoURL" => photo_url;
+object!(CurrentAgent {
+    "associatedChatDepartments" => associated_chat_departments,
+    "role" => role,
+    "profile" => profile,
+    "associatedDepartments" => associated_departments,
+    "lastName" => last_name,
+    "extn" => extn,
+    "roleId" => role_id,
+    "langCode" => lang_code,
+    "mobile" => mobile,
+    "emailId" => email_id,
+    "associatedChatDepartmentIds" => associated_chat_department_ids,
+    "associatedDepartmentIds" => associated_department_ids,
+    "firstName" => first_name,
+    "phone" => phone,
+    "countryCode" => country_code,
+    "profileId" => profile_id,
+    "rolePermissionType" => role_permission_type,
+    "aboutInfo" => about_info,
+    "status" => status,
+    "channelExpert" => channel_expert,
+    "timeZone" => time_zone,
+    "cf" => cf,
+    "photoURL" => photo_url,
+    "name" => name,
+    "isConfirmed" => is_confirmed,
+    "id" => id,
+    "zuid" => zuid,
+    "isZiaAgent" => is_zia_agent;
     other
 });

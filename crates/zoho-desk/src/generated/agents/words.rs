@@ -192,6 +192,24 @@ words! {
 }
 
 words! {
+    /// Agent status.
+    pub enum AgentStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `IMPORTED`
+        Imported = "IMPORTED",
+        /// `ANONYMIZED`
+        Anonymized = "ANONYMIZED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+words! {
     /// Community list view mode.
     pub enum CommunityListViewMode {
         /// `CLASSIC`
@@ -482,24 +500,6 @@ words! {
         HhMmSs = "HH:MM:SS",
         /// `YEAR`
         Year = "YEAR",
-    }
-}
-
-words! {
-    /// Status info.
-    pub enum StatusInfo {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `IMPORTED`
-        Imported = "IMPORTED",
-        /// `ANONYMIZED`
-        Anonymized = "ANONYMIZED",
-        /// `CLOSED`
-        Closed = "CLOSED",
     }
 }
 

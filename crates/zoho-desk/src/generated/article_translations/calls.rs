@@ -6,10 +6,10 @@ use zoho_http::{Call, Id, List, call, wire};
 use crate::shared;
 
 use super::{
-    ArticleTranslation, ArticleTranslation2, ArticleTranslationAnswer,
-    ArticleTranslationConcurrentEditStatus, ArticleTranslationDuration, ArticleTranslationInclude,
-    ArticleTranslationIsTrashed, ArticleTranslationSortBy, ArticleTranslationState,
-    ArticleTranslationStatus, ArticleTranslationVersionDiff,
+    ArticleTranslation, ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus,
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationIsTrashed,
+    ArticleTranslationSortBy, ArticleTranslationState, ArticleTranslationStatus,
+    ArticleTranslationVersionDiff,
 };
 
 /// What may be set before `article_translations().list` is sent.
@@ -23,10 +23,9 @@ impl ListCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -76,10 +75,9 @@ impl ListCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -164,10 +162,9 @@ impl SearchCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleTranslationInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
@@ -177,10 +174,9 @@ impl SearchCall {
         mut self,
         is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "isTrashed",
-            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed),
-            0..=i64::MAX,
+            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
         );
         self
     }
@@ -202,10 +198,9 @@ impl SearchCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -240,10 +235,9 @@ impl SearchCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -279,10 +273,9 @@ impl CountCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -330,10 +323,9 @@ impl CountCall {
         mut self,
         is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "isTrashed",
-            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed),
-            0..=i64::MAX,
+            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
         );
         self
     }
@@ -367,10 +359,9 @@ impl CountCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -448,10 +439,9 @@ impl GetByPermalinkCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleTranslationInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
@@ -533,10 +523,9 @@ impl ListManyCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -623,10 +612,9 @@ impl ListManyCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -646,7 +634,7 @@ call!(ListManyCall => list ArticleTranslation);
 /// What may be set before `article_translations().search_by_tag` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchByTagCall(pub(super) List<ArticleTranslation2>);
+pub struct SearchByTagCall(pub(super) List<ArticleTranslation>);
 
 impl SearchByTagCall {
     /// Is trashed.
@@ -654,10 +642,9 @@ impl SearchByTagCall {
         mut self,
         is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "isTrashed",
-            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed),
-            0..=i64::MAX,
+            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
         );
         self
     }
@@ -679,10 +666,9 @@ impl SearchByTagCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -717,10 +703,9 @@ impl SearchByTagCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -730,13 +715,12 @@ impl SearchByTagCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleTranslationInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
 }
 
-call!(SearchByTagCall => list ArticleTranslation2);
+call!(SearchByTagCall => list ArticleTranslation);

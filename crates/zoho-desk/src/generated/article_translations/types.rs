@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{
+    DateTime, Id, object,
+    wire::{Json, Other},
+};
 
 use crate::shared;
 
-use super::{ArticleTranslationCreateStatus, ArticleTranslationDuration};
+use super::ArticleTranslationCreateStatus;
 
 /// Article translation, of `article_translations().list`, `article_translations().get`, `article_translations().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -42,9 +45,9 @@ pub struct ArticleTranslation {
     /// Latest version status.
     pub latest_version_status: Option<shared::LatestVersionStatus>,
     /// Author.
-    pub author: Option<shared::CreatedBy>,
+    pub author: Option<shared::FeedbackAuthor>,
     /// Reviewed by.
-    pub reviewed_by: Option<shared::CreatedBy>,
+    pub reviewed_by: Option<shared::FeedbackAuthor>,
     /// Current version.
     pub current_version: Option<String>,
     /// Tags.
@@ -68,7 +71,7 @@ pub struct ArticleTranslation {
     /// Permalink.
     pub permalink: Option<String>,
     /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
+    pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
     pub status: Option<shared::LatestVersionStatus>,
     /// Attachments.
@@ -84,7 +87,7 @@ pub struct ArticleTranslation {
     /// Expiry date.
     pub expiry_date: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// View count.
     pub view_count: Option<i64>,
     /// Seo.
@@ -92,7 +95,7 @@ pub struct ArticleTranslation {
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
-    pub owner: Option<shared::CreatedBy>,
+    pub owner: Option<shared::FeedbackAuthor>,
     /// Is following.
     pub is_following: Option<bool>,
     /// My vote.
@@ -116,7 +119,7 @@ pub struct ArticleTranslation {
     /// Answer.
     pub answer: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Latest version.
     pub latest_version: Option<String>,
     /// Portal URL.
@@ -124,11 +127,11 @@ pub struct ArticleTranslation {
     /// Attachment count.
     pub attachment_count: Option<i64>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Quick edit.
-    pub quick_edit: Option<shared::QuickEdit>,
+    pub quick_edit: Option<shared::QuickEditPermissions>,
     /// Next.
     pub next: Option<Next>,
     /// Prev.
@@ -142,13 +145,13 @@ pub struct ArticleTranslation {
     /// Followers count.
     pub followers_count: Option<i64>,
     /// Count info.
-    pub count_info: Option<Vec<CountInfo>>,
+    pub count_info: Option<Json>,
     /// Recycle bin entity id.
     pub recycle_bin_entity_id: Option<Id>,
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Deleted by.
-    pub deleted_by: Option<shared::CreatedBy>,
+    pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -224,195 +227,6 @@ object!(ArticleTranslation {
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
     other
-});
-
-/// Article translation2, of `article_translations().search_by_tag`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleTranslation2 {
-    /// Count info.
-    pub count_info: Option<ArticleTranslation2CountInfo>,
-    /// Available locale translations.
-    pub available_locale_translations: Option<Vec<shared::AvailableLocaleTranslation>>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Modifier id.
-    pub modifier_id: Option<Id>,
-    /// Dislike count.
-    pub dislike_count: Option<i64>,
-    /// Like count.
-    pub like_count: Option<i64>,
-    /// Template usage count.
-    pub template_usage_count: Option<i64>,
-    /// Template used users count.
-    pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
-    pub template_last_updated_time: Option<DateTime>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Title.
-    pub title: Option<String>,
-    /// Owner id.
-    pub owner_id: Option<Id>,
-    /// Latest version modifier id.
-    pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Is template.
-    pub is_template: Option<bool>,
-    /// Is locked.
-    pub is_locked: Option<bool>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Article number.
-    pub article_number: Option<String>,
-    /// View count.
-    pub view_count: Option<i64>,
-    /// Translation source.
-    pub translation_source: Option<shared::TranslationSource>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Owner.
-    pub owner: Option<shared::CreatedBy>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
-    pub author: Option<shared::CreatedBy>,
-    /// Permission.
-    pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Usage count.
-    pub usage_count: Option<i64>,
-    /// Comment count.
-    pub comment_count: Option<i64>,
-    /// Root category id.
-    pub root_category_id: Option<Id>,
-    /// Source locale.
-    pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
-    pub translation_id: Option<Id>,
-    /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
-    /// Latest version.
-    pub latest_version: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Portal URL.
-    pub portal_url: Option<String>,
-    /// Feedback count.
-    pub feedback_count: Option<i64>,
-    /// Latest published version.
-    pub latest_published_version: Option<String>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Position.
-    pub position: Option<i64>,
-    /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Expiry date.
-    pub expiry_date: Option<DateTime>,
-    /// Recycle bin entity id.
-    pub recycle_bin_entity_id: Option<Id>,
-    /// Deleted time.
-    pub deleted_time: Option<DateTime>,
-    /// Deleted by.
-    pub deleted_by: Option<shared::CreatedBy>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleTranslation2 {
-    "countInfo" => count_info,
-    "availableLocaleTranslations" => available_locale_translations,
-    "modifiedTime" => modified_time,
-    "departmentId" => department_id,
-    "creatorId" => creator_id,
-    "modifierId" => modifier_id,
-    "dislikeCount" => dislike_count,
-    "likeCount" => like_count,
-    "templateUsageCount" => template_usage_count,
-    "templateUsedUsersCount" => template_used_users_count,
-    "templateLastUpdatedTime" => template_last_updated_time,
-    "locale" => locale,
-    "title" => title,
-    "ownerId" => owner_id,
-    "latestVersionModifierId" => latest_version_modifier_id,
-    "translationState" => translation_state,
-    "isTrashed" => is_trashed,
-    "isTemplate" => is_template,
-    "isLocked" => is_locked,
-    "createdTime" => created_time,
-    "modifiedBy" => modified_by,
-    "id" => id,
-    "articleNumber" => article_number,
-    "viewCount" => view_count,
-    "translationSource" => translation_source,
-    "summary" => summary,
-    "owner" => owner,
-    "latestVersionStatus" => latest_version_status,
-    "author" => author,
-    "permission" => permission,
-    "authorId" => author_id,
-    "usageCount" => usage_count,
-    "commentCount" => comment_count,
-    "rootCategoryId" => root_category_id,
-    "sourceLocale" => source_locale,
-    "translationId" => translation_id,
-    "createdBy" => created_by,
-    "latestVersion" => latest_version,
-    "webUrl" => web_url,
-    "portalUrl" => portal_url,
-    "feedbackCount" => feedback_count,
-    "latestPublishedVersion" => latest_published_version,
-    "attachmentCount" => attachment_count,
-    "position" => position,
-    "category" => category,
-    "permalink" => permalink,
-    "categoryId" => category_id,
-    "latestVersionModifiedBy" => latest_version_modified_by,
-    "status" => status,
-    "expiryDate" => expiry_date,
-    "recycleBinEntityId" => recycle_bin_entity_id,
-    "deletedTime" => deleted_time,
-    "deletedBy" => deleted_by;
-    other
-});
-
-/// Article translation2 count info.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleTranslation2CountInfo {
-    /// Category.
-    pub category: Option<Vec<SearchCountById>>,
-    /// Total count.
-    pub total_count: Option<i64>,
-    /// Root category.
-    pub root_category: Option<Vec<SearchCountById>>,
-}
-
-object!(ArticleTranslation2CountInfo {
-    "category" => category,
-    "totalCount" => total_count,
-    "rootCategory" => root_category
 });
 
 /// Article translation add permalink, of `article_translations().add_permalink`.
@@ -514,9 +328,9 @@ pub struct ArticleTranslationCloneResult {
     /// Latest version status.
     pub latest_version_status: Option<shared::LatestVersionStatus>,
     /// Author.
-    pub author: Option<shared::CreatedBy>,
+    pub author: Option<shared::FeedbackAuthor>,
     /// Reviewed by.
-    pub reviewed_by: Option<shared::CreatedBy>,
+    pub reviewed_by: Option<shared::FeedbackAuthor>,
     /// Current version.
     pub current_version: Option<String>,
     /// Tags.
@@ -540,7 +354,7 @@ pub struct ArticleTranslationCloneResult {
     /// Permalink.
     pub permalink: Option<String>,
     /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
+    pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
     pub status: Option<shared::LatestVersionStatus>,
     /// Attachments.
@@ -556,7 +370,7 @@ pub struct ArticleTranslationCloneResult {
     /// Expiry date.
     pub expiry_date: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// View count.
     pub view_count: Option<i64>,
     /// Seo.
@@ -564,7 +378,7 @@ pub struct ArticleTranslationCloneResult {
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
-    pub owner: Option<shared::CreatedBy>,
+    pub owner: Option<shared::FeedbackAuthor>,
     /// Is following.
     pub is_following: Option<bool>,
     /// My vote.
@@ -588,7 +402,7 @@ pub struct ArticleTranslationCloneResult {
     /// Answer.
     pub answer: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Latest version.
     pub latest_version: Option<String>,
     /// Portal URL.
@@ -596,11 +410,11 @@ pub struct ArticleTranslationCloneResult {
     /// Attachment count.
     pub attachment_count: Option<i64>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Quick edit.
-    pub quick_edit: Option<shared::QuickEdit>,
+    pub quick_edit: Option<shared::QuickEditPermissions>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -889,45 +703,6 @@ object!(ArticleTranslationVersionDiff {
     other
 });
 
-/// Count info.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountInfo {
-    /// Duration.
-    pub duration: Option<Vec<Duration>>,
-    /// Tag.
-    pub tag: Option<Vec<Tag>>,
-    /// Category.
-    pub category: Option<Vec<SearchCountById>>,
-    /// Total count.
-    pub total_count: Option<i64>,
-    /// Root category.
-    pub root_category: Option<Vec<SearchCountById>>,
-}
-
-object!(CountInfo {
-    "duration" => duration,
-    "tag" => tag,
-    "category" => category,
-    "totalCount" => total_count,
-    "rootCategory" => root_category
-});
-
-/// Duration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Duration {
-    /// Name.
-    pub name: Option<ArticleTranslationDuration>,
-    /// Count.
-    pub count: Option<i64>,
-}
-
-object!(Duration {
-    "name" => name,
-    "count" => count
-});
-
 /// Next.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -953,34 +728,4 @@ object!(Next {
     "title" => title,
     "locale" => locale,
     "permalink" => permalink
-});
-
-/// Search count by id.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchCountById {
-    /// Count.
-    pub count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(SearchCountById {
-    "count" => count,
-    "id" => id
-});
-
-/// Tag.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Tag {
-    /// Name.
-    pub name: Option<String>,
-    /// Count.
-    pub count: Option<i64>,
-}
-
-object!(Tag {
-    "name" => name,
-    "count" => count
 });

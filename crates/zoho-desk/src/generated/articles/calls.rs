@@ -6,14 +6,14 @@ use zoho_http::{Call, DateTime, Id, List, call, wire};
 use crate::shared;
 
 use super::{
-    Article, Article2, ArticleEvent, ArticleHistory, ArticleSearchLegacyResult, ArticleSortBy,
+    Article, ArticleEvent, ArticleHistory, ArticleSearchLegacyResult, ArticleSortBy,
     ArticleSuggestion,
 };
 
 /// What may be set before `articles().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<Article2>);
+pub struct ListCall(pub(super) List<Article>);
 
 impl ListCall {
     /// Permission.
@@ -21,10 +21,9 @@ impl ListCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleStatisticPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -62,10 +61,9 @@ impl ListCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -95,7 +93,7 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Article2);
+call!(ListCall => list Article);
 
 /// What may be set before `articles().get` is sent.
 #[derive(Debug)]
@@ -157,10 +155,9 @@ impl SearchCall {
         mut self,
         category_name: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "categoryName",
-            &wire::strings::<String>(category_name),
-            0..=i64::MAX,
+            &wire::strings::<String>(category_name).join(","),
         );
         self
     }
@@ -169,7 +166,7 @@ impl SearchCall {
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("tag", &wire::strings::<String>(tag), 0..=i64::MAX);
+            .set_query("tag", &wire::strings::<String>(tag).join(","));
         self
     }
 
@@ -213,7 +210,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -259,10 +256,9 @@ impl CountCall {
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleStatisticPermission>(permission),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -288,10 +284,9 @@ impl CountCall {
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status),
-            0..=i64::MAX,
+            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -307,11 +302,9 @@ pub struct ListHistoryCall(pub(super) List<ArticleHistory>);
 impl ListHistoryCall {
     /// Events.
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<ArticleEvent>>) -> Self {
-        self.0.request_mut().set_list(
-            "events",
-            &wire::strings::<ArticleEvent>(events),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("events", &wire::strings::<ArticleEvent>(events).join(","));
         self
     }
 
@@ -319,7 +312,7 @@ impl ListHistoryCall {
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("userIds", &wire::strings::<Id>(user_ids), 0..=i64::MAX);
+            .set_query("userIds", &wire::strings::<Id>(user_ids).join(","));
         self
     }
 
@@ -390,10 +383,9 @@ impl ListTagsCall {
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -403,10 +395,9 @@ impl ListTagsCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{
+    DateTime, Id, object,
+    wire::{Json, Other},
+};
 
 use crate::shared;
 
 use super::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType,
-    ArticleInputStatus, ArticleSearchLegacyResultLatestVersionStatus,
-    KbTranslationLocaleResultErrorsErrorCode,
+    ArticleInputStatus, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
 };
 
-/// Article, of `articles().get`, `articles().create`, `articles().update`, ….
+/// Article, of `articles().list`, `articles().get`, `articles().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
@@ -44,11 +46,11 @@ pub struct Article {
     /// Translation source.
     pub translation_source: Option<shared::TranslationSource>,
     /// Latest version status.
-    pub latest_version_status: Option<ArticleSearchLegacyResultLatestVersionStatus>,
+    pub latest_version_status: Option<ArticleStatus>,
     /// Author.
-    pub author: Option<shared::CreatedBy>,
+    pub author: Option<shared::FeedbackAuthor>,
     /// Reviewed by.
-    pub reviewed_by: Option<shared::CreatedBy>,
+    pub reviewed_by: Option<shared::FeedbackAuthor>,
     /// Current version.
     pub current_version: Option<String>,
     /// Comment count.
@@ -78,9 +80,9 @@ pub struct Article {
     /// Permalink.
     pub permalink: Option<String>,
     /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
+    pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
-    pub status: Option<ArticleSearchLegacyResultLatestVersionStatus>,
+    pub status: Option<ArticleStatus>,
     /// Attachments.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
     /// Reviewed time.
@@ -94,13 +96,13 @@ pub struct Article {
     /// Expiry date.
     pub expiry_date: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// View count.
     pub view_count: Option<i64>,
     /// Seo.
     pub seo: Option<shared::Seo>,
     /// Owner.
-    pub owner: Option<shared::CreatedBy>,
+    pub owner: Option<shared::FeedbackAuthor>,
     /// Summary.
     pub summary: Option<String>,
     /// Is following.
@@ -118,7 +120,7 @@ pub struct Article {
     /// Answer.
     pub answer: Option<String>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Latest version.
     pub latest_version: Option<String>,
     /// Portal URL.
@@ -128,15 +130,15 @@ pub struct Article {
     /// Available locale translations.
     pub available_locale_translations: Option<Vec<AvailableLocaleTranslationsObjectNew>>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Article number.
     pub article_number: Option<String>,
     /// Quick edit.
-    pub quick_edit: Option<shared::QuickEdit>,
+    pub quick_edit: Option<shared::QuickEditPermissions>,
     /// Secondary titles.
-    pub secondary_titles: Option<Vec<String>>,
+    pub secondary_titles: Option<Json>,
     /// Followers count.
     pub followers_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
@@ -209,165 +211,6 @@ object!(Article {
     other
 });
 
-/// Article2, of `articles().list`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Article2 {
-    /// Secondary titles.
-    pub secondary_titles: Option<SecondaryTitles>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Permission.
-    pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Title.
-    pub title: Option<String>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Latest version.
-    pub latest_version: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Latest published version.
-    pub latest_published_version: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Article number.
-    pub article_number: Option<String>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Modifier id.
-    pub modifier_id: Option<Id>,
-    /// Dislike count.
-    pub dislike_count: Option<i64>,
-    /// Like count.
-    pub like_count: Option<i64>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Owner id.
-    pub owner_id: Option<Id>,
-    /// Latest version modifier id.
-    pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Is template.
-    pub is_template: Option<bool>,
-    /// Template usage count.
-    pub template_usage_count: Option<i64>,
-    /// Template used users count.
-    pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
-    pub template_last_updated_time: Option<DateTime>,
-    /// Is locked.
-    pub is_locked: Option<bool>,
-    /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
-    /// View count.
-    pub view_count: Option<i64>,
-    /// Translation source.
-    pub translation_source: Option<shared::TranslationSource>,
-    /// Owner.
-    pub owner: Option<shared::CreatedBy>,
-    /// Author.
-    pub author: Option<shared::CreatedBy>,
-    /// Usage count.
-    pub usage_count: Option<i64>,
-    /// Comment count.
-    pub comment_count: Option<i64>,
-    /// Root category id.
-    pub root_category_id: Option<Id>,
-    /// Source locale.
-    pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
-    pub translation_id: Option<Id>,
-    /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
-    /// Portal URL.
-    pub portal_url: Option<String>,
-    /// Feedback count.
-    pub feedback_count: Option<i64>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Available locale translations.
-    pub available_locale_translations: Option<Vec<AvailableLocaleTranslationsObjectNew>>,
-    /// Position.
-    pub position: Option<i64>,
-    /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Article2 {
-    "secondaryTitles" => secondary_titles,
-    "summary" => summary,
-    "modifiedTime" => modified_time,
-    "latestVersionStatus" => latest_version_status,
-    "permission" => permission,
-    "title" => title,
-    "authorId" => author_id,
-    "latestVersion" => latest_version,
-    "webUrl" => web_url,
-    "createdTime" => created_time,
-    "latestPublishedVersion" => latest_published_version,
-    "id" => id,
-    "articleNumber" => article_number,
-    "permalink" => permalink,
-    "status" => status,
-    "departmentId" => department_id,
-    "creatorId" => creator_id,
-    "modifierId" => modifier_id,
-    "dislikeCount" => dislike_count,
-    "likeCount" => like_count,
-    "locale" => locale,
-    "ownerId" => owner_id,
-    "latestVersionModifierId" => latest_version_modifier_id,
-    "translationState" => translation_state,
-    "isTrashed" => is_trashed,
-    "isTemplate" => is_template,
-    "templateUsageCount" => template_usage_count,
-    "templateUsedUsersCount" => template_used_users_count,
-    "templateLastUpdatedTime" => template_last_updated_time,
-    "isLocked" => is_locked,
-    "modifiedBy" => modified_by,
-    "viewCount" => view_count,
-    "translationSource" => translation_source,
-    "owner" => owner,
-    "author" => author,
-    "usageCount" => usage_count,
-    "commentCount" => comment_count,
-    "rootCategoryId" => root_category_id,
-    "sourceLocale" => source_locale,
-    "translationId" => translation_id,
-    "createdBy" => created_by,
-    "portalUrl" => portal_url,
-    "feedbackCount" => feedback_count,
-    "attachmentCount" => attachment_count,
-    "availableLocaleTranslations" => available_locale_translations,
-    "position" => position,
-    "category" => category,
-    "categoryId" => category_id,
-    "latestVersionModifiedBy" => latest_version_modified_by;
-    other
-});
-
 /// Article check permalink availability, of `articles().check_permalink_availability`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleCheckPermalinkAvailability {
@@ -437,7 +280,6 @@ object!(ArticleConvertCloudDocumentToHtml {
 
 /// Article convert cloud document to html result, of `articles().convert_cloud_document_to_html`, `articles().preview`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ArticleConvertCloudDocumentToHtmlResult {
     /// Answer.
     pub answer: Option<String>,
@@ -492,7 +334,7 @@ pub struct ArticleHistory {
     /// Created version.
     pub created_version: Option<String>,
     /// User.
-    pub user: Option<shared::RuleGroupCreatedBy>,
+    pub user: Option<shared::UserRef>,
     /// Added translations.
     pub added_translations: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -626,20 +468,6 @@ object!(ArticleInsights {
     other
 });
 
-/// Article preview, of `articles().preview`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticlePreview {
-    /// Answer.
-    pub answer: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-}
-
-object!(ArticlePreview {
-    "answer" => answer,
-    "title" => title
-});
-
 /// Article schedule auto translate, of `articles().schedule_auto_translate`, `articles().stop_auto_translate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleScheduleAutoTranslate {
@@ -708,9 +536,9 @@ pub struct ArticleSearchLegacyResult {
     /// Summary.
     pub summary: Option<String>,
     /// Latest version status.
-    pub latest_version_status: Option<ArticleSearchLegacyResultLatestVersionStatus>,
+    pub latest_version_status: Option<ArticleStatus>,
     /// Author.
-    pub author: Option<shared::CreatedBy>,
+    pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
     pub permission: Option<shared::ArticleStatisticPermission>,
     /// Author id.
@@ -732,11 +560,11 @@ pub struct ArticleSearchLegacyResult {
     /// Permalink.
     pub permalink: Option<String>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<ArticleSearchLegacyResultLatestVersionStatus>,
+    pub status: Option<ArticleStatus>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Template usage count.
@@ -760,13 +588,13 @@ pub struct ArticleSearchLegacyResult {
     /// Is locked.
     pub is_locked: Option<bool>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Article number.
     pub article_number: Option<String>,
     /// Translation source.
     pub translation_source: Option<shared::TranslationSource>,
     /// Owner.
-    pub owner: Option<shared::CreatedBy>,
+    pub owner: Option<shared::FeedbackAuthor>,
     /// Comment count.
     pub comment_count: Option<i64>,
     /// Source locale.
@@ -774,13 +602,13 @@ pub struct ArticleSearchLegacyResult {
     /// Translation id.
     pub translation_id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Attachment count.
     pub attachment_count: Option<i64>,
     /// Position.
     pub position: Option<i64>,
     /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
+    pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Expiry date.
     pub expiry_date: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
@@ -880,7 +708,7 @@ pub struct ArticleSuggestion {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::CreatedBy>,
+    pub modified_by: Option<shared::FeedbackAuthor>,
     /// Id.
     pub id: Option<Id>,
     /// Article number.
@@ -892,11 +720,11 @@ pub struct ArticleSuggestion {
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
-    pub owner: Option<shared::CreatedBy>,
+    pub owner: Option<shared::FeedbackAuthor>,
     /// Latest version status.
     pub latest_version_status: Option<shared::LatestVersionStatus>,
     /// Author.
-    pub author: Option<shared::CreatedBy>,
+    pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
     pub permission: Option<shared::ArticleTranslationPermission>,
     /// Author id.
@@ -912,7 +740,7 @@ pub struct ArticleSuggestion {
     /// Translation id.
     pub translation_id: Option<Id>,
     /// Created by.
-    pub created_by: Option<shared::CreatedBy>,
+    pub created_by: Option<shared::FeedbackAuthor>,
     /// Latest version.
     pub latest_version: Option<String>,
     /// Web URL.
@@ -928,13 +756,13 @@ pub struct ArticleSuggestion {
     /// Position.
     pub position: Option<i64>,
     /// Category.
-    pub category: Option<shared::ArticleTranslationCategory>,
+    pub category: Option<shared::ArticleCategory>,
     /// Permalink.
     pub permalink: Option<String>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Latest version modified by.
-    pub latest_version_modified_by: Option<shared::CreatedBy>,
+    pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
     pub status: Option<shared::LatestVersionStatus>,
     /// Expiry date.
@@ -944,7 +772,7 @@ pub struct ArticleSuggestion {
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Deleted by.
-    pub deleted_by: Option<shared::CreatedBy>,
+    pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -1150,16 +978,4 @@ pub struct KbTranslationLocaleResultErrors {
 object!(KbTranslationLocaleResultErrors {
     "errorCode" => error_code,
     "httpCode" => http_code
-});
-
-/// Secondary titles.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SecondaryTitles {
-    /// Secondary titles.
-    pub secondary_titles: Option<Vec<String>>,
-}
-
-object!(SecondaryTitles {
-    "secondaryTitles" => secondary_titles
 });

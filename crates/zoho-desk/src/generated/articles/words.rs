@@ -128,26 +128,6 @@ words! {
 }
 
 words! {
-    /// Article search legacy result latest version status.
-    pub enum ArticleSearchLegacyResultLatestVersionStatus {
-        /// `Published`
-        Published = "Published",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `Draft`
-        Draft = "Draft",
-        /// `Review`
-        Review = "Review",
-        /// `Expired`
-        Expired = "Expired",
-        /// `Auto-translate Pending`
-        AutoTranslatePending = "Auto-translate Pending",
-        /// `Auto-translate Failed`
-        AutoTranslateFailed = "Auto-translate Failed",
-    }
-}
-
-words! {
     /// Article sort by.
     pub enum ArticleSortBy {
         /// `createdTime`
@@ -178,6 +158,26 @@ words! {
         Relevance = "relevance",
         /// `-relevance`
         Relevance2 = "-relevance",
+    }
+}
+
+words! {
+    /// Article status.
+    pub enum ArticleStatus {
+        /// `Published`
+        Published = "Published",
+        /// `Unpublished`
+        Unpublished = "Unpublished",
+        /// `Draft`
+        Draft = "Draft",
+        /// `Review`
+        Review = "Review",
+        /// `Expired`
+        Expired = "Expired",
+        /// `Auto-translate Pending`
+        AutoTranslatePending = "Auto-translate Pending",
+        /// `Auto-translate Failed`
+        AutoTranslateFailed = "Auto-translate Failed",
     }
 }
 

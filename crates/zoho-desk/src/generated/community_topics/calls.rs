@@ -6,9 +6,9 @@ use zoho_http::{Call, DateTime, Id, List, call, wire};
 use crate::shared;
 
 use super::{
-    CommunityTopic, CommunityTopicForModeration, CommunityTopicInclude, CommunityTopicLabel,
-    CommunityTopicModerated, CommunityTopicMyDraft, CommunityTopicParticipant,
-    CommunityTopicStatus, CommunityTopicVoterTrend,
+    CommunityTopic, CommunityTopicDraft, CommunityTopicForModeration, CommunityTopicInclude,
+    CommunityTopicLabel, CommunityTopicParticipant, CommunityTopicStatus, CommunityTopicVoterTrend,
+    ModeratedCommunityTopic,
 };
 
 /// What may be set before `community_topics().list` is sent.
@@ -124,10 +124,9 @@ impl GetCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityTopicInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityTopicInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<CommunityTopicInclude>(include).join(","),
         );
         self
     }
@@ -145,7 +144,7 @@ impl SearchCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -284,10 +283,9 @@ impl GetByPermalinkCall {
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityTopicInclude>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityTopicInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<CommunityTopicInclude>(include).join(","),
         );
         self
     }
@@ -352,7 +350,7 @@ call!(ListByUserCall => list CommunityTopic);
 /// What may be set before `community_topics().list_followers` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListFollowersCall(pub(super) List<shared::Follower>);
+pub struct ListFollowersCall(pub(super) List<shared::FollowingUser>);
 
 impl ListFollowersCall {
     /// Limit: from 1 to 50; `10` where it is left out.
@@ -368,16 +366,16 @@ impl ListFollowersCall {
     }
 
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query(
             "userType",
-            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+            &Into::<shared::UserType>::into(user_type).to_string(),
         );
         self
     }
 }
 
-call!(ListFollowersCall => list shared::Follower);
+call!(ListFollowersCall => list shared::FollowingUser);
 
 /// What may be set before `community_topics().list_for_moderation` is sent.
 #[derive(Debug)]
@@ -411,7 +409,7 @@ call!(ListForModerationCall => list CommunityTopicForModeration);
 /// What may be set before `community_topics().list_moderated` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListModeratedCall(pub(super) List<CommunityTopicModerated>);
+pub struct ListModeratedCall(pub(super) List<ModeratedCommunityTopic>);
 
 impl ListModeratedCall {
     /// Limit: from 1 to 100; `25` where it is left out.
@@ -435,12 +433,12 @@ impl ListModeratedCall {
     }
 }
 
-call!(ListModeratedCall => list CommunityTopicModerated);
+call!(ListModeratedCall => list ModeratedCommunityTopic);
 
 /// What may be set before `community_topics().list_my_drafts` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListMyDraftsCall(pub(super) List<CommunityTopicMyDraft>);
+pub struct ListMyDraftsCall(pub(super) List<CommunityTopicDraft>);
 
 impl ListMyDraftsCall {
     /// Sort by: `modifiedTime` where it is left out.
@@ -490,7 +488,7 @@ impl ListMyDraftsCall {
     }
 }
 
-call!(ListMyDraftsCall => list CommunityTopicMyDraft);
+call!(ListMyDraftsCall => list CommunityTopicDraft);
 
 /// What may be set before `community_topics().list_participants` is sent.
 #[derive(Debug)]
@@ -511,10 +509,10 @@ impl ListParticipantsCall {
     }
 
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query(
             "userType",
-            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+            &Into::<shared::UserType>::into(user_type).to_string(),
         );
         self
     }
@@ -566,10 +564,10 @@ impl ListVotersCall {
     }
 
     /// User type.
-    pub fn user_type(mut self, user_type: impl Into<shared::CommunityCategoryUserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query(
             "userType",
-            &Into::<shared::CommunityCategoryUserType>::into(user_type).to_string(),
+            &Into::<shared::UserType>::into(user_type).to_string(),
         );
         self
     }

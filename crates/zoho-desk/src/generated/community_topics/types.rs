@@ -5,7 +5,7 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 
 use crate::shared;
 
-use super::{CommunityTopicStatus, CommunityTopicUpdateLabel, FieldName};
+use super::{CommunityTopicStatus, CommunityTopicUpdateLabel, CommunityTopicUpdateManyFieldName};
 
 /// Community topic, of `community_topics().list`, `community_topics().get`, `community_topics().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -16,13 +16,13 @@ pub struct CommunityTopic {
     /// Participants count.
     pub participants_count: Option<i64>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::Attachment>>,
+    pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
     /// Subject.
     pub subject: Option<String>,
     /// Is moderated.
     pub is_moderated: Option<bool>,
     /// Approved by.
-    pub approved_by: Option<shared::Creator>,
+    pub approved_by: Option<shared::CommunityMember>,
     /// Like count.
     pub like_count: Option<i64>,
     /// Type.
@@ -40,7 +40,7 @@ pub struct CommunityTopic {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::Creator>,
+    pub modified_by: Option<shared::CommunityMember>,
     /// Id.
     pub id: Option<Id>,
     /// View count.
@@ -48,11 +48,11 @@ pub struct CommunityTopic {
     /// Tag.
     pub tag: Option<Vec<CommunityTopicAssociateTagsResult>>,
     /// Seo.
-    pub seo: Option<CommunityTopicPublishDraftResultSeo>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Is ticket created.
     pub is_ticket_created: Option<bool>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Is following.
     pub is_following: Option<bool>,
     /// Is voted.
@@ -62,7 +62,7 @@ pub struct CommunityTopic {
     /// Comment count.
     pub comment_count: Option<i64>,
     /// Featured image.
-    pub featured_image: Option<CommunityTopicPublishDraftResultFeaturedImage>,
+    pub featured_image: Option<CommunityTopicFeaturedImage>,
     /// Portal URL.
     pub portal_url: Option<String>,
     /// Mentions.
@@ -82,11 +82,11 @@ pub struct CommunityTopic {
     /// Latest comment time.
     pub latest_comment_time: Option<DateTime>,
     /// Latest commenter.
-    pub latest_commenter: Option<shared::Creator>,
+    pub latest_commenter: Option<shared::CommunityMember>,
     /// Trashed time.
     pub trashed_time: Option<DateTime>,
     /// Trashed by.
-    pub trashed_by: Option<shared::Creator>,
+    pub trashed_by: Option<shared::CommunityMember>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -205,7 +205,7 @@ pub struct CommunityTopicCreate {
     /// Type; has to be sent.
     pub type_: Option<shared::CommunityCommentType>,
     /// Seo.
-    pub seo: Option<SeoPayload>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Content; has to be sent.
     pub content: Option<String>,
     /// Mail to.
@@ -256,6 +256,60 @@ object!(CommunityTopicCreate {
     "tags" => tags
 });
 
+/// Community topic draft, of `community_topics().list_my_drafts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityTopicDraft {
+    /// Summary.
+    pub summary: Option<String>,
+    /// Creator.
+    pub creator: Option<shared::CommunityMember>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<shared::CommunityCommentType>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CommunityTopicDraft {
+    "summary" => summary,
+    "creator" => creator,
+    "subject" => subject,
+    "createdTime" => created_time,
+    "id" => id,
+    "type" => type_,
+    "categoryId" => category_id;
+    other
+});
+
+/// Community topic featured image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityTopicFeaturedImage {
+    /// Image id.
+    pub image_id: Option<Id>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Image URL.
+    pub image_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(CommunityTopicFeaturedImage {
+    "imageId" => image_id,
+    "size" => size,
+    "imageUrl" => image_url,
+    "name" => name
+});
+
 /// Community topic for moderation, of `community_topics().list_for_moderation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -265,9 +319,9 @@ pub struct CommunityTopicForModeration {
     /// Trashed time.
     pub trashed_time: Option<DateTime>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Trashed by.
-    pub trashed_by: Option<shared::Creator>,
+    pub trashed_by: Option<shared::CommunityMember>,
     /// Subject.
     pub subject: Option<String>,
     /// Created time.
@@ -329,84 +383,6 @@ object!(CommunityTopicMarkAllSpam {
     "topicIds" => topic_ids
 });
 
-/// Community topic moderated, of `community_topics().list_moderated`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunityTopicModerated {
-    /// Moderated by.
-    pub moderated_by: Option<shared::Creator>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Creator.
-    pub creator: Option<shared::Creator>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Moderated on.
-    pub moderated_on: Option<DateTime>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<shared::CommunityCommentType>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Status.
-    pub status: Option<CommunityTopicStatus>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(CommunityTopicModerated {
-    "moderatedBy" => moderated_by,
-    "summary" => summary,
-    "creator" => creator,
-    "subject" => subject,
-    "moderatedOn" => moderated_on,
-    "createdTime" => created_time,
-    "id" => id,
-    "type" => type_,
-    "permalink" => permalink,
-    "categoryId" => category_id,
-    "status" => status;
-    other
-});
-
-/// Community topic my draft, of `community_topics().list_my_drafts`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunityTopicMyDraft {
-    /// Summary.
-    pub summary: Option<String>,
-    /// Creator.
-    pub creator: Option<shared::Creator>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<shared::CommunityCommentType>,
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(CommunityTopicMyDraft {
-    "summary" => summary,
-    "creator" => creator,
-    "subject" => subject,
-    "createdTime" => created_time,
-    "id" => id,
-    "type" => type_,
-    "categoryId" => category_id;
-    other
-});
-
 /// Community topic participant, of `community_topics().list_participants`, `community_topics().list_voters`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -422,7 +398,7 @@ pub struct CommunityTopicParticipant {
     /// Label.
     pub label: Option<shared::LabelMeta>,
     /// Type.
-    pub type_: Option<shared::CommunityCategoryUserType>,
+    pub type_: Option<shared::UserType>,
     /// Email.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -473,7 +449,7 @@ pub struct CommunityTopicPublishDraft {
     /// Type.
     pub type_: Option<shared::CommunityCommentType>,
     /// Seo.
-    pub seo: Option<SeoPayload>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Content; has to be sent.
     pub content: Option<String>,
     /// Mail to.
@@ -526,13 +502,13 @@ pub struct CommunityTopicPublishDraftResult {
     /// Participants count.
     pub participants_count: Option<i64>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::Attachment>>,
+    pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
     /// Subject.
     pub subject: Option<String>,
     /// Is moderated.
     pub is_moderated: Option<bool>,
     /// Approved by.
-    pub approved_by: Option<shared::Creator>,
+    pub approved_by: Option<shared::CommunityMember>,
     /// Like count.
     pub like_count: Option<i64>,
     /// Type.
@@ -550,7 +526,7 @@ pub struct CommunityTopicPublishDraftResult {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<shared::Creator>,
+    pub modified_by: Option<shared::CommunityMember>,
     /// Id.
     pub id: Option<Id>,
     /// View count.
@@ -558,11 +534,11 @@ pub struct CommunityTopicPublishDraftResult {
     /// Tag.
     pub tag: Option<Vec<CommunityTopicAssociateTagsResult>>,
     /// Seo.
-    pub seo: Option<CommunityTopicPublishDraftResultSeo>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Is ticket created.
     pub is_ticket_created: Option<bool>,
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Is following.
     pub is_following: Option<bool>,
     /// Is voted.
@@ -572,7 +548,7 @@ pub struct CommunityTopicPublishDraftResult {
     /// Comment count.
     pub comment_count: Option<i64>,
     /// Featured image.
-    pub featured_image: Option<CommunityTopicPublishDraftResultFeaturedImage>,
+    pub featured_image: Option<CommunityTopicFeaturedImage>,
     /// Portal URL.
     pub portal_url: Option<String>,
     /// Mentions.
@@ -628,48 +604,6 @@ object!(CommunityTopicPublishDraftResult {
     other
 });
 
-/// Community topic publish draft result featured image.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunityTopicPublishDraftResultFeaturedImage {
-    /// Image id.
-    pub image_id: Option<Id>,
-    /// Size.
-    pub size: Option<i64>,
-    /// Image URL.
-    pub image_url: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-}
-
-object!(CommunityTopicPublishDraftResultFeaturedImage {
-    "imageId" => image_id,
-    "size" => size,
-    "imageUrl" => image_url,
-    "name" => name
-});
-
-/// Community topic publish draft result seo.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunityTopicPublishDraftResultSeo {
-    /// Keywords.
-    pub keywords: Option<String>,
-    /// Use title as page title.
-    pub use_title_as_page_title: Option<bool>,
-    /// Description.
-    pub description: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-}
-
-object!(CommunityTopicPublishDraftResultSeo {
-    "keywords" => keywords,
-    "useTitleAsPageTitle" => use_title_as_page_title,
-    "description" => description,
-    "title" => title
-});
-
 /// Community topic save draft, of `community_topics().save_draft`, `community_topics().update_draft`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicSaveDraft {
@@ -682,7 +616,7 @@ pub struct CommunityTopicSaveDraft {
     /// Type; has to be sent.
     pub type_: Option<shared::CommunityCommentType>,
     /// Seo.
-    pub seo: Option<SeoPayload>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Content; has to be sent.
     pub content: Option<String>,
     /// Permalink.
@@ -735,9 +669,9 @@ object!(CommunityTopicSaveDraft {
 #[non_exhaustive]
 pub struct CommunityTopicSaveDraftResult {
     /// Creator.
-    pub creator: Option<shared::Creator>,
+    pub creator: Option<shared::CommunityMember>,
     /// Attachments.
-    pub attachments: Option<Vec<shared::Attachment>>,
+    pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
     /// Subject.
     pub subject: Option<String>,
     /// Type.
@@ -747,7 +681,7 @@ pub struct CommunityTopicSaveDraftResult {
     /// Content.
     pub content: Option<String>,
     /// Featured image.
-    pub featured_image: Option<CommunityTopicPublishDraftResultFeaturedImage>,
+    pub featured_image: Option<CommunityTopicFeaturedImage>,
     /// Mentions.
     pub mentions: Option<shared::Mentioned>,
     /// Portal URL.
@@ -759,7 +693,7 @@ pub struct CommunityTopicSaveDraftResult {
     /// Tag.
     pub tag: Option<Vec<CommunityTopicAssociateTagsResult>>,
     /// Seo.
-    pub seo: Option<CommunityTopicPublishDraftResultSeo>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Notify me.
@@ -788,6 +722,26 @@ object!(CommunityTopicSaveDraftResult {
     "notifyMe" => notify_me,
     "status" => status;
     other
+});
+
+/// Community topic seo.
+#[derive(Clone, Default, PartialEq)]
+pub struct CommunityTopicSeo {
+    /// Keywords.
+    pub keywords: Option<String>,
+    /// Use title as page title.
+    pub use_title_as_page_title: Option<bool>,
+    /// Description.
+    pub description: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+}
+
+object!(CommunityTopicSeo {
+    "keywords" => keywords,
+    "useTitleAsPageTitle" => use_title_as_page_title,
+    "description" => description,
+    "title" => title
 });
 
 /// Community topic types, of `community_topics().get_types`.
@@ -825,7 +779,7 @@ pub struct CommunityTopicUpdate {
     /// Type.
     pub type_: Option<shared::CommunityCommentType>,
     /// Seo.
-    pub seo: Option<SeoPayload>,
+    pub seo: Option<CommunityTopicSeo>,
     /// Content.
     pub content: Option<String>,
     /// Notify mentions.
@@ -859,7 +813,7 @@ object!(CommunityTopicUpdate {
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdateMany {
     /// Field name; has to be sent.
-    pub field_name: Option<FieldName>,
+    pub field_name: Option<CommunityTopicUpdateManyFieldName>,
     /// Ids; has to be sent.
     pub ids: Option<Vec<Id>>,
     /// Field value; has to be sent.
@@ -870,7 +824,7 @@ impl CommunityTopicUpdateMany {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(
-        field_name: impl Into<FieldName>,
+        field_name: impl Into<CommunityTopicUpdateManyFieldName>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
         field_value: impl Into<String>,
     ) -> Self {
@@ -970,22 +924,47 @@ object!(FeaturedImage {
     "imageId" => image_id
 });
 
-/// Seo payload.
+/// Moderated community topic, of `community_topics().list_moderated`.
 #[derive(Clone, Default, PartialEq)]
-pub struct SeoPayload {
-    /// Keywords.
-    pub keywords: Option<String>,
-    /// Use title as page title.
-    pub use_title_as_page_title: Option<bool>,
-    /// Description.
-    pub description: Option<String>,
-    /// Title.
-    pub title: Option<String>,
+#[non_exhaustive]
+pub struct ModeratedCommunityTopic {
+    /// Moderated by.
+    pub moderated_by: Option<shared::CommunityMember>,
+    /// Summary.
+    pub summary: Option<String>,
+    /// Creator.
+    pub creator: Option<shared::CommunityMember>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Moderated on.
+    pub moderated_on: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<shared::CommunityCommentType>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Status.
+    pub status: Option<CommunityTopicStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(SeoPayload {
-    "keywords" => keywords,
-    "useTitleAsPageTitle" => use_title_as_page_title,
-    "description" => description,
-    "title" => title
+object!(ModeratedCommunityTopic {
+    "moderatedBy" => moderated_by,
+    "summary" => summary,
+    "creator" => creator,
+    "subject" => subject,
+    "moderatedOn" => moderated_on,
+    "createdTime" => created_time,
+    "id" => id,
+    "type" => type_,
+    "permalink" => permalink,
+    "categoryId" => category_id,
+    "status" => status;
+    other
 });

@@ -136,8 +136,8 @@ words! {
 }
 
 words! {
-    /// Field name.
-    pub enum FieldName {
+    /// Community topic update many field name.
+    pub enum CommunityTopicUpdateManyFieldName {
         /// `categoryId`
         CategoryId = "categoryId",
         /// `type`

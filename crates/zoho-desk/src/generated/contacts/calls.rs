@@ -8,10 +8,7 @@ use zoho_http::{
 
 use crate::shared;
 
-use super::{
-    Contact, ContactInclude, ContactSortBy, ContactStatistics, HelpCenter,
-    SearchContactResponseField,
-};
+use super::{Contact, ContactHelpCenter, ContactInclude, ContactSortBy, ContactStatistics};
 
 /// What may be set before `contacts().list` is sent.
 #[derive(Debug)]
@@ -23,7 +20,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -59,7 +56,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -82,10 +79,9 @@ pub struct GetCall(pub(super) Call<Contact>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ContactInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ContactInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<ContactInclude>(include).join(","),
         );
         self
     }
@@ -96,14 +92,14 @@ call!(GetCall => Contact);
 /// What may be set before `contacts().search` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<SearchContactResponseField>);
+pub struct SearchCall(pub(super) List<Contact>);
 
 impl SearchCall {
     /// Email.
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("email", &wire::strings::<String>(email), 0..=i64::MAX);
+            .set_query("email", &wire::strings::<String>(email).join(","));
         self
     }
 
@@ -111,7 +107,7 @@ impl SearchCall {
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("phone", &wire::strings::<String>(phone), 0..=i64::MAX);
+            .set_query("phone", &wire::strings::<String>(phone).join(","));
         self
     }
 
@@ -119,7 +115,7 @@ impl SearchCall {
     pub fn mobile(mut self, mobile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("mobile", &wire::strings::<String>(mobile), 0..=i64::MAX);
+            .set_query("mobile", &wire::strings::<String>(mobile).join(","));
         self
     }
 
@@ -163,7 +159,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -286,7 +282,7 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => list SearchContactResponseField);
+call!(SearchCall => list Contact);
 
 /// What may be set before `contacts().count` is sent.
 #[derive(Debug)]
@@ -405,7 +401,7 @@ impl ListByProductCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("include", &wire::strings::<String>(include), 0..=i64::MAX);
+            .set_query("include", &wire::strings::<String>(include).join(","));
         self
     }
 
@@ -423,7 +419,7 @@ call!(ListByProductCall => list Contact);
 /// What may be set before `contacts().list_help_centers` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListHelpCentersCall(pub(super) List<HelpCenter>);
+pub struct ListHelpCentersCall(pub(super) List<ContactHelpCenter>);
 
 impl ListHelpCentersCall {
     /// Help center id.
@@ -436,12 +432,12 @@ impl ListHelpCentersCall {
     }
 }
 
-call!(ListHelpCentersCall => list HelpCenter);
+call!(ListHelpCentersCall => list ContactHelpCenter);
 
 /// What may be set before `contacts().list_history` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(pub(super) List<shared::AccountHistory>);
+pub struct ListHistoryCall(pub(super) List<shared::History>);
 
 impl ListHistoryCall {
     /// Limit: from 1 to 100.
@@ -473,4 +469,4 @@ impl ListHistoryCall {
     }
 }
 
-call!(ListHistoryCall => list shared::AccountHistory);
+call!(ListHistoryCall => list shared::History);

@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, Id, object, wire::Other};
 
 use crate::shared;
 
@@ -57,9 +54,9 @@ pub struct Contact {
     /// Title.
     pub title: Option<String>,
     /// Owner.
-    pub owner: Option<shared::ContactOwner>,
+    pub owner: Option<shared::FoundAssignee>,
     /// Account.
-    pub account: Option<shared::TicketContactAccount>,
+    pub account: Option<shared::ContactAccount>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is following.
@@ -87,7 +84,7 @@ pub struct Contact {
     /// Id.
     pub id: Option<Id>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
+    pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Layout details.
@@ -198,6 +195,27 @@ pub struct ContactDissociateAccount {
 object!(ContactDissociateAccount {
     "option" => option,
     "optionValue" => option_value
+});
+
+/// Contact help center, of `contacts().list_help_centers`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactHelpCenter {
+    /// Help center.
+    pub help_center: Option<HelpCenterRef>,
+    /// User status.
+    pub user_status: Option<String>,
+    /// User id.
+    pub user_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactHelpCenter {
+    "helpCenter" => help_center,
+    "userStatus" => user_status,
+    "userId" => user_id;
+    other
 });
 
 /// Contact input, of `contacts().create`, `contacts().update`.
@@ -387,9 +405,9 @@ pub struct ContactMergeResult {
     /// Title.
     pub title: Option<String>,
     /// Owner.
-    pub owner: Option<shared::ContactOwner>,
+    pub owner: Option<shared::OwnerRef>,
     /// Account.
-    pub account: Option<shared::TicketContactAccount>,
+    pub account: Option<shared::ContactAccount>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is following.
@@ -417,7 +435,7 @@ pub struct ContactMergeResult {
     /// Id.
     pub id: Option<Id>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
+    pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Layout details.
@@ -483,7 +501,7 @@ pub struct ContactStatistics {
     /// Total tickets.
     pub total_tickets: Option<i64>,
     /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappinessEntry>,
+    pub customer_happiness: Option<shared::HappinessCounts>,
     /// Resolution time.
     pub resolution_time: Option<String>,
     /// Closed tickets.
@@ -536,31 +554,10 @@ object!(ContactUpdateMany {
     "fieldValue" => field_value
 });
 
-/// Help center, of `contacts().list_help_centers`.
+/// Help center ref.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct HelpCenter {
-    /// Help center.
-    pub help_center: Option<HelpCenterEntry>,
-    /// User status.
-    pub user_status: Option<String>,
-    /// User id.
-    pub user_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(HelpCenter {
-    "helpCenter" => help_center,
-    "userStatus" => user_status,
-    "userId" => user_id;
-    other
-});
-
-/// Help center entry.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HelpCenterEntry {
+pub struct HelpCenterRef {
     /// Name.
     pub name: Option<String>,
     /// Id.
@@ -571,116 +568,11 @@ pub struct HelpCenterEntry {
     pub status: Option<shared::DepartmentStatus>,
 }
 
-object!(HelpCenterEntry {
+object!(HelpCenterRef {
     "name" => name,
     "id" => id,
     "url" => url,
     "status" => status
-});
-
-/// Search contact response field, of `contacts().search`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactResponseField {
-    /// Owner.
-    pub owner: Option<shared::Assignee>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Secondary email.
-    pub secondary_email: Option<String>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Owner id.
-    pub owner_id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Account id.
-    pub account_id: Option<Id>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Zoho CRM contact.
-    pub zoho_crm_contact: Option<Json>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Customer happiness.
-    pub customer_happiness: Option<shared::CustomerHappiness>,
-    /// Email.
-    pub email: Option<String>,
-    /// Account.
-    pub account: Option<shared::TicketContactAccount>,
-    /// ZIP.
-    pub zip: Option<i64>,
-    /// Country.
-    pub country: Option<String>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// City.
-    pub city: Option<String>,
-    /// Facebook.
-    pub facebook: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-    /// Layout id.
-    pub layout_id: Option<Id>,
-    /// Twitter.
-    pub twitter: Option<String>,
-    /// Street.
-    pub street: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Is end user.
-    pub is_end_user: Option<bool>,
-    /// State.
-    pub state: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(SearchContactResponseField {
-    "owner" => owner,
-    "lastName" => last_name,
-    "secondaryEmail" => secondary_email,
-    "cf" => cf,
-    "customFields" => custom_fields,
-    "mobile" => mobile,
-    "ownerId" => owner_id,
-    "type" => type_,
-    "firstName" => first_name,
-    "accountId" => account_id,
-    "photoURL" => photo_url,
-    "phone" => phone,
-    "webUrl" => web_url,
-    "zohoCRMContact" => zoho_crm_contact,
-    "id" => id,
-    "customerHappiness" => customer_happiness,
-    "email" => email,
-    "account" => account,
-    "zip" => zip,
-    "country" => country,
-    "modifiedTime" => modified_time,
-    "city" => city,
-    "facebook" => facebook,
-    "description" => description,
-    "title" => title,
-    "layoutId" => layout_id,
-    "twitter" => twitter,
-    "street" => street,
-    "createdTime" => created_time,
-    "isEndUser" => is_end_user,
-    "state" => state;
-    other
 });
 
 /// Source value.

@@ -9,337 +9,15 @@ use zoho_http::{
 };
 
 use super::{
-    AgentProfileType, AgentStatus, ArticleCommentApproveResultErrorsErrorCode,
-    ArticleCommentLocale, AssociatedDepartmentChatStatus, AuthorType, Commenter, ContentType,
-    CreatedBy, FieldDetail, KbSectionGroup, LabelMeta, LatestVersionStatus, LocaleTimeZone,
-    Mention, RolePermissionType, StatusType, TranslationState, UrlResponse,
+    AgentCreateStatus, AgentProfileType, ArticleCommentLocale, AuthorType, CallCommentMentionType,
+    ChannelType, Commenter, CommunityCommentType, ContentType, Errors, ForumStatus, FoundAssignee,
+    LabelMeta, LatestVersionStatus, Mention, MyDepartmentChatStatus, NameRef, RolePermissionType,
+    TranslationState, UpdatePermalinksResult,
 };
 
-/// Account attachment, of `account_attachments().list`, `event_attachments().list`, `product_attachments().list`, ….
+/// Account permissions.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountAttachment {
-    /// Previewurl.
-    pub previewurl: Option<String>,
-    /// Size.
-    pub size: Option<i64>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Href.
-    pub href: Option<String>,
-    /// Creator.
-    pub creator: Option<AccountFollower>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountAttachment {
-    "previewurl" => previewurl,
-    "size" => size,
-    "creatorId" => creator_id,
-    "name" => name,
-    "createdTime" => created_time,
-    "id" => id,
-    "href" => href,
-    "creator" => creator;
-    other
-});
-
-/// Account attachment upload result, of `account_attachments().upload`, `call_attachments().upload`, `event_attachments().upload`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountAttachmentUploadResult {
-    /// Previewurl.
-    pub previewurl: Option<String>,
-    /// Size.
-    pub size: Option<i64>,
-    /// Creator id.
-    pub creator_id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Href.
-    pub href: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountAttachmentUploadResult {
-    "previewurl" => previewurl,
-    "size" => size,
-    "creatorId" => creator_id,
-    "name" => name,
-    "createdTime" => created_time,
-    "id" => id,
-    "href" => href;
-    other
-});
-
-/// Account comment, of `account_comments().list`, `account_comments().get`, `account_comments().create`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountComment {
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Encoded content.
-    pub encoded_content: Option<String>,
-    /// Commented time.
-    pub commented_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<ContentType>,
-    /// Commenter id.
-    pub commenter_id: Option<Id>,
-    /// Content.
-    pub content: Option<String>,
-    /// Commenter.
-    pub commenter: Option<Commenter>,
-    /// Impersonated user.
-    pub impersonated_user: Option<Commenter>,
-    /// Mention.
-    pub mention: Option<Vec<Mention>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountComment {
-    "modifiedTime" => modified_time,
-    "encodedContent" => encoded_content,
-    "commentedTime" => commented_time,
-    "id" => id,
-    "contentType" => content_type,
-    "commenterId" => commenter_id,
-    "content" => content,
-    "commenter" => commenter,
-    "impersonatedUser" => impersonated_user,
-    "mention" => mention;
-    other
-});
-
-/// Account comment create, of `account_comments().create`, `contact_comments().create`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AccountCommentCreate {
-    /// Content type.
-    pub content_type: Option<ContentType>,
-    /// Content; has to be sent.
-    pub content: Option<String>,
-}
-
-impl AccountCommentCreate {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: Some(content.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(AccountCommentCreate {
-    "contentType" => content_type,
-    "content" => content
-});
-
-/// Account comment update, of `account_comments().update`, `contact_comments().update`, `contract_comments().update`, ….
-#[derive(Clone, Default, PartialEq)]
-pub struct AccountCommentUpdate {
-    /// Content.
-    pub content: Option<String>,
-    /// Content type.
-    pub content_type: Option<ContentType>,
-}
-
-object!(AccountCommentUpdate {
-    "content" => content,
-    "contentType" => content_type
-});
-
-/// Account deduplication value, of `account_deduplication().list_values`, `contact_deduplication().list_values`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountDeduplicationValue {
-    /// Count.
-    pub count: Option<i64>,
-    /// Field value.
-    pub field_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountDeduplicationValue {
-    "count" => count,
-    "fieldValue" => field_value;
-    other
-});
-
-/// Account follower, of `account_followers().list`, `contact_followers().list`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountFollower {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Email.
-    pub email: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountFollower {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "photoURL" => photo_url,
-    "id" => id,
-    "email" => email;
-    other
-});
-
-/// Account history, of `accounts().list_history`, `contacts().list_history`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountHistory {
-    /// Ticket number.
-    pub ticket_number: Option<Json>,
-    /// Status type.
-    pub status_type: Option<StatusType>,
-    /// Author.
-    pub author: Option<Author>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Due date.
-    pub due_date: Option<DateTime>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Priority.
-    pub priority: Option<String>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Recipients.
-    pub recipients: Option<Vec<String>>,
-    /// Event time.
-    pub event_time: Option<DateTime>,
-    /// Operation.
-    pub operation: Option<String>,
-    /// Ticket id.
-    pub ticket_id: Option<Id>,
-    /// Status.
-    pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountHistory {
-    "ticketNumber" => ticket_number,
-    "statusType" => status_type,
-    "author" => author,
-    "subject" => subject,
-    "dueDate" => due_date,
-    "departmentId" => department_id,
-    "priority" => priority,
-    "webUrl" => web_url,
-    "recipients" => recipients,
-    "eventTime" => event_time,
-    "operation" => operation,
-    "ticketId" => ticket_id,
-    "status" => status;
-    other
-});
-
-/// Account time entry parent.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountTimeEntryParent {
-    /// Ticket number.
-    pub ticket_number: Option<i64>,
-    /// Associated ticket id.
-    pub associated_ticket_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-}
-
-object!(AccountTimeEntryParent {
-    "ticketNumber" => ticket_number,
-    "associatedTicketId" => associated_ticket_id,
-    "id" => id,
-    "type" => type_
-});
-
-/// Account time entry summation, of `account_time_entries().get_summation`, `contact_time_entries().get_summation`, `task_time_entries().get_summation`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountTimeEntrySummation {
-    /// Total mins.
-    pub total_mins: Option<i64>,
-    /// Total hours.
-    pub total_hours: Option<i64>,
-    /// Total costs.
-    pub total_costs: Option<i64>,
-    /// Total seconds.
-    pub total_seconds: Option<i64>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AccountTimeEntrySummation {
-    "totalMins" => total_mins,
-    "totalHours" => total_hours,
-    "totalCosts" => total_costs,
-    "totalSeconds" => total_seconds;
-    other
-});
-
-/// Account update many, of `accounts().update_many`, `events().update_many`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AccountUpdateMany {
-    /// Is custom field.
-    pub is_custom_field: Option<bool>,
-    /// Field name; has to be sent.
-    pub field_name: Option<String>,
-    /// Ids.
-    pub ids: Option<Vec<Id>>,
-    /// Field value.
-    pub field_value: Option<String>,
-}
-
-impl AccountUpdateMany {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(field_name: impl Into<String>) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(AccountUpdateMany {
-    "isCustomField" => is_custom_field,
-    "fieldName" => field_name,
-    "ids" => ids,
-    "fieldValue" => field_value
-});
-
-/// Accounts.
-#[derive(Clone, Default, PartialEq)]
-pub struct Accounts {
+pub struct AccountPermissions {
     /// View.
     pub view: Option<bool>,
     /// Import.
@@ -364,7 +42,7 @@ pub struct Accounts {
     pub reshare_shared_custom_views: Option<bool>,
 }
 
-object!(Accounts {
+object!(AccountPermissions {
     "view" => view,
     "import" => import,
     "edit" => edit,
@@ -378,27 +56,60 @@ object!(Accounts {
     "reshareSharedCustomViews" => reshare_shared_custom_views
 });
 
-/// Activities.
+/// Account time entry parent.
 #[derive(Clone, Default, PartialEq)]
-pub struct Activities {
-    /// Manage own custom views.
-    pub manage_own_custom_views: Option<bool>,
-    /// Share own custom views.
-    pub share_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
-    pub edit_shared_custom_views: Option<bool>,
-    /// Delete shared custom views.
-    pub delete_shared_custom_views: Option<bool>,
-    /// Reshare shared custom views.
-    pub reshare_shared_custom_views: Option<bool>,
+#[non_exhaustive]
+pub struct AccountTimeEntryParent {
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Associated ticket id.
+    pub associated_ticket_id: Option<Id>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
 }
 
-object!(Activities {
-    "manageOwnCustomViews" => manage_own_custom_views,
-    "shareOwnCustomViews" => share_own_custom_views,
-    "editSharedCustomViews" => edit_shared_custom_views,
-    "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
+object!(AccountTimeEntryParent {
+    "ticketNumber" => ticket_number,
+    "associatedTicketId" => associated_ticket_id,
+    "id" => id,
+    "type" => type_
+});
+
+/// Activity field update, of `tasks().update_many`, `tickets().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityFieldUpdate {
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Field name; has to be sent.
+    pub field_name: Option<String>,
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Field value.
+    pub field_value: Option<String>,
+}
+
+impl ActivityFieldUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        field_name: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ActivityFieldUpdate {
+    "isCustomField" => is_custom_field,
+    "fieldName" => field_name,
+    "ids" => ids,
+    "fieldValue" => field_value
 });
 
 /// Activity module contact field.
@@ -452,7 +163,7 @@ pub struct ActivityModuleTicketField {
     /// Channel.
     pub channel: Option<String>,
     /// Team.
-    pub team: Option<KbSectionGroup>,
+    pub team: Option<CallTeam>,
     /// Closed time.
     pub closed_time: Option<DateTime>,
     /// Sec id.
@@ -468,7 +179,7 @@ pub struct ActivityModuleTicketField {
     /// Id.
     pub id: Option<Id>,
     /// Assignee.
-    pub assignee: Option<Assignee>,
+    pub assignee: Option<FoundAssignee>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Status.
@@ -494,6 +205,56 @@ object!(ActivityModuleTicketField {
     "status" => status
 });
 
+/// Activity permissions.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityPermissions {
+    /// Manage own custom views.
+    pub manage_own_custom_views: Option<bool>,
+    /// Share own custom views.
+    pub share_own_custom_views: Option<bool>,
+    /// Edit shared custom views.
+    pub edit_shared_custom_views: Option<bool>,
+    /// Delete shared custom views.
+    pub delete_shared_custom_views: Option<bool>,
+    /// Reshare shared custom views.
+    pub reshare_shared_custom_views: Option<bool>,
+}
+
+object!(ActivityPermissions {
+    "manageOwnCustomViews" => manage_own_custom_views,
+    "shareOwnCustomViews" => share_own_custom_views,
+    "editSharedCustomViews" => edit_shared_custom_views,
+    "deleteSharedCustomViews" => delete_shared_custom_views,
+    "reshareSharedCustomViews" => reshare_shared_custom_views
+});
+
+/// Actor ref.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActorRef {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(ActorRef {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "id" => id,
+    "type" => type_,
+    "email" => email
+});
+
 /// Add attachment, of `community_categories().upload_logo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -512,6 +273,52 @@ object!(AddAttachment {
     "size" => size,
     "name" => name,
     "id" => id;
+    other
+});
+
+/// Add permalink, of `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddPermalink {
+    /// Is old permalink needed.
+    pub is_old_permalink_needed: Option<bool>,
+    /// Permalink; has to be sent.
+    pub permalink: Option<String>,
+}
+
+impl AddPermalink {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(permalink: impl Into<String>) -> Self {
+        Self {
+            permalink: Some(permalink.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(AddPermalink {
+    "isOldPermalinkNeeded" => is_old_permalink_needed,
+    "permalink" => permalink
+});
+
+/// Add permalink result, of `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPermalinkResult {
+    /// Data.
+    pub data: Option<Vec<UpdatePermalinksResult>>,
+    /// Primary permalink.
+    pub primary_permalink: Option<String>,
+    /// Secondary permalinks.
+    pub secondary_permalinks: Option<Vec<String>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AddPermalinkResult {
+    "data" => data,
+    "primaryPermalink" => primary_permalink,
+    "secondaryPermalinks" => secondary_permalinks;
     other
 });
 
@@ -548,7 +355,7 @@ pub struct Agent {
     /// About info.
     pub about_info: Option<String>,
     /// Status.
-    pub status: Option<AgentStatus>,
+    pub status: Option<AgentCreateStatus>,
     /// Channel expert.
     pub channel_expert: Option<Vec<String>>,
     /// Time zone.
@@ -625,6 +432,32 @@ object!(AgentAnonymizeDeleted {
     "anonymizedName" => anonymized_name
 });
 
+/// Agent permissions.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentPermissions {
+    /// Overview.
+    pub overview: Option<bool>,
+    /// Import.
+    pub import: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// View all fields.
+    pub view_all_fields: Option<bool>,
+}
+
+object!(AgentPermissions {
+    "overview" => overview,
+    "import" => import,
+    "edit" => edit,
+    "create" => create,
+    "delete" => delete,
+    "viewAllFields" => view_all_fields
+});
+
 /// Agent profile.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -697,6 +530,33 @@ object!(AgentProfile {
     "adminProfile" => admin_profile
 });
 
+/// Agent ref, of `account_followers().list`, `contact_followers().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentRef {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AgentRef {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "id" => id,
+    "email" => email;
+    other
+});
+
 /// Agent role.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -736,32 +596,6 @@ object!(AgentRole {
     "isVisible" => is_visible
 });
 
-/// Agents.
-#[derive(Clone, Default, PartialEq)]
-pub struct Agents {
-    /// Overview.
-    pub overview: Option<bool>,
-    /// Import.
-    pub import: Option<bool>,
-    /// Edit.
-    pub edit: Option<bool>,
-    /// Create.
-    pub create: Option<bool>,
-    /// Delete.
-    pub delete: Option<bool>,
-    /// View all fields.
-    pub view_all_fields: Option<bool>,
-}
-
-object!(Agents {
-    "overview" => overview,
-    "import" => import,
-    "edit" => edit,
-    "create" => create,
-    "delete" => delete,
-    "viewAllFields" => view_all_fields
-});
-
 /// Allowed value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -775,6 +609,27 @@ pub struct AllowedValue {
 object!(AllowedValue {
     "value" => value,
     "statusType" => status_type
+});
+
+/// Approved comments, of `article_comments().approve`, `calls().update_many`, `events().update_many`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovedComments {
+    /// Success.
+    pub success: Option<bool>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Errors.
+    pub errors: Option<Errors>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ApprovedComments {
+    "success" => success,
+    "id" => id,
+    "errors" => errors;
+    other
 });
 
 /// Article attachment, of `article_attachments().list`, `article_attachments().replace`, `article_attachments().associate`, ….
@@ -810,64 +665,22 @@ object!(ArticleAttachment {
     other
 });
 
-/// Article comment approve result, of `article_comments().approve`, `calls().update_many`, `events().update_many`, ….
+/// Article category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ArticleCommentApproveResult {
-    /// Success.
-    pub success: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Errors.
-    pub errors: Option<ArticleCommentApproveResultErrors>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleCommentApproveResult {
-    "success" => success,
-    "id" => id,
-    "errors" => errors;
-    other
-});
-
-/// Article comment approve result errors.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCommentApproveResultErrors {
-    /// Error code.
-    pub error_code: Option<ArticleCommentApproveResultErrorsErrorCode>,
-    /// Http code.
-    pub http_code: Option<i64>,
-}
-
-object!(ArticleCommentApproveResultErrors {
-    "errorCode" => error_code,
-    "httpCode" => http_code
-});
-
-/// Article comment attachment.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCommentAttachment {
-    /// Previewurl.
-    pub previewurl: Option<String>,
-    /// Size.
-    pub size: Option<i64>,
+pub struct ArticleCategory {
     /// Name.
     pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
-    /// Href.
-    pub href: Option<String>,
+    /// Locale.
+    pub locale: Option<ArticleCommentLocale>,
 }
 
-object!(ArticleCommentAttachment {
-    "previewurl" => previewurl,
-    "size" => size,
+object!(ArticleCategory {
     "name" => name,
     "id" => id,
-    "href" => href
+    "locale" => locale
 });
 
 /// Article comment commenter.
@@ -912,94 +725,6 @@ object!(ArticleCommentCommenter {
     "kbRole" => kb_role
 });
 
-/// Article permalink, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticlePermalink {
-    /// Created by.
-    pub created_by: Option<CreatedBy>,
-    /// Is primary.
-    pub is_primary: Option<bool>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticlePermalink {
-    "createdBy" => created_by,
-    "isPrimary" => is_primary,
-    "createdTime" => created_time,
-    "permalink" => permalink;
-    other
-});
-
-/// Article translation category.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleTranslationCategory {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Locale.
-    pub locale: Option<ArticleCommentLocale>,
-}
-
-object!(ArticleTranslationCategory {
-    "name" => name,
-    "id" => id,
-    "locale" => locale
-});
-
-/// Article translation update permalinks, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationUpdatePermalinks {
-    /// Primary permalink; has to be sent.
-    pub primary_permalink: Option<String>,
-    /// Secondary permalinks; has to be sent.
-    pub secondary_permalinks: Option<Vec<String>>,
-}
-
-impl ArticleTranslationUpdatePermalinks {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        primary_permalink: impl Into<String>,
-        secondary_permalinks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            primary_permalink: Some(primary_permalink.into()),
-            secondary_permalinks: Some(secondary_permalinks.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-object!(ArticleTranslationUpdatePermalinks {
-    "primaryPermalink" => primary_permalink,
-    "secondaryPermalinks" => secondary_permalinks
-});
-
-/// Article translation upload external images to gallery result, of `article_translations().upload_external_images_to_gallery`, `articles().upload_external_images_to_gallery`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleTranslationUploadExternalImagesToGalleryResult {
-    /// URL response.
-    pub url_response: Option<Vec<UrlResponse>>,
-    /// Content.
-    pub content: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleTranslationUploadExternalImagesToGalleryResult {
-    "urlResponse" => url_response,
-    "content" => content;
-    other
-});
-
 /// Assignee.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1010,10 +735,12 @@ pub struct Assignee {
     pub photo_url: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
+    /// Id.
+    pub id: Id,
+    /// Email.
+    pub email: Option<String>,
     /// Email id.
     pub email_id: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
 }
@@ -1022,31 +749,11 @@ object!(Assignee {
     "firstName" => first_name,
     "photoURL" => photo_url,
     "lastName" => last_name,
-    "emailId" => email_id,
     "id" => id,
+    "email" => email,
+    "emailId" => email_id,
     "zuid" => zuid
-});
-
-/// Assignee entry.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AssigneeEntry {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(AssigneeEntry {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "photoURL" => photo_url,
-    "id" => id
-});
+} required "id");
 
 /// Associated chat department.
 #[derive(Clone, Default, PartialEq)]
@@ -1073,7 +780,7 @@ pub struct AssociatedDepartment {
     /// Chat status id.
     pub chat_status_id: Option<Id>,
     /// Chat status.
-    pub chat_status: Option<AssociatedDepartmentChatStatus>,
+    pub chat_status: Option<MyDepartmentChatStatus>,
     /// Is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
     /// Modified time.
@@ -1134,7 +841,7 @@ object!(AssociatedDepartment {
 #[non_exhaustive]
 pub struct AssociatedDepartments {
     /// Data.
-    pub data: Option<Vec<LocaleTimeZone>>,
+    pub data: Option<Vec<NameRef>>,
     /// Has more.
     pub has_more: Option<bool>,
     /// Href.
@@ -1147,14 +854,56 @@ object!(AssociatedDepartments {
     "href" => href
 });
 
-/// Attachment, of `community_attachments().upload`.
+/// Attachment, of `account_attachments().list`, `event_attachments().list`, `product_attachments().list`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
+    /// Previewurl.
+    pub previewurl: Option<String>,
     /// Size.
     pub size: Option<i64>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+    /// Creator.
+    pub creator: Option<AgentRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Attachment {
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "id" => id,
+    "href" => href,
+    "creator" => creator;
+    other
+});
+
+/// Attachment upload result, of `account_attachments().upload`, `call_attachments().upload`, `event_attachments().upload`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentUploadResult {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
     /// Id.
     pub id: Option<Id>,
     /// Href.
@@ -1163,9 +912,12 @@ pub struct Attachment {
     pub other: Other,
 }
 
-object!(Attachment {
+object!(AttachmentUploadResult {
+    "previewurl" => previewurl,
     "size" => size,
+    "creatorId" => creator_id,
     "name" => name,
+    "createdTime" => created_time,
     "id" => id,
     "href" => href;
     other
@@ -1175,12 +927,14 @@ object!(Attachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
+    /// Photo URL.
+    pub photo_url: Option<String>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
     /// Type.
@@ -1190,9 +944,10 @@ pub struct Author {
 }
 
 object!(Author {
+    "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
-    "photoURL" => photo_url,
+    "name" => name,
     "id" => id,
     "type" => type_,
     "email" => email
@@ -1226,6 +981,8 @@ pub struct AvailableLocaleTranslation {
     pub is_trashed: Option<bool>,
     /// Translation id.
     pub translation_id: Option<Id>,
+    /// Recycle bin entity id.
+    pub recycle_bin_entity_id: Option<Id>,
     /// Latest version.
     pub latest_version: Option<String>,
     /// Is locked.
@@ -1242,14 +999,13 @@ pub struct AvailableLocaleTranslation {
     pub translation_state: Option<TranslationState>,
     /// Status.
     pub status: Option<LatestVersionStatus>,
-    /// Recycle bin entity id.
-    pub recycle_bin_entity_id: Option<Id>,
 }
 
 object!(AvailableLocaleTranslation {
     "latestVersionStatus" => latest_version_status,
     "isTrashed" => is_trashed,
     "translationId" => translation_id,
+    "recycleBinEntityId" => recycle_bin_entity_id,
     "latestVersion" => latest_version,
     "isLocked" => is_locked,
     "latestPublishedVersion" => latest_published_version,
@@ -1257,27 +1013,275 @@ object!(AvailableLocaleTranslation {
     "locale" => locale,
     "authorId" => author_id,
     "translationState" => translation_state,
-    "status" => status,
-    "recycleBinEntityId" => recycle_bin_entity_id
+    "status" => status
 });
 
-/// Blueprint criteria field, of `blueprints().list_criteria_fields`, `direct_assignment_rules().list_criteria_fields`, `skills().list_criteria_fields`.
+/// Call comment mention.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BlueprintCriteriaField {
-    /// Display label.
-    pub display_label: Option<String>,
+pub struct CallCommentMention {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Offset.
+    pub offset: Option<i64>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<CallCommentMentionType>,
+    /// Email.
+    pub email: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(CallCommentMention {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "offset" => offset,
+    "length" => length,
+    "id" => id,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid
+});
+
+/// Call team.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallTeam {
     /// Name.
     pub name: Option<String>,
-    /// Field details.
-    pub field_details: Option<Vec<FieldDetail>>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+}
+
+object!(CallTeam {
+    "name" => name,
+    "id" => id,
+    "logoUrl" => logo_url
+});
+
+/// Category position.
+#[derive(Clone, Default, PartialEq)]
+pub struct CategoryPosition {
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Position.
+    pub position: Option<i64>,
+}
+
+object!(CategoryPosition {
+    "categoryId" => category_id,
+    "position" => position
+});
+
+/// Channel related.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelRelated {
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Is best solution.
+    pub is_best_solution: Option<bool>,
+    /// External link.
+    pub external_link: Option<String>,
+}
+
+object!(ChannelRelated {
+    "isDeleted" => is_deleted,
+    "isBestSolution" => is_best_solution,
+    "externalLink" => external_link
+});
+
+/// Channel related info.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelRelatedInfo {
+    /// Topic id.
+    pub topic_id: Option<Id>,
+    /// Is topic deleted.
+    pub is_topic_deleted: Option<bool>,
+    /// Forum status.
+    pub forum_status: Option<ForumStatus>,
+    /// Source link.
+    pub source_link: Option<String>,
+    /// Topic type.
+    pub topic_type: Option<CommunityCommentType>,
+}
+
+object!(ChannelRelatedInfo {
+    "topicId" => topic_id,
+    "isTopicDeleted" => is_topic_deleted,
+    "forumStatus" => forum_status,
+    "sourceLink" => source_link,
+    "topicType" => topic_type
+});
+
+/// Channel source.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelSource {
+    /// App name.
+    pub app_name: Option<String>,
+    /// Ext id.
+    pub ext_id: Option<Id>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Type.
+    pub type_: Option<ChannelType>,
+    /// App photo URL.
+    pub app_photo_url: Option<String>,
+    /// Uuid.
+    pub uuid: Option<String>,
+}
+
+object!(ChannelSource {
+    "appName" => app_name,
+    "extId" => ext_id,
+    "permalink" => permalink,
+    "type" => type_,
+    "appPhotoURL" => app_photo_url,
+    "uuid" => uuid
+});
+
+/// Chat permissions.
+#[derive(Clone, Default, PartialEq)]
+pub struct ChatPermissions {
+    /// View.
+    pub view: Option<bool>,
+}
+
+object!(ChatPermissions {
+    "view" => view
+});
+
+/// Client action.
+#[derive(Clone, Default, PartialEq)]
+pub struct ClientAction {
+    /// View.
+    pub view: Option<bool>,
+    /// Reshare shared custom views.
+    pub reshare_shared_custom_views: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Delete shared custom views.
+    pub delete_shared_custom_views: Option<bool>,
+    /// Share own custom views.
+    pub share_own_custom_views: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Manage own custom views.
+    pub manage_own_custom_views: Option<bool>,
+    /// Edit shared custom views.
+    pub edit_shared_custom_views: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Export.
+    pub export: Option<bool>,
+}
+
+object!(ClientAction {
+    "view" => view,
+    "reshareSharedCustomViews" => reshare_shared_custom_views,
+    "edit" => edit,
+    "deleteSharedCustomViews" => delete_shared_custom_views,
+    "shareOwnCustomViews" => share_own_custom_views,
+    "create" => create,
+    "manageOwnCustomViews" => manage_own_custom_views,
+    "editSharedCustomViews" => edit_shared_custom_views,
+    "delete" => delete,
+    "export" => export
+});
+
+/// Comment, of `account_comments().list`, `account_comments().get`, `account_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter.
+    pub commenter: Option<Commenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<Commenter>,
+    /// Mention.
+    pub mention: Option<Vec<Mention>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(BlueprintCriteriaField {
-    "displayLabel" => display_label,
-    "name" => name,
-    "fieldDetails" => field_details;
+object!(Comment {
+    "modifiedTime" => modified_time,
+    "encodedContent" => encoded_content,
+    "commentedTime" => commented_time,
+    "id" => id,
+    "contentType" => content_type,
+    "commenterId" => commenter_id,
+    "content" => content,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "mention" => mention;
     other
+});
+
+/// Comment create, of `account_comments().create`, `contact_comments().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CommentCreate {
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+}
+
+impl CommentCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(CommentCreate {
+    "contentType" => content_type,
+    "content" => content
+});
+
+/// Comment input, of `call_comments().create`, `call_comments().update`, `call_comments().replace`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct CommentInput {
+    /// Content type.
+    pub content_type: Option<ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+}
+
+object!(CommentInput {
+    "contentType" => content_type,
+    "content" => content,
+    "attachmentIds" => attachment_ids
 });

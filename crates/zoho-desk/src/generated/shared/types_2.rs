@@ -9,282 +9,45 @@ use zoho_http::{
 };
 
 use super::{
-    AccountFollower, AccountSlaStatus, AllowedValue, AssociatedDepartments, AuthorType,
-    AvailableCondition, ButtonAction, CallCommentMentionType, ChannelSourceType, ColumnType,
-    CommunityCategoryUserType, CommunityCommentType, ConfigParamName, ContentType, ContractStatus,
-    CreatedByStatus, CriteriaType, ErrorCode, ForumStatus, LabelMeta, LocaleTimeZone, Lookup,
-    Owner, Properties, ReturnType, RoundingOption, RuleType, Sla, SourceType, SubType,
-    SupportPlanStatus, SupportType, Text, TicketContactAccount, TicketProduct, ToolTipType,
-    UrlButton,
+    ActorRef, AgentRef, AllowedValue, AssociatedDepartments, AuthorType, AvailableCondition,
+    ConfigParamName, ContentType, ContractStatus, CriteriaType, ErrorsErrorCode,
+    FeedbackAuthorStatus, LabelMeta, Lookup, NameRef, Owner, Properties, ReturnType,
+    RoundingOption, Sla, SourceType, StatusType, SubType, SupportPlanStatus, SupportType,
+    TicketProduct, ToolTipType, UserType,
 };
 
-/// Business hour holiday list.
+/// Comment permissions.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BusinessHourHolidayList {
-    /// Status.
-    pub status: Option<AccountSlaStatus>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-}
-
-object!(BusinessHourHolidayList {
-    "status" => status,
-    "id" => id,
-    "name" => name
-});
-
-/// Business hour related rule, of `business_hours().list_related_rules`, `skills().list_related_rules`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BusinessHourRelatedRule {
-    /// Rule type.
-    pub rule_type: Option<RuleType>,
-    /// Rule name.
-    pub rule_name: Option<String>,
-    /// Rule id.
-    pub rule_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(BusinessHourRelatedRule {
-    "ruleType" => rule_type,
-    "ruleName" => rule_name,
-    "ruleId" => rule_id;
-    other
-});
-
-/// Button.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Button {
-    /// Action.
-    pub action: Option<ButtonAction>,
-    /// Text.
-    pub text: Option<String>,
-    /// Value.
-    pub value: Option<String>,
-}
-
-object!(Button {
-    "action" => action,
-    "text" => text,
-    "value" => value
-});
-
-/// Call comment input, of `call_comments().create`, `call_comments().update`, `call_comments().replace`, ….
-#[derive(Clone, Default, PartialEq)]
-pub struct CallCommentInput {
-    /// Content type.
-    pub content_type: Option<ContentType>,
-    /// Content.
-    pub content: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-}
-
-object!(CallCommentInput {
-    "contentType" => content_type,
-    "content" => content,
-    "attachmentIds" => attachment_ids
-});
-
-/// Call comment mention.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CallCommentMention {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Offset.
-    pub offset: Option<i64>,
-    /// Length.
-    pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<CallCommentMentionType>,
-    /// Email.
-    pub email: Option<String>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-}
-
-object!(CallCommentMention {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "photoURL" => photo_url,
-    "offset" => offset,
-    "length" => length,
-    "id" => id,
-    "type" => type_,
-    "email" => email,
-    "zuid" => zuid
-});
-
-/// Category position.
-#[derive(Clone, Default, PartialEq)]
-pub struct CategoryPosition {
-    /// Category id.
-    pub category_id: Option<Id>,
-    /// Position.
-    pub position: Option<i64>,
-}
-
-object!(CategoryPosition {
-    "categoryId" => category_id,
-    "position" => position
-});
-
-/// Channel related.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChannelRelated {
-    /// Is deleted.
-    pub is_deleted: Option<bool>,
-    /// Is best solution.
-    pub is_best_solution: Option<bool>,
-    /// External link.
-    pub external_link: Option<String>,
-}
-
-object!(ChannelRelated {
-    "isDeleted" => is_deleted,
-    "isBestSolution" => is_best_solution,
-    "externalLink" => external_link
-});
-
-/// Channel related info.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChannelRelatedInfo {
-    /// Topic id.
-    pub topic_id: Option<Id>,
-    /// Is topic deleted.
-    pub is_topic_deleted: Option<bool>,
-    /// Forum status.
-    pub forum_status: Option<ForumStatus>,
-    /// Source link.
-    pub source_link: Option<String>,
-    /// Topic type.
-    pub topic_type: Option<CommunityCommentType>,
-}
-
-object!(ChannelRelatedInfo {
-    "topicId" => topic_id,
-    "isTopicDeleted" => is_topic_deleted,
-    "forumStatus" => forum_status,
-    "sourceLink" => source_link,
-    "topicType" => topic_type
-});
-
-/// Channel source.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChannelSource {
-    /// App name.
-    pub app_name: Option<String>,
-    /// Ext id.
-    pub ext_id: Option<Id>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Type.
-    pub type_: Option<ChannelSourceType>,
-    /// App photo URL.
-    pub app_photo_url: Option<String>,
-    /// Uuid.
-    pub uuid: Option<String>,
-}
-
-object!(ChannelSource {
-    "appName" => app_name,
-    "extId" => ext_id,
-    "permalink" => permalink,
-    "type" => type_,
-    "appPhotoURL" => app_photo_url,
-    "uuid" => uuid
-});
-
-/// Chat.
-#[derive(Clone, Default, PartialEq)]
-pub struct Chat {
-    /// View.
-    pub view: Option<bool>,
-}
-
-object!(Chat {
-    "view" => view
-});
-
-/// Client action.
-#[derive(Clone, Default, PartialEq)]
-pub struct ClientAction {
-    /// View.
-    pub view: Option<bool>,
-    /// Reshare shared custom views.
-    pub reshare_shared_custom_views: Option<bool>,
+pub struct CommentPermissions {
     /// Edit.
     pub edit: Option<bool>,
-    /// Delete shared custom views.
-    pub delete_shared_custom_views: Option<bool>,
-    /// Share own custom views.
-    pub share_own_custom_views: Option<bool>,
-    /// Create.
-    pub create: Option<bool>,
-    /// Manage own custom views.
-    pub manage_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
-    pub edit_shared_custom_views: Option<bool>,
     /// Delete.
     pub delete: Option<bool>,
-    /// Export.
-    pub export: Option<bool>,
+    /// Edit others.
+    pub edit_others: Option<bool>,
+    /// Delete others.
+    pub delete_others: Option<bool>,
 }
 
-object!(ClientAction {
-    "view" => view,
-    "reshareSharedCustomViews" => reshare_shared_custom_views,
+object!(CommentPermissions {
     "edit" => edit,
-    "deleteSharedCustomViews" => delete_shared_custom_views,
-    "shareOwnCustomViews" => share_own_custom_views,
-    "create" => create,
-    "manageOwnCustomViews" => manage_own_custom_views,
-    "editSharedCustomViews" => edit_shared_custom_views,
     "delete" => delete,
-    "export" => export
+    "editOthers" => edit_others,
+    "deleteOthers" => delete_others
 });
 
-/// Column.
+/// Comment update, of `account_comments().update`, `contact_comments().update`, `contract_comments().update`, ….
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Column {
-    /// Type.
-    pub type_: Option<ColumnType>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Text.
-    pub text: Option<Text>,
-    /// Button.
-    pub button: Option<Button>,
-    /// Document.
-    pub document: Option<Document>,
-    /// URL button.
-    pub url_button: Option<UrlButton>,
+pub struct CommentUpdate {
+    /// Content.
+    pub content: Option<String>,
+    /// Content type.
+    pub content_type: Option<ContentType>,
 }
 
-object!(Column {
-    "type" => type_,
-    "id" => id,
-    "text" => text,
-    "button" => button,
-    "document" => document,
-    "url_button" => url_button
+object!(CommentUpdate {
+    "content" => content,
+    "contentType" => content_type
 });
 
 /// Commenter.
@@ -320,29 +83,60 @@ object!(Commenter {
     "email" => email
 });
 
-/// Comments.
+/// Community attachment upload result, of `community_attachments().upload`.
 #[derive(Clone, Default, PartialEq)]
-pub struct Comments {
-    /// Edit.
-    pub edit: Option<bool>,
-    /// Delete.
-    pub delete: Option<bool>,
-    /// Edit others.
-    pub edit_others: Option<bool>,
-    /// Delete others.
-    pub delete_others: Option<bool>,
+#[non_exhaustive]
+pub struct CommunityAttachmentUploadResult {
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(Comments {
-    "edit" => edit,
-    "delete" => delete,
-    "editOthers" => edit_others,
-    "deleteOthers" => delete_others
+object!(CommunityAttachmentUploadResult {
+    "size" => size,
+    "name" => name,
+    "id" => id,
+    "href" => href;
+    other
 });
 
-/// Community.
+/// Community member.
 #[derive(Clone, Default, PartialEq)]
-pub struct Community {
+#[non_exhaustive]
+pub struct CommunityMember {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Label.
+    pub label: Option<LabelMeta>,
+    /// Type.
+    pub type_: Option<UserType>,
+}
+
+object!(CommunityMember {
+    "photoUrl" => photo_url,
+    "contactId" => contact_id,
+    "name" => name,
+    "id" => id,
+    "label" => label,
+    "type" => type_
+});
+
+/// Community permissions.
+#[derive(Clone, Default, PartialEq)]
+pub struct CommunityPermissions {
     /// View.
     pub view: Option<bool>,
     /// Edit.
@@ -357,7 +151,7 @@ pub struct Community {
     pub export: Option<bool>,
 }
 
-object!(Community {
+object!(CommunityPermissions {
     "view" => view,
     "edit" => edit,
     "create" => create,
@@ -378,29 +172,6 @@ pub struct ComputedOption {
 
 object!(ComputedOption {
     "label" => label,
-    "value" => value
-});
-
-/// Condition info.
-#[derive(Clone, Default, PartialEq)]
-pub struct ConditionInfo {
-    /// Display value.
-    pub display_value: Option<Vec<String>>,
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<String>>,
-}
-
-object!(ConditionInfo {
-    "displayValue" => display_value,
-    "displayLabel" => display_label,
-    "condition" => condition,
-    "fieldName" => field_name,
     "value" => value
 });
 
@@ -429,6 +200,24 @@ object!(ConfigParam {
     "value" => value
 });
 
+/// Contact account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAccount {
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(ContactAccount {
+    "website" => website,
+    "accountName" => account_name,
+    "id" => id
+});
+
 /// Contact attachment, of `contact_attachments().list`, `ticket_attachments().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -450,7 +239,7 @@ pub struct ContactAttachment {
     /// Href.
     pub href: Option<String>,
     /// Creator.
-    pub creator: Option<AccountFollower>,
+    pub creator: Option<AgentRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -502,48 +291,6 @@ object!(ContactAttachmentUploadResult {
     "isPublic" => is_public,
     "href" => href;
     other
-});
-
-/// Contact owner.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactOwner {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(ContactOwner {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "id" => id
-});
-
-/// Contact time entry owner.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactTimeEntryOwner {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(ContactTimeEntryOwner {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "photoURL" => photo_url,
-    "name" => name,
-    "id" => id
 });
 
 /// Contract, of `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
@@ -680,7 +427,7 @@ object!(ContractAccount {
 #[non_exhaustive]
 pub struct ContractAccountData {
     /// Account.
-    pub account: Option<TicketContactAccount>,
+    pub account: Option<ContactAccount>,
 }
 
 object!(ContractAccountData {
@@ -704,7 +451,7 @@ object!(ContractDepartment {
 #[non_exhaustive]
 pub struct ContractDepartmentData {
     /// Department.
-    pub department: Option<LocaleTimeZone>,
+    pub department: Option<NameRef>,
 }
 
 object!(ContractDepartmentData {
@@ -762,55 +509,22 @@ object!(ContractSupportPlan {
     "status" => status
 });
 
-/// Created by.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedBy {
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Status.
-    pub status: Option<CreatedByStatus>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-}
-
-object!(CreatedBy {
-    "photoURL" => photo_url,
-    "name" => name,
-    "id" => id,
-    "status" => status,
-    "zuid" => zuid
-});
-
 /// Creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
     /// Photo URL.
     pub photo_url: Option<String>,
-    /// Contact id.
-    pub contact_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
-    /// Label.
-    pub label: Option<LabelMeta>,
-    /// Type.
-    pub type_: Option<CommunityCategoryUserType>,
 }
 
 object!(Creator {
     "photoUrl" => photo_url,
-    "contactId" => contact_id,
     "name" => name,
-    "id" => id,
-    "label" => label,
-    "type" => type_
+    "id" => id
 });
 
 /// Criteria.
@@ -835,6 +549,27 @@ object!(Criteria {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_
+});
+
+/// Criteria field, of `blueprints().list_criteria_fields`, `direct_assignment_rules().list_criteria_fields`, `skills().list_criteria_fields`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CriteriaField {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Field details.
+    pub field_details: Option<Vec<FieldDetail>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CriteriaField {
+    "displayLabel" => display_label,
+    "name" => name,
+    "fieldDetails" => field_details;
+    other
 });
 
 /// CRM integ.
@@ -881,73 +616,22 @@ object!(CrmInteg {
     "crmContactsPotentials" => crm_contacts_potentials
 });
 
-/// Customer happiness.
+/// Deduplication value, of `account_deduplication().list_values`, `contact_deduplication().list_values`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerHappiness {
-    /// Bad percentage.
-    pub bad_percentage: Option<i64>,
-    /// Ok percentage.
-    pub ok_percentage: Option<i64>,
-    /// Good percentage.
-    pub good_percentage: Option<i64>,
+pub struct DeduplicationValue {
+    /// Count.
+    pub count: Option<i64>,
+    /// Field value.
+    pub field_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(CustomerHappiness {
-    "badPercentage" => bad_percentage,
-    "okPercentage" => ok_percentage,
-    "goodPercentage" => good_percentage
-});
-
-/// Customer happiness entry.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerHappinessEntry {
-    /// Bad count.
-    pub bad_count: Option<i64>,
-    /// Good count.
-    pub good_count: Option<i64>,
-    /// Ok count.
-    pub ok_count: Option<i64>,
-}
-
-object!(CustomerHappinessEntry {
-    "badCount" => bad_count,
-    "goodCount" => good_count,
-    "okCount" => ok_count
-});
-
-/// Document.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Document {
-    /// Source.
-    pub source: Option<String>,
-    /// Text.
-    pub text: Option<String>,
-}
-
-object!(Document {
-    "source" => source,
-    "text" => text
-});
-
-/// Email.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Email {
-    /// Email address.
-    pub email_address: Option<String>,
-    /// Is verified.
-    pub is_verified: Option<bool>,
-    /// Is primary.
-    pub is_primary: Option<bool>,
-}
-
-object!(Email {
-    "emailAddress" => email_address,
-    "isVerified" => is_verified,
-    "isPrimary" => is_primary
+object!(DeduplicationValue {
+    "count" => count,
+    "fieldValue" => field_value;
+    other
 });
 
 /// Errors.
@@ -955,23 +639,38 @@ object!(Email {
 #[non_exhaustive]
 pub struct Errors {
     /// Error code.
-    pub error_code: Option<ErrorCode>,
+    pub error_code: Option<ErrorsErrorCode>,
     /// Http code.
     pub http_code: Option<i64>,
-    /// Error message.
-    pub error_message: Option<String>,
-    /// Error json.
-    pub error_json: Option<Json>,
-    /// Error.
-    pub error: Option<String>,
 }
 
 object!(Errors {
     "errorCode" => error_code,
-    "httpCode" => http_code,
-    "errorMessage" => error_message,
-    "errorJson" => error_json,
-    "error" => error
+    "httpCode" => http_code
+});
+
+/// Feedback author.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackAuthor {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<FeedbackAuthorStatus>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(FeedbackAuthor {
+    "photoURL" => photo_url,
+    "name" => name,
+    "id" => id,
+    "status" => status,
+    "zuid" => zuid
 });
 
 /// Field, of `fields().list`, `fields().get`, `fields().create`, ….
@@ -1115,6 +814,29 @@ object!(Field {
     other
 });
 
+/// Field condition condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldConditionCondition {
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<String>>,
+}
+
+object!(FieldConditionCondition {
+    "displayValue" => display_value,
+    "displayLabel" => display_label,
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value
+});
+
 /// Field detail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1134,6 +856,37 @@ object!(FieldDetail {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_
+});
+
+/// Field update, of `accounts().update_many`, `events().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldUpdate {
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Field name; has to be sent.
+    pub field_name: Option<String>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+    /// Field value.
+    pub field_value: Option<String>,
+}
+
+impl FieldUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(field_name: impl Into<String>) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(FieldUpdate {
+    "isCustomField" => is_custom_field,
+    "fieldName" => field_name,
+    "ids" => ids,
+    "fieldValue" => field_value
 });
 
 /// Finance integ.
@@ -1177,10 +930,10 @@ object!(FinanceInteg {
     "viewEstimate" => view_estimate
 });
 
-/// Follower, of `community_categories().list_followers`, `community_topics().list_followers`, `community_users().list_followers`, ….
+/// Following user, of `community_categories().list_followers`, `community_topics().list_followers`, `community_users().list_followers`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Follower {
+pub struct FollowingUser {
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Contact id.
@@ -1190,9 +943,9 @@ pub struct Follower {
     /// Id.
     pub id: Option<Id>,
     /// Label.
-    pub label: Option<FollowerLabel>,
+    pub label: Option<FollowingUserLabel>,
     /// Type.
-    pub type_: Option<CommunityCategoryUserType>,
+    pub type_: Option<UserType>,
     /// Email.
     pub email: Option<String>,
     /// Last name.
@@ -1207,7 +960,7 @@ pub struct Follower {
     pub other: Other,
 }
 
-object!(Follower {
+object!(FollowingUser {
     "photoUrl" => photo_url,
     "contactId" => contact_id,
     "name" => name,
@@ -1222,12 +975,12 @@ object!(Follower {
     other
 });
 
-/// Follower label.
+/// Following user label.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FollowerLabel {
+pub struct FollowingUserLabel {
     /// Preferences.
-    pub preferences: Option<FollowerLabelPreferences>,
+    pub preferences: Option<FollowingUserLabelPreferences>,
     /// Name.
     pub name: Option<String>,
     /// Id.
@@ -1236,17 +989,17 @@ pub struct FollowerLabel {
     pub logo_url: Option<String>,
 }
 
-object!(FollowerLabel {
+object!(FollowingUserLabel {
     "preferences" => preferences,
     "name" => name,
     "id" => id,
     "logoUrl" => logo_url
 });
 
-/// Follower label preferences.
+/// Following user label preferences.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FollowerLabelPreferences {
+pub struct FollowingUserLabelPreferences {
     /// Bg color.
     pub bg_color: Option<String>,
     /// Shape.
@@ -1255,10 +1008,37 @@ pub struct FollowerLabelPreferences {
     pub text_color: Option<String>,
 }
 
-object!(FollowerLabelPreferences {
+object!(FollowingUserLabelPreferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color
+});
+
+/// Found assignee.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundAssignee {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(FoundAssignee {
+    "firstName" => first_name,
+    "photoURL" => photo_url,
+    "lastName" => last_name,
+    "emailId" => email_id,
+    "id" => id,
+    "zuid" => zuid
 });
 
 /// Gc permission.
@@ -1279,4 +1059,223 @@ object!(GcPermission {
     "edit" => edit,
     "create" => create,
     "delete" => delete
+});
+
+/// Group mention.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMention {
+    /// Off set.
+    pub off_set: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+}
+
+object!(GroupMention {
+    "offSet" => off_set,
+    "name" => name,
+    "length" => length,
+    "id" => id,
+    "logoUrl" => logo_url
+});
+
+/// Happiness counts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HappinessCounts {
+    /// Bad count.
+    pub bad_count: Option<i64>,
+    /// Good count.
+    pub good_count: Option<i64>,
+    /// Ok count.
+    pub ok_count: Option<i64>,
+}
+
+object!(HappinessCounts {
+    "badCount" => bad_count,
+    "goodCount" => good_count,
+    "okCount" => ok_count
+});
+
+/// Happiness percentages.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HappinessPercentages {
+    /// Bad percentage.
+    pub bad_percentage: Option<i64>,
+    /// Ok percentage.
+    pub ok_percentage: Option<i64>,
+    /// Good percentage.
+    pub good_percentage: Option<i64>,
+}
+
+object!(HappinessPercentages {
+    "badPercentage" => bad_percentage,
+    "okPercentage" => ok_percentage,
+    "goodPercentage" => good_percentage
+});
+
+/// Hashtag.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hashtag {
+    /// Off set.
+    pub off_set: Option<i64>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Header value.
+    pub header_value: Option<String>,
+    /// Header id.
+    pub header_id: Option<Id>,
+}
+
+object!(Hashtag {
+    "offSet" => off_set,
+    "length" => length,
+    "headerValue" => header_value,
+    "headerId" => header_id
+});
+
+/// History, of `accounts().list_history`, `contacts().list_history`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct History {
+    /// Ticket number.
+    pub ticket_number: Option<Json>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Author.
+    pub author: Option<ActorRef>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Recipients.
+    pub recipients: Option<Vec<String>>,
+    /// Event time.
+    pub event_time: Option<DateTime>,
+    /// Operation.
+    pub operation: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(History {
+    "ticketNumber" => ticket_number,
+    "statusType" => status_type,
+    "author" => author,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "departmentId" => department_id,
+    "priority" => priority,
+    "webUrl" => web_url,
+    "recipients" => recipients,
+    "eventTime" => event_time,
+    "operation" => operation,
+    "ticketId" => ticket_id,
+    "status" => status;
+    other
+});
+
+/// History mention.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoryMention {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Off set.
+    pub off_set: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Email.
+    pub email: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Entity number.
+    pub entity_number: Option<i64>,
+}
+
+object!(HistoryMention {
+    "photoURL" => photo_url,
+    "offSet" => off_set,
+    "name" => name,
+    "length" => length,
+    "id" => id,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid,
+    "departmentId" => department_id,
+    "entityNumber" => entity_number
+});
+
+/// IM actor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImActor {
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Agent.
+    pub agent: Option<bool>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// External id.
+    pub external_id: Option<Id>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(ImActor {
+    "lastName" => last_name,
+    "agent" => agent,
+    "displayName" => display_name,
+    "externalId" => external_id,
+    "emailId" => email_id,
+    "type" => type_,
+    "zuid" => zuid,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "name" => name,
+    "roleName" => role_name,
+    "id" => id,
+    "email" => email
 });

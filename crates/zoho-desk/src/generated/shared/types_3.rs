@@ -1,361 +1,18 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
-
-use super::{
-    AccountFollower, ArticlePermalink, AuthorType, CommunityCategoryUserType, CreatedBy, Criteria,
-    DisplayLabel, Errors, ImMessageSendResultContentType, ImMessageSendResultDirection,
-    ImMessageSendResultInfoAction, ImMessageSendResultInfoSessionStatus, ImMessageSendResultStatus,
-    ImMessageSendResultType, InfoMessageTargetType, IntegrationService, LastThreadDirection,
-    LayoutRuleCriteriaFieldName, MappingType, MentionStatus, OnDelete, OwnerData, Preferences,
-    ReplyStatus, ReplyToMessage, SessionActor, Template, UserGroupCreator,
+use zoho_http::{
+    DateTime, Id, object,
+    wire::{Json, Other},
 };
 
-/// Group mention.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GroupMention {
-    /// Off set.
-    pub off_set: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Length.
-    pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Logo URL.
-    pub logo_url: Option<String>,
-}
-
-object!(GroupMention {
-    "offSet" => off_set,
-    "name" => name,
-    "length" => length,
-    "id" => id,
-    "logoUrl" => logo_url
-});
-
-/// Hashtag.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Hashtag {
-    /// Off set.
-    pub off_set: Option<i64>,
-    /// Length.
-    pub length: Option<i64>,
-    /// Header value.
-    pub header_value: Option<String>,
-    /// Header id.
-    pub header_id: Option<Id>,
-}
-
-object!(Hashtag {
-    "offSet" => off_set,
-    "length" => length,
-    "headerValue" => header_value,
-    "headerId" => header_id
-});
-
-/// History mention.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HistoryMention {
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Off set.
-    pub off_set: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Length.
-    pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<AuthorType>,
-    /// Email.
-    pub email: Option<String>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Entity number.
-    pub entity_number: Option<i64>,
-}
-
-object!(HistoryMention {
-    "photoURL" => photo_url,
-    "offSet" => off_set,
-    "name" => name,
-    "length" => length,
-    "id" => id,
-    "type" => type_,
-    "email" => email,
-    "zuid" => zuid,
-    "departmentId" => department_id,
-    "entityNumber" => entity_number
-});
-
-/// IM message send result, of `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImMessageSendResult {
-    /// KB article.
-    pub kb_article: Option<KbArticle>,
-    /// Full content URL.
-    pub full_content_url: Option<String>,
-    /// Is read.
-    pub is_read: Option<bool>,
-    /// Index.
-    pub index: Option<String>,
-    /// Session id.
-    pub session_id: Option<Id>,
-    /// Type.
-    pub type_: Option<ImMessageSendResultType>,
-    /// Ticket web URL.
-    pub ticket_web_url: Option<String>,
-    /// Actor.
-    pub actor: Option<SessionActor>,
-    /// Display message.
-    pub display_message: Option<String>,
-    /// Attachment.
-    pub attachment: Option<ImMessageSendResultAttachment>,
-    /// Meta.
-    pub meta: Option<ImMessageSendResultMeta>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Status updated time.
-    pub status_updated_time: Option<DateTime>,
-    /// Location.
-    pub location: Option<Location>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Content type.
-    pub content_type: Option<ImMessageSendResultContentType>,
-    /// Direction.
-    pub direction: Option<ImMessageSendResultDirection>,
-    /// Status.
-    pub status: Option<ImMessageSendResultStatus>,
-    /// Info.
-    pub info: Option<ImMessageSendResultInfo>,
-    /// Template.
-    pub template: Option<Template>,
-    /// Layout.
-    pub layout: Option<Other>,
-    /// External info.
-    pub external_info: Option<Other>,
-    /// Action.
-    pub action: Option<String>,
-    /// Reply to message.
-    pub reply_to_message: Option<ReplyToMessage>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ImMessageSendResult {
-    "kbArticle" => kb_article,
-    "fullContentURL" => full_content_url,
-    "isRead" => is_read,
-    "index" => index,
-    "sessionId" => session_id,
-    "type" => type_,
-    "ticketWebUrl" => ticket_web_url,
-    "actor" => actor,
-    "displayMessage" => display_message,
-    "attachment" => attachment,
-    "meta" => meta,
-    "createdTime" => created_time,
-    "statusUpdatedTime" => status_updated_time,
-    "location" => location,
-    "id" => id,
-    "contentType" => content_type,
-    "direction" => direction,
-    "status" => status,
-    "info" => info,
-    "template" => template,
-    "layout" => layout,
-    "externalInfo" => external_info,
-    "action" => action,
-    "replyToMessage" => reply_to_message;
-    other
-});
-
-/// IM message send result attachment.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImMessageSendResultAttachment {
-    /// Size.
-    pub size: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-    /// URL.
-    pub url: Option<String>,
-}
-
-object!(ImMessageSendResultAttachment {
-    "size" => size,
-    "name" => name,
-    "id" => id,
-    "type" => type_,
-    "url" => url
-});
-
-/// IM message send result info.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImMessageSendResultInfo {
-    /// Actor.
-    pub actor: Option<SessionActor>,
-    /// Session status.
-    pub session_status: Option<ImMessageSendResultInfoSessionStatus>,
-    /// Action.
-    pub action: Option<ImMessageSendResultInfoAction>,
-    /// Targets.
-    pub targets: Option<Vec<InfoMessageTarget>>,
-}
-
-object!(ImMessageSendResultInfo {
-    "actor" => actor,
-    "sessionStatus" => session_status,
-    "action" => action,
-    "targets" => targets
-});
-
-/// IM message send result meta.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImMessageSendResultMeta {
-    /// Desk ticket id.
-    pub desk_ticket_id: Option<Id>,
-    /// Desk ticket number.
-    pub desk_ticket_number: Option<i64>,
-    /// Desk cx happiness survey state.
-    pub desk_cx_happiness_survey_state: Option<String>,
-    /// Unknown.
-    pub unknown: Option<String>,
-    /// Skip session status update.
-    pub skip_session_status_update: Option<String>,
-    /// Finance tracking id.
-    pub finance_tracking_id: Option<Id>,
-    /// Bot reply status.
-    pub bot_reply_status: Option<String>,
-    /// Gc transferred.
-    pub gc_transferred: Option<String>,
-    /// Cost.
-    pub cost: Option<String>,
-    /// Rating star.
-    pub rating_star: Option<String>,
-    /// Desk KB article translation id.
-    pub desk_kb_article_translation_id: Option<Id>,
-    /// Reaction.
-    pub reaction: Option<String>,
-    /// Gc selected.
-    pub gc_selected: Option<String>,
-    /// Gc skipped.
-    pub gc_skipped: Option<String>,
-    /// Gc fetch.
-    pub gc_fetch: Option<String>,
-    /// System message type.
-    pub system_message_type: Option<String>,
-    /// Broadcast id.
-    pub broadcast_id: Option<Id>,
-    /// Failed reason.
-    pub failed_reason: Option<String>,
-    /// Canned message id.
-    pub canned_message_id: Option<Id>,
-    /// Broadcast tracking id.
-    pub broadcast_tracking_id: Option<Id>,
-    /// Catalog id.
-    pub catalog_id: Option<Id>,
-    /// Product id.
-    pub product_id: Option<Id>,
-    /// Ctwa clid.
-    pub ctwa_clid: Option<Id>,
-    /// Skip payment.
-    pub skip_payment: Option<String>,
-    /// Fb comment id.
-    pub fb_comment_id: Option<Id>,
-    /// IM calls id.
-    pub im_calls_id: Option<Id>,
-    /// Message source.
-    pub message_source: Option<String>,
-    /// Desk parent ticket id.
-    pub desk_parent_ticket_id: Option<Id>,
-    /// Gc payment status.
-    pub gc_payment_status: Option<String>,
-    /// External system message type.
-    pub external_system_message_type: Option<String>,
-    /// IM calls duration.
-    pub im_calls_duration: Option<String>,
-    /// CRM rule id.
-    pub crm_rule_id: Option<Id>,
-    /// CRM rule name.
-    pub crm_rule_name: Option<String>,
-    /// Bigin internal message.
-    pub bigin_internal_message: Option<String>,
-    /// CRM rule type.
-    pub crm_rule_type: Option<String>,
-    /// CRM module id.
-    pub crm_module_id: Option<Id>,
-    /// CRM module name.
-    pub crm_module_name: Option<String>,
-    /// Module name.
-    pub module_name: Option<String>,
-    /// Module id.
-    pub module_id: Option<Id>,
-    /// People tracking id.
-    pub people_tracking_id: Option<Id>,
-    /// Sign tracking id.
-    pub sign_tracking_id: Option<Id>,
-}
-
-object!(ImMessageSendResultMeta {
-    "DESK_TICKET_ID" => desk_ticket_id,
-    "DESK_TICKET_NUMBER" => desk_ticket_number,
-    "DESK_CX_HAPPINESS_SURVEY_STATE" => desk_cx_happiness_survey_state,
-    "UNKNOWN" => unknown,
-    "SKIP_SESSION_STATUS_UPDATE" => skip_session_status_update,
-    "FINANCE_TRACKING_ID" => finance_tracking_id,
-    "BOT_REPLY_STATUS" => bot_reply_status,
-    "GC_TRANSFERRED" => gc_transferred,
-    "COST" => cost,
-    "RATING_STAR" => rating_star,
-    "DESK_KB_ARTICLE_TRANSLATION_ID" => desk_kb_article_translation_id,
-    "REACTION" => reaction,
-    "GC_SELECTED" => gc_selected,
-    "GC_SKIPPED" => gc_skipped,
-    "GC_FETCH" => gc_fetch,
-    "SYSTEM_MESSAGE_TYPE" => system_message_type,
-    "BROADCAST_ID" => broadcast_id,
-    "FAILED_REASON" => failed_reason,
-    "CANNED_MESSAGE_ID" => canned_message_id,
-    "BROADCAST_TRACKING_ID" => broadcast_tracking_id,
-    "CATALOG_ID" => catalog_id,
-    "PRODUCT_ID" => product_id,
-    "CTWA_CLID" => ctwa_clid,
-    "SKIP_PAYMENT" => skip_payment,
-    "FB_COMMENT_ID" => fb_comment_id,
-    "IM_CALLS_ID" => im_calls_id,
-    "MESSAGE_SOURCE" => message_source,
-    "DESK_PARENT_TICKET_ID" => desk_parent_ticket_id,
-    "GC_PAYMENT_STATUS" => gc_payment_status,
-    "EXTERNAL_SYSTEM_MESSAGE_TYPE" => external_system_message_type,
-    "IM_CALLS_DURATION" => im_calls_duration,
-    "CRM_RULE_ID" => crm_rule_id,
-    "CRM_RULE_NAME" => crm_rule_name,
-    "BIGIN_INTERNAL_MESSAGE" => bigin_internal_message,
-    "CRM_RULE_TYPE" => crm_rule_type,
-    "CRM_MODULE_ID" => crm_module_id,
-    "CRM_MODULE_NAME" => crm_module_name,
-    "MODULE_NAME" => module_name,
-    "MODULE_ID" => module_id,
-    "PEOPLE_TRACKING_ID" => people_tracking_id,
-    "SIGN_TRACKING_ID" => sign_tracking_id
-});
+use super::{
+    AgentRef, AuthorType, Creator, ErrorCode, FeedbackAuthor, GroupMention, ImSessionUpdateStatus,
+    InfoMessageTargetType, IntegrationService, MappingType, MentionStatus, MessageButtonAction,
+    MessageColumnType, MessageContentType, MessageDirection, MessageInfoAction, MessageStatus,
+    MessageTextStyle, MessageType, OnDelete, Preferences, ReplyDirection, ReplyStatus,
+    ReplyToMessage, SessionActor, UserRef, UserType,
+};
 
 /// IM session, of `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
 #[derive(Clone, Default, PartialEq)]
@@ -398,7 +55,7 @@ pub struct ImSession {
     /// Agent last active time.
     pub agent_last_active_time: Option<String>,
     /// Status.
-    pub status: Option<ImMessageSendResultInfoSessionStatus>,
+    pub status: Option<ImSessionUpdateStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -483,54 +140,6 @@ object!(InfoMessageTarget {
     "deskActorId" => desk_actor_id
 });
 
-/// Is assigned.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IsAssigned {
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Agent.
-    pub agent: Option<bool>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// External id.
-    pub external_id: Option<Id>,
-    /// Email id.
-    pub email_id: Option<String>,
-    /// Type.
-    pub type_: Option<AuthorType>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Role name.
-    pub role_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Email.
-    pub email: Option<String>,
-}
-
-object!(IsAssigned {
-    "lastName" => last_name,
-    "agent" => agent,
-    "displayName" => display_name,
-    "externalId" => external_id,
-    "emailId" => email_id,
-    "type" => type_,
-    "zuid" => zuid,
-    "photoURL" => photo_url,
-    "firstName" => first_name,
-    "name" => name,
-    "roleName" => role_name,
-    "id" => id,
-    "email" => email
-});
-
 /// KB article.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -538,7 +147,7 @@ pub struct KbArticle {
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
-    pub owner: Option<CreatedBy>,
+    pub owner: Option<FeedbackAuthor>,
     /// Translation id.
     pub translation_id: Option<Id>,
     /// Web URL.
@@ -614,70 +223,6 @@ object!(KbCategory {
     "reshareSharedCustomViews" => reshare_shared_custom_views
 });
 
-/// KB root category add permalink, of `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
-pub struct KbRootCategoryAddPermalink {
-    /// Is old permalink needed.
-    pub is_old_permalink_needed: Option<bool>,
-    /// Permalink; has to be sent.
-    pub permalink: Option<String>,
-}
-
-impl KbRootCategoryAddPermalink {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(permalink: impl Into<String>) -> Self {
-        Self {
-            permalink: Some(permalink.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(KbRootCategoryAddPermalink {
-    "isOldPermalinkNeeded" => is_old_permalink_needed,
-    "permalink" => permalink
-});
-
-/// KB root category add permalink result, of `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbRootCategoryAddPermalinkResult {
-    /// Data.
-    pub data: Option<Vec<ArticlePermalink>>,
-    /// Primary permalink.
-    pub primary_permalink: Option<String>,
-    /// Secondary permalinks.
-    pub secondary_permalinks: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(KbRootCategoryAddPermalinkResult {
-    "data" => data,
-    "primaryPermalink" => primary_permalink,
-    "secondaryPermalinks" => secondary_permalinks;
-    other
-});
-
-/// KB section group.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbSectionGroup {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Logo URL.
-    pub logo_url: Option<String>,
-}
-
-object!(KbSectionGroup {
-    "name" => name,
-    "id" => id,
-    "logoUrl" => logo_url
-});
-
 /// Label, of `labels().list`, `labels().get`, `labels().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -693,9 +238,9 @@ pub struct Label {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
-    pub creator: Option<UserGroupCreator>,
+    pub creator: Option<Creator>,
     /// Modifier.
-    pub modifier: Option<UserGroupCreator>,
+    pub modifier: Option<Creator>,
     /// Count.
     pub count: Option<i64>,
     /// Created time.
@@ -758,7 +303,7 @@ pub struct LastThread {
     /// Is forward.
     pub is_forward: Option<bool>,
     /// Direction.
-    pub direction: Option<LastThreadDirection>,
+    pub direction: Option<ReplyDirection>,
 }
 
 object!(LastThread {
@@ -781,81 +326,6 @@ pub struct LayoutDetails {
 object!(LayoutDetails {
     "id" => id,
     "layoutName" => layout_name
-});
-
-/// Layout entry.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutEntry {
-    /// Id; has to be sent.
-    pub id: Option<Id>,
-}
-
-impl LayoutEntry {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-        }
-    }
-}
-
-object!(LayoutEntry {
-    "id" => id
-});
-
-/// Layout rule criteria field, of `layout_rules().list_criteria_fields`, `validation_rules().list_criteria_fields`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LayoutRuleCriteriaField {
-    /// Display label.
-    pub display_label: Option<DisplayLabel>,
-    /// Name.
-    pub name: Option<LayoutRuleCriteriaFieldName>,
-    /// Field details.
-    pub field_details: Option<Vec<Criteria>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(LayoutRuleCriteriaField {
-    "displayLabel" => display_label,
-    "name" => name,
-    "fieldDetails" => field_details;
-    other
-});
-
-/// Locale time zone, of `locales().list_time_zones`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LocaleTimeZone {
-    /// Name.
-    pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(LocaleTimeZone {
-    "name" => name,
-    "id" => id;
-    other
-});
-
-/// Location.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Location {
-    /// Latitude.
-    pub latitude: Option<String>,
-    /// Longitude.
-    pub longitude: Option<String>,
-}
-
-object!(Location {
-    "latitude" => latitude,
-    "longitude" => longitude
 });
 
 /// Lookup.
@@ -894,9 +364,9 @@ object!(LookupModule {
     "id" => id
 });
 
-/// Manager dashboard.
+/// Manager dashboard permissions.
 #[derive(Clone, Default, PartialEq)]
-pub struct ManagerDashboard {
+pub struct ManagerDashboardPermissions {
     /// My view.
     pub my_view: Option<bool>,
     /// All view.
@@ -905,7 +375,7 @@ pub struct ManagerDashboard {
     pub customize: Option<bool>,
 }
 
-object!(ManagerDashboard {
+object!(ManagerDashboardPermissions {
     "myView" => my_view,
     "allView" => all_view,
     "customize" => customize
@@ -929,21 +399,45 @@ object!(MappingInfo {
     "isAccountTicketsViewable" => is_account_tickets_viewable
 });
 
-/// Mass action, of `accounts().associate_products`, `article_comments().move_to_trash`, `articles().move_to_trash`, ….
+/// Mass action errors.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MassAction {
+pub struct MassActionErrors {
+    /// Error code.
+    pub error_code: Option<ErrorCode>,
+    /// Http code.
+    pub http_code: Option<i64>,
+    /// Error message.
+    pub error_message: Option<String>,
+    /// Error json.
+    pub error_json: Option<Json>,
+    /// Error.
+    pub error: Option<String>,
+}
+
+object!(MassActionErrors {
+    "errorCode" => error_code,
+    "httpCode" => http_code,
+    "errorMessage" => error_message,
+    "errorJson" => error_json,
+    "error" => error
+});
+
+/// Mass action result, of `accounts().associate_products`, `article_comments().move_to_trash`, `articles().move_to_trash`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MassActionResult {
     /// Success.
     pub success: Option<bool>,
     /// Id.
     pub id: Id,
     /// Errors.
-    pub errors: Option<Errors>,
+    pub errors: Option<MassActionErrors>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(MassAction {
+object!(MassActionResult {
     "success" => success,
     "id" => id,
     "errors" => errors;
@@ -1038,7 +532,7 @@ pub struct MentionedUser {
     /// Id.
     pub id: Option<Id>,
     /// Type.
-    pub type_: Option<CommunityCategoryUserType>,
+    pub type_: Option<UserType>,
     /// Mention status.
     pub mention_status: Option<MentionStatus>,
     /// Zuid.
@@ -1121,6 +615,402 @@ object!(MentionsUser {
     "zuid" => zuid
 });
 
+/// Message, of `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// KB article.
+    pub kb_article: Option<KbArticle>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Is read.
+    pub is_read: Option<bool>,
+    /// Index.
+    pub index: Option<String>,
+    /// Session id.
+    pub session_id: Option<Id>,
+    /// Type.
+    pub type_: Option<MessageType>,
+    /// Ticket web URL.
+    pub ticket_web_url: Option<String>,
+    /// Actor.
+    pub actor: Option<SessionActor>,
+    /// Display message.
+    pub display_message: Option<String>,
+    /// Attachment.
+    pub attachment: Option<MessageAttachment>,
+    /// Meta.
+    pub meta: Option<MessageMeta>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Status updated time.
+    pub status_updated_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<MessageLocation>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Content type.
+    pub content_type: Option<MessageContentType>,
+    /// Direction.
+    pub direction: Option<MessageDirection>,
+    /// Status.
+    pub status: Option<MessageStatus>,
+    /// Info.
+    pub info: Option<MessageInfo>,
+    /// Template.
+    pub template: Option<MessageTemplate>,
+    /// Layout.
+    pub layout: Option<Other>,
+    /// External info.
+    pub external_info: Option<Other>,
+    /// Action.
+    pub action: Option<String>,
+    /// Reply to message.
+    pub reply_to_message: Option<ReplyToMessage>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Message {
+    "kbArticle" => kb_article,
+    "fullContentURL" => full_content_url,
+    "isRead" => is_read,
+    "index" => index,
+    "sessionId" => session_id,
+    "type" => type_,
+    "ticketWebUrl" => ticket_web_url,
+    "actor" => actor,
+    "displayMessage" => display_message,
+    "attachment" => attachment,
+    "meta" => meta,
+    "createdTime" => created_time,
+    "statusUpdatedTime" => status_updated_time,
+    "location" => location,
+    "id" => id,
+    "contentType" => content_type,
+    "direction" => direction,
+    "status" => status,
+    "info" => info,
+    "template" => template,
+    "layout" => layout,
+    "externalInfo" => external_info,
+    "action" => action,
+    "replyToMessage" => reply_to_message;
+    other
+});
+
+/// Message attachment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageAttachment {
+    /// Size.
+    pub size: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+}
+
+object!(MessageAttachment {
+    "size" => size,
+    "name" => name,
+    "id" => id,
+    "type" => type_,
+    "url" => url
+});
+
+/// Message button.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageButton {
+    /// Action.
+    pub action: Option<MessageButtonAction>,
+    /// Text.
+    pub text: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(MessageButton {
+    "action" => action,
+    "text" => text,
+    "value" => value
+});
+
+/// Message column.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageColumn {
+    /// Type.
+    pub type_: Option<MessageColumnType>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Text.
+    pub text: Option<MessageText>,
+    /// Button.
+    pub button: Option<MessageButton>,
+    /// Document.
+    pub document: Option<MessageDocument>,
+    /// URL button.
+    pub url_button: Option<MessageUrlButton>,
+}
+
+object!(MessageColumn {
+    "type" => type_,
+    "id" => id,
+    "text" => text,
+    "button" => button,
+    "document" => document,
+    "url_button" => url_button
+});
+
+/// Message document.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageDocument {
+    /// Source.
+    pub source: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+}
+
+object!(MessageDocument {
+    "source" => source,
+    "text" => text
+});
+
+/// Message info.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageInfo {
+    /// Actor.
+    pub actor: Option<SessionActor>,
+    /// Session status.
+    pub session_status: Option<ImSessionUpdateStatus>,
+    /// Action.
+    pub action: Option<MessageInfoAction>,
+    /// Targets.
+    pub targets: Option<Vec<InfoMessageTarget>>,
+}
+
+object!(MessageInfo {
+    "actor" => actor,
+    "sessionStatus" => session_status,
+    "action" => action,
+    "targets" => targets
+});
+
+/// Message location.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageLocation {
+    /// Latitude.
+    pub latitude: Option<String>,
+    /// Longitude.
+    pub longitude: Option<String>,
+}
+
+object!(MessageLocation {
+    "latitude" => latitude,
+    "longitude" => longitude
+});
+
+/// Message meta.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageMeta {
+    /// Desk ticket id.
+    pub desk_ticket_id: Option<Id>,
+    /// Desk ticket number.
+    pub desk_ticket_number: Option<i64>,
+    /// Desk cx happiness survey state.
+    pub desk_cx_happiness_survey_state: Option<String>,
+    /// Unknown.
+    pub unknown: Option<String>,
+    /// Skip session status update.
+    pub skip_session_status_update: Option<String>,
+    /// Finance tracking id.
+    pub finance_tracking_id: Option<Id>,
+    /// Bot reply status.
+    pub bot_reply_status: Option<String>,
+    /// Gc transferred.
+    pub gc_transferred: Option<String>,
+    /// Cost.
+    pub cost: Option<String>,
+    /// Rating star.
+    pub rating_star: Option<String>,
+    /// Desk KB article translation id.
+    pub desk_kb_article_translation_id: Option<Id>,
+    /// Reaction.
+    pub reaction: Option<String>,
+    /// Gc selected.
+    pub gc_selected: Option<String>,
+    /// Gc skipped.
+    pub gc_skipped: Option<String>,
+    /// Gc fetch.
+    pub gc_fetch: Option<String>,
+    /// System message type.
+    pub system_message_type: Option<String>,
+    /// Broadcast id.
+    pub broadcast_id: Option<Id>,
+    /// Failed reason.
+    pub failed_reason: Option<String>,
+    /// Canned message id.
+    pub canned_message_id: Option<Id>,
+    /// Broadcast tracking id.
+    pub broadcast_tracking_id: Option<Id>,
+    /// Catalog id.
+    pub catalog_id: Option<Id>,
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Ctwa clid.
+    pub ctwa_clid: Option<Id>,
+    /// Skip payment.
+    pub skip_payment: Option<String>,
+    /// Fb comment id.
+    pub fb_comment_id: Option<Id>,
+    /// IM calls id.
+    pub im_calls_id: Option<Id>,
+    /// Message source.
+    pub message_source: Option<String>,
+    /// Desk parent ticket id.
+    pub desk_parent_ticket_id: Option<Id>,
+    /// Gc payment status.
+    pub gc_payment_status: Option<String>,
+    /// External system message type.
+    pub external_system_message_type: Option<String>,
+    /// IM calls duration.
+    pub im_calls_duration: Option<String>,
+    /// CRM rule id.
+    pub crm_rule_id: Option<Id>,
+    /// CRM rule name.
+    pub crm_rule_name: Option<String>,
+    /// Bigin internal message.
+    pub bigin_internal_message: Option<String>,
+    /// CRM rule type.
+    pub crm_rule_type: Option<String>,
+    /// CRM module id.
+    pub crm_module_id: Option<Id>,
+    /// CRM module name.
+    pub crm_module_name: Option<String>,
+    /// Module name.
+    pub module_name: Option<String>,
+    /// Module id.
+    pub module_id: Option<Id>,
+    /// People tracking id.
+    pub people_tracking_id: Option<Id>,
+    /// Sign tracking id.
+    pub sign_tracking_id: Option<Id>,
+}
+
+object!(MessageMeta {
+    "DESK_TICKET_ID" => desk_ticket_id,
+    "DESK_TICKET_NUMBER" => desk_ticket_number,
+    "DESK_CX_HAPPINESS_SURVEY_STATE" => desk_cx_happiness_survey_state,
+    "UNKNOWN" => unknown,
+    "SKIP_SESSION_STATUS_UPDATE" => skip_session_status_update,
+    "FINANCE_TRACKING_ID" => finance_tracking_id,
+    "BOT_REPLY_STATUS" => bot_reply_status,
+    "GC_TRANSFERRED" => gc_transferred,
+    "COST" => cost,
+    "RATING_STAR" => rating_star,
+    "DESK_KB_ARTICLE_TRANSLATION_ID" => desk_kb_article_translation_id,
+    "REACTION" => reaction,
+    "GC_SELECTED" => gc_selected,
+    "GC_SKIPPED" => gc_skipped,
+    "GC_FETCH" => gc_fetch,
+    "SYSTEM_MESSAGE_TYPE" => system_message_type,
+    "BROADCAST_ID" => broadcast_id,
+    "FAILED_REASON" => failed_reason,
+    "CANNED_MESSAGE_ID" => canned_message_id,
+    "BROADCAST_TRACKING_ID" => broadcast_tracking_id,
+    "CATALOG_ID" => catalog_id,
+    "PRODUCT_ID" => product_id,
+    "CTWA_CLID" => ctwa_clid,
+    "SKIP_PAYMENT" => skip_payment,
+    "FB_COMMENT_ID" => fb_comment_id,
+    "IM_CALLS_ID" => im_calls_id,
+    "MESSAGE_SOURCE" => message_source,
+    "DESK_PARENT_TICKET_ID" => desk_parent_ticket_id,
+    "GC_PAYMENT_STATUS" => gc_payment_status,
+    "EXTERNAL_SYSTEM_MESSAGE_TYPE" => external_system_message_type,
+    "IM_CALLS_DURATION" => im_calls_duration,
+    "CRM_RULE_ID" => crm_rule_id,
+    "CRM_RULE_NAME" => crm_rule_name,
+    "BIGIN_INTERNAL_MESSAGE" => bigin_internal_message,
+    "CRM_RULE_TYPE" => crm_rule_type,
+    "CRM_MODULE_ID" => crm_module_id,
+    "CRM_MODULE_NAME" => crm_module_name,
+    "MODULE_NAME" => module_name,
+    "MODULE_ID" => module_id,
+    "PEOPLE_TRACKING_ID" => people_tracking_id,
+    "SIGN_TRACKING_ID" => sign_tracking_id
+});
+
+/// Message row.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageRow {
+    /// Arrangement.
+    pub arrangement: Option<String>,
+    /// Columns.
+    pub columns: Option<Vec<MessageColumn>>,
+}
+
+object!(MessageRow {
+    "arrangement" => arrangement,
+    "columns" => columns
+});
+
+/// Message template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageTemplate {
+    /// Rows.
+    pub rows: Option<Vec<MessageRow>>,
+}
+
+object!(MessageTemplate {
+    "rows" => rows
+});
+
+/// Message text.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageText {
+    /// Style.
+    pub style: Option<MessageTextStyle>,
+    /// Text.
+    pub text: Option<String>,
+}
+
+object!(MessageText {
+    "style" => style,
+    "text" => text
+});
+
+/// Message URL button.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageUrlButton {
+    /// Action.
+    pub action: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+}
+
+object!(MessageUrlButton {
+    "action" => action,
+    "text" => text,
+    "source" => source
+});
+
 /// Metrics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1157,9 +1047,9 @@ object!(Metrics {
     "usageCount" => usage_count
 });
 
-/// Mobileapp.
+/// Mobile app permissions.
 #[derive(Clone, Default, PartialEq)]
-pub struct Mobileapp {
+pub struct MobileAppPermissions {
     /// Radar.
     pub radar: Option<bool>,
     /// Deskapp.
@@ -1168,7 +1058,7 @@ pub struct Mobileapp {
     pub custom_mobile_apps: Option<bool>,
 }
 
-object!(Mobileapp {
+object!(MobileAppPermissions {
     "radar" => radar,
     "deskapp" => deskapp,
     "customMobileApps" => custom_mobile_apps
@@ -1193,7 +1083,7 @@ pub struct Module {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Modifier.
-    pub modifier: Option<AccountFollower>,
+    pub modifier: Option<AgentRef>,
     /// Description.
     pub description: Option<String>,
     /// Name field.
@@ -1240,6 +1130,42 @@ object!(Module {
     other
 } required "id");
 
+/// Module ref.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModuleRef {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(ModuleRef {
+    "displayLabel" => display_label,
+    "apiName" => api_name,
+    "id" => id
+});
+
+/// Name ref, of `locales().list_time_zones`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NameRef {
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(NameRef {
+    "name" => name,
+    "id" => id;
+    other
+});
+
 /// Offset.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1266,7 +1192,7 @@ pub struct Owner {
     /// Id.
     pub id: Option<Id>,
     /// Data.
-    pub data: Option<Vec<OwnerData>>,
+    pub data: Option<Vec<OwnerDetails>>,
 }
 
 object!(Owner {
@@ -1274,4 +1200,48 @@ object!(Owner {
     "name" => name,
     "id" => id,
     "data" => data
+});
+
+/// Owner details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OwnerDetails {
+    /// Owner.
+    pub owner: Option<UserRef>,
+}
+
+object!(OwnerDetails {
+    "owner" => owner
+});
+
+/// Owner ref.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OwnerRef {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(OwnerRef {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "id" => id
+});
+
+/// Parent ticket, of `kb_categories().upload_logo`, `users().associate_groups`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ParentTicket {
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ParentTicket {
+    "id" => id;
+    other
 });

@@ -1,49 +1,40 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
+use std::collections::BTreeMap;
+
 use zoho_http::{
     DateTime, Id, object,
     wire::{Json, Other},
 };
 
 use super::{
-    Accounts, Activities, Agents, AlertType, AuthorType, BotType, ChannelSourceType, Chat,
-    ClientAction, Column, Comments, Community, CreatedBy, CrmInteg, FinanceInteg, GcPermission,
-    ImMessageSendResultAttachment, ImMessageSendResultContentType, ImMessageSendResultDirection,
-    ImMessageSendResultInfo, ImMessageSendResultMeta, ImMessageSendResultStatus,
-    ImMessageSendResultType, KbArticle, KbCategory, LocaleTimeZone, Location, ManagerDashboard,
-    Mobileapp, ProfileType, Rel, SessionActorType, Shape, SharedDepartmentType,
-    SkillsInfoMappingType, Style, TaskTimerState, Tickets,
+    AccountPermissions, AccountSlaStatus, ActivityPermissions, AgentPermissions, AlertType,
+    Assignee, BotType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType, ChatPermissions,
+    ClientAction, CommentPermissions, CommunityPermissions, ContactAccount, Criteria, CrmInteg,
+    DisplayLabel, FeedbackAuthor, FinanceInteg, GcPermission, KbArticle, KbCategory, LabelShape,
+    LastThread, LayoutDetails, ManagerDashboardPermissions, MessageAttachment, MessageContentType,
+    MessageDirection, MessageInfo, MessageLocation, MessageMeta, MessageStatus, MessageTemplate,
+    MessageType, MobileAppPermissions, NameRef, ParentTicket, ProfileType, RuleCriteriaFieldName,
+    RuleType, Sentiment, SessionActorType, SharedDepartmentType, SkillsInfoMappingType, StatusType,
+    ThreadActionKind, TicketPermissions, TicketProduct,
 };
-
-/// Owner data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OwnerData {
-    /// Owner.
-    pub owner: Option<RuleGroupCreatedBy>,
-}
-
-object!(OwnerData {
-    "owner" => owner
-});
 
 /// Permissions.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Permissions {
     /// CRM integ.
     pub crm_integ: Option<CrmInteg>,
     /// Reports.
-    pub reports: Option<Reports>,
+    pub reports: Option<ReportPermissions>,
     /// Tickets.
-    pub tickets: Option<Tickets>,
+    pub tickets: Option<TicketPermissions>,
     /// Mobileapp.
-    pub mobileapp: Option<Mobileapp>,
+    pub mobileapp: Option<MobileAppPermissions>,
     /// Contracts.
-    pub contracts: Option<Accounts>,
+    pub contracts: Option<AccountPermissions>,
     /// Products.
-    pub products: Option<Accounts>,
+    pub products: Option<AccountPermissions>,
     /// Zia.
     pub zia: Option<GcPermission>,
     /// Time entry.
@@ -51,49 +42,49 @@ pub struct Permissions {
     /// Gc.
     pub gc: Option<GcPermission>,
     /// Tasks.
-    pub tasks: Option<Accounts>,
+    pub tasks: Option<AccountPermissions>,
     /// Events.
-    pub events: Option<Accounts>,
+    pub events: Option<AccountPermissions>,
     /// Courses.
     pub courses: Option<ClientAction>,
     /// Comments.
-    pub comments: Option<Comments>,
+    pub comments: Option<CommentPermissions>,
     /// IM.
     pub im: Option<GcPermission>,
     /// Social.
-    pub social: Option<Social>,
+    pub social: Option<SocialPermissions>,
     /// Community.
-    pub community: Option<Community>,
+    pub community: Option<CommunityPermissions>,
     /// Agents.
-    pub agents: Option<Agents>,
+    pub agents: Option<AgentPermissions>,
     /// Community topic.
-    pub community_topic: Option<Chat>,
+    pub community_topic: Option<ChatPermissions>,
     /// Radar.
-    pub radar: Option<Radar>,
+    pub radar: Option<RadarPermissions>,
     /// KB category.
     pub kb_category: Option<KbCategory>,
     /// Calls.
-    pub calls: Option<Accounts>,
+    pub calls: Option<AccountPermissions>,
     /// Setup.
-    pub setup: Option<Setup>,
+    pub setup: Option<SetupPermissions>,
     /// Finance integ.
     pub finance_integ: Option<FinanceInteg>,
     /// Community comment.
-    pub community_comment: Option<Chat>,
+    pub community_comment: Option<ChatPermissions>,
     /// Accounts.
-    pub accounts: Option<Accounts>,
+    pub accounts: Option<AccountPermissions>,
     /// Contacts.
-    pub contacts: Option<Accounts>,
+    pub contacts: Option<AccountPermissions>,
     /// Activities.
-    pub activities: Option<Activities>,
+    pub activities: Option<ActivityPermissions>,
     /// Chat.
-    pub chat: Option<Chat>,
+    pub chat: Option<ChatPermissions>,
     /// Ticket life cycle data.
     pub ticket_life_cycle_data: Option<ClientAction>,
     /// Support email address.
     pub support_email_address: Option<ClientAction>,
     /// Manager dashboard.
-    pub manager_dashboard: Option<ManagerDashboard>,
+    pub manager_dashboard: Option<ManagerDashboardPermissions>,
     /// Modules.
     pub modules: Option<ClientAction>,
     /// Client events.
@@ -163,7 +154,7 @@ pub struct Preferences {
     /// Bg color.
     pub bg_color: Option<String>,
     /// Shape.
-    pub shape: Option<Shape>,
+    pub shape: Option<LabelShape>,
     /// Text color.
     pub text_color: Option<String>,
 }
@@ -172,6 +163,30 @@ object!(Preferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color
+});
+
+/// Product owner.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductOwner {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+}
+
+object!(ProductOwner {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "name" => name,
+    "id" => id
 });
 
 /// Profile, of `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
@@ -230,24 +245,24 @@ object!(Properties {
     "translatable" => translatable
 });
 
-/// Quick edit.
+/// Quick edit permissions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QuickEdit {
+pub struct QuickEditPermissions {
     /// Modifier id.
     pub modifier_id: Option<Id>,
     /// Modified by.
-    pub modified_by: Option<CreatedBy>,
+    pub modified_by: Option<FeedbackAuthor>,
 }
 
-object!(QuickEdit {
+object!(QuickEditPermissions {
     "modifierId" => modifier_id,
     "modifiedBy" => modified_by
 });
 
-/// Radar.
+/// Radar permissions.
 #[derive(Clone, Default, PartialEq)]
-pub struct Radar {
+pub struct RadarPermissions {
     /// Agent stats.
     pub agent_stats: Option<bool>,
     /// Current stats.
@@ -296,7 +311,7 @@ pub struct Radar {
     pub contacts: Option<bool>,
 }
 
-object!(Radar {
+object!(RadarPermissions {
     "agentStats" => agent_stats,
     "currentStats" => current_stats,
     "auditLog" => audit_log,
@@ -354,6 +369,48 @@ object!(RecordCf {
     ; other
 });
 
+/// Record create layout.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordCreateLayout {
+    /// Id; has to be sent.
+    pub id: Option<Id>,
+}
+
+impl RecordCreateLayout {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+        }
+    }
+}
+
+object!(RecordCreateLayout {
+    "id" => id
+});
+
+/// Related rule, of `business_hours().list_related_rules`, `skills().list_related_rules`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedRule {
+    /// Rule type.
+    pub rule_type: Option<RuleType>,
+    /// Rule name.
+    pub rule_name: Option<String>,
+    /// Rule id.
+    pub rule_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RelatedRule {
+    "ruleType" => rule_type,
+    "ruleName" => rule_name,
+    "ruleId" => rule_id;
+    other
+});
+
 /// Reminder.
 #[derive(Clone, Default, PartialEq)]
 pub struct Reminder {
@@ -389,7 +446,7 @@ pub struct ReplyToMessage {
     /// Session id.
     pub session_id: Option<Id>,
     /// Type.
-    pub type_: Option<ImMessageSendResultType>,
+    pub type_: Option<MessageType>,
     /// Ticket web URL.
     pub ticket_web_url: Option<String>,
     /// Actor.
@@ -397,27 +454,27 @@ pub struct ReplyToMessage {
     /// Display message.
     pub display_message: Option<String>,
     /// Attachment.
-    pub attachment: Option<ImMessageSendResultAttachment>,
+    pub attachment: Option<MessageAttachment>,
     /// Meta.
-    pub meta: Option<ImMessageSendResultMeta>,
+    pub meta: Option<MessageMeta>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Status updated time.
     pub status_updated_time: Option<DateTime>,
     /// Location.
-    pub location: Option<Location>,
+    pub location: Option<MessageLocation>,
     /// Id.
     pub id: Option<Id>,
     /// Content type.
-    pub content_type: Option<ImMessageSendResultContentType>,
+    pub content_type: Option<MessageContentType>,
     /// Direction.
-    pub direction: Option<ImMessageSendResultDirection>,
+    pub direction: Option<MessageDirection>,
     /// Status.
-    pub status: Option<ImMessageSendResultStatus>,
+    pub status: Option<MessageStatus>,
     /// Info.
-    pub info: Option<ImMessageSendResultInfo>,
+    pub info: Option<MessageInfo>,
     /// Template.
-    pub template: Option<Template>,
+    pub template: Option<MessageTemplate>,
     /// Layout.
     pub layout: Option<Other>,
     /// External info.
@@ -455,9 +512,9 @@ object!(ReplyToMessage {
     "replyToMessage" => reply_to_message
 });
 
-/// Reports.
+/// Report permissions.
 #[derive(Clone, Default, PartialEq)]
-pub struct Reports {
+pub struct ReportPermissions {
     /// View.
     pub view: Option<bool>,
     /// Edit.
@@ -470,7 +527,7 @@ pub struct Reports {
     pub export: Option<bool>,
 }
 
-object!(Reports {
+object!(ReportPermissions {
     "view" => view,
     "edit" => edit,
     "create" => create,
@@ -478,55 +535,25 @@ object!(Reports {
     "export" => export
 });
 
-/// Row.
+/// Rule criteria field, of `layout_rules().list_criteria_fields`, `validation_rules().list_criteria_fields`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Row {
-    /// Arrangement.
-    pub arrangement: Option<String>,
-    /// Columns.
-    pub columns: Option<Vec<Column>>,
-}
-
-object!(Row {
-    "arrangement" => arrangement,
-    "columns" => columns
-});
-
-/// Rule group created by.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleGroupCreatedBy {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-}
-
-object!(RuleGroupCreatedBy {
-    "id" => id,
-    "name" => name,
-    "photoURL" => photo_url
-});
-
-/// Rule group module.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleGroupModule {
+pub struct RuleCriteriaField {
     /// Display label.
-    pub display_label: Option<String>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
+    pub display_label: Option<DisplayLabel>,
+    /// Name.
+    pub name: Option<RuleCriteriaFieldName>,
+    /// Field details.
+    pub field_details: Option<Vec<Criteria>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(RuleGroupModule {
+object!(RuleCriteriaField {
     "displayLabel" => display_label,
-    "apiName" => api_name,
-    "id" => id
+    "name" => name,
+    "fieldDetails" => field_details;
+    other
 });
 
 /// Seo.
@@ -589,9 +616,9 @@ object!(SessionActor {
     "zohoService" => zoho_service
 });
 
-/// Setup.
+/// Setup permissions.
 #[derive(Clone, Default, PartialEq)]
-pub struct Setup {
+pub struct SetupPermissions {
     /// Localization.
     pub localization: Option<bool>,
     /// Time tracking.
@@ -698,7 +725,7 @@ pub struct Setup {
     pub manage_agent_chat_room: Option<bool>,
 }
 
-object!(Setup {
+object!(SetupPermissions {
     "localization" => localization,
     "timeTracking" => time_tracking,
     "massReply" => mass_reply,
@@ -807,7 +834,7 @@ pub struct Sla {
     /// Id.
     pub id: Option<Id>,
     /// Data.
-    pub data: Option<Vec<SlaData>>,
+    pub data: Option<Vec<SlaDetails>>,
 }
 
 object!(Sla {
@@ -816,21 +843,21 @@ object!(Sla {
     "data" => data
 });
 
-/// SLA data.
+/// SLA details.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SlaData {
+pub struct SlaDetails {
     /// SLA.
-    pub sla: Option<LocaleTimeZone>,
+    pub sla: Option<NameRef>,
 }
 
-object!(SlaData {
+object!(SlaDetails {
     "sla" => sla
 });
 
-/// Social.
+/// Social permissions.
 #[derive(Clone, Default, PartialEq)]
-pub struct Social {
+pub struct SocialPermissions {
     /// View.
     pub view: Option<bool>,
     /// Twitter post delete.
@@ -843,7 +870,7 @@ pub struct Social {
     pub twitter_post_share: Option<bool>,
 }
 
-object!(Social {
+object!(SocialPermissions {
     "view" => view,
     "twitterPostDelete" => twitter_post_delete,
     "twitterConversationReply" => twitter_conversation_reply,
@@ -906,90 +933,22 @@ object!(StatusVsTime {
     "Time" => time
 });
 
-/// Task timer, of `task_timers().get`, `task_timers().set_state`, `ticket_timers().get`, ….
+/// Support plan SLA.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaskTimer {
-    /// Hours.
-    pub hours: Option<i64>,
-    /// Seconds.
-    pub seconds: Option<i64>,
-    /// Minutes.
-    pub minutes: Option<i64>,
-    /// State.
-    pub state: Option<TaskTimerState>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
+pub struct SupportPlanSla {
+    /// Status.
+    pub status: Option<AccountSlaStatus>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
 }
 
-object!(TaskTimer {
-    "hours" => hours,
-    "seconds" => seconds,
-    "minutes" => minutes,
-    "state" => state;
-    other
-});
-
-/// Task update many, of `tasks().update_many`, `tickets().update_many`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TaskUpdateMany {
-    /// Is custom field.
-    pub is_custom_field: Option<bool>,
-    /// Field name; has to be sent.
-    pub field_name: Option<String>,
-    /// Ids; has to be sent.
-    pub ids: Option<Vec<Id>>,
-    /// Field value.
-    pub field_value: Option<String>,
-}
-
-impl TaskUpdateMany {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        field_name: impl Into<String>,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            ids: Some(ids.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(TaskUpdateMany {
-    "isCustomField" => is_custom_field,
-    "fieldName" => field_name,
-    "ids" => ids,
-    "fieldValue" => field_value
-});
-
-/// Template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Template {
-    /// Rows.
-    pub rows: Option<Vec<Row>>,
-}
-
-object!(Template {
-    "rows" => rows
-});
-
-/// Text.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Text {
-    /// Style.
-    pub style: Option<Style>,
-    /// Text.
-    pub text: Option<String>,
-}
-
-object!(Text {
-    "style" => style,
-    "text" => text
+object!(SupportPlanSla {
+    "status" => status,
+    "id" => id,
+    "name" => name
 });
 
 /// Thread action.
@@ -999,7 +958,7 @@ pub struct ThreadAction {
     /// Method.
     pub method: Option<String>,
     /// Rel.
-    pub rel: Option<Rel>,
+    pub rel: Option<ThreadActionKind>,
     /// Href.
     pub href: Option<String>,
 }
@@ -1010,34 +969,28 @@ object!(ThreadAction {
     "href" => href
 });
 
-/// Thread impersonated user.
+/// Thread attachment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ThreadImpersonatedUser {
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
+pub struct ThreadAttachment {
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
     /// Name.
     pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<AuthorType>,
-    /// Email.
-    pub email: Option<String>,
+    /// Href.
+    pub href: Option<String>,
 }
 
-object!(ThreadImpersonatedUser {
-    "photoURL" => photo_url,
-    "firstName" => first_name,
-    "lastName" => last_name,
+object!(ThreadAttachment {
+    "previewurl" => previewurl,
+    "size" => size,
     "name" => name,
     "id" => id,
-    "type" => type_,
-    "email" => email
+    "href" => href
 });
 
 /// Thread source.
@@ -1051,7 +1004,7 @@ pub struct ThreadSource {
     /// Permalink.
     pub permalink: Option<String>,
     /// Type.
-    pub type_: Option<ChannelSourceType>,
+    pub type_: Option<ChannelType>,
     /// App photo URL.
     pub app_photo_url: Option<String>,
 }
@@ -1062,4 +1015,271 @@ object!(ThreadSource {
     "permalink" => permalink,
     "type" => type_,
     "appPhotoURL" => app_photo_url
+});
+
+/// Ticket, of `accounts().list_tickets`, `im_sessions().list_tickets`, `ticket_tags().list_tickets`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ticket {
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Sentiment.
+    pub sentiment: Option<Sentiment>,
+    /// Customer response time.
+    pub customer_response_time: Option<DateTime>,
+    /// Status type.
+    pub status_type: Option<StatusType>,
+    /// Relationship type.
+    pub relationship_type: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Is archived.
+    pub is_archived: Option<bool>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Thread count.
+    pub thread_count: Option<i64>,
+    /// Onhold time.
+    pub onhold_time: Option<DateTime>,
+    /// Last thread.
+    pub last_thread: Option<LastThread>,
+    /// Source.
+    pub source: Option<ChannelSource>,
+    /// Closed time.
+    pub closed_time: Option<DateTime>,
+    /// Comment count.
+    pub comment_count: Option<i64>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Response due date.
+    pub response_due_date: Option<DateTime>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Id.
+    pub id: Id,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Status.
+    pub status: Option<String>,
+    /// Channel code.
+    pub channel_code: Option<String>,
+    /// Locked time.
+    pub locked_time: Option<DateTime>,
+    /// Sub category.
+    pub sub_category: Option<String>,
+    /// Category.
+    pub category: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Product.
+    pub product: Option<TicketProduct>,
+    /// Contact.
+    pub contact: Option<TicketContact>,
+    /// Is read.
+    pub is_read: Option<bool>,
+    /// Team.
+    pub team: Option<CallTeam>,
+    /// Assignee.
+    pub assignee: Option<Assignee>,
+    /// Department.
+    pub department: Option<NameRef>,
+    /// Cf.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Custom fields.
+    pub custom_fields: Option<BTreeMap<String, String>>,
+    /// Description.
+    pub description: Option<String>,
+    /// Classification.
+    pub classification: Option<String>,
+    /// Source ticket.
+    pub source_ticket: Option<SourceTicket>,
+    /// Entity skills.
+    pub entity_skills: Option<Vec<Id>>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Approval count.
+    pub approval_count: Option<i64>,
+    /// Time entry count.
+    pub time_entry_count: Option<i64>,
+    /// Is over due.
+    pub is_over_due: Option<bool>,
+    /// Channel related info.
+    pub channel_related_info: Option<ChannelRelatedInfo>,
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Is response overdue.
+    pub is_response_overdue: Option<bool>,
+    /// Secondary contacts.
+    pub secondary_contacts: Option<Vec<Id>>,
+    /// Task count.
+    pub task_count: Option<i64>,
+    /// Attachment count.
+    pub attachment_count: Option<i64>,
+    /// Is escalated.
+    pub is_escalated: Option<bool>,
+    /// SLA id.
+    pub sla_id: Option<Id>,
+    /// Shared departments.
+    pub shared_departments: Option<Vec<SharedDepartment>>,
+    /// Layout details.
+    pub layout_details: Option<LayoutDetails>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Tag count.
+    pub tag_count: Option<i64>,
+    /// Follower count.
+    pub follower_count: Option<i64>,
+    /// Skills info.
+    pub skills_info: Option<Vec<SkillsInfo>>,
+    /// Contract id.
+    pub contract_id: Option<Id>,
+    /// Child ticket count.
+    pub child_ticket_count: Option<i64>,
+    /// Parent ticket.
+    pub parent_ticket: Option<ParentTicket>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Ticket {
+    "productId" => product_id,
+    "phone" => phone,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "language" => language,
+    "priority" => priority,
+    "assigneeId" => assignee_id,
+    "email" => email,
+    "ticketNumber" => ticket_number,
+    "sentiment" => sentiment,
+    "customerResponseTime" => customer_response_time,
+    "statusType" => status_type,
+    "relationshipType" => relationship_type,
+    "contactId" => contact_id,
+    "isArchived" => is_archived,
+    "departmentId" => department_id,
+    "threadCount" => thread_count,
+    "onholdTime" => onhold_time,
+    "lastThread" => last_thread,
+    "source" => source,
+    "closedTime" => closed_time,
+    "commentCount" => comment_count,
+    "accountId" => account_id,
+    "responseDueDate" => response_due_date,
+    "webUrl" => web_url,
+    "teamId" => team_id,
+    "createdTime" => created_time,
+    "id" => id,
+    "isSpam" => is_spam,
+    "status" => status,
+    "channelCode" => channel_code,
+    "lockedTime" => locked_time,
+    "subCategory" => sub_category,
+    "category" => category,
+    "layoutId" => layout_id,
+    "product" => product,
+    "contact" => contact,
+    "isRead" => is_read,
+    "team" => team,
+    "assignee" => assignee,
+    "department" => department,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "classification" => classification,
+    "sourceTicket" => source_ticket,
+    "entitySkills" => entity_skills,
+    "modifiedTime" => modified_time,
+    "resolution" => resolution,
+    "approvalCount" => approval_count,
+    "timeEntryCount" => time_entry_count,
+    "isOverDue" => is_over_due,
+    "channelRelatedInfo" => channel_related_info,
+    "isDeleted" => is_deleted,
+    "isTrashed" => is_trashed,
+    "modifiedBy" => modified_by,
+    "isResponseOverdue" => is_response_overdue,
+    "secondaryContacts" => secondary_contacts,
+    "taskCount" => task_count,
+    "attachmentCount" => attachment_count,
+    "isEscalated" => is_escalated,
+    "slaId" => sla_id,
+    "sharedDepartments" => shared_departments,
+    "layoutDetails" => layout_details,
+    "isFollowing" => is_following,
+    "createdBy" => created_by,
+    "tagCount" => tag_count,
+    "followerCount" => follower_count,
+    "skillsInfo" => skills_info,
+    "contractId" => contract_id,
+    "childTicketCount" => child_ticket_count,
+    "parentTicket" => parent_ticket;
+    other
+} required "id");
+
+/// Ticket contact.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketContact {
+    /// Last name.
+    pub last_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Account.
+    pub account: Option<ContactAccount>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+}
+
+object!(TicketContact {
+    "lastName" => last_name,
+    "firstName" => first_name,
+    "phone" => phone,
+    "mobile" => mobile,
+    "id" => id,
+    "type" => type_,
+    "email" => email,
+    "account" => account,
+    "isSpam" => is_spam
 });

@@ -1,350 +1,16 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use std::collections::BTreeMap;
-
 use zoho_http::{DateTime, Id, object, wire::Other};
 
 use super::{
-    ArticleCommentLocale, ChannelRelatedInfo, ChannelSource, CreatedBy, Email, KbSectionGroup,
-    LabelMeta, LastThread, LayoutDetails, LocaleTimeZone, ResponseMessage, Sentiment,
-    SharedDepartment, SkillsInfo, SourceTicket, StatusType, UserGroupStatus, UserType,
-    ZohoCrmContactType,
+    ArticleCommentLocale, Creator, FeedbackAuthor, ImageUploadMessage, LabelMeta, PortalUserType,
+    TimerState, UserGroupStatus, ZohoCrmContactType,
 };
 
-/// Ticket, of `accounts().list_tickets`, `im_sessions().list_tickets`, `ticket_tags().list_tickets`, ….
+/// Ticket permissions.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Ticket {
-    /// Product id.
-    pub product_id: Option<Id>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Due date.
-    pub due_date: Option<DateTime>,
-    /// Channel.
-    pub channel: Option<String>,
-    /// Language.
-    pub language: Option<String>,
-    /// Priority.
-    pub priority: Option<String>,
-    /// Assignee id.
-    pub assignee_id: Option<Id>,
-    /// Email.
-    pub email: Option<String>,
-    /// Ticket number.
-    pub ticket_number: Option<i64>,
-    /// Sentiment.
-    pub sentiment: Option<Sentiment>,
-    /// Customer response time.
-    pub customer_response_time: Option<DateTime>,
-    /// Status type.
-    pub status_type: Option<StatusType>,
-    /// Relationship type.
-    pub relationship_type: Option<String>,
-    /// Contact id.
-    pub contact_id: Option<Id>,
-    /// Is archived.
-    pub is_archived: Option<bool>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Thread count.
-    pub thread_count: Option<i64>,
-    /// Onhold time.
-    pub onhold_time: Option<DateTime>,
-    /// Last thread.
-    pub last_thread: Option<LastThread>,
-    /// Source.
-    pub source: Option<ChannelSource>,
-    /// Closed time.
-    pub closed_time: Option<DateTime>,
-    /// Comment count.
-    pub comment_count: Option<i64>,
-    /// Account id.
-    pub account_id: Option<Id>,
-    /// Response due date.
-    pub response_due_date: Option<DateTime>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Team id.
-    pub team_id: Option<Id>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Id,
-    /// Is spam.
-    pub is_spam: Option<bool>,
-    /// Status.
-    pub status: Option<String>,
-    /// Channel code.
-    pub channel_code: Option<String>,
-    /// Locked time.
-    pub locked_time: Option<DateTime>,
-    /// Sub category.
-    pub sub_category: Option<String>,
-    /// Category.
-    pub category: Option<String>,
-    /// Layout id.
-    pub layout_id: Option<Id>,
-    /// Product.
-    pub product: Option<TicketProduct>,
-    /// Contact.
-    pub contact: Option<TicketContact>,
-    /// Is read.
-    pub is_read: Option<bool>,
-    /// Team.
-    pub team: Option<KbSectionGroup>,
-    /// Assignee.
-    pub assignee: Option<TicketAssignee>,
-    /// Department.
-    pub department: Option<LocaleTimeZone>,
-    /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
-    /// Description.
-    pub description: Option<String>,
-    /// Classification.
-    pub classification: Option<String>,
-    /// Source ticket.
-    pub source_ticket: Option<SourceTicket>,
-    /// Entity skills.
-    pub entity_skills: Option<Vec<Id>>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Resolution.
-    pub resolution: Option<String>,
-    /// Approval count.
-    pub approval_count: Option<i64>,
-    /// Time entry count.
-    pub time_entry_count: Option<i64>,
-    /// Is over due.
-    pub is_over_due: Option<bool>,
-    /// Channel related info.
-    pub channel_related_info: Option<ChannelRelatedInfo>,
-    /// Is deleted.
-    pub is_deleted: Option<bool>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Modified by.
-    pub modified_by: Option<Id>,
-    /// Is response overdue.
-    pub is_response_overdue: Option<bool>,
-    /// Secondary contacts.
-    pub secondary_contacts: Option<Vec<Id>>,
-    /// Task count.
-    pub task_count: Option<i64>,
-    /// Attachment count.
-    pub attachment_count: Option<i64>,
-    /// Is escalated.
-    pub is_escalated: Option<bool>,
-    /// SLA id.
-    pub sla_id: Option<Id>,
-    /// Shared departments.
-    pub shared_departments: Option<Vec<SharedDepartment>>,
-    /// Layout details.
-    pub layout_details: Option<LayoutDetails>,
-    /// Is following.
-    pub is_following: Option<bool>,
-    /// Created by.
-    pub created_by: Option<Id>,
-    /// Tag count.
-    pub tag_count: Option<i64>,
-    /// Follower count.
-    pub follower_count: Option<i64>,
-    /// Skills info.
-    pub skills_info: Option<Vec<SkillsInfo>>,
-    /// Contract id.
-    pub contract_id: Option<Id>,
-    /// Child ticket count.
-    pub child_ticket_count: Option<i64>,
-    /// Parent ticket.
-    pub parent_ticket: Option<ZohoCrmAccount>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Ticket {
-    "productId" => product_id,
-    "phone" => phone,
-    "subject" => subject,
-    "dueDate" => due_date,
-    "channel" => channel,
-    "language" => language,
-    "priority" => priority,
-    "assigneeId" => assignee_id,
-    "email" => email,
-    "ticketNumber" => ticket_number,
-    "sentiment" => sentiment,
-    "customerResponseTime" => customer_response_time,
-    "statusType" => status_type,
-    "relationshipType" => relationship_type,
-    "contactId" => contact_id,
-    "isArchived" => is_archived,
-    "departmentId" => department_id,
-    "threadCount" => thread_count,
-    "onholdTime" => onhold_time,
-    "lastThread" => last_thread,
-    "source" => source,
-    "closedTime" => closed_time,
-    "commentCount" => comment_count,
-    "accountId" => account_id,
-    "responseDueDate" => response_due_date,
-    "webUrl" => web_url,
-    "teamId" => team_id,
-    "createdTime" => created_time,
-    "id" => id,
-    "isSpam" => is_spam,
-    "status" => status,
-    "channelCode" => channel_code,
-    "lockedTime" => locked_time,
-    "subCategory" => sub_category,
-    "category" => category,
-    "layoutId" => layout_id,
-    "product" => product,
-    "contact" => contact,
-    "isRead" => is_read,
-    "team" => team,
-    "assignee" => assignee,
-    "department" => department,
-    "cf" => cf,
-    "customFields" => custom_fields,
-    "description" => description,
-    "classification" => classification,
-    "sourceTicket" => source_ticket,
-    "entitySkills" => entity_skills,
-    "modifiedTime" => modified_time,
-    "resolution" => resolution,
-    "approvalCount" => approval_count,
-    "timeEntryCount" => time_entry_count,
-    "isOverDue" => is_over_due,
-    "channelRelatedInfo" => channel_related_info,
-    "isDeleted" => is_deleted,
-    "isTrashed" => is_trashed,
-    "modifiedBy" => modified_by,
-    "isResponseOverdue" => is_response_overdue,
-    "secondaryContacts" => secondary_contacts,
-    "taskCount" => task_count,
-    "attachmentCount" => attachment_count,
-    "isEscalated" => is_escalated,
-    "slaId" => sla_id,
-    "sharedDepartments" => shared_departments,
-    "layoutDetails" => layout_details,
-    "isFollowing" => is_following,
-    "createdBy" => created_by,
-    "tagCount" => tag_count,
-    "followerCount" => follower_count,
-    "skillsInfo" => skills_info,
-    "contractId" => contract_id,
-    "childTicketCount" => child_ticket_count,
-    "parentTicket" => parent_ticket;
-    other
-} required "id");
-
-/// Ticket assignee.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketAssignee {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Id.
-    pub id: Id,
-    /// Email.
-    pub email: Option<String>,
-    /// Email id.
-    pub email_id: Option<String>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-}
-
-object!(TicketAssignee {
-    "firstName" => first_name,
-    "photoURL" => photo_url,
-    "lastName" => last_name,
-    "id" => id,
-    "email" => email,
-    "emailId" => email_id,
-    "zuid" => zuid
-} required "id");
-
-/// Ticket contact.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketContact {
-    /// Last name.
-    pub last_name: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Account.
-    pub account: Option<TicketContactAccount>,
-    /// Is spam.
-    pub is_spam: Option<bool>,
-}
-
-object!(TicketContact {
-    "lastName" => last_name,
-    "firstName" => first_name,
-    "phone" => phone,
-    "mobile" => mobile,
-    "id" => id,
-    "type" => type_,
-    "email" => email,
-    "account" => account,
-    "isSpam" => is_spam
-});
-
-/// Ticket contact account.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketContactAccount {
-    /// Website.
-    pub website: Option<String>,
-    /// Account name.
-    pub account_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(TicketContactAccount {
-    "website" => website,
-    "accountName" => account_name,
-    "id" => id
-});
-
-/// Ticket product.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketProduct {
-    /// Id.
-    pub id: Option<Id>,
-    /// Product name.
-    pub product_name: Option<String>,
-}
-
-object!(TicketProduct {
-    "id" => id,
-    "productName" => product_name
-});
-
-/// Tickets.
-#[derive(Clone, Default, PartialEq)]
-pub struct Tickets {
+pub struct TicketPermissions {
     /// Merge tickets.
     pub merge_tickets: Option<bool>,
     /// Change owner.
@@ -395,7 +61,7 @@ pub struct Tickets {
     pub pinned_conversations: Option<bool>,
 }
 
-object!(Tickets {
+object!(TicketPermissions {
     "mergeTickets" => merge_tickets,
     "changeOwner" => change_owner,
     "import" => import,
@@ -422,6 +88,69 @@ object!(Tickets {
     "pinnedConversations" => pinned_conversations
 });
 
+/// Ticket product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketProduct {
+    /// Id.
+    pub id: Option<Id>,
+    /// Product name.
+    pub product_name: Option<String>,
+}
+
+object!(TicketProduct {
+    "id" => id,
+    "productName" => product_name
+});
+
+/// Time entry summation, of `account_time_entries().get_summation`, `contact_time_entries().get_summation`, `task_time_entries().get_summation`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeEntrySummation {
+    /// Total mins.
+    pub total_mins: Option<i64>,
+    /// Total hours.
+    pub total_hours: Option<i64>,
+    /// Total costs.
+    pub total_costs: Option<i64>,
+    /// Total seconds.
+    pub total_seconds: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TimeEntrySummation {
+    "totalMins" => total_mins,
+    "totalHours" => total_hours,
+    "totalCosts" => total_costs,
+    "totalSeconds" => total_seconds;
+    other
+});
+
+/// Timer, of `task_timers().get`, `task_timers().set_state`, `ticket_timers().get`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Timer {
+    /// Hours.
+    pub hours: Option<i64>,
+    /// Seconds.
+    pub seconds: Option<i64>,
+    /// Minutes.
+    pub minutes: Option<i64>,
+    /// State.
+    pub state: Option<TimerState>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Timer {
+    "hours" => hours,
+    "seconds" => seconds,
+    "minutes" => minutes,
+    "state" => state;
+    other
+});
+
 /// Translation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -429,7 +158,7 @@ pub struct Translation {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
-    pub created_by: Option<CreatedBy>,
+    pub created_by: Option<FeedbackAuthor>,
     /// Name.
     pub name: Option<String>,
     /// Description.
@@ -437,7 +166,7 @@ pub struct Translation {
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
-    pub modified_by: Option<CreatedBy>,
+    pub modified_by: Option<FeedbackAuthor>,
     /// Id.
     pub id: Option<Id>,
     /// Permalink.
@@ -479,22 +208,74 @@ object!(TranslationSource {
     "version" => version
 });
 
-/// URL button.
+/// Update permalinks, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UrlButton {
-    /// Action.
-    pub action: Option<String>,
-    /// Text.
-    pub text: Option<String>,
-    /// Source.
-    pub source: Option<String>,
+pub struct UpdatePermalinks {
+    /// Primary permalink; has to be sent.
+    pub primary_permalink: Option<String>,
+    /// Secondary permalinks; has to be sent.
+    pub secondary_permalinks: Option<Vec<String>>,
 }
 
-object!(UrlButton {
-    "action" => action,
-    "text" => text,
-    "source" => source
+impl UpdatePermalinks {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        primary_permalink: impl Into<String>,
+        secondary_permalinks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            primary_permalink: Some(primary_permalink.into()),
+            secondary_permalinks: Some(secondary_permalinks.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+object!(UpdatePermalinks {
+    "primaryPermalink" => primary_permalink,
+    "secondaryPermalinks" => secondary_permalinks
+});
+
+/// Update permalinks result, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePermalinksResult {
+    /// Created by.
+    pub created_by: Option<FeedbackAuthor>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UpdatePermalinksResult {
+    "createdBy" => created_by,
+    "isPrimary" => is_primary,
+    "createdTime" => created_time,
+    "permalink" => permalink;
+    other
+});
+
+/// Upload external images to gallery result, of `article_translations().upload_external_images_to_gallery`, `articles().upload_external_images_to_gallery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadExternalImagesToGalleryResult {
+    /// URL response.
+    pub url_response: Option<Vec<UrlResponse>>,
+    /// Content.
+    pub content: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UploadExternalImagesToGalleryResult {
+    "urlResponse" => url_response,
+    "content" => content;
+    other
 });
 
 /// URL response.
@@ -502,7 +283,7 @@ object!(UrlButton {
 #[non_exhaustive]
 pub struct UrlResponse {
     /// Response message.
-    pub response_message: Option<ResponseMessage>,
+    pub response_message: Option<ImageUploadMessage>,
     /// URL.
     pub url: Option<String>,
     /// Response code.
@@ -528,15 +309,15 @@ pub struct User {
     /// Email address.
     pub email_address: Option<String>,
     /// User type.
-    pub user_type: Option<UserType>,
+    pub user_type: Option<PortalUserType>,
     /// Status.
     pub status: Option<UserGroupStatus>,
     /// Assignee.
-    pub assignee: Option<UserGroupCreator>,
+    pub assignee: Option<Creator>,
     /// Assigned time.
     pub assigned_time: Option<DateTime>,
     /// Creator.
-    pub creator: Option<UserGroupCreator>,
+    pub creator: Option<Creator>,
     /// Added time.
     pub added_time: Option<DateTime>,
     /// Label.
@@ -546,7 +327,7 @@ pub struct User {
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Email.
-    pub email: Option<Vec<Email>>,
+    pub email: Option<Vec<UserEmail>>,
     /// Count.
     pub count: Option<i64>,
     /// Fields that this version of the crate has no name for.
@@ -572,48 +353,40 @@ object!(User {
     other
 });
 
-/// User associate groups, of `users().associate_groups`.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserAssociateGroups {
-    /// Id.
-    pub id: Option<Id>,
-}
-
-object!(UserAssociateGroups {
-    "id" => id
-});
-
-/// User group creator.
+/// User email.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UserGroupCreator {
-    /// Photo URL.
-    pub photo_url: Option<String>,
+pub struct UserEmail {
+    /// Email address.
+    pub email_address: Option<String>,
+    /// Is verified.
+    pub is_verified: Option<bool>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+}
+
+object!(UserEmail {
+    "emailAddress" => email_address,
+    "isVerified" => is_verified,
+    "isPrimary" => is_primary
+});
+
+/// User ref.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserRef {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
 }
 
-object!(UserGroupCreator {
-    "photoUrl" => photo_url,
+object!(UserRef {
+    "id" => id,
     "name" => name,
-    "id" => id
-});
-
-/// Zoho CRM account, of `kb_categories().upload_logo`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ZohoCrmAccount {
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ZohoCrmAccount {
-    "id" => id;
-    other
+    "photoURL" => photo_url
 });
 
 /// Zoho CRM contact.

@@ -14,16 +14,6 @@ words! {
 }
 
 words! {
-    /// Account comment sort by.
-    pub enum AccountCommentSortBy {
-        /// `commentedTime`
-        CommentedTime = "commentedTime",
-        /// `-commentedTime`
-        CommentedTime2 = "-commentedTime",
-    }
-}
-
-words! {
     /// Account include.
     pub enum AccountInclude {
         /// `contacts`
@@ -52,48 +42,12 @@ words! {
 }
 
 words! {
-    /// Account time entry bill status.
-    pub enum AccountTimeEntryBillStatus {
-        /// `nonBillable`
-        NonBillable = "nonBillable",
-        /// `billable`
-        Billable = "billable",
-        /// `billed`
-        Billed = "billed",
-    }
-}
-
-words! {
-    /// Account time entry module.
-    pub enum AccountTimeEntryModule {
-        /// `tickets`
-        Tickets = "tickets",
-        /// `tasks`
-        Tasks = "tasks",
-        /// `calls`
-        Calls = "calls",
-        /// `events`
-        Events = "events",
-    }
-}
-
-words! {
     /// Account time entry order by.
     pub enum AccountTimeEntryOrderBy {
         /// `ASC`
         Asc = "ASC",
         /// `DESC`
         Desc = "DESC",
-    }
-}
-
-words! {
-    /// Activity direction.
-    pub enum ActivityDirection {
-        /// `outbound`
-        Outbound = "outbound",
-        /// `inbound`
-        Inbound = "inbound",
     }
 }
 
@@ -130,26 +84,16 @@ words! {
 }
 
 words! {
-    /// Agent field name.
-    pub enum AgentFieldName {
-        /// `firstName`
-        FirstName = "firstName",
-        /// `lastName`
-        LastName = "lastName",
-        /// `emailId`
-        EmailId = "emailId",
-        /// `name`
-        Name = "name",
-    }
-}
-
-words! {
-    /// Agent file size.
-    pub enum AgentFileSize {
-        /// `ACTUAL`
-        Actual = "ACTUAL",
-        /// `THUMBNAIL`
-        Thumbnail = "THUMBNAIL",
+    /// Agent create status.
+    pub enum AgentCreateStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `IMPORTED`
+        Imported = "IMPORTED",
     }
 }
 
@@ -180,20 +124,6 @@ words! {
 }
 
 words! {
-    /// Agent status.
-    pub enum AgentStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `IMPORTED`
-        Imported = "IMPORTED",
-    }
-}
-
-words! {
     /// Alert type.
     pub enum AlertType {
         /// `EMAIL`
@@ -202,18 +132,6 @@ words! {
         Popup = "POPUP",
         /// `SMS`
         Sms = "SMS",
-    }
-}
-
-words! {
-    /// Article comment approve result errors error code.
-    pub enum ArticleCommentApproveResultErrorsErrorCode {
-        /// `UNPROCESSABLE_ENTITY`
-        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
-        /// `UNAUTHORIZED`
-        Unauthorized = "UNAUTHORIZED",
-        /// `FORBIDDEN`
-        Forbidden = "FORBIDDEN",
     }
 }
 
@@ -376,18 +294,6 @@ words! {
 }
 
 words! {
-    /// Associated department chat status.
-    pub enum AssociatedDepartmentChatStatus {
-        /// `AVAILABLE`
-        Available = "AVAILABLE",
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `NOT_CREATED`
-        NotCreated = "NOT_CREATED",
-    }
-}
-
-words! {
     /// Author type.
     pub enum AuthorType {
         /// `END_USER`
@@ -428,22 +334,22 @@ words! {
 }
 
 words! {
-    /// Button action.
-    pub enum ButtonAction {
-        /// `REPLY`
-        Reply = "REPLY",
-        /// `PHONE_NUMBER`
-        PhoneNumber = "PHONE_NUMBER",
-    }
-}
-
-words! {
     /// Call comment mention type.
     pub enum CallCommentMentionType {
         /// `AGENT`
         Agent = "AGENT",
         /// `TEAM`
         Team = "TEAM",
+    }
+}
+
+words! {
+    /// Call direction.
+    pub enum CallDirection {
+        /// `outbound`
+        Outbound = "outbound",
+        /// `inbound`
+        Inbound = "inbound",
     }
 }
 
@@ -502,8 +408,8 @@ words! {
 }
 
 words! {
-    /// Channel source type.
-    pub enum ChannelSourceType {
+    /// Channel type.
+    pub enum ChannelType {
         /// `SYSTEM`
         System = "SYSTEM",
         /// `INTEGRATION`
@@ -524,30 +430,12 @@ words! {
 }
 
 words! {
-    /// Column type.
-    pub enum ColumnType {
-        /// `TEXT`
-        Text = "TEXT",
-        /// `BUTTON`
-        Button = "BUTTON",
-        /// `DOCUMENT`
-        Document = "DOCUMENT",
-        /// `URL_BUTTON`
-        UrlButton = "URL_BUTTON",
-        /// `IMAGE`
-        Image = "IMAGE",
-        /// `VIDEO`
-        Video = "VIDEO",
-    }
-}
-
-words! {
-    /// Community category user type.
-    pub enum CommunityCategoryUserType {
-        /// `AGENT`
-        Agent = "AGENT",
-        /// `END_USER`
-        EndUser = "END_USER",
+    /// Comment sort by.
+    pub enum CommentSortBy {
+        /// `commentedTime`
+        CommentedTime = "commentedTime",
+        /// `-commentedTime`
+        CommentedTime2 = "-commentedTime",
     }
 }
 
@@ -628,16 +516,6 @@ words! {
 }
 
 words! {
-    /// Contact time entry mode.
-    pub enum ContactTimeEntryMode {
-        /// `MANUAL`
-        Manual = "MANUAL",
-        /// `AUTO`
-        Auto = "AUTO",
-    }
-}
-
-words! {
     /// Content type.
     pub enum ContentType {
         /// `plainText`
@@ -656,24 +534,6 @@ words! {
         Expired = "EXPIRED",
         /// `FUTURE`
         Future = "FUTURE",
-    }
-}
-
-words! {
-    /// Created by status.
-    pub enum CreatedByStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `LICENSE_DOWNGRADED`
-        LicenseDowngraded = "LICENSE_DOWNGRADED",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `ANONYMIZED`
-        Anonymized = "ANONYMIZED",
-        /// `CLOSED`
-        Closed = "CLOSED",
     }
 }
 
@@ -704,36 +564,6 @@ words! {
         Picklist = "picklist",
         /// `currency`
         Currency = "currency",
-    }
-}
-
-words! {
-    /// Dashboard duration.
-    pub enum DashboardDuration {
-        /// `LAST_30_DAYS`
-        Last30Days = "LAST_30_DAYS",
-        /// `LAST_7_DAYS`
-        Last7Days = "LAST_7_DAYS",
-        /// `THIS_WEEK`
-        ThisWeek = "THIS_WEEK",
-        /// `LAST_WEEK`
-        LastWeek = "LAST_WEEK",
-        /// `THIS_MONTH`
-        ThisMonth = "THIS_MONTH",
-        /// `LAST_MONTH`
-        LastMonth = "LAST_MONTH",
-        /// `CUSTOM_IN_DATE`
-        CustomInDate = "CUSTOM_IN_DATE",
-        /// `TODAY`
-        Today = "TODAY",
-        /// `YESTERDAY`
-        Yesterday = "YESTERDAY",
-        /// `CUSTOM_IN_MILLIS`
-        CustomInMillis = "CUSTOM_IN_MILLIS",
-        /// `LAST24HOURS`
-        Last24Hours = "LAST24HOURS",
-        /// `LAST_1_HOUR`
-        Last1Hour = "LAST_1_HOUR",
     }
 }
 
@@ -782,6 +612,36 @@ words! {
 }
 
 words! {
+    /// Duration.
+    pub enum Duration {
+        /// `LAST_30_DAYS`
+        Last30Days = "LAST_30_DAYS",
+        /// `LAST_7_DAYS`
+        Last7Days = "LAST_7_DAYS",
+        /// `THIS_WEEK`
+        ThisWeek = "THIS_WEEK",
+        /// `LAST_WEEK`
+        LastWeek = "LAST_WEEK",
+        /// `THIS_MONTH`
+        ThisMonth = "THIS_MONTH",
+        /// `LAST_MONTH`
+        LastMonth = "LAST_MONTH",
+        /// `CUSTOM_IN_DATE`
+        CustomInDate = "CUSTOM_IN_DATE",
+        /// `TODAY`
+        Today = "TODAY",
+        /// `YESTERDAY`
+        Yesterday = "YESTERDAY",
+        /// `CUSTOM_IN_MILLIS`
+        CustomInMillis = "CUSTOM_IN_MILLIS",
+        /// `LAST24HOURS`
+        Last24Hours = "LAST24HOURS",
+        /// `LAST_1_HOUR`
+        Last1Hour = "LAST_1_HOUR",
+    }
+}
+
+words! {
     /// Error code.
     pub enum ErrorCode {
         /// `UNPROCESSABLE_ENTITY`
@@ -800,6 +660,18 @@ words! {
 }
 
 words! {
+    /// Errors error code.
+    pub enum ErrorsErrorCode {
+        /// `UNPROCESSABLE_ENTITY`
+        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
+        /// `UNAUTHORIZED`
+        Unauthorized = "UNAUTHORIZED",
+        /// `FORBIDDEN`
+        Forbidden = "FORBIDDEN",
+    }
+}
+
+words! {
     /// Execution type.
     pub enum ExecutionType {
         /// `SYNC`
@@ -810,8 +682,50 @@ words! {
 }
 
 words! {
-    /// Following.
-    pub enum Following {
+    /// Feedback author status.
+    pub enum FeedbackAuthorStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `LICENSE_DOWNGRADED`
+        LicenseDowngraded = "LICENSE_DOWNGRADED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `ANONYMIZED`
+        Anonymized = "ANONYMIZED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+words! {
+    /// Field name.
+    pub enum FieldName {
+        /// `firstName`
+        FirstName = "firstName",
+        /// `lastName`
+        LastName = "lastName",
+        /// `emailId`
+        EmailId = "emailId",
+        /// `name`
+        Name = "name",
+    }
+}
+
+words! {
+    /// File size.
+    pub enum FileSize {
+        /// `ACTUAL`
+        Actual = "ACTUAL",
+        /// `THUMBNAIL`
+        Thumbnail = "THUMBNAIL",
+    }
+}
+
+words! {
+    /// Followed kind.
+    pub enum FollowedKind {
         /// `tickets`
         Tickets = "tickets",
         /// `contacts`
@@ -860,54 +774,40 @@ words! {
 }
 
 words! {
-    /// IM message send result content type.
-    pub enum ImMessageSendResultContentType {
-        /// `text/html`
-        TextHtml = "text/html",
-        /// `text/plain`
-        TextPlain = "text/plain",
-        /// `application/json`
-        ApplicationJson = "application/json",
+    /// IM channel config param type.
+    pub enum ImChannelConfigParamType {
+        /// `STRING`
+        String = "STRING",
+        /// `NUMBER`
+        Number = "NUMBER",
+        /// `URL`
+        Url = "URL",
+        /// `EMAIL`
+        Email = "EMAIL",
+        /// `PHONE`
+        Phone = "PHONE",
+        /// `OPTIONS`
+        Options = "OPTIONS",
+        /// `PASSWORD`
+        Password = "PASSWORD",
+        /// `DATE`
+        Date = "DATE",
+        /// `TIME`
+        Time = "TIME",
+        /// `DATETIME`
+        Datetime = "DATETIME",
+        /// `SYSTEM_DEFINED`
+        SystemDefined = "SYSTEM_DEFINED",
+        /// `OPTIONS_COMPUTED`
+        OptionsComputed = "OPTIONS_COMPUTED",
+        /// `BOOLEAN`
+        Boolean = "BOOLEAN",
     }
 }
 
 words! {
-    /// IM message send result direction.
-    pub enum ImMessageSendResultDirection {
-        /// `IN`
-        In = "IN",
-        /// `OUT`
-        Out = "OUT",
-    }
-}
-
-words! {
-    /// IM message send result info action.
-    pub enum ImMessageSendResultInfoAction {
-        /// `UN_IDENTIFIED`
-        UnIdentified = "UN_IDENTIFIED",
-        /// `END_SESSION`
-        EndSession = "END_SESSION",
-        /// `BLOCK_SESSION`
-        BlockSession = "BLOCK_SESSION",
-        /// `UNBLOCK_SESSION`
-        UnblockSession = "UNBLOCK_SESSION",
-        /// `CHAT_ACCEPT`
-        ChatAccept = "CHAT_ACCEPT",
-        /// `CHAT_REOPEN`
-        ChatReopen = "CHAT_REOPEN",
-        /// `CHAT_TRANSFER`
-        ChatTransfer = "CHAT_TRANSFER",
-        /// `ADD_PARTICIPANT`
-        AddParticipant = "ADD_PARTICIPANT",
-        /// `REMOVE_PARTICIPANT`
-        RemoveParticipant = "REMOVE_PARTICIPANT",
-    }
-}
-
-words! {
-    /// IM message send result info session status.
-    pub enum ImMessageSendResultInfoSessionStatus {
+    /// IM session update status.
+    pub enum ImSessionUpdateStatus {
         /// `CREATED`
         Created = "CREATED",
         /// `OPEN`
@@ -926,48 +826,20 @@ words! {
 }
 
 words! {
-    /// IM message send result status.
-    pub enum ImMessageSendResultStatus {
-        /// `SAVED`
-        Saved = "SAVED",
-        /// `QUEUED`
-        Queued = "QUEUED",
-        /// `SENT`
-        Sent = "SENT",
-        /// `DELIVERED`
-        Delivered = "DELIVERED",
-        /// `READ`
-        Read = "READ",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `MISSED`
-        Missed = "MISSED",
-    }
-}
-
-words! {
-    /// IM message send result type.
-    pub enum ImMessageSendResultType {
-        /// `TEXT`
-        Text = "TEXT",
-        /// `INFO`
-        Info = "INFO",
-        /// `ATTACHMENT`
-        Attachment = "ATTACHMENT",
-        /// `LOCATION`
-        Location = "LOCATION",
-        /// `TEMPLATE`
-        Template = "TEMPLATE",
-        /// `CAROUSEL`
-        Carousel = "CAROUSEL",
-        /// `LAYOUT`
-        Layout = "LAYOUT",
-        /// `ACTION`
-        Action = "ACTION",
-        /// `EXTERNAL_INFO`
-        ExternalInfo = "EXTERNAL_INFO",
+    /// Image upload message.
+    pub enum ImageUploadMessage {
+        /// `Success`
+        Success = "Success",
+        /// `Bad Request`
+        BadRequest = "Bad Request",
+        /// `Inaccessible`
+        Inaccessible = "Inaccessible",
+        /// `Unauthorised Access`
+        UnauthorisedAccess = "Unauthorised Access",
+        /// `Not Found`
+        NotFound = "Not Found",
+        /// `Size Exceeded`
+        SizeExceeded = "Size Exceeded",
     }
 }
 
@@ -1020,12 +892,12 @@ words! {
 }
 
 words! {
-    /// Last thread direction.
-    pub enum LastThreadDirection {
-        /// `in`
-        In = "in",
-        /// `out`
-        Out = "out",
+    /// Label shape.
+    pub enum LabelShape {
+        /// `ROUNDED`
+        Rounded = "ROUNDED",
+        /// `RECTANGLE`
+        Rectangle = "RECTANGLE",
     }
 }
 
@@ -1048,126 +920,8 @@ words! {
 }
 
 words! {
-    /// Layout rule category.
-    pub enum LayoutRuleCategory {
-        /// `primary`
-        Primary = "primary",
-        /// `secondary`
-        Secondary = "secondary",
-    }
-}
-
-words! {
-    /// Layout rule criteria field name.
-    pub enum LayoutRuleCriteriaFieldName {
-        /// `tickets`
-        Tickets = "tickets",
-        /// `contacts`
-        Contacts = "contacts",
-        /// `products`
-        Products = "products",
-        /// `accounts`
-        Accounts = "accounts",
-        /// `tasks`
-        Tasks = "tasks",
-        /// `social`
-        Social = "social",
-        /// `articles`
-        Articles = "articles",
-        /// `community`
-        Community = "community",
-        /// `timeEntry`
-        TimeEntry = "timeEntry",
-        /// `contracts`
-        Contracts = "contracts",
-        /// `topics`
-        Topics = "topics",
-        /// `departments`
-        Departments = "departments",
-        /// `agents`
-        Agents = "agents",
-        /// `category`
-        Category = "category",
-        /// `attachments`
-        Attachments = "attachments",
-        /// `solutions`
-        Solutions = "solutions",
-        /// `reports`
-        Reports = "reports",
-        /// `kbCategory`
-        KbCategory = "kbCategory",
-        /// `dashboards`
-        Dashboards = "dashboards",
-        /// `chat`
-        Chat = "chat",
-        /// `calls`
-        Calls = "calls",
-        /// `events`
-        Events = "events",
-        /// `activities`
-        Activities = "activities",
-    }
-}
-
-words! {
-    /// Layout rule include.
-    pub enum LayoutRuleInclude {
-        /// `creator`
-        Creator = "creator",
-        /// `modifier`
-        Modifier = "modifier",
-    }
-}
-
-words! {
-    /// Layout rule status.
-    pub enum LayoutRuleStatus {
-        /// `active`
-        Active = "active",
-        /// `deactive`
-        Deactive = "deactive",
-    }
-}
-
-words! {
-    /// Mapping type.
-    pub enum MappingType {
-        /// `PRIMARY`
-        Primary = "PRIMARY",
-        /// `SECONDARY`
-        Secondary = "SECONDARY",
-    }
-}
-
-words! {
-    /// Mention status.
-    pub enum MentionStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `INACTIVE`
-        Inactive = "INACTIVE",
-        /// `NOT_FOUND`
-        NotFound = "NOT_FOUND",
-        /// `DELETED`
-        Deleted = "DELETED",
-    }
-}
-
-words! {
-    /// On delete.
-    pub enum OnDelete {
-        /// `SET_NULL`
-        SetNull = "SET_NULL",
-        /// `CASCADE`
-        Cascade = "CASCADE",
-        /// `CHILD_EMPTY`
-        ChildEmpty = "CHILD_EMPTY",
-    }
-}
-
-words! {
-    /// Organization field type.
-    pub enum OrganizationFieldType {
+    /// Layout field type.
+    pub enum LayoutFieldType {
         /// `Text`
         Text = "Text",
         /// `URL`
@@ -1212,14 +966,214 @@ words! {
 }
 
 words! {
-    /// Participant.
-    pub enum Participant {
+    /// Layout rule status.
+    pub enum LayoutRuleStatus {
+        /// `active`
+        Active = "active",
+        /// `deactive`
+        Deactive = "deactive",
+    }
+}
+
+words! {
+    /// Mapping type.
+    pub enum MappingType {
+        /// `PRIMARY`
+        Primary = "PRIMARY",
+        /// `SECONDARY`
+        Secondary = "SECONDARY",
+    }
+}
+
+words! {
+    /// Mention status.
+    pub enum MentionStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `INACTIVE`
+        Inactive = "INACTIVE",
+        /// `NOT_FOUND`
+        NotFound = "NOT_FOUND",
+        /// `DELETED`
+        Deleted = "DELETED",
+    }
+}
+
+words! {
+    /// Message button action.
+    pub enum MessageButtonAction {
+        /// `REPLY`
+        Reply = "REPLY",
+        /// `PHONE_NUMBER`
+        PhoneNumber = "PHONE_NUMBER",
+    }
+}
+
+words! {
+    /// Message column type.
+    pub enum MessageColumnType {
+        /// `TEXT`
+        Text = "TEXT",
+        /// `BUTTON`
+        Button = "BUTTON",
+        /// `DOCUMENT`
+        Document = "DOCUMENT",
+        /// `URL_BUTTON`
+        UrlButton = "URL_BUTTON",
+        /// `IMAGE`
+        Image = "IMAGE",
+        /// `VIDEO`
+        Video = "VIDEO",
+    }
+}
+
+words! {
+    /// Message content type.
+    pub enum MessageContentType {
+        /// `text/html`
+        TextHtml = "text/html",
+        /// `text/plain`
+        TextPlain = "text/plain",
+        /// `application/json`
+        ApplicationJson = "application/json",
+    }
+}
+
+words! {
+    /// Message direction.
+    pub enum MessageDirection {
+        /// `IN`
+        In = "IN",
+        /// `OUT`
+        Out = "OUT",
+    }
+}
+
+words! {
+    /// Message info action.
+    pub enum MessageInfoAction {
+        /// `UN_IDENTIFIED`
+        UnIdentified = "UN_IDENTIFIED",
+        /// `END_SESSION`
+        EndSession = "END_SESSION",
+        /// `BLOCK_SESSION`
+        BlockSession = "BLOCK_SESSION",
+        /// `UNBLOCK_SESSION`
+        UnblockSession = "UNBLOCK_SESSION",
+        /// `CHAT_ACCEPT`
+        ChatAccept = "CHAT_ACCEPT",
+        /// `CHAT_REOPEN`
+        ChatReopen = "CHAT_REOPEN",
+        /// `CHAT_TRANSFER`
+        ChatTransfer = "CHAT_TRANSFER",
+        /// `ADD_PARTICIPANT`
+        AddParticipant = "ADD_PARTICIPANT",
+        /// `REMOVE_PARTICIPANT`
+        RemoveParticipant = "REMOVE_PARTICIPANT",
+    }
+}
+
+words! {
+    /// Message status.
+    pub enum MessageStatus {
+        /// `SAVED`
+        Saved = "SAVED",
+        /// `QUEUED`
+        Queued = "QUEUED",
+        /// `SENT`
+        Sent = "SENT",
+        /// `DELIVERED`
+        Delivered = "DELIVERED",
+        /// `READ`
+        Read = "READ",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `MISSED`
+        Missed = "MISSED",
+    }
+}
+
+words! {
+    /// Message text style.
+    pub enum MessageTextStyle {
+        /// `TITLE`
+        Title = "TITLE",
+        /// `SUB_TITLE`
+        SubTitle = "SUB_TITLE",
+        /// `DESCRIPTION`
+        Description = "DESCRIPTION",
+    }
+}
+
+words! {
+    /// Message type.
+    pub enum MessageType {
+        /// `TEXT`
+        Text = "TEXT",
+        /// `INFO`
+        Info = "INFO",
+        /// `ATTACHMENT`
+        Attachment = "ATTACHMENT",
+        /// `LOCATION`
+        Location = "LOCATION",
+        /// `TEMPLATE`
+        Template = "TEMPLATE",
+        /// `CAROUSEL`
+        Carousel = "CAROUSEL",
+        /// `LAYOUT`
+        Layout = "LAYOUT",
+        /// `ACTION`
+        Action = "ACTION",
+        /// `EXTERNAL_INFO`
+        ExternalInfo = "EXTERNAL_INFO",
+    }
+}
+
+words! {
+    /// My department chat status.
+    pub enum MyDepartmentChatStatus {
+        /// `AVAILABLE`
+        Available = "AVAILABLE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `NOT_CREATED`
+        NotCreated = "NOT_CREATED",
+    }
+}
+
+words! {
+    /// On delete.
+    pub enum OnDelete {
+        /// `SET_NULL`
+        SetNull = "SET_NULL",
+        /// `CASCADE`
+        Cascade = "CASCADE",
+        /// `CHILD_EMPTY`
+        ChildEmpty = "CHILD_EMPTY",
+    }
+}
+
+words! {
+    /// Participant type.
+    pub enum ParticipantType {
         /// `AGENT`
         Agent = "AGENT",
         /// `BOT`
         Bot = "BOT",
         /// `ENDUSER`
         Enduser = "ENDUSER",
+    }
+}
+
+words! {
+    /// Portal user type.
+    pub enum PortalUserType {
+        /// `ENDUSER`
+        Enduser = "ENDUSER",
+        /// `SUPPORTREP`
+        Supportrep = "SUPPORTREP",
     }
 }
 
@@ -1240,13 +1194,77 @@ words! {
 }
 
 words! {
-    /// Rel.
-    pub enum Rel {
-        /// `send`
-        Send = "send",
-        /// `update`
-        Update = "update",
-        /// `delete`
-        Delete = "delete",
+    /// Reply content type.
+    pub enum ReplyContentType {
+        /// `html`
+        Html = "html",
+        /// `plainText`
+        PlainText = "plainText",
+        /// `text/plain`
+        TextPlain = "text/plain",
+        /// `text/html`
+        TextHtml = "text/html",
+    }
+}
+
+words! {
+    /// Reply direction.
+    pub enum ReplyDirection {
+        /// `in`
+        In = "in",
+        /// `out`
+        Out = "out",
+    }
+}
+
+words! {
+    /// Reply status.
+    pub enum ReplyStatus {
+        /// `ACCEPTED`
+        Accepted = "ACCEPTED",
+        /// `CHANNEL_INACTIVE`
+        ChannelInactive = "CHANNEL_INACTIVE",
+        /// `CHANNEL_REVOKED`
+        ChannelRevoked = "CHANNEL_REVOKED",
+        /// `SESSION_ENDED`
+        SessionEnded = "SESSION_ENDED",
+        /// `SESSION_BLOCKED`
+        SessionBlocked = "SESSION_BLOCKED",
+        /// `SESSION_EXPIRED`
+        SessionExpired = "SESSION_EXPIRED",
+        /// `UNASSIGNED`
+        Unassigned = "UNASSIGNED",
+        /// `NOT_AN_ASSIGNEE`
+        NotAnAssignee = "NOT_AN_ASSIGNEE",
+        /// `CREDIT_EXHAUSTED`
+        CreditExhausted = "CREDIT_EXHAUSTED",
+        /// `ACCESSTOKEN_EXPIRED`
+        AccesstokenExpired = "ACCESSTOKEN_EXPIRED",
+        /// `PERMISSION_REVOKED`
+        PermissionRevoked = "PERMISSION_REVOKED",
+        /// `UNEXPECTED_ERROR`
+        UnexpectedError = "UNEXPECTED_ERROR",
+        /// `PAGE_REMOVED`
+        PageRemoved = "PAGE_REMOVED",
+        /// `SANDBOX_LIMIT_REACHED`
+        SandboxLimitReached = "SANDBOX_LIMIT_REACHED",
+        /// `CHANNEL_DELETED`
+        ChannelDeleted = "CHANNEL_DELETED",
+        /// `ENDUSER_OFFLINE`
+        EnduserOffline = "ENDUSER_OFFLINE",
+    }
+}
+
+words! {
+    /// Request charge type.
+    pub enum RequestChargeType {
+        /// `Customer Service`
+        CustomerService = "Customer Service",
+        /// `Upgrade Request`
+        UpgradeRequest = "Upgrade Request",
+        /// `Product Consultation`
+        ProductConsultation = "Product Consultation",
+        /// `Support and Maintenance`
+        SupportAndMaintenance = "Support and Maintenance",
     }
 }

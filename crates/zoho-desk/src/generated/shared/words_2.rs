@@ -4,76 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Reply status.
-    pub enum ReplyStatus {
-        /// `ACCEPTED`
-        Accepted = "ACCEPTED",
-        /// `CHANNEL_INACTIVE`
-        ChannelInactive = "CHANNEL_INACTIVE",
-        /// `CHANNEL_REVOKED`
-        ChannelRevoked = "CHANNEL_REVOKED",
-        /// `SESSION_ENDED`
-        SessionEnded = "SESSION_ENDED",
-        /// `SESSION_BLOCKED`
-        SessionBlocked = "SESSION_BLOCKED",
-        /// `SESSION_EXPIRED`
-        SessionExpired = "SESSION_EXPIRED",
-        /// `UNASSIGNED`
-        Unassigned = "UNASSIGNED",
-        /// `NOT_AN_ASSIGNEE`
-        NotAnAssignee = "NOT_AN_ASSIGNEE",
-        /// `CREDIT_EXHAUSTED`
-        CreditExhausted = "CREDIT_EXHAUSTED",
-        /// `ACCESSTOKEN_EXPIRED`
-        AccesstokenExpired = "ACCESSTOKEN_EXPIRED",
-        /// `PERMISSION_REVOKED`
-        PermissionRevoked = "PERMISSION_REVOKED",
-        /// `UNEXPECTED_ERROR`
-        UnexpectedError = "UNEXPECTED_ERROR",
-        /// `PAGE_REMOVED`
-        PageRemoved = "PAGE_REMOVED",
-        /// `SANDBOX_LIMIT_REACHED`
-        SandboxLimitReached = "SANDBOX_LIMIT_REACHED",
-        /// `CHANNEL_DELETED`
-        ChannelDeleted = "CHANNEL_DELETED",
-        /// `ENDUSER_OFFLINE`
-        EnduserOffline = "ENDUSER_OFFLINE",
-    }
-}
-
-words! {
-    /// Request charge type.
-    pub enum RequestChargeType {
-        /// `Customer Service`
-        CustomerService = "Customer Service",
-        /// `Upgrade Request`
-        UpgradeRequest = "Upgrade Request",
-        /// `Product Consultation`
-        ProductConsultation = "Product Consultation",
-        /// `Support and Maintenance`
-        SupportAndMaintenance = "Support and Maintenance",
-    }
-}
-
-words! {
-    /// Response message.
-    pub enum ResponseMessage {
-        /// `Success`
-        Success = "Success",
-        /// `Bad Request`
-        BadRequest = "Bad Request",
-        /// `Inaccessible`
-        Inaccessible = "Inaccessible",
-        /// `Unauthorised Access`
-        UnauthorisedAccess = "Unauthorised Access",
-        /// `Not Found`
-        NotFound = "Not Found",
-        /// `Size Exceeded`
-        SizeExceeded = "Size Exceeded",
-    }
-}
-
-words! {
     /// Return type.
     pub enum ReturnType {
         /// `STRING`
@@ -124,6 +54,78 @@ words! {
 }
 
 words! {
+    /// Rule category.
+    pub enum RuleCategory {
+        /// `primary`
+        Primary = "primary",
+        /// `secondary`
+        Secondary = "secondary",
+    }
+}
+
+words! {
+    /// Rule criteria field name.
+    pub enum RuleCriteriaFieldName {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `products`
+        Products = "products",
+        /// `accounts`
+        Accounts = "accounts",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `social`
+        Social = "social",
+        /// `articles`
+        Articles = "articles",
+        /// `community`
+        Community = "community",
+        /// `timeEntry`
+        TimeEntry = "timeEntry",
+        /// `contracts`
+        Contracts = "contracts",
+        /// `topics`
+        Topics = "topics",
+        /// `departments`
+        Departments = "departments",
+        /// `agents`
+        Agents = "agents",
+        /// `category`
+        Category = "category",
+        /// `attachments`
+        Attachments = "attachments",
+        /// `solutions`
+        Solutions = "solutions",
+        /// `reports`
+        Reports = "reports",
+        /// `kbCategory`
+        KbCategory = "kbCategory",
+        /// `dashboards`
+        Dashboards = "dashboards",
+        /// `chat`
+        Chat = "chat",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+        /// `activities`
+        Activities = "activities",
+    }
+}
+
+words! {
+    /// Rule include.
+    pub enum RuleInclude {
+        /// `creator`
+        Creator = "creator",
+        /// `modifier`
+        Modifier = "modifier",
+    }
+}
+
+words! {
     /// Rule type.
     pub enum RuleType {
         /// `SUPERVISE`
@@ -142,6 +144,20 @@ words! {
         Customview = "CUSTOMVIEW",
         /// `CONTRACTS`
         Contracts = "CONTRACTS",
+    }
+}
+
+words! {
+    /// Sent reply status.
+    pub enum SentReplyStatus {
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DRAFT`
+        Draft = "DRAFT",
     }
 }
 
@@ -168,16 +184,6 @@ words! {
         Agent = "AGENT",
         /// `BOT`
         Bot = "BOT",
-    }
-}
-
-words! {
-    /// Shape.
-    pub enum Shape {
-        /// `ROUNDED`
-        Rounded = "ROUNDED",
-        /// `RECTANGLE`
-        Rectangle = "RECTANGLE",
     }
 }
 
@@ -228,18 +234,6 @@ words! {
 }
 
 words! {
-    /// Style.
-    pub enum Style {
-        /// `TITLE`
-        Title = "TITLE",
-        /// `SUB_TITLE`
-        SubTitle = "SUB_TITLE",
-        /// `DESCRIPTION`
-        Description = "DESCRIPTION",
-    }
-}
-
-words! {
     /// Sub type.
     pub enum SubType {
         /// `Plain`
@@ -274,56 +268,24 @@ words! {
 }
 
 words! {
-    /// Task timer action.
-    pub enum TaskTimerAction {
-        /// `START`
-        Start = "START",
-        /// `STOP`
-        Stop = "STOP",
-        /// `PAUSE`
-        Pause = "PAUSE",
-        /// `RESUME`
-        Resume = "RESUME",
+    /// Task time entry mode.
+    pub enum TaskTimeEntryMode {
+        /// `MANUAL`
+        Manual = "MANUAL",
+        /// `AUTO`
+        Auto = "AUTO",
     }
 }
 
 words! {
-    /// Task timer state.
-    pub enum TaskTimerState {
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `PAUSED`
-        Paused = "PAUSED",
-        /// `INIT`
-        Init = "INIT",
-    }
-}
-
-words! {
-    /// Thread content type.
-    pub enum ThreadContentType {
-        /// `html`
-        Html = "html",
-        /// `plainText`
-        PlainText = "plainText",
-        /// `text/plain`
-        TextPlain = "text/plain",
-        /// `text/html`
-        TextHtml = "text/html",
-    }
-}
-
-words! {
-    /// Thread status.
-    pub enum ThreadStatus {
-        /// `SUCCESS`
-        Success = "SUCCESS",
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DRAFT`
-        Draft = "DRAFT",
+    /// Thread action kind.
+    pub enum ThreadActionKind {
+        /// `send`
+        Send = "send",
+        /// `update`
+        Update = "update",
+        /// `delete`
+        Delete = "delete",
     }
 }
 
@@ -338,6 +300,32 @@ words! {
 }
 
 words! {
+    /// Time entry bill status.
+    pub enum TimeEntryBillStatus {
+        /// `nonBillable`
+        NonBillable = "nonBillable",
+        /// `billable`
+        Billable = "billable",
+        /// `billed`
+        Billed = "billed",
+    }
+}
+
+words! {
+    /// Time entry module.
+    pub enum TimeEntryModule {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+    }
+}
+
+words! {
     /// Time range.
     pub enum TimeRange {
         /// `LAST_24_HRS`
@@ -348,6 +336,32 @@ words! {
         Last30Days = "LAST_30_DAYS",
         /// `LAST_365_DAYS`
         Last365Days = "LAST_365_DAYS",
+    }
+}
+
+words! {
+    /// Timer action.
+    pub enum TimerAction {
+        /// `START`
+        Start = "START",
+        /// `STOP`
+        Stop = "STOP",
+        /// `PAUSE`
+        Pause = "PAUSE",
+        /// `RESUME`
+        Resume = "RESUME",
+    }
+}
+
+words! {
+    /// Timer state.
+    pub enum TimerState {
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `PAUSED`
+        Paused = "PAUSED",
+        /// `INIT`
+        Init = "INIT",
     }
 }
 
@@ -376,38 +390,6 @@ words! {
 }
 
 words! {
-    /// Type entry.
-    pub enum TypeEntry {
-        /// `STRING`
-        String = "STRING",
-        /// `NUMBER`
-        Number = "NUMBER",
-        /// `URL`
-        Url = "URL",
-        /// `EMAIL`
-        Email = "EMAIL",
-        /// `PHONE`
-        Phone = "PHONE",
-        /// `OPTIONS`
-        Options = "OPTIONS",
-        /// `PASSWORD`
-        Password = "PASSWORD",
-        /// `DATE`
-        Date = "DATE",
-        /// `TIME`
-        Time = "TIME",
-        /// `DATETIME`
-        Datetime = "DATETIME",
-        /// `SYSTEM_DEFINED`
-        SystemDefined = "SYSTEM_DEFINED",
-        /// `OPTIONS_COMPUTED`
-        OptionsComputed = "OPTIONS_COMPUTED",
-        /// `BOOLEAN`
-        Boolean = "BOOLEAN",
-    }
-}
-
-words! {
     /// User group status.
     pub enum UserGroupStatus {
         /// `ACTIVE`
@@ -422,10 +404,10 @@ words! {
 words! {
     /// User type.
     pub enum UserType {
-        /// `ENDUSER`
-        Enduser = "ENDUSER",
-        /// `SUPPORTREP`
-        Supportrep = "SUPPORTREP",
+        /// `AGENT`
+        Agent = "AGENT",
+        /// `END_USER`
+        EndUser = "END_USER",
     }
 }
 

@@ -9,8 +9,8 @@ use zoho_http::{
 use crate::shared;
 
 use super::{
-    TicketArchived, TicketCountByAgentResult, TicketCountByFieldValuesResult, TicketInclude,
-    TicketResolution, TicketSortBy,
+    AgentTicketCount, ArchivedTicket, TicketFieldCounts, TicketInclude, TicketResolution,
+    TicketSortBy,
 };
 
 /// What may be set before `tickets().list` is sent.
@@ -21,10 +21,9 @@ pub struct ListCall(pub(super) List<shared::Ticket>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketInclude>(include).join(","),
         );
         self
     }
@@ -34,10 +33,9 @@ impl ListCall {
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -46,7 +44,7 @@ impl ListCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -68,7 +66,7 @@ impl ListCall {
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("channel", &wire::strings::<String>(channel), 0..=i64::MAX);
+            .set_query("channel", &wire::strings::<String>(channel).join(","));
         self
     }
 
@@ -90,7 +88,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -98,7 +96,7 @@ impl ListCall {
     pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("teamIds", &wire::strings::<Id>(team_ids), 0..=i64::MAX);
+            .set_query("teamIds", &wire::strings::<Id>(team_ids).join(","));
         self
     }
 
@@ -114,7 +112,7 @@ impl ListCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -130,7 +128,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=i64::MAX);
+            .set_query("fields", &wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -153,10 +151,9 @@ pub struct GetCall(pub(super) Call<shared::Ticket>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketInclude>(include).join(","),
         );
         self
     }
@@ -192,7 +189,7 @@ impl SearchCall {
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("email", &wire::strings::<String>(email), 0..=i64::MAX);
+            .set_query("email", &wire::strings::<String>(email).join(","));
         self
     }
 
@@ -200,7 +197,7 @@ impl SearchCall {
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("phone", &wire::strings::<String>(phone), 0..=i64::MAX);
+            .set_query("phone", &wire::strings::<String>(phone).join(","));
         self
     }
 
@@ -209,10 +206,9 @@ impl SearchCall {
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number),
-            0..=i64::MAX,
+            &wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -277,7 +273,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("id", &wire::strings::<Id>(id), 0..=i64::MAX);
+            .set_query("id", &wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -285,7 +281,7 @@ impl SearchCall {
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("productId", &wire::strings::<Id>(product_id), 0..=i64::MAX);
+            .set_query("productId", &wire::strings::<Id>(product_id).join(","));
         self
     }
 
@@ -293,7 +289,7 @@ impl SearchCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("contactId", &wire::strings::<Id>(contact_id), 0..=i64::MAX);
+            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -309,17 +305,15 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("priority", &wire::strings::<String>(priority), 0..=i64::MAX);
+            .set_query("priority", &wire::strings::<String>(priority).join(","));
         self
     }
 
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -327,7 +321,7 @@ impl SearchCall {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("accountId", &wire::strings::<Id>(account_id), 0..=i64::MAX);
+            .set_query("accountId", &wire::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -343,7 +337,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -496,16 +490,15 @@ impl CountCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("contactId", &wire::strings::<Id>(contact_id), 0..=i64::MAX);
+            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -530,17 +523,15 @@ impl CountCall {
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("category", &wire::strings::<String>(category), 0..=i64::MAX);
+            .set_query("category", &wire::strings::<String>(category).join(","));
         self
     }
 
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -574,7 +565,7 @@ call!(CountCall => i64);
 /// What may be set before `tickets().count_by_agent` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountByAgentCall(pub(super) List<TicketCountByAgentResult>);
+pub struct CountByAgentCall(pub(super) List<AgentTicketCount>);
 
 impl CountByAgentCall {
     /// Department id.
@@ -586,28 +577,27 @@ impl CountByAgentCall {
     }
 }
 
-call!(CountByAgentCall => list TicketCountByAgentResult);
+call!(CountByAgentCall => list AgentTicketCount);
 
 /// What may be set before `tickets().count_by_field_values` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountByFieldValuesCall(pub(super) Call<TicketCountByFieldValuesResult>);
+pub struct CountByFieldValuesCall(pub(super) Call<TicketFieldCounts>);
 
 impl CountByFieldValuesCall {
     /// Contact id.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("contactId", &wire::strings::<Id>(contact_id), 0..=i64::MAX);
+            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "departmentId",
-            &wire::strings::<Id>(department_id),
-            0..=i64::MAX,
+            &wire::strings::<Id>(department_id).join(","),
         );
         self
     }
@@ -632,17 +622,15 @@ impl CountByFieldValuesCall {
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("category", &wire::strings::<String>(category), 0..=i64::MAX);
+            .set_query("category", &wire::strings::<String>(category).join(","));
         self
     }
 
     /// Assignee id.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_list(
-            "assigneeId",
-            &wire::strings::<Id>(assignee_id),
-            0..=i64::MAX,
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -650,7 +638,7 @@ impl CountByFieldValuesCall {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("accountId", &wire::strings::<Id>(account_id), 0..=i64::MAX);
+            .set_query("accountId", &wire::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -679,7 +667,7 @@ impl CountByFieldValuesCall {
     }
 }
 
-call!(CountByFieldValuesCall => TicketCountByFieldValuesResult);
+call!(CountByFieldValuesCall => TicketFieldCounts);
 
 /// What may be set before `tickets().count_queue` is sent.
 #[derive(Debug)]
@@ -701,15 +689,14 @@ call!(CountQueueCall => i64);
 /// What may be set before `tickets().list_archived` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListArchivedCall(pub(super) List<TicketArchived>);
+pub struct ListArchivedCall(pub(super) List<ArchivedTicket>);
 
 impl ListArchivedCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketInclude>(include).join(","),
         );
         self
     }
@@ -735,20 +722,19 @@ impl ListArchivedCall {
     }
 }
 
-call!(ListArchivedCall => list TicketArchived);
+call!(ListArchivedCall => list ArchivedTicket);
 
 /// What may be set before `tickets().list_associated` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListAssociatedCall(pub(super) List<TicketArchived>);
+pub struct ListAssociatedCall(pub(super) List<ArchivedTicket>);
 
 impl ListAssociatedCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketInclude>(include).join(","),
         );
         self
     }
@@ -794,7 +780,7 @@ impl ListAssociatedCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("assignee", &wire::strings::<Id>(assignee), 0..=i64::MAX);
+            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -818,7 +804,7 @@ impl ListAssociatedCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("status", &wire::strings::<String>(status), 0..=i64::MAX);
+            .set_query("status", &wire::strings::<String>(status).join(","));
         self
     }
 
@@ -831,7 +817,7 @@ impl ListAssociatedCall {
     }
 }
 
-call!(ListAssociatedCall => list TicketArchived);
+call!(ListAssociatedCall => list ArchivedTicket);
 
 /// What may be set before `tickets().list_by_contact` is sent.
 #[derive(Debug)]
@@ -841,10 +827,9 @@ pub struct ListByContactCall(pub(super) List<shared::Ticket>);
 impl ListByContactCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketInclude>(include).join(","),
         );
         self
     }
@@ -917,10 +902,9 @@ pub struct ListByProductCall(pub(super) List<shared::Ticket>);
 impl ListByProductCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_list(
+        self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketInclude>(include),
-            0..=i64::MAX,
+            &wire::strings::<TicketInclude>(include).join(","),
         );
         self
     }

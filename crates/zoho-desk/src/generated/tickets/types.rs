@@ -7,237 +7,57 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 
 use crate::shared;
 
-use super::{DeptSharingType, TicketCountByFieldValuesResultStatusTypeValue, TicketCreationType};
+use super::{DeptSharingType, TicketCreationType, TicketFieldCountsStatusTypeValue};
 
-/// Agents handled.
+/// Agent ticket count, of `tickets().count_by_agent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentsHandled {
-    /// Handling time.
-    pub handling_time: Option<String>,
+pub struct AgentTicketCount {
+    /// Onhold count.
+    pub onhold_count: Option<i64>,
+    /// Due in1 hr count.
+    pub due_in1_hr_count: Option<i64>,
+    /// Over due count.
+    pub over_due_count: Option<i64>,
+    /// Open count.
+    pub open_count: Option<i64>,
     /// Agent id.
     pub agent_id: Option<Id>,
-    /// Agent name.
-    pub agent_name: Option<String>,
+    /// Channel.
+    pub channel: Option<Vec<String>>,
+    /// Is online.
+    pub is_online: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(AgentsHandled {
-    "handlingTime" => handling_time,
+object!(AgentTicketCount {
+    "onholdCount" => onhold_count,
+    "dueIn1HrCount" => due_in1_hr_count,
+    "overDueCount" => over_due_count,
+    "openCount" => open_count,
     "agentId" => agent_id,
-    "agentName" => agent_name
-});
-
-/// Blueprint.
-#[derive(Clone, Default, PartialEq)]
-pub struct Blueprint {
-    /// Id.
-    pub id: Option<Id>,
-    /// State.
-    pub state: Option<BlueprintState>,
-    /// Transitions.
-    pub transitions: Option<Vec<Transition>>,
-}
-
-object!(Blueprint {
-    "id" => id,
-    "state" => state,
-    "transitions" => transitions
-});
-
-/// Blueprint state.
-#[derive(Clone, Default, PartialEq)]
-pub struct BlueprintState {
-    /// Type.
-    pub type_: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Due date.
-    pub due_date: Option<DateTime>,
-}
-
-object!(BlueprintState {
-    "type" => type_,
-    "id" => id,
-    "dueDate" => due_date
-});
-
-/// Contact.
-#[derive(Clone, Default, PartialEq)]
-pub struct Contact {
-    /// Last name; has to be sent.
-    pub last_name: Option<String>,
-    /// Email; has to be sent.
-    pub email: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-}
-
-impl Contact {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(last_name: impl Into<String>, email: impl Into<String>) -> Self {
-        Self {
-            last_name: Some(last_name.into()),
-            email: Some(email.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(Contact {
-    "lastName" => last_name,
-    "email" => email,
-    "firstName" => first_name
-});
-
-/// Merge field.
-#[derive(Clone, Default, PartialEq)]
-pub struct MergeField {
-    /// Entity skills; has to be sent.
-    pub entity_skills: Option<Id>,
-    /// Sub category; has to be sent.
-    pub sub_category: Option<String>,
-    /// Cf; has to be sent.
-    pub cf: Option<BTreeMap<String, String>>,
-    /// Product id; has to be sent.
-    pub product_id: Option<Id>,
-    /// Contact id; has to be sent.
-    pub contact_id: Option<Id>,
-    /// Subject; has to be sent.
-    pub subject: Option<String>,
-    /// Custom fields; has to be sent.
-    pub custom_fields: Option<BTreeMap<String, String>>,
-    /// Due date; has to be sent.
-    pub due_date: Option<String>,
-    /// Channel; has to be sent.
-    pub channel: Option<String>,
-    /// Description; has to be sent.
-    pub description: Option<String>,
-    /// Secondary contacts; has to be sent.
-    pub secondary_contacts: Option<Id>,
-    /// Priority; has to be sent.
-    pub priority: Option<String>,
-    /// Classification; has to be sent.
-    pub classification: Option<String>,
-    /// Assignee id; has to be sent.
-    pub assignee_id: Option<Id>,
-    /// Resolution; has to be sent.
-    pub resolution: Option<String>,
-    /// Phone; has to be sent.
-    pub phone: Option<String>,
-    /// Category; has to be sent.
-    pub category: Option<String>,
-    /// Email; has to be sent.
-    pub email: Option<String>,
-    /// Status; has to be sent.
-    pub status: Option<String>,
-    /// Language.
-    pub language: Option<String>,
-}
-
-impl MergeField {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        entity_skills: impl Into<Id>,
-        sub_category: impl Into<String>,
-        cf: BTreeMap<String, String>,
-        product_id: impl Into<Id>,
-        contact_id: impl Into<Id>,
-        subject: impl Into<String>,
-        custom_fields: BTreeMap<String, String>,
-        due_date: impl Into<String>,
-        channel: impl Into<String>,
-        description: impl Into<String>,
-        secondary_contacts: impl Into<Id>,
-        priority: impl Into<String>,
-        classification: impl Into<String>,
-        assignee_id: impl Into<Id>,
-        resolution: impl Into<String>,
-        phone: impl Into<String>,
-        category: impl Into<String>,
-        email: impl Into<String>,
-        status: impl Into<String>,
-    ) -> Self {
-        Self {
-            entity_skills: Some(entity_skills.into()),
-            sub_category: Some(sub_category.into()),
-            cf: Some(cf),
-            product_id: Some(product_id.into()),
-            contact_id: Some(contact_id.into()),
-            subject: Some(subject.into()),
-            custom_fields: Some(custom_fields),
-            due_date: Some(due_date.into()),
-            channel: Some(channel.into()),
-            description: Some(description.into()),
-            secondary_contacts: Some(secondary_contacts.into()),
-            priority: Some(priority.into()),
-            classification: Some(classification.into()),
-            assignee_id: Some(assignee_id.into()),
-            resolution: Some(resolution.into()),
-            phone: Some(phone.into()),
-            category: Some(category.into()),
-            email: Some(email.into()),
-            status: Some(status.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(MergeField {
-    "entitySkills" => entity_skills,
-    "subCategory" => sub_category,
-    "cf" => cf,
-    "productId" => product_id,
-    "contactId" => contact_id,
-    "subject" => subject,
-    "customFields" => custom_fields,
-    "dueDate" => due_date,
     "channel" => channel,
-    "description" => description,
-    "secondaryContacts" => secondary_contacts,
-    "priority" => priority,
-    "classification" => classification,
-    "assigneeId" => assignee_id,
-    "resolution" => resolution,
-    "phone" => phone,
-    "category" => category,
-    "email" => email,
-    "status" => status,
-    "language" => language
+    "isOnline" => is_online;
+    other
 });
 
-/// Staging data.
+/// Archived ticket, of `tickets().list_archived`, `tickets().list_associated`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StagingData {
-    /// Handled time.
-    pub handled_time: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-}
-
-object!(StagingData {
-    "handledTime" => handled_time,
-    "status" => status
-});
-
-/// Ticket archived, of `tickets().list_archived`, `tickets().list_associated`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketArchived {
+pub struct ArchivedTicket {
     /// Product.
     pub product: Option<shared::TicketProduct>,
     /// Contact.
     pub contact: Option<shared::TicketContact>,
     /// Assignee.
-    pub assignee: Option<shared::AccountFollower>,
+    pub assignee: Option<shared::AgentRef>,
     /// Department.
-    pub department: Option<shared::LocaleTimeZone>,
+    pub department: Option<shared::NameRef>,
     /// Is read.
     pub is_read: Option<bool>,
     /// Team.
-    pub team: Option<shared::KbSectionGroup>,
+    pub team: Option<shared::CallTeam>,
     /// Product id.
     pub product_id: Option<Id>,
     /// Phone.
@@ -314,7 +134,7 @@ pub struct TicketArchived {
     pub other: Other,
 }
 
-object!(TicketArchived {
+object!(ArchivedTicket {
     "product" => product,
     "contact" => contact,
     "assignee" => assignee,
@@ -360,103 +180,76 @@ object!(TicketArchived {
     other
 });
 
-/// Ticket count by agent result, of `tickets().count_by_agent`.
+/// Contact.
+#[derive(Clone, Default, PartialEq)]
+pub struct Contact {
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+}
+
+object!(Contact {
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "email" => email,
+    "phone" => phone
+});
+
+/// Ticket agent handled.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TicketCountByAgentResult {
-    /// Onhold count.
-    pub onhold_count: Option<i64>,
-    /// Due in1 hr count.
-    pub due_in1_hr_count: Option<i64>,
-    /// Over due count.
-    pub over_due_count: Option<i64>,
-    /// Open count.
-    pub open_count: Option<i64>,
+pub struct TicketAgentHandled {
+    /// Handling time.
+    pub handling_time: Option<String>,
     /// Agent id.
     pub agent_id: Option<Id>,
-    /// Channel.
-    pub channel: Option<Vec<String>>,
-    /// Is online.
-    pub is_online: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
+    /// Agent name.
+    pub agent_name: Option<String>,
 }
 
-object!(TicketCountByAgentResult {
-    "onholdCount" => onhold_count,
-    "dueIn1HrCount" => due_in1_hr_count,
-    "overDueCount" => over_due_count,
-    "openCount" => open_count,
+object!(TicketAgentHandled {
+    "handlingTime" => handling_time,
     "agentId" => agent_id,
-    "channel" => channel,
-    "isOnline" => is_online;
-    other
+    "agentName" => agent_name
 });
 
-/// Ticket count by field values result, of `tickets().count_by_field_values`.
+/// Ticket blueprint.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketCountByFieldValuesResult {
-    /// Count.
-    pub count: Option<i64>,
-    /// Spam.
-    pub spam: Option<String>,
-    /// Escalated.
-    pub escalated: Option<String>,
-    /// Over due.
-    pub over_due: Option<String>,
-    /// Status type.
-    pub status_type: Option<Vec<TicketCountByFieldValuesResultStatusType>>,
-    /// Status.
-    pub status: Option<Vec<TicketCountByFieldValuesResultStatus>>,
-    /// Priority.
-    pub priority: Option<Vec<TicketCountByFieldValuesResultStatus>>,
-    /// Channel.
-    pub channel: Option<Vec<TicketCountByFieldValuesResultStatus>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
+pub struct TicketBlueprint {
+    /// Id.
+    pub id: Option<Id>,
+    /// State.
+    pub state: Option<TicketBlueprintState>,
+    /// Transitions.
+    pub transitions: Option<Vec<TicketTransition>>,
 }
 
-object!(TicketCountByFieldValuesResult {
-    "count" => count,
-    "spam" => spam,
-    "escalated" => escalated,
-    "overDue" => over_due,
-    "statusType" => status_type,
-    "status" => status,
-    "priority" => priority,
-    "channel" => channel;
-    other
+object!(TicketBlueprint {
+    "id" => id,
+    "state" => state,
+    "transitions" => transitions
 });
 
-/// Ticket count by field values result status.
+/// Ticket blueprint state.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketCountByFieldValuesResultStatus {
-    /// Count.
-    pub count: Option<i64>,
-    /// Value.
-    pub value: Option<String>,
+pub struct TicketBlueprintState {
+    /// Type.
+    pub type_: Option<String>,
+    /// Id.
+    pub id: Option<Id>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
 }
 
-object!(TicketCountByFieldValuesResultStatus {
-    "count" => count,
-    "value" => value
-});
-
-/// Ticket count by field values result status type.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketCountByFieldValuesResultStatusType {
-    /// Count.
-    pub count: Option<i64>,
-    /// Value.
-    pub value: Option<TicketCountByFieldValuesResultStatusTypeValue>,
-}
-
-object!(TicketCountByFieldValuesResultStatusType {
-    "count" => count,
-    "value" => value
+object!(TicketBlueprintState {
+    "type" => type_,
+    "id" => id,
+    "dueDate" => due_date
 });
 
 /// Ticket create, of `tickets().create`.
@@ -495,13 +288,13 @@ pub struct TicketCreate {
     /// Status.
     pub status: Option<String>,
     /// Source ticket.
-    pub source_ticket: Option<shared::LayoutEntry>,
+    pub source_ticket: Option<shared::RecordCreateLayout>,
     /// Contact id; has to be sent.
     pub contact_id: Option<Id>,
     /// Department id; has to be sent.
     pub department_id: Option<Id>,
     /// Contact.
-    pub contact: Option<Contact>,
+    pub contact: Option<TicketNewContact>,
     /// Account id.
     pub account_id: Option<Id>,
     /// Uploads.
@@ -527,9 +320,9 @@ pub struct TicketCreate {
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Parent ticket.
-    pub parent_ticket: Option<shared::UserAssociateGroups>,
+    pub parent_ticket: Option<shared::ParentTicket>,
     /// Blueprint.
-    pub blueprint: Option<Blueprint>,
+    pub blueprint: Option<TicketBlueprint>,
 }
 
 impl TicketCreate {
@@ -581,6 +374,72 @@ object!(TicketCreate {
     "blueprint" => blueprint
 });
 
+/// Ticket field counts, of `tickets().count_by_field_values`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketFieldCounts {
+    /// Count.
+    pub count: Option<i64>,
+    /// Spam.
+    pub spam: Option<String>,
+    /// Escalated.
+    pub escalated: Option<String>,
+    /// Over due.
+    pub over_due: Option<String>,
+    /// Status type.
+    pub status_type: Option<Vec<TicketFieldCountsStatusType>>,
+    /// Status.
+    pub status: Option<Vec<TicketFieldCountsStatus>>,
+    /// Priority.
+    pub priority: Option<Vec<TicketFieldCountsStatus>>,
+    /// Channel.
+    pub channel: Option<Vec<TicketFieldCountsStatus>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketFieldCounts {
+    "count" => count,
+    "spam" => spam,
+    "escalated" => escalated,
+    "overDue" => over_due,
+    "statusType" => status_type,
+    "status" => status,
+    "priority" => priority,
+    "channel" => channel;
+    other
+});
+
+/// Ticket field counts status.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketFieldCountsStatus {
+    /// Count.
+    pub count: Option<i64>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(TicketFieldCountsStatus {
+    "count" => count,
+    "value" => value
+});
+
+/// Ticket field counts status type.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketFieldCountsStatusType {
+    /// Count.
+    pub count: Option<i64>,
+    /// Value.
+    pub value: Option<TicketFieldCountsStatusTypeValue>,
+}
+
+object!(TicketFieldCountsStatusType {
+    "count" => count,
+    "value" => value
+});
+
 /// Ticket mark spam, of `tickets().mark_spam`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketMarkSpam {
@@ -619,7 +478,7 @@ pub struct TicketMerge {
     /// Ids; has to be sent.
     pub ids: Option<Vec<Id>>,
     /// Source.
-    pub source: Option<MergeField>,
+    pub source: Option<TicketMergeFields>,
 }
 
 impl TicketMerge {
@@ -636,6 +495,123 @@ impl TicketMerge {
 object!(TicketMerge {
     "ids" => ids,
     "source" => source
+});
+
+/// Ticket merge fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketMergeFields {
+    /// Entity skills; has to be sent.
+    pub entity_skills: Option<Id>,
+    /// Sub category; has to be sent.
+    pub sub_category: Option<String>,
+    /// Cf; has to be sent.
+    pub cf: Option<BTreeMap<String, String>>,
+    /// Product id; has to be sent.
+    pub product_id: Option<Id>,
+    /// Contact id; has to be sent.
+    pub contact_id: Option<Id>,
+    /// Subject; has to be sent.
+    pub subject: Option<String>,
+    /// Custom fields; has to be sent.
+    pub custom_fields: Option<BTreeMap<String, String>>,
+    /// Due date; has to be sent.
+    pub due_date: Option<String>,
+    /// Channel; has to be sent.
+    pub channel: Option<String>,
+    /// Description; has to be sent.
+    pub description: Option<String>,
+    /// Secondary contacts; has to be sent.
+    pub secondary_contacts: Option<Id>,
+    /// Priority; has to be sent.
+    pub priority: Option<String>,
+    /// Classification; has to be sent.
+    pub classification: Option<String>,
+    /// Assignee id; has to be sent.
+    pub assignee_id: Option<Id>,
+    /// Resolution; has to be sent.
+    pub resolution: Option<String>,
+    /// Phone; has to be sent.
+    pub phone: Option<String>,
+    /// Category; has to be sent.
+    pub category: Option<String>,
+    /// Email; has to be sent.
+    pub email: Option<String>,
+    /// Status; has to be sent.
+    pub status: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+}
+
+impl TicketMergeFields {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        entity_skills: impl Into<Id>,
+        sub_category: impl Into<String>,
+        cf: BTreeMap<String, String>,
+        product_id: impl Into<Id>,
+        contact_id: impl Into<Id>,
+        subject: impl Into<String>,
+        custom_fields: BTreeMap<String, String>,
+        due_date: impl Into<String>,
+        channel: impl Into<String>,
+        description: impl Into<String>,
+        secondary_contacts: impl Into<Id>,
+        priority: impl Into<String>,
+        classification: impl Into<String>,
+        assignee_id: impl Into<Id>,
+        resolution: impl Into<String>,
+        phone: impl Into<String>,
+        category: impl Into<String>,
+        email: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity_skills: Some(entity_skills.into()),
+            sub_category: Some(sub_category.into()),
+            cf: Some(cf),
+            product_id: Some(product_id.into()),
+            contact_id: Some(contact_id.into()),
+            subject: Some(subject.into()),
+            custom_fields: Some(custom_fields),
+            due_date: Some(due_date.into()),
+            channel: Some(channel.into()),
+            description: Some(description.into()),
+            secondary_contacts: Some(secondary_contacts.into()),
+            priority: Some(priority.into()),
+            classification: Some(classification.into()),
+            assignee_id: Some(assignee_id.into()),
+            resolution: Some(resolution.into()),
+            phone: Some(phone.into()),
+            category: Some(category.into()),
+            email: Some(email.into()),
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketMergeFields {
+    "entitySkills" => entity_skills,
+    "subCategory" => sub_category,
+    "cf" => cf,
+    "productId" => product_id,
+    "contactId" => contact_id,
+    "subject" => subject,
+    "customFields" => custom_fields,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "description" => description,
+    "secondaryContacts" => secondary_contacts,
+    "priority" => priority,
+    "classification" => classification,
+    "assigneeId" => assignee_id,
+    "resolution" => resolution,
+    "phone" => phone,
+    "category" => category,
+    "email" => email,
+    "status" => status,
+    "language" => language
 });
 
 /// Ticket merge result, of `tickets().merge`, `tickets().split_thread`.
@@ -835,11 +811,11 @@ pub struct TicketMetrics {
     /// Response count.
     pub response_count: Option<i64>,
     /// Agents handled.
-    pub agents_handled: Option<Vec<AgentsHandled>>,
+    pub agents_handled: Option<Vec<TicketAgentHandled>>,
     /// Resolution time.
     pub resolution_time: Option<String>,
     /// Staging data.
-    pub staging_data: Option<Vec<StagingData>>,
+    pub staging_data: Option<Vec<TicketStage>>,
     /// Reopen count.
     pub reopen_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
@@ -860,18 +836,47 @@ object!(TicketMetrics {
     other
 });
 
-/// Ticket move to, of `tickets().move_to`.
+/// Ticket move, of `tickets().move_to`.
 #[derive(Clone, Default, PartialEq)]
-pub struct TicketMoveTo {
+pub struct TicketMove {
     /// Department id.
     pub department_id: Option<Id>,
     /// Forum id.
     pub forum_id: Option<Id>,
 }
 
-object!(TicketMoveTo {
+object!(TicketMove {
     "departmentId" => department_id,
     "forumId" => forum_id
+});
+
+/// Ticket new contact.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketNewContact {
+    /// Last name; has to be sent.
+    pub last_name: Option<String>,
+    /// Email; has to be sent.
+    pub email: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+}
+
+impl TicketNewContact {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(last_name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            last_name: Some(last_name.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketNewContact {
+    "lastName" => last_name,
+    "email" => email,
+    "firstName" => first_name
 });
 
 /// Ticket resolution, of `tickets().get_resolution`, `tickets().list_resolution_history`, `tickets().update_resolution`.
@@ -881,7 +886,7 @@ pub struct TicketResolution {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Author.
-    pub author: Option<shared::AccountFollower>,
+    pub author: Option<shared::AgentRef>,
     /// Content.
     pub content: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -893,6 +898,58 @@ object!(TicketResolution {
     "author" => author,
     "content" => content;
     other
+});
+
+/// Ticket stage.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketStage {
+    /// Handled time.
+    pub handled_time: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+}
+
+object!(TicketStage {
+    "handledTime" => handled_time,
+    "status" => status
+});
+
+/// Ticket transition.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketTransition {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Owners.
+    pub owners: Option<Vec<TicketTransitionOwner>>,
+}
+
+object!(TicketTransition {
+    "id" => id,
+    "name" => name,
+    "owners" => owners
+});
+
+/// Ticket transition owner.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketTransitionOwner {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Dept sharing type.
+    pub dept_sharing_type: Option<DeptSharingType>,
+    /// Agent ids.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Team ids.
+    pub team_ids: Option<Vec<Id>>,
+}
+
+object!(TicketTransitionOwner {
+    "departmentId" => department_id,
+    "deptSharingType" => dept_sharing_type,
+    "agentIds" => agent_ids,
+    "teamIds" => team_ids
 });
 
 /// Ticket update, of `tickets().update`.
@@ -931,7 +988,7 @@ pub struct TicketUpdate {
     /// Status.
     pub status: Option<String>,
     /// Source ticket.
-    pub source_ticket: Option<shared::LayoutEntry>,
+    pub source_ticket: Option<shared::RecordCreateLayout>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Resolution.
@@ -943,7 +1000,7 @@ pub struct TicketUpdate {
     /// Department id.
     pub department_id: Option<Id>,
     /// Contact.
-    pub contact: Option<TicketUpdateContact>,
+    pub contact: Option<Contact>,
     /// Account id.
     pub account_id: Option<Id>,
     /// Response due date.
@@ -963,7 +1020,7 @@ pub struct TicketUpdate {
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Parent ticket.
-    pub parent_ticket: Option<shared::UserAssociateGroups>,
+    pub parent_ticket: Option<shared::ParentTicket>,
 }
 
 object!(TicketUpdate {
@@ -1000,26 +1057,6 @@ object!(TicketUpdate {
     "clonedTicketId" => cloned_ticket_id,
     "layoutId" => layout_id,
     "parentTicket" => parent_ticket
-});
-
-/// Ticket update contact.
-#[derive(Clone, Default, PartialEq)]
-pub struct TicketUpdateContact {
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-}
-
-object!(TicketUpdateContact {
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "email" => email,
-    "phone" => phone
 });
 
 /// Ticket update resolution, of `tickets().update_resolution`.
@@ -1070,41 +1107,4 @@ impl TicketUpdateSharedDepartment {
 object!(TicketUpdateSharedDepartment {
     "id" => id,
     "type" => type_
-});
-
-/// Transition.
-#[derive(Clone, Default, PartialEq)]
-pub struct Transition {
-    /// Id.
-    pub id: Option<Id>,
-    /// Name.
-    pub name: Option<String>,
-    /// Owners.
-    pub owners: Option<Vec<TransitionOwner>>,
-}
-
-object!(Transition {
-    "id" => id,
-    "name" => name,
-    "owners" => owners
-});
-
-/// Transition owner.
-#[derive(Clone, Default, PartialEq)]
-pub struct TransitionOwner {
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Dept sharing type.
-    pub dept_sharing_type: Option<DeptSharingType>,
-    /// Agent ids.
-    pub agent_ids: Option<Vec<Id>>,
-    /// Team ids.
-    pub team_ids: Option<Vec<Id>>,
-}
-
-object!(TransitionOwner {
-    "departmentId" => department_id,
-    "deptSharingType" => dept_sharing_type,
-    "agentIds" => agent_ids,
-    "teamIds" => team_ids
 });

@@ -18,18 +18,6 @@ words! {
 }
 
 words! {
-    /// Ticket count by field values result status type value.
-    pub enum TicketCountByFieldValuesResultStatusTypeValue {
-        /// `OPEN`
-        Open = "OPEN",
-        /// `ONHOLD`
-        Onhold = "ONHOLD",
-        /// `CLOSED`
-        Closed = "CLOSED",
-    }
-}
-
-words! {
     /// Ticket creation type.
     pub enum TicketCreationType {
         /// `sendAsEmail`
@@ -56,6 +44,18 @@ words! {
         OverDue = "overDue",
         /// `escalated`
         Escalated = "escalated",
+    }
+}
+
+words! {
+    /// Ticket field counts status type value.
+    pub enum TicketFieldCountsStatusTypeValue {
+        /// `OPEN`
+        Open = "OPEN",
+        /// `ONHOLD`
+        Onhold = "ONHOLD",
+        /// `CLOSED`
+        Closed = "CLOSED",
     }
 }
 
