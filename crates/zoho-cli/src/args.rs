@@ -314,8 +314,9 @@ pub(crate) fn pair(text: &str) -> Result<(String, String), &'static str> {
 /// Run a simulated Zoho on loopback until Ctrl-C
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Accounts servers with a sign-in page to click, CRM and Desk, in as many data centres as
---data-center names (us and eu by default). It prints the commands that work against it.
+Accounts servers with a sign-in page to click, CRM and Desk with an answer to every operation, in as
+many data centres as --data-center names (us and eu by default). It prints the commands that work
+against it.
 
 Examples:
   zoho sim

@@ -57,7 +57,7 @@ Examples:
   zoho call desk tickets.list --limit 5
   zoho call crm records.get Leads 5725767000000524157
   zoho call crm tags.create --module Leads --body tags.json
-  zoho call desk ticket_attachments.create 42 --file report.pdf
+  zoho call desk ticket_attachments.upload 42 --file report.pdf
   zoho call crm bulk_read.download_result 42 --output rows.zip"
 )]
 pub(crate) struct Call {

@@ -281,7 +281,7 @@ fn leaf(command: Command, operation: &'static Operation) -> Command {
         about.push_str("\nBody: ");
         about.push_str(operation.body_notation());
     }
-    let mut command = Common::augment_args(command.about(about));
+    let mut command = Common::augment_args(command).about(about);
     let mut taken = taken(&command);
     for parameter in operation.path_parameters() {
         let name = parameter.name();
@@ -298,7 +298,7 @@ fn leaf(command: Command, operation: &'static Operation) -> Command {
         (Place::Part, operation.parts()),
     ] {
         for parameter in parameters {
-            if taken.insert(parameter.name().to_lowercase()) {
+            if taken.insert(parameter.name().to_owned()) {
                 command = command.arg(option(place, parameter, &mut taken));
             }
         }
@@ -324,6 +324,8 @@ fn option(place: Place, parameter: &'static Parameter, taken: &mut HashSet<Strin
         .help(told(parameter))
         .help_heading(place.heading())
         .value_name("VALUE")
+        // `-createdTime` is a value.
+        .allow_hyphen_values(true)
         .required(parameter.is_missed());
     let dashed = dashed(name);
     let option = if dashed != name && taken.insert(dashed.clone()) {
