@@ -2,15 +2,13 @@
 //! lost; nor is anything of the bodies that are sent.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::Value;
 use zoho::crm::Crm;
 use zoho::desk::Desk;
+use zoho::http::Part;
 use zoho::http::dynamic::{Arguments, Entry};
-use zoho::http::{Http, Part, StaticToken, Token};
-use zoho::{MemoryStore, OAuthClient, Zoho};
+use zoho::{MemoryStore, OAuthClient, ScopeSet, Zoho};
 use zoho_sim::Sim;
 use zoho_sim::catalogue::{self, Operation, Parameter, Product};
 use zoho_sim::samples::{Sample, SampleAnswer, SampleBody};
@@ -38,33 +36,14 @@ async fn products(sim: &Sim) -> (Crm, Desk) {
         .data_centers(sim.data_centers())
         .build()
         .unwrap();
-    let login = zoho.authorize("ada", scopes.join(","));
+    let scopes = ScopeSet::parse(&scopes.join(","));
+    let login = zoho.authorize("ada", scopes).unwrap();
     let callback = sim.consent(login.url().as_str()).await.unwrap();
     let user = zoho
         .complete("ada", login, callback.as_str())
         .await
         .unwrap();
-    user.crm()
-        .request(&http::Method::GET, "/org")
-        .send()
-        .await
-        .unwrap();
-    let token = sim
-        .requests()
-        .pop()
-        .unwrap()
-        .access_token()
-        .unwrap()
-        .to_owned();
-    let http = Http::new().unwrap();
-    let until = http.clock().now() + Duration::from_secs(3600);
-    let token = Token::new(token.into(), until, sim.endpoints("us")).unwrap();
-    let token = Arc::new(StaticToken::new(token));
-    let org = sim.users("us")[0].desk()[0].id().to_owned();
-    (
-        Crm::new(&http, token.clone()),
-        Desk::new(&http, token).organization(org),
-    )
+    (user.crm(), user.desk_for(sim.users("us")[0].desk()[0].id()))
 }
 
 fn arguments(operation: &Operation) -> Arguments {
