@@ -7,5 +7,7 @@ pub(crate) mod model;
 pub(crate) mod notation;
 pub(crate) mod read;
 pub(crate) mod show;
+#[cfg(test)]
+mod tests;
 pub(crate) mod words;
 pub(crate) mod write;

@@ -4,6 +4,7 @@
 mod catalogue_data;
 mod docs;
 mod dynamic;
+mod every_call;
 mod example;
 mod features;
 mod format;
@@ -96,21 +97,16 @@ impl Change {
 fn changes(product: &str) -> Result<Vec<Change>> {
     let catalogue = folder::load_checked(product)?;
     let package = Path::new("crates").join(format!("zoho-{product}"));
-    let folder = package.join("src/generated");
     let mut changes = Vec::new();
-    let files = product::render(&catalogue)?;
-    for (name, text) in &files {
-        note(&mut changes, folder.join(name), text)?;
-    }
-    for path in present(&folder)? {
-        let name = path
-            .strip_prefix(&folder)?
-            .to_string_lossy()
-            .replace('\\', "/");
-        if !files.contains_key(&name) {
-            changes.push(Change { path, text: None });
-        }
-    }
+    let generated = package.join("src/generated");
+    compare(&mut changes, &generated, "", &product::render(&catalogue)?)?;
+    let calls = Path::new("tests/tests/operations/generated");
+    compare(
+        &mut changes,
+        calls,
+        product,
+        &every_call::render(&catalogue)?,
+    )?;
     let manifest = package.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
     let updated = features::update(&text, &catalogue)?;
@@ -118,6 +114,28 @@ fn changes(product: &str) -> Result<Vec<Change>> {
     let (path, data) = catalogue_data::file(&catalogue);
     note(&mut changes, path, &data)?;
     Ok(changes)
+}
+
+/// Notes what differs in a folder, as far as its files' names start with `start`.
+fn compare(
+    changes: &mut Vec<Change>,
+    folder: &Path,
+    start: &str,
+    files: &resource::Files,
+) -> Result<()> {
+    for (name, text) in files {
+        note(changes, folder.join(name), text)?;
+    }
+    for path in present(folder)? {
+        let name = path
+            .strip_prefix(folder)?
+            .to_string_lossy()
+            .replace('\\', "/");
+        if name.starts_with(start) && !files.contains_key(&name) {
+            changes.push(Change { path, text: None });
+        }
+    }
+    Ok(())
 }
 
 fn note(changes: &mut Vec<Change>, path: PathBuf, text: &str) -> Result<()> {

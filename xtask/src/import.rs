@@ -23,6 +23,8 @@ mod same_names;
 mod scalar;
 mod scopes;
 mod shape;
+#[cfg(test)]
+mod tests;
 mod type_names;
 mod uses;
 mod words_of;
@@ -45,7 +47,7 @@ use resources::Placed;
 pub(crate) struct Options {
     /// `crm` or `desk`
     product: String,
-    /// The folder with the OpenAPI files, or one above it
+    /// The folder with the OpenAPI files, or one above it; of those of several products, the product's
     folder: PathBuf,
     /// Name everything anew: only what was edited by hand stays
     #[arg(long)]
@@ -62,7 +64,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         folder::PRODUCTS.contains(&product),
         "there is no product `{product}`"
     );
-    let mut files = Files::read(&innermost(&options.folder)?)?;
+    let mut files = Files::read(&innermost(product, &options.folder)?)?;
     let place = folder::of(product);
     let old = folder::load(product, &place)?;
     let decisions = Decisions::read(product, &place)?;
@@ -85,7 +87,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 /// The published operations of a product: method, file and path of each.
 pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>> {
-    let files = Files::read(&innermost(folder)?)?;
+    let files = Files::read(&innermost(product, folder)?)?;
     let all = Reader::new(product, &files).all();
     let places = all
         .iter()
@@ -94,8 +96,9 @@ pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>
 }
 
 /// The folder itself, or the last of those in it when it holds only folders: `crm` as `crm/v8.0`.
-fn innermost(folder: &Path) -> Result<PathBuf> {
-    let mut folder = folder.to_owned();
+fn innermost(product: &str, folder: &Path) -> Result<PathBuf> {
+    let own = folder.join(product);
+    let mut folder = if own.is_dir() { own } else { folder.to_owned() };
     loop {
         let entries = std::fs::read_dir(&folder)
             .with_context(|| format!("cannot read {}", folder.display()))?;
@@ -126,6 +129,7 @@ fn import(
     let mut reader = Reader::new(product, files);
     let mut all = reader.all();
     all.iter_mut().for_each(paths::rename);
+    paths::agree(&mut all);
     let mut published = resources::unite(all);
     published.retain(|operation| !decisions.left_out.contains_key(&resources::line(operation)));
     let mut operations: Vec<Placed> = published

@@ -220,6 +220,11 @@ impl<T> Call<T> {
         Call::new(self.client, self.request, crate::decode::raw)
     }
 
+    /// What the call is made of, to send it in another way.
+    pub fn into_parts(self) -> (Client, Request, Decode<T>) {
+        (self.client, self.request, self.decode)
+    }
+
     /// Makes the call and gives the answer's body as it comes, never the whole of it in memory.
     ///
     /// # Errors

@@ -229,6 +229,6 @@ pub(crate) fn error(status: StatusCode, code: &str, message: &str) -> Problem {
     Problem::new(status, error_body(code, message, &json!({})))
 }
 
-fn error_body(code: &str, message: &str, details: &Value) -> Value {
+pub(crate) fn error_body(code: &str, message: &str, details: &Value) -> Value {
     json!({ "code": code, "details": details, "message": message, "status": "error" })
 }

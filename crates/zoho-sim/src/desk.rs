@@ -326,5 +326,9 @@ pub(crate) fn no_such_url() -> Problem {
 
 /// An error that tells no more than its code.
 pub(crate) fn error(status: StatusCode, code: &str, message: &str) -> Problem {
-    Problem::new(status, json!({ "errorCode": code, "message": message }))
+    Problem::new(status, error_body(code, message))
+}
+
+pub(crate) fn error_body(code: &str, message: &str) -> Value {
+    json!({ "errorCode": code, "message": message })
 }

@@ -18,6 +18,7 @@ mod record;
 mod respond;
 pub mod samples;
 mod scopes;
+pub mod scripted;
 mod server;
 mod sim;
 mod state;

@@ -35,7 +35,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         let catalogue = folder::load_checked(product)?;
         let known = known(&catalogue);
         let published = match folder {
-            Some(folder) => import::published(product, &folder.join(product))?,
+            Some(folder) => import::published(product, folder)?,
             None => {
                 let left_out = folder::left_out(product)?.into_keys();
                 known.iter().cloned().chain(left_out).collect()

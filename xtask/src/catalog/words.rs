@@ -25,11 +25,23 @@ pub(crate) fn operation_doc(resource: &str, operation: &Operation) -> String {
         None => (name.as_str(), false),
     };
     let (name, by) = match name.split_once(" by ") {
+        // The calls of a ticket, or the agent with an address.
+        Some((name, by))
+            if placeholders(&operation.path)
+                .any(|param| param == format!("{}_id", by.replace(' ', "_"))) =>
+        {
+            (name, format!(" of {} {by}", article(by)))
+        }
         Some((name, by)) => (name, format!(" by {by}")),
         None => (name, String::new()),
     };
     let (verb, rest) = name.split_once(' ').unwrap_or((name, ""));
     let does = capital(&third_person(verb));
+    let several = if many {
+        format!("several {things}")
+    } else {
+        target.to_owned()
+    };
     let said = match (verb, rest) {
         ("list" | "search" | "count", "") => format!("{does} {things}"),
         (_, "") if many => format!("{does} several {things}"),
@@ -37,20 +49,26 @@ pub(crate) fn operation_doc(resource: &str, operation: &Operation) -> String {
             format!("{does} {a_thing}")
         }
         (_, "" | "to") => format!("{does} {target}"),
+        ("mass", rest) => format!("{} many {things} at once", capital(&third_person(rest))),
+        ("mark", "spam") => format!("{does} {several} as spam"),
+        (_, "mine") => format!("{does} the user's own {things}"),
+        (_, "all") => format!("{does} all {things}"),
+        (_, rest) if is_quality(rest) => format!("{does} {rest} {things}"),
         (_, rest) => match rest.split_once(' ') {
-            _ if ["as ", "to ", "from ", "for "]
-                .iter()
-                .any(|word| rest.starts_with(word)) =>
-            {
-                format!("{does} {target} {rest}")
-            }
             Some(("my", mine)) => format!("{does} the user's own {mine}"),
-            _ if rest == "mine" => format!("{does} the user's own {things}"),
-            _ if many => format!("{does} the {rest} of several {things}"),
-            _ => format!("{does} the {rest} of {target}"),
+            Some(("and", verb)) => format!("{does} and {} {several}", third_person(verb)),
+            Some(("as" | "to" | "from" | "for", _)) => format!("{does} {several} {rest}"),
+            _ => format!("{does} the {rest} of {several}"),
         },
     };
     format!("{said}{by}.")
+}
+
+/// Whether the word says which of the things are meant.
+fn is_quality(word: &str) -> bool {
+    const QUALITIES: &str = "available deleted moderated archived active recent trashed online offline \
+        unassigned assigned pending accessible associated unconfirmed legacy sandbox";
+    QUALITIES.split_whitespace().any(|quality| quality == word)
 }
 
 /// `mail_templates` as `mail templates`, in the house's spelling.
@@ -167,4 +185,134 @@ pub(crate) fn camel(name: &str) -> String {
 /// What a resource is, from its name: `Mail templates.`
 pub(crate) fn resource_doc(name: &str) -> String {
     format!("{}.", capital(&spaced(name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::read;
+
+    /// The sentence on an operation of a resource.
+    fn doc(resource: &str, name: &str, path: &str) -> String {
+        let text = format!("[operations.{name}]\nhttp = \"GET {path}\"\n");
+        read::resource(resource, &text).unwrap().operations[0]
+            .doc
+            .clone()
+    }
+
+    #[test]
+    fn names_become_those_of_rust() {
+        let names = [
+            ("threadCount", "thread_count", "ThreadCount"),
+            ("Modified_Time", "modified_time", "ModifiedTime"),
+            ("$se_module", "se_module", "SeModule"),
+            ("agentIDs", "agent_ids", "AgentIds"),
+            ("photoURL", "photo_url", "PhotoUrl"),
+            ("Services__s", "services", "Services"),
+            ("24_by_7", "24_by_7", "24By7"),
+            ("On Hold", "on_hold", "OnHold"),
+        ];
+        for (wire, field, ty) in names {
+            assert_eq!((snake(wire).as_str(), camel(wire).as_str()), (field, ty));
+        }
+    }
+
+    #[test]
+    fn plurals_have_a_singular() {
+        let words = [
+            ("users", "user"),
+            ("ticket_time_entries", "ticket_time_entry"),
+            ("statuses", "status"),
+            ("criteria", "criteria"),
+            ("addresses", "address"),
+            ("branches", "branch"),
+            ("analysis", "analysis"),
+        ];
+        for (many, one) in words {
+            assert_eq!(singular(many), one);
+        }
+    }
+
+    #[test]
+    fn operations_are_described_from_name_and_place() {
+        let sentences = [
+            ("tickets", "list", "/tickets", "Lists tickets."),
+            (
+                "accounts",
+                "get",
+                "/accounts/{account_id}",
+                "Gets an account.",
+            ),
+            ("users", "update_many", "/users", "Updates several users."),
+            (
+                "tickets",
+                "merge",
+                "/tickets/{ticket_id}/merge",
+                "Merges a ticket.",
+            ),
+            (
+                "tickets",
+                "move_to_trash",
+                "/tickets/moveToTrash",
+                "Moves tickets to trash.",
+            ),
+            (
+                "contacts",
+                "mark_spam",
+                "/contacts/markSpam",
+                "Marks contacts as spam.",
+            ),
+            (
+                "accounts",
+                "list_tickets",
+                "/accounts/{account_id}/tickets",
+                "Lists the tickets of an account.",
+            ),
+            (
+                "calls",
+                "list_by_ticket",
+                "/tickets/{ticket_id}/calls",
+                "Lists calls of a ticket.",
+            ),
+            (
+                "agents",
+                "get_by_email",
+                "/agents/email/{email}",
+                "Gets an agent by email.",
+            ),
+            (
+                "agents",
+                "list_deleted",
+                "/deletedAgents",
+                "Lists deleted agents.",
+            ),
+            (
+                "records",
+                "mass_update",
+                "/{module}/actions/mass_update",
+                "Updates many records at once.",
+            ),
+            (
+                "users",
+                "transfer_and_delete",
+                "/users/{user_id}/x",
+                "Transfers and deletes a user.",
+            ),
+            (
+                "profiles",
+                "get_mine",
+                "/myProfile",
+                "Gets the user's own profiles.",
+            ),
+            (
+                "organizations",
+                "get",
+                "/organizations/{organization_id}",
+                "Gets an organisation.",
+            ),
+        ];
+        for (resource, name, path, sentence) in sentences {
+            assert_eq!(doc(resource, name, path), sentence);
+        }
+    }
 }

@@ -26,14 +26,20 @@ pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {
         })
         .collect();
     let mut table = Table::new();
-    let mut defaults = vec!["reqwest".to_owned()];
-    let chosen = catalogue.areas.iter().filter(|area| area.default);
-    defaults.extend(chosen.map(|area| area.name.clone()));
+    let defaults = ["reqwest", "common"].map(str::to_owned);
     add(&mut table, "default", list(&defaults), "");
     for (name, item, above) in kept {
         table.insert(&name, item);
         decorate(&mut table, &name, &above);
     }
+    let chosen = catalogue.areas.iter().filter(|area| area.default);
+    let chosen: Vec<String> = chosen.map(|area| area.name.clone()).collect();
+    add(
+        &mut table,
+        "common",
+        list(&chosen),
+        "# What most programs use.\n",
+    );
     let all: Vec<String> = catalogue
         .areas
         .iter()

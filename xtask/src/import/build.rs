@@ -42,9 +42,7 @@ pub(super) fn catalogue(parts: &Parts<'_>, operations: &[Placed]) -> Catalogue {
         resource.operations.push(parts.operation(placed));
     }
     for resource in catalogue.resources.values_mut() {
-        resource
-            .operations
-            .sort_by_cached_key(|operation| (rank(&operation.name), operation.name.clone()));
+        sort(&mut resource.operations);
     }
     let things: BTreeSet<_> = operations
         .iter()
@@ -150,6 +148,8 @@ impl Parts<'_> {
             field
         });
         let mut fields: Vec<_> = fields.collect();
+        // What a thing is known by comes first; the rest in the order of the description.
+        fields.sort_by_key(|field| field.wire != "id");
         distinguish(&mut fields);
         TypeDef::Object {
             fields,
@@ -255,9 +255,20 @@ impl Parts<'_> {
                 .for_each(|field| field.ty = Type::String);
         }
         facts::apply(self.product, place, &mut operation);
-        operation.doc = words::operation_doc(place, &operation);
+        let decided = self
+            .decisions
+            .docs
+            .get(&format!("{place}.{}", operation.name));
+        operation.doc = decided
+            .cloned()
+            .unwrap_or_else(|| words::operation_doc(place, &operation));
         operation
     }
+}
+
+/// Brings operations into the order they are shown in.
+pub(super) fn sort(operations: &mut [Operation]) {
+    operations.sort_by_cached_key(|operation| (rank(&operation.name), operation.name.clone()));
 }
 
 /// Where an operation stands among those of its resource.
@@ -267,6 +278,8 @@ fn rank(name: &str) -> usize {
         "get",
         "create",
         "upsert",
+        "upload",
+        "download",
         "update",
         "update_many",
         "replace",

@@ -17,7 +17,7 @@ pub(super) struct Decisions {
     pub(super) resources: BTreeMap<String, String>,
     /// The area of a resource.
     pub(super) areas: BTreeMap<String, String>,
-    /// What a resource is.
+    /// What a resource is, or what an operation does (`tickets.merge`).
     pub(super) docs: BTreeMap<String, String>,
     /// The name of an operation, by its method and path: `name` or `resource.name`.
     pub(super) operations: BTreeMap<String, String>,

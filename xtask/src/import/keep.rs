@@ -99,6 +99,7 @@ fn with_hand_edits(old: &Resource, new: &Resource) -> Result<Resource> {
     }
     let mut kept = read::resource(&old.name, &to.to_string()).with_context(place)?;
     kept.hand.clone_from(&old.hand);
+    super::build::sort(&mut kept.operations);
     Ok(kept)
 }
 

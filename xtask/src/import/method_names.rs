@@ -205,15 +205,28 @@ fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
             paths.insert(anonymous(&operation.published.path));
         }
     }
+    let unnamed = operations.iter().filter(|operation| {
+        parts(&operation.published.path)
+            .iter()
+            .all(|part| is_param(part))
+    });
+    let unnamed: BTreeSet<_> = unnamed
+        .map(|operation| operation.resource.as_str())
+        .collect();
     let mut nouns = BTreeMap::new();
-    for (resource, ends) in ends {
+    for (resource, ends) in ends
+        .into_iter()
+        .filter(|(resource, _)| !unnamed.contains(resource))
+    {
         let most = ends
             .iter()
             .max_by_key(|(word, paths)| (paths.len(), std::cmp::Reverse((*word).clone())));
         let named = ends.keys().any(|word| is_noun(resource, word));
-        if let Some((word, _)) =
-            most.filter(|(_, paths)| !named && (paths.len() > 1 || ends.len() == 1))
-        {
+        if let Some((word, _)) = most.filter(|(word, paths)| {
+            !named
+                && (paths.len() > 1
+                    || ends.len() == 1 && !is_verb(word.split('_').next().unwrap_or_default()))
+        }) {
             nouns.insert(resource.to_owned(), word.clone());
         }
     }

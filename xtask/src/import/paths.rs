@@ -1,6 +1,9 @@
 //! Paths: with `{version}` in the place of the version, and one name for one parameter however the
 //! files spell it.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use super::json::Json;
 use super::operations::Published;
 use super::shape::{Member, Shape};
@@ -83,11 +86,14 @@ pub(super) fn ends_with_param(path: &str) -> bool {
 /// with what is done to it without a list being sent.
 pub(super) fn is_about_one(operation: &Published) -> bool {
     let path = &operation.path;
-    let acted = path.contains("}/actions/")
-        && !matches!(
-            &operation.body,
-            super::operations::Sent::Json(_, false, Shape::List(_), _)
-        );
+    let list = matches!(
+        &operation.body,
+        super::operations::Sent::Json(_, false, Shape::List(_), _)
+    );
+    let acted = path
+        .split_once("/actions/")
+        .is_some_and(|(thing, _)| ends_with_param(thing))
+        && !list;
     ends_with_param(path) || acted
 }
 
@@ -160,9 +166,11 @@ pub(super) fn rename(operation: &mut Published) {
                 "module",
                 "related_list",
                 "feature",
+                "email",
             ]
             .contains(&name.as_str());
-        if name == "id" {
+        let of_a_module = renamed.last().is_some_and(|part| part == "{module}");
+        if name == "id" || name == "entity_id" && of_a_module {
             name = id(&before);
         } else if !external
             && !super::scalar::is_id(&name)
@@ -200,4 +208,49 @@ pub(super) fn rename(operation: &mut Published) {
         renamed.push(format!("{{{name}}}"));
     }
     operation.path = renamed.join("/");
+}
+
+/// Where one thing has several names in the paths of a product (`/tickets/{ticket_id}` and
+/// `/tickets/{case_id}`), it gets the one that most of them use.
+pub(super) fn agree(operations: &mut [Published]) {
+    let mut names: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for operation in operations.iter() {
+        for (place, name) in ids(&operation.path) {
+            *names.entry(place).or_default().entry(name).or_default() += 1;
+        }
+    }
+    for operation in operations.iter_mut() {
+        for (place, name) in ids(&operation.path) {
+            let best = names[&place]
+                .iter()
+                .max_by_key(|(name, times)| (**times, Reverse((name.len(), (*name).clone()))));
+            let Some((best, _)) = best.filter(|(best, _)| **best != name) else {
+                continue;
+            };
+            let taken = operation.path.contains(&format!("{{{best}}}"));
+            let member = operation
+                .path_params
+                .iter_mut()
+                .find(|member| member.wire == name);
+            if let Some(member) = member.filter(|_| !taken) {
+                member.wire.clone_from(best);
+                operation.path = operation
+                    .path
+                    .replace(&format!("{{{name}}}"), &format!("{{{best}}}"));
+            }
+        }
+    }
+}
+
+/// The ids in a path: where each stands, and its name.
+fn ids(path: &str) -> Vec<(String, String)> {
+    let names =
+        placeholders(path).filter(|name| name.ends_with("_id") && !name.contains("external"));
+    let place = |name: &str| {
+        path.split_once(&format!("{{{name}}}"))
+            .map_or("", |(place, _)| place)
+    };
+    names
+        .map(|name| (anonymous(place(name)), name.to_owned()))
+        .collect()
 }

@@ -57,7 +57,11 @@ pub(super) fn one_of(schemas: &[&Json], name: &str) -> Shape {
         () if may_be("number") => Type::Float,
         () if is_id(name) && (text || whole) => Type::Id,
         () if text && whole && format("int64") => by_name(name),
+        // Some countries' have letters, some begin with zeros.
+        () if text && name == "zip" => Type::String,
         () if whole => Type::Int,
+        // CRM and Desk write many counts as text.
+        () if text && is_count(name) => Type::Int,
         () if text => match words(schemas) {
             Some(words) => return enumeration(words, name),
             None => Type::String,
@@ -116,6 +120,16 @@ pub(super) fn is_id(name: &str) -> bool {
         "Id", "Ids", "ID", "IDs", "_id", "_ids", "_ID", "_id__s", "zuid", "zgid",
     ];
     !mail && (name == "id" || name == "ids" || ends.iter().any(|end| name.ends_with(end)))
+}
+
+/// Whether a value of that name is a count.
+fn is_count(name: &str) -> bool {
+    // Companies tell their size as a range.
+    !name.starts_with("employee")
+        && (name == "count"
+            || name.ends_with("_count")
+            || name.ends_with("_Count")
+            || name.ends_with("Count"))
 }
 
 /// What a value that may be a string or a 64-bit number is.

@@ -238,7 +238,11 @@ impl<'a> Shapes<'a> {
         let mut members = Vec::new();
         for (wire, property) in schema.json.get("properties").entries() {
             let property = schema.beside(property);
-            let shape = self.read(property, wire, &format!("{way}.{wire}"));
+            let mut shape = self.read(property, wire, &format!("{way}.{wire}"));
+            // Custom fields may hold anything, whatever the sample held.
+            if matches!(shape, Shape::Map(_)) && ["cf", "customFields"].contains(&wire.as_str()) {
+                shape = Shape::Map(Box::new(JSON));
+            }
             let resolved = self.files.resolve(property).json;
             let asked = required.iter().any(|name| name.str() == Some(wire));
             members.push(Member {

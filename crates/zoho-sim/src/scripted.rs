@@ -1,0 +1,260 @@
+//! A server that plays a script of faults, below HTTP where it must: for tests of what a program does
+//! when Zoho, or the way to Zoho, fails.
+//!
+//! [`Sim`](crate::Sim) is a Zoho with state; this is a server with none. It does with each request what
+//! the next [`Step`] of its script says, and remembers what it received.
+//!
+//! | Fault | Step |
+//! |---|---|
+//! | connection refused | [`Refusing`] |
+//! | reset or closed before, during, after the request | [`Step::Reset`], [`Step::Close`] with a [`Moment`] |
+//! | half a status line, any bytes | [`Step::raw`] |
+//! | no answer; headers and then silence | [`Step::Silence`], [`Reply::silent_after`] |
+//! | slow body, held answer | [`Reply::paced`], [`Reply::held`] |
+//! | truncated body, by length, chunked or unframed; gzip that breaks off | [`Reply::cut_after`], [`Reply::framing`], [`Reply::gzip`] |
+//! | far more than was expected | [`Reply::flood`] |
+//! | any status, with headers such as `Retry-After`; a redirect; an error of CRM or Desk; a gateway's page | [`Answer`](crate::Answer) |
+//! | downloads: parts, breaks, no `Range`, another `ETag` | [`Reply::file`], [`Reply::etag`], [`Reply::ignoring_ranges`] |
+//! | uploads taken slowly, or not at all | [`Reply::reading`], [`Reply::without_reading`] |
+//! | no TLS where TLS is expected; an unknown certificate | [`ScriptedServer::https_url`]; `ScriptedBuilder::tls` (feature `tls`) |
+
+mod builder;
+mod content;
+mod exchange;
+mod gate;
+mod range;
+mod received;
+mod refusing;
+mod shared;
+mod step;
+#[cfg(feature = "tls")]
+mod tls;
+mod wire;
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, PoisonError};
+
+use url::Url;
+use zoho_http::Endpoints;
+
+pub use builder::ScriptedBuilder;
+pub use content::Content;
+pub use gate::{Gate, Pace};
+pub use received::{End, Received};
+pub use refusing::Refusing;
+pub use step::{Framing, Moment, Reply, Step};
+
+use shared::{Shared, State};
+
+/// A server on loopback that plays a script, one [`Step`] a request.
+///
+/// Whole answers keep the connection alive. A request for which there is no step goes to the function of
+/// [`otherwise`](Self::otherwise); without one the connection is closed unanswered. The server stops when
+/// the last clone is dropped.
+///
+/// ```
+/// use serde_json::json;
+/// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
+/// use zoho_sim::Answer;
+/// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
+/// # use zoho_http::{Endpoints, Fault, Product, StatusCode, Url};
+/// # #[derive(Debug)] struct Books;
+/// # impl Product for Books {
+/// #     fn name(&self) -> &'static str { "books" }
+/// #     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url { endpoints.api() }
+/// #     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> { None }
+/// # }
+/// use std::{sync::Arc, time::{Duration, SystemTime}};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = ScriptedServer::start().await?;
+/// server.push(Step::Reset(Moment::After));
+/// server.push(Answer::status(429).header("Retry-After", "7"));
+/// server.push(Reply::new(Answer::json(200, &json!({ "invoices": [] }))).cut_after(5));
+/// server.push(Answer::json(200, &json!({ "invoices": [] })));
+///
+/// let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+/// let http = Http::builder().clock(Arc::new(clock.clone())).build()?;
+/// let hour = SystemTime::UNIX_EPOCH + Duration::from_secs(3600);
+/// let token = Token::new("1000.token".to_owned().into(), hour, server.endpoints("test"))?;
+/// let books = http.client(Arc::new(Books), Arc::new(StaticToken::new(token)));
+/// let answer = books.send(&Request::untyped(&Method::GET, "/books/v3/invoices")).await?;
+///
+/// assert_eq!(answer.attempts(), 4);
+/// assert_eq!(clock.sleeps()[1], Duration::from_secs(7));
+/// let received = server.received();
+/// assert_eq!(received[3].target(), "/books/v3/invoices");
+/// assert_eq!(received[3].access_token(), Some("1000.token"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct ScriptedServer(Arc<Running>);
+
+struct Running {
+    address: SocketAddr,
+    scheme: &'static str,
+    shared: Arc<Shared>,
+    #[cfg(feature = "tls")]
+    tls: Option<tokio_rustls::TlsAcceptor>,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.shared.stop.send_replace(true);
+    }
+}
+
+impl ScriptedServer {
+    /// Starts with the default settings and an empty script.
+    ///
+    /// # Errors
+    /// When loopback has no free port.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts with settings of your own.
+    pub fn builder() -> ScriptedBuilder {
+        ScriptedBuilder::default()
+    }
+
+    /// Adds a step behind the others: an [`Answer`](crate::Answer), a [`Reply`] or a [`Step`].
+    pub fn push(&self, step: impl Into<Step>) {
+        let step = step.into();
+        self.0.shared.change(|state| state.script.push_back(step));
+    }
+
+    /// Adds steps behind the others.
+    pub fn script<S: Into<Step>>(&self, steps: impl IntoIterator<Item = S>) {
+        let steps: Vec<Step> = steps.into_iter().map(Into::into).collect();
+        self.0.shared.change(|state| state.script.extend(steps));
+    }
+
+    /// Does this with every request for which there is no step: what a function makes of the request.
+    ///
+    /// It is called when the request is read, so that a step which would break the connection earlier
+    /// breaks it then.
+    ///
+    /// ```
+    /// # async fn example() -> std::io::Result<()> {
+    /// use std::sync::atomic::{AtomicUsize, Ordering};
+    /// use zoho_sim::Answer;
+    /// use zoho_sim::scripted::ScriptedServer;
+    ///
+    /// let server = ScriptedServer::start().await?;
+    /// let asked = AtomicUsize::new(0);
+    /// // Every fifth answer fails.
+    /// server.otherwise(move |_| match asked.fetch_add(1, Ordering::Relaxed) % 5 {
+    ///     4 => Answer::html(502),
+    ///     _ => Answer::status(204),
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn otherwise<S: Into<Step>>(
+        &self,
+        decide: impl Fn(&Received) -> S + Send + Sync + 'static,
+    ) {
+        let decide = Arc::new(move |received: &Received| decide(received).into());
+        let kept = self.0.shared.decide.lock();
+        *kept.unwrap_or_else(PoisonError::into_inner) = Some(decide);
+    }
+
+    /// Drops the steps that were not played, and tells how many they were.
+    pub fn clear(&self) -> usize {
+        let left = self
+            .0
+            .shared
+            .change(|state| std::mem::take(&mut state.script));
+        left.len()
+    }
+
+    /// How many steps are still to be played.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        self.0.shared.state.borrow().script.len()
+    }
+
+    /// The requests whose headers have come, in order, with what has come of their bodies.
+    #[must_use]
+    pub fn received(&self) -> Vec<Received> {
+        let state = self.0.shared.state.borrow();
+        state.record.iter().map(shared::Entry::shown).collect()
+    }
+
+    /// How many requests began to arrive, those included that were broken off before they were read and
+    /// those that are forgotten.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.shared.state.borrow().begun
+    }
+
+    /// How many connections were made.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        self.0.shared.state.borrow().connections
+    }
+
+    /// Waits until so many requests have arrived whole.
+    pub async fn arrived(&self, requests: usize) {
+        self.until(|state| state.whole >= requests).await;
+    }
+
+    /// Waits until so many exchanges have ended: answered, broken off, or given up by the peer.
+    pub async fn ended(&self, exchanges: usize) {
+        self.until(|state| state.ended >= exchanges).await;
+    }
+
+    async fn until(&self, is_so: impl FnMut(&State) -> bool) {
+        let mut state = self.0.shared.state.subscribe();
+        // It cannot fail while the server is there to be asked.
+        let _ = state.wait_for(is_so).await;
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.0.address
+    }
+
+    /// Its base URL.
+    #[must_use]
+    pub fn url(&self) -> Url {
+        url_of(self.0.scheme, self.0.address)
+    }
+
+    /// Its base URL with `https`, though it may speak none: TLS that fails.
+    #[must_use]
+    pub fn https_url(&self) -> Url {
+        url_of("https", self.0.address)
+    }
+
+    /// Endpoints all of which are this server: accounts, API, Desk and uploads.
+    #[must_use]
+    pub fn endpoints(&self, name: impl Into<String>) -> Endpoints {
+        endpoints_of(name, &self.url())
+    }
+}
+
+fn url_of(scheme: &str, address: SocketAddr) -> Url {
+    let url = format!("{scheme}://{address}/").parse();
+    url.expect("an address makes a URL")
+}
+
+fn endpoints_of(name: impl Into<String>, url: &Url) -> Endpoints {
+    let endpoints = Endpoints::custom(name, url, url, url, url);
+    endpoints.expect("the URL of an address is a base")
+}
+
+impl fmt::Debug for ScriptedServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ScriptedServer")
+            .field("url", &self.url().as_str())
+            .field("shared", &self.0.shared)
+            .finish()
+    }
+}
