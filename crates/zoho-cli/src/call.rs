@@ -2,6 +2,7 @@
 
 mod arguments;
 mod line;
+mod options;
 mod target;
 
 use std::ffi::OsString;

@@ -32,11 +32,13 @@ pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure>
             )));
         }
     };
-    let mut arguments = Arguments::default();
-    arguments.path = line.path();
-    arguments.query = line.query();
-    arguments.headers = line.headers();
-    arguments.body = body;
+    let mut arguments = Arguments {
+        path: line.path(),
+        query: line.query(),
+        headers: line.headers(),
+        body,
+        parts: Vec::new(),
+    };
     for (part, value) in line.parts() {
         let content = if part.is_file() {
             let file = Part::file(&value).await;
