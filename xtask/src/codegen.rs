@@ -8,6 +8,8 @@ mod every_call;
 mod example;
 mod features;
 mod format;
+#[cfg(test)]
+mod golden;
 mod names;
 mod operations;
 mod parameters;

@@ -59,6 +59,7 @@ impl Crm {
     }
 
     /// What the operations of all resources send with.
+    #[allow(dead_code, reason = "without any area there is none")]
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }

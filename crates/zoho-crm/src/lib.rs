@@ -10,4 +10,4 @@ pub mod service_preferences;
 
 pub use client::Crm;
 pub use generated::*;
-pub use rows::{RowFailure, RowOutcome, RowOutcomes, RowSuccess};
+pub use rows::{Placed, RowFailure, RowOutcome, RowOutcomes, RowSuccess};

@@ -22,7 +22,6 @@ use zoho_http::{DateTime, DecodeError, Id, object};
 /// }
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "most rows succeed")]
 pub enum RowOutcome {
     /// It was written.
     Success(RowSuccess),
@@ -181,6 +180,9 @@ pub struct RowOutcomes {
     beside: Other,
 }
 
+/// Rows, each with its place among those sent.
+pub type Placed<T> = Vec<(usize, T)>;
+
 impl RowOutcomes {
     /// The rows that were written, each with its place among those sent.
     pub fn successes(&self) -> impl Iterator<Item = (usize, &RowSuccess)> {
@@ -206,7 +208,7 @@ impl RowOutcomes {
 
     /// Those that were written, and those that were not, each with its place among those sent.
     #[must_use]
-    pub fn split(self) -> (Vec<(usize, RowSuccess)>, Vec<(usize, RowFailure)>) {
+    pub fn split(self) -> (Placed<RowSuccess>, Placed<RowFailure>) {
         let (mut done, mut failed) = (Vec::new(), Vec::new());
         for (index, row) in self.rows.into_iter().enumerate() {
             match row.into_result() {
@@ -273,6 +275,7 @@ impl Serialize for RowOutcomes {
 }
 
 /// Reads the outcomes under `key`, which may be a single one, or the bare ones where the key is empty.
+#[allow(dead_code, reason = "not every area has such an answer")]
 pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
     let mut answer = Json::Null;
     wire::read(body, Slot::Json(&mut answer))?;
@@ -294,6 +297,7 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
 }
 
 /// Reads the outcome of the one thing that was sent.
+#[allow(dead_code, reason = "not every area has such an answer")]
 pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcome, DecodeError> {
     let rows = outcomes(body, key)?.into_iter().next();
     rows.ok_or_else(|| DecodeError::new("the answer has no outcome"))

@@ -68,6 +68,7 @@ impl Desk {
     }
 
     /// What the operations of all resources send with.
+    #[allow(dead_code, reason = "without any area there is none")]
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }

@@ -83,11 +83,26 @@ pub(super) fn sample(argument: &Argument<'_>, product: &str, types: &Types<'_>) 
             value(ty, product, types)
         }
         Sample::Body(ty) => format!("&{}", value(ty, product, types)),
+        Sample::Value(Type::String) => text(&argument.name).to_owned(),
+        Sample::Value(Type::List(item)) if **item == Type::String && argument.name == "fields" => {
+            "[\"Last_Name\", \"Email\"]".to_owned()
+        }
         Sample::Value(Type::Json) => "&serde_json::json!({})".to_owned(),
         Sample::Value(ty) => match argument.field.and_then(|field| field.range?.min) {
             Some(min) if *ty == Type::Int => min.to_string(),
             _ => value(ty, product, types),
         },
+    }
+}
+
+/// Text for an argument of that name.
+fn text(name: &str) -> &'static str {
+    match name {
+        "module" | "module_api_name" => "\"Contacts\"",
+        "field" | "field_api_name" => "\"Last_Name\"",
+        "email" => "\"ada.park@example.com\"",
+        "locale" => "\"en\"",
+        _ => "\"text\"",
     }
 }
 

@@ -156,6 +156,9 @@ impl Renderer<'_> {
             "arguments",
             arguments.iter().map(|a| (a.name.clone(), a.name.as_str())),
         )?;
+        if arguments.len() > 6 {
+            out.push_str("#[allow(clippy::too_many_arguments, reason = \"the server asks for all of them\")]\n");
+        }
         write!(out, "pub fn {}(&self", names::method(&operation.name))?;
         for argument in &arguments {
             write!(out, ", {}: {}", argument.name, argument.ty)?;
@@ -320,8 +323,8 @@ impl Renderer<'_> {
 
     fn segment(&self, field: &Field, name: &str) -> String {
         match &field.ty {
-            Type::Id => format!("Into::<§Id>::into({name})"),
             Type::String => name.to_owned(),
+            Type::Id | Type::Own(_) | Type::Shared(_) => format!("{name}.into()"),
             ty => self.text(ty, name),
         }
     }

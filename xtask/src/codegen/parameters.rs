@@ -96,8 +96,8 @@ impl<'a> Parameter<'a> {
                 } else {
                     "set_query"
                 };
-                let and = if *ty == Type::String { "" } else { "&" };
-                format!("{request}.{set}({wire:?}, {and}{});", text(ty, name, types))
+                let text = as_text(ty, name, types);
+                format!("{request}.{set}({wire:?}, {text});")
             }
         }
     }
@@ -150,10 +150,29 @@ pub(super) fn text(ty: &Type, name: &str, types: &Types<'_>) -> String {
         ),
         Type::String => format!("{name}.as_ref()"),
         ty if types.is_plain(ty) && types.argument(ty).starts_with("impl Into") => {
-            format!("Into::<{}>::into({name}).to_string()", types.owned_type(ty))
+            format!("{name}.into().to_string()")
         }
         Type::Json => format!("{name}.to_string()"),
         ty if types.is_plain(ty) => format!("{name}.to_string()"),
         _ => format!("wire::text(&{name})"),
+    }
+}
+
+/// The same as a `String`.
+fn owned_text(ty: &Type, name: &str, types: &Types<'_>) -> String {
+    match ty {
+        Type::String => format!("{name}.as_ref().to_owned()"),
+        ty => text(ty, name, types),
+    }
+}
+
+/// The same as anything that can be read as text.
+fn as_text(ty: &Type, name: &str, types: &Types<'_>) -> String {
+    match ty {
+        Type::String => name.to_owned(),
+        Type::Id | Type::Own(_) | Type::Shared(_) if types.is_plain(ty) => {
+            format!("{name}.into()")
+        }
+        ty => text(ty, name, types),
     }
 }

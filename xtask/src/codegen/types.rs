@@ -7,6 +7,9 @@ use super::names;
 use super::plan::{Key, Plan, key_of};
 use crate::catalog::model::{Field, Resource, Type, TypeDef, Variant};
 
+/// Most fields that a constructor takes; a type that needs more is filled in by name.
+const ARGUMENTS: usize = 6;
+
 /// One resource's types, or the shared ones.
 pub(super) struct Types<'a> {
     pub(super) plan: &'a Plan,
@@ -73,7 +76,7 @@ impl Types<'_> {
         }
         out.push_str("}\n\n");
         let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
-        if is_sent && !required.is_empty() {
+        if is_sent && (1..=ARGUMENTS).contains(&required.len()) {
             out.push_str(&self.constructor(name, &required, fields.len(), other, &name_of)?);
         }
         writeln!(out, "object!({name} {{")?;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/apis.toml; changes belong there.
-//! Apis.
+//! The APIs that the organisation may call, with their scopes and credits.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -21,7 +21,7 @@ use crate::Crm;
 pub static LIST: Operation = Operation::get("crm.apis.list", "/crm/{version}/__apis")
     .scopes(&["ZohoCRM.settings.modules.READ"]);
 
-/// Apis.
+/// The APIs that the organisation may call, with their scopes and credits.
 ///
 /// From [`Crm::apis`](crate::Crm::apis).
 #[derive(Debug, Clone)]
@@ -30,7 +30,7 @@ pub struct ApisClient {
 }
 
 impl Crm {
-    /// Apis.
+    /// The APIs that the organisation may call, with their scopes and credits.
     #[must_use]
     pub fn apis(&self) -> ApisClient {
         ApisClient {
@@ -61,7 +61,7 @@ pub struct ListCall(List<SupportedApi>);
 impl ListCall {
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 }

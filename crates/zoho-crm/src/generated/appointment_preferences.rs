@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/appointment_preferences.toml; changes belong there.
-//! Appointment preferences.
+//! How appointments behave.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -31,7 +31,7 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.modules.appointments.ALL"])
 .rows("appointment_preferences");
 
-/// Appointment preferences.
+/// How appointments behave.
 ///
 /// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences).
 #[derive(Debug, Clone)]
@@ -40,7 +40,7 @@ pub struct AppointmentPreferencesClient {
 }
 
 impl Crm {
-    /// Appointment preferences.
+    /// How appointments behave.
     #[must_use]
     pub fn appointment_preferences(&self) -> AppointmentPreferencesClient {
         AppointmentPreferencesClient {
@@ -85,7 +85,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -124,18 +124,18 @@ object!(AppointmentPreference {
 /// Deal record configuration.
 #[derive(Clone, Default, PartialEq)]
 pub struct DealRecordConfiguration {
+    /// Id.
+    pub id: Option<Id>,
     /// Layout.
     pub layout: Option<shared::ApiNameRef>,
     /// Field mappings.
     pub field_mappings: Option<Vec<FieldMapping>>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(DealRecordConfiguration {
+    "id" => id,
     "layout" => layout,
-    "field_mappings" => field_mappings,
-    "id" => id
+    "field_mappings" => field_mappings
 });
 
 /// Field mapping.

@@ -3,7 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut appointment_reschedules = crm.appointment_reschedules().list(["text"]).stream();
+//! let mut appointment_reschedules = crm.appointment_reschedules().list(["Last_Name",
+//! "Email"]).stream();
 //! while let Some(appointment_reschedule) = appointment_reschedules.next().await {
 //!     println!("{:?}", appointment_reschedule?);
 //! }
@@ -107,8 +108,7 @@ impl AppointmentReschedulesClient {
     /// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
     /// `ZohoCRM.modules.ALL`.
     pub fn get(&self, appointments_rescheduled_history_id: impl Into<Id>) -> GetCall {
-        let request =
-            Request::new(&GET).segment(Into::<Id>::into(appointments_rescheduled_history_id));
+        let request = Request::new(&GET).segment(appointments_rescheduled_history_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -134,7 +134,7 @@ impl AppointmentReschedulesClient {
         body: &AppointmentReschedule,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(appointments_rescheduled_history_id))
+            .segment(appointments_rescheduled_history_id.into())
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
@@ -160,8 +160,7 @@ impl AppointmentReschedulesClient {
     /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`.
     /// Scope `ZohoCRM.modules.ALL`.
     pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request =
-            Request::new(&DELETE).segment(Into::<Id>::into(appointments_rescheduled_history_id));
+        let request = Request::new(&DELETE).segment(appointments_rescheduled_history_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -190,15 +189,13 @@ impl ListCall {
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
@@ -233,6 +230,8 @@ call!(GetCall => AppointmentReschedule);
 /// Appointment reschedule, of `appointment_reschedules().list`, `appointment_reschedules().get`, `appointment_reschedules().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct AppointmentReschedule {
+    /// Id.
+    pub id: Option<Id>,
     /// Currency symbol.
     pub currency_symbol: Option<String>,
     /// Rescheduled to.
@@ -257,8 +256,6 @@ pub struct AppointmentReschedule {
     pub canvas_id: Option<Id>,
     /// Process flow.
     pub process_flow: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Rescheduled time.
     pub rescheduled_time: Option<DateTime>,
     /// Zia visions.
@@ -292,6 +289,7 @@ pub struct AppointmentReschedule {
 }
 
 object!(AppointmentReschedule {
+    "id" => id,
     "$currency_symbol" => currency_symbol,
     "Rescheduled_To" => rescheduled_to,
     "$review_process" => review_process,
@@ -304,7 +302,6 @@ object!(AppointmentReschedule {
     "$state" => state,
     "$canvas_id" => canvas_id,
     "$process_flow" => process_flow,
-    "id" => id,
     "Rescheduled_Time" => rescheduled_time,
     "$zia_visions" => zia_visions,
     "$approved" => approved,

@@ -72,8 +72,8 @@ impl AssignmentRulesClient {
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<AssignmentRule> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(assignment_rule_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&GET).segment(assignment_rule_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "assignment_rules")
         })
@@ -88,7 +88,7 @@ pub struct ListCall(List<AssignmentRule>);
 impl ListCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 }
@@ -99,6 +99,8 @@ call!(ListCall => list AssignmentRule);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRule {
+    /// Id.
+    pub id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -111,8 +113,6 @@ pub struct AssignmentRule {
     pub modified_by: Option<AssignmentRuleUser>,
     /// Created by.
     pub created_by: Option<AssignmentRuleUser>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Module.
@@ -124,13 +124,13 @@ pub struct AssignmentRule {
 }
 
 object!(AssignmentRule {
+    "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
     "default_assignee" => default_assignee,
     "api_name" => api_name,
     "modified_by" => modified_by,
     "created_by" => created_by,
-    "id" => id,
     "name" => name,
     "module" => module,
     "description" => description;
@@ -141,19 +141,19 @@ object!(AssignmentRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRuleUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
 }
 
 object!(AssignmentRuleUser {
+    "id" => id,
     "zuid" => zuid,
     "name" => name,
-    "id" => id,
     "email" => email
 });

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/attachments.toml; changes belong there.
-//! Attachments.
+//! Files and links that are attached to records.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut attachments = crm.attachments().list("text", "4876876000000123456", ["text"],
-//! ["4876876000000123456"]).stream();
+//! let mut attachments = crm.attachments().list("Contacts", "4876876000000123456", ["Last_Name",
+//! "Email"]).stream();
 //! while let Some(attachment) = attachments.next().await {
 //!     println!("{:?}", attachment?);
 //! }
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
+};
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
@@ -19,6 +21,21 @@ use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 pub static LIST: Operation = Operation::get(
     "crm.attachments.list",
     "/crm/{version}/{module}/{record_id}/Attachments",
+)
+.scopes(&["ZohoCRM.modules.attachments.ALL"]);
+
+/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+pub static UPLOAD: Operation = Operation::post(
+    "crm.attachments.upload",
+    "/crm/{version}/{module}/{record_id}/Attachments",
+)
+.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.rows("data");
+
+/// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.ALL`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "crm.attachments.download",
+    "/crm/{version}/{module}/{record_id}/Attachments/{attachment_id}",
 )
 .scopes(&["ZohoCRM.modules.attachments.ALL"]);
 
@@ -38,13 +55,6 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.attachments.ALL"])
 .rows("data");
 
-/// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.ALL`.
-pub static DOWNLOAD: Operation = Operation::get(
-    "crm.attachments.download",
-    "/crm/{version}/{module}/{record_id}/Attachments/{attachment_id}",
-)
-.scopes(&["ZohoCRM.modules.attachments.ALL"]);
-
 /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope `ZohoCRM.modules.ALL`.
 pub static DOWNLOAD_FIELD_ATTACHMENT: Operation = Operation::get(
     "crm.attachments.download_field_attachment",
@@ -53,14 +63,14 @@ pub static DOWNLOAD_FIELD_ATTACHMENT: Operation = Operation::get(
 .scopes(&["ZohoCRM.modules.ALL"]);
 
 /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
-pub static UPLOAD: Operation = Operation::post(
-    "crm.attachments.upload",
+pub static UPLOAD_LINK: Operation = Operation::post(
+    "crm.attachments.upload_link",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
 .scopes(&["ZohoCRM.modules.attachments.ALL"])
 .rows("data");
 
-/// Attachments.
+/// Files and links that are attached to records.
 ///
 /// From [`Crm::attachments`](crate::Crm::attachments).
 #[derive(Debug, Clone)]
@@ -69,7 +79,7 @@ pub struct AttachmentsClient {
 }
 
 impl Crm {
-    /// Attachments.
+    /// Files and links that are attached to records.
     #[must_use]
     pub fn attachments(&self) -> AttachmentsClient {
         AttachmentsClient {
@@ -85,19 +95,16 @@ impl AttachmentsClient {
     /// in pages of up to 200.
     ///
     /// - `fields`: at the most 50 values
-    /// - `ids`: at the most 100 values
     pub fn list(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> ListCall {
         let mut request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -107,6 +114,41 @@ impl AttachmentsClient {
                 max: 200,
             },
         ))
+    }
+
+    /// Attaches a file to a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+    pub fn upload(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        file: Part,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPLOAD)
+            .segment(module)
+            .segment(record_id.into())
+            .multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Downloads an attachment.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
+    /// `ZohoCRM.modules.attachments.ALL`.
+    pub fn download(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Deletes an attachment.
@@ -121,8 +163,8 @@ impl AttachmentsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&DELETE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(record_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -141,31 +183,14 @@ impl AttachmentsClient {
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
     }
 
-    /// Downloads an attachment.
-    ///
-    /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`.
-    pub fn download(
-        &self,
-        module: impl AsRef<str>,
-        record_id: impl Into<Id>,
-        attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
-            .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
-    }
-
-    /// Downloads the field attachment of attachments.
+    /// Downloads a file from a file field of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope
     /// `ZohoCRM.modules.ALL`.
@@ -177,29 +202,26 @@ impl AttachmentsClient {
     ) -> Call<Bytes> {
         let mut request = Request::new(&DOWNLOAD_FIELD_ATTACHMENT)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        request.set_query(
-            "fields_attachment_id",
-            &Into::<Id>::into(fields_attachment_id).to_string(),
-        );
+            .segment(record_id.into());
+        request.set_query("fields_attachment_id", fields_attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Uploads an attachment.
+    /// Attaches a link to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
-    pub fn upload(
+    pub fn upload_link(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_url: impl AsRef<str>,
-    ) -> UploadCall {
-        let mut request = Request::new(&UPLOAD)
+    ) -> UploadLinkCall {
+        let mut request = Request::new(&UPLOAD_LINK)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        request.set_query("attachmentUrl", attachment_url.as_ref());
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcomes(body, "data")
+            .segment(record_id.into());
+        request.set_query("attachmentUrl", attachment_url);
+        UploadLinkCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
         }))
     }
 }
@@ -210,6 +232,14 @@ impl AttachmentsClient {
 pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
     /// Page: at least 1; `1` where it is left out.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
@@ -226,26 +256,24 @@ impl ListCall {
 
     /// Page token.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("page_token", page_token.as_ref());
+        self.0.request_mut().set_query("page_token", page_token);
         self
     }
 }
 
 call!(ListCall => list shared::Attachment);
 
-/// What may be set before `attachments().upload` is sent.
+/// What may be set before `attachments().upload_link` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<RowOutcomes>);
+pub struct UploadLinkCall(Call<RowOutcome>);
 
-impl UploadCall {
+impl UploadLinkCall {
     /// Title.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("title", title.as_ref());
+        self.0.request_mut().set_query("title", title);
         self
     }
 }
 
-call!(UploadCall => RowOutcomes);
+call!(UploadLinkCall => RowOutcome);

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/backups.toml; changes belong there.
-//! Backups.
+//! Backups of the organisation's data.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -50,7 +50,7 @@ pub static LIST_HISTORY: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.bulk.backup.ALL"]);
 
-/// Backups.
+/// Backups of the organisation's data.
 ///
 /// From [`Crm::backups`](crate::Crm::backups).
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ pub struct BackupsClient {
 }
 
 impl Crm {
-    /// Backups.
+    /// Backups of the organisation's data.
     #[must_use]
     pub fn backups(&self) -> BackupsClient {
         BackupsClient {
@@ -92,7 +92,7 @@ impl BackupsClient {
     ///
     /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`.
     pub fn cancel(&self, backup_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CANCEL).segment(Into::<Id>::into(backup_id));
+        let request = Request::new(&CANCEL).segment(backup_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "backup")
         })
@@ -106,7 +106,7 @@ impl BackupsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Gets the urls of backups.
+    /// Gets the addresses where the files of a backup can be downloaded.
     ///
     /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`.
     pub fn get_urls(&self) -> Call<BackupUrls> {
@@ -158,10 +158,10 @@ call!(ListHistoryCall => list BackupHistory);
 /// Backup, of `backups().get`, `backups().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Backup {
-    /// Rrule.
-    pub rrule: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Rrule.
+    pub rrule: Option<String>,
     /// Start date.
     pub start_date: Option<DateTime>,
     /// Scheduled date.
@@ -175,8 +175,8 @@ pub struct Backup {
 }
 
 object!(Backup {
-    "rrule" => rrule,
     "id" => id,
+    "rrule" => rrule,
     "start_date" => start_date,
     "scheduled_date" => scheduled_date,
     "status" => status,

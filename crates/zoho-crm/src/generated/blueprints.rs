@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/blueprints.toml; changes belong there.
-//! Blueprints.
+//! The blueprint that a record is in, and its next transitions.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.blueprints().get("text", "4876876000000123456").send().await?;
+//! let answer = crm.blueprints().get("Contacts", "4876876000000123456").send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
@@ -30,7 +30,7 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("");
 
-/// Blueprints.
+/// The blueprint that a record is in, and its next transitions.
 ///
 /// From [`Crm::blueprints`](crate::Crm::blueprints).
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ pub struct BlueprintsClient {
 }
 
 impl Crm {
-    /// Blueprints.
+    /// The blueprint that a record is in, and its next transitions.
     #[must_use]
     pub fn blueprints(&self) -> BlueprintsClient {
         BlueprintsClient {
@@ -49,19 +49,17 @@ impl Crm {
 }
 
 impl BlueprintsClient {
-    /// Gets a blueprint.
+    /// Gets the blueprint of a record with its possible transitions.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Blueprint> {
-        let request = Request::new(&GET)
-            .segment(module)
-            .segment(Into::<Id>::into(record_id));
+        let request = Request::new(&GET).segment(module).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "blueprint")
         })
     }
 
-    /// Updates a blueprint.
+    /// Moves a record along a transition of its blueprint.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
     pub fn update(
@@ -72,7 +70,7 @@ impl BlueprintsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("blueprint", blueprint));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
@@ -154,17 +152,17 @@ object!(Currency {
 /// Current picklist.
 #[derive(Clone, Default, PartialEq)]
 pub struct CurrentPicklist {
-    /// Colour code.
-    pub colour_code: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Colour code.
+    pub colour_code: Option<String>,
     /// Value.
     pub value: Option<String>,
 }
 
 object!(CurrentPicklist {
-    "colour_code" => colour_code,
     "id" => id,
+    "colour_code" => colour_code,
     "value" => value
 });
 
@@ -199,21 +197,21 @@ object!(Formula {
 /// Lookup and subform.
 #[derive(Clone, Default, PartialEq)]
 pub struct LookupAndSubform {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
     /// Module.
     pub module: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(LookupAndSubform {
+    "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
-    "module" => module,
-    "id" => id
+    "module" => module
 });
 
 /// Multi module lookup.
@@ -236,6 +234,8 @@ object!(MultiModuleLookup {
 /// Multiselectlookup.
 #[derive(Clone, Default, PartialEq)]
 pub struct Multiselectlookup {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Linking module.
@@ -246,17 +246,15 @@ pub struct Multiselectlookup {
     pub api_name: Option<String>,
     /// Connectedlookup apiname.
     pub connectedlookup_apiname: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(Multiselectlookup {
+    "id" => id,
     "display_label" => display_label,
     "linking_module" => linking_module,
     "lookup_apiname" => lookup_apiname,
     "api_name" => api_name,
-    "connectedlookup_apiname" => connectedlookup_apiname,
-    "id" => id
+    "connectedlookup_apiname" => connectedlookup_apiname
 });
 
 /// Next transition.
@@ -282,6 +280,8 @@ object!(NextTransition {
 /// Process.
 #[derive(Clone, Default, PartialEq)]
 pub struct Process {
+    /// Id.
+    pub id: Option<Id>,
     /// Field id.
     pub field_id: Option<Id>,
     /// Is continuous.
@@ -298,8 +298,6 @@ pub struct Process {
     pub column_name: Option<String>,
     /// Field value.
     pub field_value: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Field name.
     pub field_name: Option<String>,
     /// Escalation.
@@ -309,6 +307,7 @@ pub struct Process {
 }
 
 object!(Process {
+    "id" => id,
     "field_id" => field_id,
     "is_continuous" => is_continuous,
     "api_name" => api_name,
@@ -317,7 +316,6 @@ object!(Process {
     "name" => name,
     "column_name" => column_name,
     "field_value" => field_value,
-    "id" => id,
     "field_name" => field_name,
     "escalation" => escalation,
     "current_picklist" => current_picklist
@@ -326,6 +324,8 @@ object!(Process {
 /// Transition.
 #[derive(Clone, Default, PartialEq)]
 pub struct Transition {
+    /// Id.
+    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Execution time.
@@ -348,8 +348,6 @@ pub struct Transition {
     pub name: Option<String>,
     /// Criteria matched.
     pub criteria_matched: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields.
     pub fields: Option<Vec<TransitionField>>,
     /// Color code.
@@ -359,6 +357,7 @@ pub struct Transition {
 }
 
 object!(Transition {
+    "id" => id,
     "type" => type_,
     "execution_time" => execution_time,
     "sequence" => sequence,
@@ -370,7 +369,6 @@ object!(Transition {
     "text_color_code" => text_color_code,
     "name" => name,
     "criteria_matched" => criteria_matched,
-    "id" => id,
     "fields" => fields,
     "color_code" => color_code,
     "criteria_message" => criteria_message
@@ -379,6 +377,8 @@ object!(Transition {
 /// Transition field.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionField {
+    /// Id.
+    pub id: Option<Id>,
     /// External.
     pub external: Option<shared::ExternalFieldProperties>,
     /// Display type.
@@ -425,8 +425,6 @@ pub struct TransitionField {
     pub multi_module_lookup: Option<MultiModuleLookup>,
     /// Currency.
     pub currency: Option<Currency>,
-    /// Id.
-    pub id: Option<Id>,
     /// Custom field.
     pub custom_field: Option<bool>,
     /// Lookup.
@@ -474,6 +472,7 @@ pub struct TransitionField {
 }
 
 object!(TransitionField {
+    "id" => id,
     "external" => external,
     "display_type" => display_type,
     "filterable" => filterable,
@@ -497,7 +496,6 @@ object!(TransitionField {
     "association_details" => association_details,
     "multi_module_lookup" => multi_module_lookup,
     "currency" => currency,
-    "id" => id,
     "custom_field" => custom_field,
     "lookup" => lookup,
     "convert_mapping" => convert_mapping,

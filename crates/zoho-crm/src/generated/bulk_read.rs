@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_read.toml; changes belong there.
-//! Bulk read.
+//! Jobs that export up to 200,000 records each.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -33,7 +33,7 @@ pub static DOWNLOAD_RESULT: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
 
-/// Bulk read.
+/// Jobs that export up to 200,000 records each.
 ///
 /// From [`Crm::bulk_read`](crate::Crm::bulk_read).
 #[derive(Debug, Clone)]
@@ -42,7 +42,7 @@ pub struct BulkReadClient {
 }
 
 impl Crm {
-    /// Bulk read.
+    /// Jobs that export up to 200,000 records each.
     #[must_use]
     pub fn bulk_read(&self) -> BulkReadClient {
         BulkReadClient {
@@ -52,17 +52,17 @@ impl Crm {
 }
 
 impl BulkReadClient {
-    /// Gets a bulk read.
+    /// Gets how far an export is.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkRead> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(job_id));
+        let request = Request::new(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         })
     }
 
-    /// Creates a bulk read.
+    /// Starts a job that exports records.
     ///
     /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn create(&self, body: &BulkReadCreate) -> Call<RowOutcomes> {
@@ -72,11 +72,11 @@ impl BulkReadClient {
         })
     }
 
-    /// Downloads the result of bulk read.
+    /// Downloads the records of a finished export.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn download_result(&self, job_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_RESULT).segment(Into::<Id>::into(job_id));
+        let request = Request::new(&DOWNLOAD_RESULT).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_write.toml; changes belong there.
-//! Bulk write.
+//! Jobs that insert, update or upsert records from a file.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
     wire::{self, Json, Other},
     words,
 };
@@ -27,17 +27,17 @@ pub static CREATE: Operation =
         .scopes(&["ZohoCRM.bulk.CREATE", "ZohoCRM.modules.ALL"])
         .rows("");
 
-/// `GET {download_url}`. Scope `ZohoCRM.bulk.ALL`.
-pub static DOWNLOAD_RESULT: Operation =
-    Operation::get("crm.bulk_write.download_result", "").scopes(&["ZohoCRM.bulk.ALL"]);
-
 /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
 pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{version}/upload")
     .scopes(&["ZohoFiles.files.ALL"])
     .at_upload_host()
     .rows("");
 
-/// Bulk write.
+/// `GET {download_url}`. Scope `ZohoCRM.bulk.ALL`.
+pub static DOWNLOAD_RESULT: Operation =
+    Operation::get("crm.bulk_write.download_result", "").scopes(&["ZohoCRM.bulk.ALL"]);
+
+/// Jobs that insert, update or upsert records from a file.
 ///
 /// From [`Crm::bulk_write`](crate::Crm::bulk_write).
 #[derive(Debug, Clone)]
@@ -46,7 +46,7 @@ pub struct BulkWriteClient {
 }
 
 impl Crm {
-    /// Bulk write.
+    /// Jobs that insert, update or upsert records from a file.
     #[must_use]
     pub fn bulk_write(&self) -> BulkWriteClient {
         BulkWriteClient {
@@ -56,15 +56,15 @@ impl Crm {
 }
 
 impl BulkWriteClient {
-    /// Gets a bulk write.
+    /// Gets how far a job is.
     ///
     /// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(job_id));
+        let request = Request::new(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Creates a bulk write.
+    /// Starts a job that writes the records of an uploaded file.
     ///
     /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
     pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
@@ -74,60 +74,44 @@ impl BulkWriteClient {
         })
     }
 
-    /// Downloads the result of bulk write.
+    /// Uploads the file with the records to write.
+    ///
+    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
+    pub fn upload(
+        &self,
+        file: Part,
+        feature: impl AsRef<str>,
+        x_crm_org: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        request.set_header("feature", feature);
+        request.set_header("X-CRM-ORG", x_crm_org);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Downloads what became of each row.
     ///
     /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
-
-    /// Uploads a bulk write.
-    ///
-    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
-    pub fn upload(&self, file: Part) -> UploadCall {
-        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "")
-        }))
-    }
 }
-
-/// What may be set before `bulk_write().upload` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<RowOutcome>);
-
-impl UploadCall {
-    /// Feature.
-    pub fn feature(mut self, feature: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_header("feature", feature.as_ref());
-        self
-    }
-
-    /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
-        self
-    }
-}
-
-call!(UploadCall => RowOutcome);
 
 /// Bulk write, of `bulk_write().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWrite {
+    /// Id.
+    pub id: Option<Id>,
     /// Status.
     pub status: Option<String>,
     /// Character encoding.
     pub character_encoding: Option<String>,
     /// Resource.
     pub resource: Option<Vec<BulkWriteResource>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Result.
     pub result: Option<BulkWriteResult>,
     /// Created by.
@@ -143,10 +127,10 @@ pub struct BulkWrite {
 }
 
 object!(BulkWrite {
+    "id" => id,
     "status" => status,
     "character_encoding" => character_encoding,
     "resource" => resource,
-    "id" => id,
     "result" => result,
     "created_by" => created_by,
     "operation" => operation,

@@ -100,9 +100,7 @@ pub struct GetCall(Call<BusinessHour>);
 impl GetCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -117,9 +115,7 @@ pub struct CreateCall(Call<RowOutcome>);
 impl CreateCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -134,9 +130,7 @@ pub struct UpdateCall(Call<RowOutcome>);
 impl UpdateCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -160,12 +154,12 @@ object!(BreakHoursCustomTiming {
 /// Business hour, of `business_hours().get`, `business_hours().create`, `business_hours().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessHour {
+    /// Id.
+    pub id: Option<Id>,
     /// Week starts on.
     pub week_starts_on: Option<BusinessDay>,
     /// Type.
     pub type_: Option<BusinessHourType>,
-    /// Id.
-    pub id: Option<Id>,
     /// Business days.
     pub business_days: Option<Vec<BusinessDay>>,
     /// Same as everyday.
@@ -179,9 +173,9 @@ pub struct BusinessHour {
 }
 
 object!(BusinessHour {
+    "id" => id,
     "week_starts_on" => week_starts_on,
     "type" => type_,
-    "id" => id,
     "business_days" => business_days,
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,

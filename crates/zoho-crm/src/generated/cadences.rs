@@ -15,7 +15,7 @@ use zoho_http::{
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -71,27 +71,27 @@ impl CadencesClient {
         )
     }
 
-    /// Enrols cadences.
+    /// Enrols records in cadences.
     ///
     /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
-    pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcome> {
+    pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
         let request = Request::new(&ENROL)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 
-    /// Unenrols cadences.
+    /// Takes records out of cadences.
     ///
     /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
-    pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcome> {
+    pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
         let request = Request::new(&UNENROL)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 }
@@ -100,6 +100,8 @@ impl CadencesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cadence {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<Summary>,
     /// Created time.
@@ -122,8 +124,6 @@ pub struct Cadence {
     pub name: Option<String>,
     /// Modified by.
     pub modified_by: Option<shared::NameRef>,
-    /// Id.
-    pub id: Option<Id>,
     /// Custom view.
     pub custom_view: Option<shared::NameRef>,
     /// Status.
@@ -133,6 +133,7 @@ pub struct Cadence {
 }
 
 object!(Cadence {
+    "id" => id,
     "summary" => summary,
     "created_time" => created_time,
     "module" => module,
@@ -144,7 +145,6 @@ object!(Cadence {
     "modified_time" => modified_time,
     "name" => name,
     "modified_by" => modified_by,
-    "id" => id,
     "custom_view" => custom_view,
     "status" => status;
     other

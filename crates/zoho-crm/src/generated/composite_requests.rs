@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/composite_requests.toml; changes belong there.
-//! Composite requests.
+//! Up to five calls in one.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -26,7 +26,7 @@ pub static EXECUTE: Operation = Operation::post(
 .scopes(&["ZohoCRM.composite_requests.CUSTOM"])
 .rows("__composite_requests");
 
-/// Composite requests.
+/// Up to five calls in one.
 ///
 /// From [`Crm::composite_requests`](crate::Crm::composite_requests).
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ pub struct CompositeRequestsClient {
 }
 
 impl Crm {
-    /// Composite requests.
+    /// Up to five calls in one.
     #[must_use]
     pub fn composite_requests(&self) -> CompositeRequestsClient {
         CompositeRequestsClient {
@@ -45,7 +45,7 @@ impl Crm {
 }
 
 impl CompositeRequestsClient {
-    /// Executes composite requests.
+    /// Runs up to five calls in one and gives the outcome of each.
     ///
     /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`.
     pub fn execute(&self, body: &CompositeRequestExecute) -> Call<RowOutcomes> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/contact_roles.toml; changes belong there.
-//! Contact roles.
+//! The roles that contacts play in deals.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -67,7 +67,7 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("contact_roles");
 
-/// Contact roles.
+/// The roles that contacts play in deals.
 ///
 /// From [`Crm::contact_roles`](crate::Crm::contact_roles).
 #[derive(Debug, Clone)]
@@ -76,7 +76,7 @@ pub struct ContactRolesClient {
 }
 
 impl Crm {
-    /// Contact roles.
+    /// The roles that contacts play in deals.
     #[must_use]
     pub fn contact_roles(&self) -> ContactRolesClient {
         ContactRolesClient {
@@ -102,7 +102,7 @@ impl ContactRolesClient {
     ///
     /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(&self, role_id: impl Into<Id>) -> Call<ContactRole> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(role_id));
+        let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "contact_roles")
         })
@@ -125,12 +125,10 @@ impl ContactRolesClient {
     ///
     /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(role_id))
-            .body(
-                "application/json",
-                wire::body_list("contact_roles", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(role_id.into()).body(
+            "application/json",
+            wire::body_list("contact_roles", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
         })
@@ -153,7 +151,7 @@ impl ContactRolesClient {
     ///
     /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(role_id));
+        let request = Request::new(&DELETE).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
         })

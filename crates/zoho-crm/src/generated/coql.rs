@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/coql.toml; changes belong there.
-//! Coql.
+//! Queries in CRM's own query language.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -20,7 +20,7 @@ pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/
     .repeatable(true)
     .heavy();
 
-/// Coql.
+/// Queries in CRM's own query language.
 ///
 /// From [`Crm::coql`](crate::Crm::coql).
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ pub struct CoqlClient {
 }
 
 impl Crm {
-    /// Coql.
+    /// Queries in CRM's own query language.
     #[must_use]
     pub fn coql(&self) -> CoqlClient {
         CoqlClient {
@@ -39,7 +39,7 @@ impl Crm {
 }
 
 impl CoqlClient {
-    /// Queries coql.
+    /// Runs a query and gives the records it finds.
     ///
     /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`. It is safe to
     /// repeat, and repeated when no answer comes.

@@ -109,7 +109,7 @@ impl CurrenciesClient {
     ///
     /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`.
     pub fn get(&self, currency_id: impl Into<Id>) -> Call<Currency> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(currency_id));
+        let request = Request::new(&GET).segment(currency_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "currencies")
         })
@@ -132,12 +132,10 @@ impl CurrenciesClient {
     ///
     /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
     pub fn update(&self, currency_id: impl Into<Id>, body: &Currency) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(currency_id))
-            .body(
-                "application/json",
-                wire::body_list("currencies", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(currency_id.into()).body(
+            "application/json",
+            wire::body_list("currencies", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "currencies")
         })
@@ -156,7 +154,7 @@ impl CurrenciesClient {
         })
     }
 
-    /// Enables currencies.
+    /// Turns several currencies on, with the base currency.
     ///
     /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`.
     pub fn enable(&self, body: &Currency) -> Call<RowOutcome> {
@@ -167,7 +165,7 @@ impl CurrenciesClient {
         })
     }
 
-    /// Lists the available of currencies.
+    /// Lists available currencies.
     ///
     /// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope
     /// `ZohoCRM.settings.currencies.READ`.
@@ -180,7 +178,7 @@ impl CurrenciesClient {
         )
     }
 
-    /// Updates the base of currencies.
+    /// Updates the base currency.
     ///
     /// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
     pub fn update_base(&self, body: &Currency) -> Call<RowOutcome> {
@@ -228,6 +226,8 @@ object!(AvailableCurrency {
 /// Currency, of `currencies().list`, `currencies().get`, `currencies().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Currency {
+    /// Id.
+    pub id: Option<Id>,
     /// Iso code.
     pub iso_code: Option<String>,
     /// Symbol.
@@ -252,13 +252,12 @@ pub struct Currency {
     pub name: Option<String>,
     /// Modified by.
     pub modified_by: Option<shared::UserRef>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(Currency {
+    "id" => id,
     "iso_code" => iso_code,
     "symbol" => symbol,
     "created_time" => created_time,
@@ -270,8 +269,7 @@ object!(Currency {
     "is_base" => is_base,
     "modified_time" => modified_time,
     "name" => name,
-    "modified_by" => modified_by,
-    "id" => id;
+    "modified_by" => modified_by;
     other
 });
 

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut custom_views = crm.custom_views().list("text").stream();
+//! let mut custom_views = crm.custom_views().list("Contacts").stream();
 //! while let Some(custom_view) = custom_views.next().await {
 //!     println!("{:?}", custom_view?);
 //! }
@@ -69,7 +69,7 @@ impl CustomViewsClient {
     /// of up to 200.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -90,8 +90,8 @@ impl CustomViewsClient {
         custom_view_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<shared::CustomView> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(custom_view_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&GET).segment(custom_view_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "custom_views")
         })
@@ -108,12 +108,12 @@ impl CustomViewsClient {
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CHANGE_SORT)
-            .segment(Into::<Id>::into(custom_view_id))
+            .segment(custom_view_id.into())
             .body(
                 "application/json",
                 wire::body_list("custom_views", custom_views),
             );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
         })
@@ -132,7 +132,7 @@ impl CustomViewsClient {
             "application/json",
             wire::body_list("custom_views", custom_views),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
         })

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.duplicate_check_preferences().get("text").send().await?;
+//! let answer = crm.duplicate_check_preferences().get("Contacts").send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
@@ -71,7 +71,7 @@ impl DuplicateCheckPreferencesClient {
     /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
     pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
         let mut request = Request::new(&GET);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "duplicate_check_preference")
         })
@@ -89,7 +89,7 @@ impl DuplicateCheckPreferencesClient {
             "application/json",
             wire::body("duplicate_check_preference", body),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
         })
@@ -107,7 +107,7 @@ impl DuplicateCheckPreferencesClient {
             "application/json",
             wire::body("duplicate_check_preference", body),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
         })
@@ -118,7 +118,7 @@ impl DuplicateCheckPreferencesClient {
     /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
     pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
         })

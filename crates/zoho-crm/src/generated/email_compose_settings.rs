@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/email_compose_settings.toml; changes belong there.
-//! Email compose settings.
+//! How mail is composed: addresses and fonts.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -33,7 +33,7 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_compose");
 
-/// Email compose settings.
+/// How mail is composed: addresses and fonts.
 ///
 /// From [`Crm::email_compose_settings`](crate::Crm::email_compose_settings).
 #[derive(Debug, Clone)]
@@ -42,7 +42,7 @@ pub struct EmailComposeSettingsClient {
 }
 
 impl Crm {
-    /// Email compose settings.
+    /// How mail is composed: addresses and fonts.
     #[must_use]
     pub fn email_compose_settings(&self) -> EmailComposeSettingsClient {
         EmailComposeSettingsClient {
@@ -86,10 +86,7 @@ pub struct ListCall(List<EmailComposeSetting>);
 impl ListCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<EmailComposeSettingType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<EmailComposeSettingType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 }

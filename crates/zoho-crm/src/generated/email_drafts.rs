@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/email_drafts.toml; changes belong there.
-//! Email drafts.
+//! Drafts of mail at a record.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut email_drafts = crm.email_drafts().list("text", "4876876000000123456").stream();
+//! let mut email_drafts = crm.email_drafts().list("Contacts", "4876876000000123456").stream();
 //! while let Some(email_draft) = email_drafts.next().await {
 //!     println!("{:?}", email_draft?);
 //! }
@@ -63,7 +63,7 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("__email_drafts");
 
-/// Email drafts.
+/// Drafts of mail at a record.
 ///
 /// From [`Crm::email_drafts`](crate::Crm::email_drafts).
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ pub struct EmailDraftsClient {
 }
 
 impl Crm {
-    /// Email drafts.
+    /// Drafts of mail at a record.
     #[must_use]
     pub fn email_drafts(&self) -> EmailDraftsClient {
         EmailDraftsClient {
@@ -88,7 +88,7 @@ impl EmailDraftsClient {
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailDraft> {
         let request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -108,8 +108,8 @@ impl EmailDraftsClient {
     ) -> Call<EmailDraft> {
         let request = Request::new(&GET)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(draft_id));
+            .segment(record_id.into())
+            .segment(draft_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__email_drafts")
         })
@@ -126,7 +126,7 @@ impl EmailDraftsClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body(
                 "application/json",
                 wire::body_list("__email_drafts", email_drafts),
@@ -148,8 +148,8 @@ impl EmailDraftsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(draft_id))
+            .segment(record_id.into())
+            .segment(draft_id.into())
             .body(
                 "application/json",
                 wire::body_list("__email_drafts", std::slice::from_ref(body)),
@@ -170,7 +170,7 @@ impl EmailDraftsClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body(
                 "application/json",
                 wire::body_list("__email_drafts", email_drafts),
@@ -191,8 +191,8 @@ impl EmailDraftsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&DELETE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(draft_id));
+            .segment(record_id.into())
+            .segment(draft_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "__email_drafts")
         })

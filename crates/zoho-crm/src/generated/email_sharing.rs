@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/email_sharing.toml; changes belong there.
-//! Email sharing.
+//! Which users share the mail of a record.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut items = crm.email_sharing().get("text", "4876876000000123456").stream();
+//! let mut items = crm.email_sharing().get("Contacts", "4876876000000123456").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -56,7 +56,7 @@ pub static UNSHARE_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// Email sharing.
+/// Which users share the mail of a record.
 ///
 /// From [`Crm::email_sharing`](crate::Crm::email_sharing).
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ pub struct EmailSharingClient {
 }
 
 impl Crm {
-    /// Email sharing.
+    /// Which users share the mail of a record.
     #[must_use]
     pub fn email_sharing(&self) -> EmailSharingClient {
         EmailSharingClient {
@@ -75,14 +75,12 @@ impl Crm {
 }
 
 impl EmailSharingClient {
-    /// Gets an email sharing.
+    /// Gets who shares the mail of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope
     /// `ZohoCRM.settings.emails.READ`.
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailSharing> {
-        let request = Request::new(&GET)
-            .segment(module)
-            .segment(Into::<Id>::into(record_id));
+        let request = Request::new(&GET).segment(module).segment(record_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -91,19 +89,19 @@ impl EmailSharingClient {
         )
     }
 
-    /// Shares email sharing.
+    /// Shares the mail of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&SHARE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
     }
 
-    /// Shares several email sharing.
+    /// Shares the mail of several records.
     ///
     /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn share_many(
@@ -120,19 +118,19 @@ impl EmailSharingClient {
         })
     }
 
-    /// Unshares email sharing.
+    /// Stops sharing the mail of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UNSHARE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
     }
 
-    /// Unshares several email sharing.
+    /// Stops sharing the mail of several records.
     ///
     /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
     pub fn unshare_many(
@@ -172,16 +170,16 @@ object!(EmailSharing {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSharingUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Type.
     pub type_: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(EmailSharingUser {
+    "id" => id,
     "name" => name,
-    "_type" => type_,
-    "id" => id
+    "_type" => type_
 });

@@ -66,7 +66,7 @@ impl EmailTemplatesClient {
     ///
     /// `GET /crm/v8/settings/email_templates/{template_id}`. Scope `ZohoCRM.templates.email.READ`.
     pub fn get(&self, template_id: impl Into<Id>) -> Call<EmailTemplate> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(template_id));
+        let request = Request::new(&GET).segment(template_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "email_templates")
         })
@@ -81,7 +81,7 @@ pub struct ListCall(List<EmailTemplate>);
 impl ListCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 }
@@ -92,6 +92,8 @@ call!(ListCall => list EmailTemplate);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
+    /// Id.
+    pub id: Option<Id>,
     /// Attachments.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
     /// Subject.
@@ -122,8 +124,6 @@ pub struct EmailTemplate {
     pub modified_by: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Editor mode.
     pub editor_mode: Option<String>,
     /// Favorite.
@@ -137,6 +137,7 @@ pub struct EmailTemplate {
 }
 
 object!(EmailTemplate {
+    "id" => id,
     "attachments" => attachments,
     "subject" => subject,
     "associated" => associated,
@@ -152,7 +153,6 @@ object!(EmailTemplate {
     "created_by" => created_by,
     "modified_by" => modified_by,
     "name" => name,
-    "id" => id,
     "editor_mode" => editor_mode,
     "favorite" => favorite,
     "content" => content,

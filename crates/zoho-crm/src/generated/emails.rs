@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/emails.toml; changes belong there.
-//! Emails.
+//! Mail at records: reading, sending, associating.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut emails = crm.emails().list("text", "4876876000000123456",
+//! let mut emails = crm.emails().list("Contacts", "4876876000000123456",
 //! "4876876000000123456").stream();
 //! while let Some(email) = emails.next().await {
 //!     println!("{:?}", email?);
@@ -86,7 +86,7 @@ pub static UNBLOCK_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.send_mail.all.CREATE"])
 .rows("data");
 
-/// Emails.
+/// Mail at records: reading, sending, associating.
 ///
 /// From [`Crm::emails`](crate::Crm::emails).
 #[derive(Debug, Clone)]
@@ -95,7 +95,7 @@ pub struct EmailsClient {
 }
 
 impl Crm {
-    /// Emails.
+    /// Mail at records: reading, sending, associating.
     #[must_use]
     pub fn emails(&self) -> EmailsClient {
         EmailsClient {
@@ -116,8 +116,8 @@ impl EmailsClient {
     ) -> ListCall {
         let mut request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        request.set_query("owner_id", &Into::<Id>::into(owner_id).to_string());
+            .segment(record_id.into());
+        request.set_query("owner_id", owner_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -138,15 +138,15 @@ impl EmailsClient {
     ) -> GetCall {
         let mut request = Request::new(&GET)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(message_id));
-        request.set_query("owner_id", &Into::<Id>::into(owner_id).to_string());
+            .segment(record_id.into())
+            .segment(message_id.into());
+        request.set_query("owner_id", owner_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "Emails")
         }))
     }
 
-    /// Associates emails.
+    /// Adds mail that was sent elsewhere to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope
     /// `ZohoCRM.modules.emails.ALL`.
@@ -158,22 +158,19 @@ impl EmailsClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&ASSOCIATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("Emails", emails));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
         })
     }
 
-    /// Checks the available of emails.
+    /// Finds the record that an address belongs to.
     ///
     /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`.
     pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> Call<EmailAvailability> {
         let mut request = Request::new(&CHECK_AVAILABLE);
-        request.set_query(
-            "orginal_message_id",
-            &Into::<Id>::into(orginal_message_id).to_string(),
-        );
+        request.set_query("orginal_message_id", orginal_message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -192,11 +189,11 @@ impl EmailsClient {
     ) -> Call<Bytes> {
         let mut request = Request::new(&DOWNLOAD_ATTACHMENTS)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        request.set_query("user_id", &Into::<Id>::into(user_id).to_string());
-        request.set_query("message_id", &Into::<Id>::into(message_id).to_string());
-        request.set_query("id", &Into::<Id>::into(id).to_string());
-        request.set_query("name", name.as_ref());
+            .segment(record_id.into());
+        request.set_query("user_id", user_id.into());
+        request.set_query("message_id", message_id.into());
+        request.set_query("id", id.into());
+        request.set_query("name", name);
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
@@ -214,14 +211,14 @@ impl EmailsClient {
     ) -> Call<Bytes> {
         let mut request = Request::new(&DOWNLOAD_INLINE_IMAGES)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        request.set_query("user_id", &Into::<Id>::into(user_id).to_string());
-        request.set_query("message_id", &Into::<Id>::into(message_id).to_string());
-        request.set_query("id", &Into::<Id>::into(id).to_string());
+            .segment(record_id.into());
+        request.set_query("user_id", user_id.into());
+        request.set_query("message_id", message_id.into());
+        request.set_query("id", id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Sends emails.
+    /// Sends mail to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
     pub fn send(
@@ -232,7 +229,7 @@ impl EmailsClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&SEND)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -251,7 +248,7 @@ impl EmailsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UNBLOCK)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -261,12 +258,12 @@ impl EmailsClient {
     /// Unblocks several emails.
     ///
     /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
-    pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcome> {
+    pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcomes> {
         let request = Request::new(&UNBLOCK_MANY)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 }
@@ -279,15 +276,13 @@ pub struct ListCall(List<Email>);
 impl ListCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<EmailType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<EmailType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
     /// Index.
     pub fn index(mut self, index: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("index", index.as_ref());
+        self.0.request_mut().set_query("index", index);
         self
     }
 }
@@ -302,9 +297,7 @@ pub struct GetCall(Call<Email>);
 impl GetCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<EmailType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<EmailType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
@@ -358,15 +351,15 @@ object!(AssociatedEmail {
 /// Associated email linked record.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociatedEmailLinkedRecord {
-    /// Module.
-    pub module: Option<shared::ApiNameRef>,
     /// Id.
     pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
 }
 
 object!(AssociatedEmailLinkedRecord {
-    "module" => module,
-    "id" => id
+    "id" => id,
+    "module" => module
 });
 
 /// Data subject request.
@@ -477,18 +470,18 @@ object!(Email {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Size.
     pub size: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(EmailAttachment {
+    "id" => id,
     "size" => size,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// Email availability, of `emails().check_available`.
@@ -516,17 +509,17 @@ object!(EmailAvailability {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAvailabilityRecord {
-    /// Module.
-    pub module: Option<shared::ApiNameRef>,
     /// Id.
     pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
     /// Linked record.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
 }
 
 object!(EmailAvailabilityRecord {
-    "module" => module,
     "id" => id,
+    "module" => module,
     "linked_record" => linked_record
 });
 
@@ -596,7 +589,7 @@ pub struct EmailStatus {
     /// First open.
     pub first_open: Option<DateTime>,
     /// Count.
-    pub count: Option<String>,
+    pub count: Option<i64>,
     /// Type.
     pub type_: Option<String>,
     /// Last open.
@@ -625,6 +618,8 @@ object!(EmailStatus {
 /// Email template ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateRef {
+    /// Id.
+    pub id: Option<Id>,
     /// Attachments.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
     /// Subject.
@@ -655,8 +650,6 @@ pub struct EmailTemplateRef {
     pub modified_by: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Editor mode.
     pub editor_mode: Option<String>,
     /// Favorite.
@@ -670,6 +663,7 @@ pub struct EmailTemplateRef {
 }
 
 object!(EmailTemplateRef {
+    "id" => id,
     "attachments" => attachments,
     "subject" => subject,
     "associated" => associated,
@@ -685,7 +679,6 @@ object!(EmailTemplateRef {
     "created_by" => created_by,
     "modified_by" => modified_by,
     "name" => name,
-    "id" => id,
     "editor_mode" => editor_mode,
     "favorite" => favorite,
     "content" => content,

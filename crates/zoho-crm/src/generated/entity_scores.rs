@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/entity_scores.toml; changes belong there.
-//! Entity scores.
+//! The scores of records.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut entity_scores = crm.entity_scores().list(["text"]).stream();
+//! let mut entity_scores = crm.entity_scores().list(["Last_Name", "Email"]).stream();
 //! while let Some(entity_score) = entity_scores.next().await {
 //!     println!("{:?}", entity_score?);
 //! }
@@ -29,7 +29,7 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.modules.READ"]);
 
-/// Entity scores.
+/// The scores of records.
 ///
 /// From [`Crm::entity_scores`](crate::Crm::entity_scores).
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub struct EntityScoresClient {
 }
 
 impl Crm {
-    /// Entity scores.
+    /// The scores of records.
     #[must_use]
     pub fn entity_scores(&self) -> EntityScoresClient {
         EntityScoresClient {
@@ -78,7 +78,7 @@ impl EntityScoresClient {
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetCall {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(record_id));
+        let mut request = Request::new(&GET).segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
@@ -102,15 +102,13 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
@@ -130,15 +128,13 @@ impl ListCall {
 
     /// Page token.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("page_token", page_token.as_ref());
+        self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
@@ -146,7 +142,7 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -161,7 +157,7 @@ pub struct GetCall(Call<EntityScore>);
 impl GetCall {
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 }
@@ -172,6 +168,8 @@ call!(GetCall => EntityScore);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityScore {
+    /// Id.
+    pub id: Option<Id>,
     /// Entity.
     pub entity: Option<shared::LinkedRecord>,
     /// Positive score.
@@ -188,8 +186,6 @@ pub struct EntityScore {
     pub scoring_rule: Option<shared::NameRef>,
     /// Field states.
     pub field_states: Option<Vec<String>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zia visions.
     pub zia_visions: Option<bool>,
     /// Touch point positive score.
@@ -199,6 +195,7 @@ pub struct EntityScore {
 }
 
 object!(EntityScore {
+    "id" => id,
     "Entity" => entity,
     "Positive_Score" => positive_score,
     "Touch_Point_Score" => touch_point_score,
@@ -207,7 +204,6 @@ object!(EntityScore {
     "Touch_Point_Negative_Score" => touch_point_negative_score,
     "Scoring_Rule" => scoring_rule,
     "$field_states" => field_states,
-    "id" => id,
     "$zia_visions" => zia_visions,
     "Touch_Point_Positive_Score" => touch_point_positive_score;
     other

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/features.toml; changes belong there.
-//! Features.
+//! The features of the organisation's edition and their limits.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -40,7 +40,7 @@ pub static GET_USER_LICENSES: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.ALL"]);
 
-/// Features.
+/// The features of the organisation's edition and their limits.
 ///
 /// From [`Crm::features`](crate::Crm::features).
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ pub struct FeaturesClient {
 }
 
 impl Crm {
-    /// Features.
+    /// The features of the organisation's edition and their limits.
     #[must_use]
     pub fn features(&self) -> FeaturesClient {
         FeaturesClient {
@@ -114,7 +114,7 @@ pub struct ListCall(List<Feature>);
 impl ListCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 
@@ -122,7 +122,7 @@ impl ListCall {
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("api_names", &wire::strings::<String>(api_names).join(","));
+            .set_query("api_names", wire::strings::<String>(api_names).join(","));
         self
     }
 }
@@ -137,7 +137,7 @@ pub struct GetCall(Call<Feature>);
 impl GetCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/field_dependencies.toml; changes belong there.
-//! Field dependencies.
+//! Which values of one pick list go with which of another.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
 //! let mut field_dependencies = crm.field_dependencies().list("4876876000000123456",
-//! "text").stream();
+//! "Contacts").stream();
 //! while let Some(field_dependency) = field_dependencies.next().await {
 //!     println!("{:?}", field_dependency?);
 //! }
@@ -56,7 +56,7 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.map_dependency.DELETE"])
 .rows("map_dependency");
 
-/// Field dependencies.
+/// Which values of one pick list go with which of another.
 ///
 /// From [`Crm::field_dependencies`](crate::Crm::field_dependencies).
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ pub struct FieldDependenciesClient {
 }
 
 impl Crm {
-    /// Field dependencies.
+    /// Which values of one pick list go with which of another.
     #[must_use]
     pub fn field_dependencies(&self) -> FieldDependenciesClient {
         FieldDependenciesClient {
@@ -80,8 +80,8 @@ impl FieldDependenciesClient {
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
     /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200.
     pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST).segment(Into::<Id>::into(layout_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&LIST).segment(layout_id.into());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -104,9 +104,9 @@ impl FieldDependenciesClient {
         module: impl AsRef<str>,
     ) -> Call<FieldDependency> {
         let mut request = Request::new(&GET)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(dependency_id));
-        request.set_query("module", module.as_ref());
+            .segment(layout_id.into())
+            .segment(dependency_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "map_dependency")
         })
@@ -122,13 +122,11 @@ impl FieldDependenciesClient {
         map_dependency: &[FieldDependency],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(layout_id))
-            .body(
-                "application/json",
-                wire::body_list("map_dependency", map_dependency),
-            );
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&CREATE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body_list("map_dependency", map_dependency),
+        );
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "map_dependency")
         })
@@ -146,13 +144,13 @@ impl FieldDependenciesClient {
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(dependency_id))
+            .segment(layout_id.into())
+            .segment(dependency_id.into())
             .body(
                 "application/json",
                 wire::body_list("map_dependency", std::slice::from_ref(body)),
             );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
         })
@@ -169,9 +167,9 @@ impl FieldDependenciesClient {
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(dependency_id));
-        request.set_query("module", module.as_ref());
+            .segment(layout_id.into())
+            .segment(dependency_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
         })
@@ -200,7 +198,7 @@ impl ListCall {
 
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 }
@@ -210,6 +208,8 @@ call!(ListCall => list FieldDependency);
 /// Field dependency, of `field_dependencies().list`, `field_dependencies().get`, `field_dependencies().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldDependency {
+    /// Id.
+    pub id: Option<Id>,
     /// Parent.
     pub parent: Option<shared::ApiNameRef>,
     /// Child.
@@ -220,8 +220,6 @@ pub struct FieldDependency {
     pub internal: Option<bool>,
     /// Active.
     pub active: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Source.
     pub source: Option<i64>,
     /// Category.
@@ -233,12 +231,12 @@ pub struct FieldDependency {
 }
 
 object!(FieldDependency {
+    "id" => id,
     "parent" => parent,
     "child" => child,
     "pick_list_values" => pick_list_values,
     "internal" => internal,
     "active" => active,
-    "id" => id,
     "source" => source,
     "category" => category,
     "sub_module" => sub_module;

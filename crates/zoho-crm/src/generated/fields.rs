@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/fields.toml; changes belong there.
-//! Fields.
+//! The fields of modules.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut fields = crm.fields().list("text").stream();
+//! let mut fields = crm.fields().list("Contacts").stream();
 //! while let Some(field) = fields.next().await {
 //!     println!("{:?}", field?);
 //! }
@@ -53,7 +53,7 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.fields.ALL"])
 .rows("fields");
 
-/// Fields.
+/// The fields of modules.
 ///
 /// From [`Crm::fields`](crate::Crm::fields).
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ pub struct FieldsClient {
 }
 
 impl Crm {
-    /// Fields.
+    /// The fields of modules.
     #[must_use]
     pub fn fields(&self) -> FieldsClient {
         FieldsClient {
@@ -77,7 +77,7 @@ impl FieldsClient {
     /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -90,8 +90,8 @@ impl FieldsClient {
     ///
     /// `GET /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.READ`.
     pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Field> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(field_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&GET).segment(field_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "fields")
         })
@@ -103,7 +103,7 @@ impl FieldsClient {
     pub fn create(&self, fields: &[shared::Field], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("fields", fields));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
         })
@@ -118,13 +118,11 @@ impl FieldsClient {
         body: &shared::Field,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(field_id))
-            .body(
-                "application/json",
-                wire::body_list("fields", std::slice::from_ref(body)),
-            );
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&UPDATE).segment(field_id.into()).body(
+            "application/json",
+            wire::body_list("fields", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
         })
@@ -140,7 +138,7 @@ impl FieldsClient {
     ) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("fields", fields));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
         })
@@ -150,8 +148,8 @@ impl FieldsClient {
     ///
     /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`.
     pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(Into::<Id>::into(field_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&DELETE).segment(field_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
         })
@@ -166,9 +164,7 @@ pub struct ListCall(List<shared::Field>);
 impl ListCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<FieldType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<FieldType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 }

@@ -72,20 +72,20 @@ impl FiscalYearClient {
 /// Fiscal year, of `fiscal_year().get`, `fiscal_year().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FiscalYear {
+    /// Id.
+    pub id: Option<Id>,
     /// Start month.
     pub start_month: Option<StartMonth>,
     /// Display based on.
     pub display_based_on: Option<DisplayBasedOn>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(FiscalYear {
+    "id" => id,
     "start_month" => start_month,
-    "display_based_on" => display_based_on,
-    "id" => id;
+    "display_based_on" => display_based_on;
     other
 });
 

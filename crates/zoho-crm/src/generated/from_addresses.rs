@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/from_addresses.toml; changes belong there.
-//! From addresses.
+//! The addresses that mail can be sent from.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -24,7 +24,7 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.emails.READ"]);
 
-/// From addresses.
+/// The addresses that mail can be sent from.
 ///
 /// From [`Crm::from_addresses`](crate::Crm::from_addresses).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ pub struct FromAddressesClient {
 }
 
 impl Crm {
-    /// From addresses.
+    /// The addresses that mail can be sent from.
     #[must_use]
     pub fn from_addresses(&self) -> FromAddressesClient {
         FromAddressesClient {
@@ -64,9 +64,7 @@ pub struct ListCall(List<FromAddress>);
 impl ListCall {
     /// User id.
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("user_id", &Into::<Id>::into(user_id).to_string());
+        self.0.request_mut().set_query("user_id", user_id.into());
         self
     }
 }
@@ -77,12 +75,12 @@ call!(ListCall => list FromAddress);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FromAddress {
+    /// Id.
+    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
     /// Type.
     pub type_: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// User name.
     pub user_name: Option<String>,
     /// Default.
@@ -92,9 +90,9 @@ pub struct FromAddress {
 }
 
 object!(FromAddress {
+    "id" => id,
     "email" => email,
     "type" => type_,
-    "id" => id,
     "user_name" => user_name,
     "default" => default;
     other

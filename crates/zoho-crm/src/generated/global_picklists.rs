@@ -78,9 +78,6 @@ pub static LIST_ASSOCIATIONS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.global_picklist.READ"]);
 
-/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.READ`.
-pub static LIST_PICK_LIST_VALUES_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_pick_list_values_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.READ"]);
-
 /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope `ZohoCRM.settings.global_picklist.READ`.
 pub static LIST_REPLACED_VALUES: Operation = Operation::get(
     "crm.global_picklists.list_replaced_values",
@@ -88,9 +85,12 @@ pub static LIST_REPLACED_VALUES: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.global_picklist.READ"]);
 
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST_VALUE_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_value_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
 /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
-pub static REPLACE_PICKLIST_VALUES: Operation = Operation::post(
-    "crm.global_picklists.replace_picklist_values",
+pub static REPLACE_VALUES: Operation = Operation::post(
+    "crm.global_picklists.replace_values",
     "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
 )
 .scopes(&["ZohoCRM.settings.global_picklist.CREATE"])
@@ -132,7 +132,7 @@ impl GlobalPicklistsClient {
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
     /// `ZohoCRM.settings.global_picklist.READ`.
     pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(global_picklist_id));
+        let request = Request::new(&GET).segment(global_picklist_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "global_picklists")
         }))
@@ -161,7 +161,7 @@ impl GlobalPicklistsClient {
         body: &GlobalPicklist,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(global_picklist_id))
+            .segment(global_picklist_id.into())
             .body(
                 "application/json",
                 wire::body_list("global_picklists", std::slice::from_ref(body)),
@@ -189,7 +189,7 @@ impl GlobalPicklistsClient {
     /// `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
     /// `ZohoCRM.settings.global_picklist.DELETE`.
     pub fn delete(&self, global_picklist_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(global_picklist_id));
+        let request = Request::new(&DELETE).segment(global_picklist_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "global_picklists")
         })
@@ -213,8 +213,7 @@ impl GlobalPicklistsClient {
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope
     /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200.
     pub fn list_associations(&self, global_picklist_id: impl Into<Id>) -> ListAssociationsCall {
-        let request =
-            Request::new(&LIST_ASSOCIATIONS).segment(Into::<Id>::into(global_picklist_id));
+        let request = Request::new(&LIST_ASSOCIATIONS).segment(global_picklist_id.into());
         ListAssociationsCall(List::new(
             self.client.clone(),
             request,
@@ -226,25 +225,6 @@ impl GlobalPicklistsClient {
         ))
     }
 
-    /// Lists the pick list values associations of a global picklist.
-    ///
-    /// `GET
-    /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
-    /// Scope `ZohoCRM.settings.global_picklist.READ`.
-    pub fn list_pick_list_values_associations(
-        &self,
-        global_picklist_id: impl Into<Id>,
-    ) -> ListPickListValuesAssociationsCall {
-        let request = Request::new(&LIST_PICK_LIST_VALUES_ASSOCIATIONS)
-            .segment(Into::<Id>::into(global_picklist_id));
-        ListPickListValuesAssociationsCall(List::new(
-            self.client.clone(),
-            request,
-            |_, body| wire::list(body, "pick_list_values_associations"),
-            Paging::Whole,
-        ))
-    }
-
     /// Lists the replaced values of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope
@@ -253,8 +233,7 @@ impl GlobalPicklistsClient {
         &self,
         global_picklist_id: impl Into<Id>,
     ) -> List<shared::FileUploadOption> {
-        let request =
-            Request::new(&LIST_REPLACED_VALUES).segment(Into::<Id>::into(global_picklist_id));
+        let request = Request::new(&LIST_REPLACED_VALUES).segment(global_picklist_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -263,17 +242,35 @@ impl GlobalPicklistsClient {
         )
     }
 
-    /// Replaces the picklist values of a global picklist.
+    /// Lists the value associations of a global picklist.
+    ///
+    /// `GET
+    /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
+    /// Scope `ZohoCRM.settings.global_picklist.READ`.
+    pub fn list_value_associations(
+        &self,
+        global_picklist_id: impl Into<Id>,
+    ) -> ListValueAssociationsCall {
+        let request = Request::new(&LIST_VALUE_ASSOCIATIONS).segment(global_picklist_id.into());
+        ListValueAssociationsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "pick_list_values_associations"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Replaces the values of a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
     /// Scope `ZohoCRM.settings.global_picklist.CREATE`.
-    pub fn replace_picklist_values(
+    pub fn replace_values(
         &self,
         global_picklist_id: impl Into<Id>,
         replace_picklist_values: &[Json],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&REPLACE_PICKLIST_VALUES)
-            .segment(Into::<Id>::into(global_picklist_id))
+        let request = Request::new(&REPLACE_VALUES)
+            .segment(global_picklist_id.into())
             .body(
                 "application/json",
                 wire::body_list("replace_picklist_values", replace_picklist_values),
@@ -294,7 +291,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -305,7 +302,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details).join(","),
+            wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -323,7 +320,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -334,7 +331,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details).join(","),
+            wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -355,7 +352,7 @@ impl ListAssociationsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details).join(","),
+            wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -377,35 +374,34 @@ impl ListAssociationsCall {
 
 call!(ListAssociationsCall => list GlobalPicklistAssociation);
 
-/// What may be set before `global_picklists().list_pick_list_values_associations` is sent.
+/// What may be set before `global_picklists().list_value_associations` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListPickListValuesAssociationsCall(List<PickListValueAssociation>);
+pub struct ListValueAssociationsCall(List<PickListValueAssociation>);
 
-impl ListPickListValuesAssociationsCall {
+impl ListValueAssociationsCall {
     /// Picklist value id.
     pub fn picklist_value_id(mut self, picklist_value_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "picklist_value_id",
-            &Into::<Id>::into(picklist_value_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("picklist_value_id", picklist_value_id.into());
         self
     }
 }
 
-call!(ListPickListValuesAssociationsCall => list PickListValueAssociation);
+call!(ListValueAssociationsCall => list PickListValueAssociation);
 
 /// Global picklist, of `global_picklists().list`, `global_picklists().get`, `global_picklists().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct GlobalPicklist {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// API name.
     pub api_name: Option<String>,
     /// Actual label.
@@ -427,10 +423,10 @@ pub struct GlobalPicklist {
 }
 
 object!(GlobalPicklist {
+    "id" => id,
     "display_label" => display_label,
     "created_time" => created_time,
     "modified_time" => modified_time,
-    "id" => id,
     "api_name" => api_name,
     "actual_label" => actual_label,
     "description" => description,
@@ -467,29 +463,29 @@ object!(GlobalPicklistAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalPicklistAssociationLayout {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Status.
     pub status: Option<String>,
 }
 
 object!(GlobalPicklistAssociationLayout {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "status" => status
 });
 
 /// Pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListValue {
+    /// Id.
+    pub id: Option<Id>,
     /// Actual value.
     pub actual_value: Option<String>,
     /// Type.
     pub type_: Option<shared::PickListValueType>,
-    /// Id.
-    pub id: Option<Id>,
     /// Sequence number.
     pub sequence_number: Option<i64>,
     /// Display value.
@@ -497,14 +493,14 @@ pub struct PickListValue {
 }
 
 object!(PickListValue {
+    "id" => id,
     "actual_value" => actual_value,
     "type" => type_,
-    "id" => id,
     "sequence_number" => sequence_number,
     "display_value" => display_value
 });
 
-/// Pick list value association, of `global_picklists().list_pick_list_values_associations`.
+/// Pick list value association, of `global_picklists().list_value_associations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValueAssociation {

@@ -95,7 +95,7 @@ impl HolidaysClient {
     ///
     /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
     pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(holiday_id));
+        let request = Request::new(&GET).segment(holiday_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "holidays")
         }))
@@ -116,12 +116,10 @@ impl HolidaysClient {
     ///
     /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
     pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(holiday_id))
-            .body(
-                "application/json",
-                wire::body_list("holidays", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(holiday_id.into()).body(
+            "application/json",
+            wire::body_list("holidays", std::slice::from_ref(body)),
+        );
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "holidays")
         }))
@@ -142,7 +140,7 @@ impl HolidaysClient {
     ///
     /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
     pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(holiday_id));
+        let request = Request::new(&DELETE).segment(holiday_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "holidays")
         }))
@@ -157,31 +155,25 @@ pub struct ListCall(List<Holiday>);
 impl ListCall {
     /// Year.
     pub fn year(mut self, year: i64) -> Self {
-        self.0.request_mut().set_query("year", &year.to_string());
+        self.0.request_mut().set_query("year", year.to_string());
         self
     }
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<HolidayType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<HolidayType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
     /// Shift id.
     pub fn shift_id(mut self, shift_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("shift_id", &Into::<Id>::into(shift_id).to_string());
+        self.0.request_mut().set_query("shift_id", shift_id.into());
         self
     }
 
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -196,9 +188,7 @@ pub struct GetCall(Call<Holiday>);
 impl GetCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -213,9 +203,7 @@ pub struct CreateCall(Call<RowOutcomes>);
 impl CreateCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -230,9 +218,7 @@ pub struct UpdateCall(Call<RowOutcome>);
 impl UpdateCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -247,9 +233,7 @@ pub struct UpdateManyCall(Call<RowOutcomes>);
 impl UpdateManyCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -264,9 +248,7 @@ pub struct DeleteCall(Call<RowOutcome>);
 impl DeleteCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -276,6 +258,8 @@ call!(DeleteCall => RowOutcome);
 /// Holiday, of `holidays().list`, `holidays().get`, `holidays().update`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Holiday {
+    /// Id.
+    pub id: Option<Id>,
     /// Year.
     pub year: Option<i64>,
     /// Name.
@@ -284,8 +268,6 @@ pub struct Holiday {
     pub date: Option<Date>,
     /// Type.
     pub type_: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Shift hour.
     pub shift_hour: Option<shared::NameRef>,
     /// Fields that this version of the crate has no name for.
@@ -293,11 +275,11 @@ pub struct Holiday {
 }
 
 object!(Holiday {
+    "id" => id,
     "year" => year,
     "name" => name,
     "date" => date,
     "type" => type_,
-    "id" => id,
     "shift_hour" => shift_hour;
     other
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/inventory_conversions.toml; changes belong there.
-//! Inventory conversions.
+//! Turning quotes into sales orders and those into invoices.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.inventory_conversions().get_mass_convert_status("text",
+//! let answer = crm.inventory_conversions().get_mass_convert_status("Contacts",
 //! "4876876000000123456").send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
@@ -14,7 +14,7 @@ use zoho_http::{
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcome, rows, shared};
 
 /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
 pub static CONVERT: Operation = Operation::post(
@@ -47,7 +47,7 @@ pub static MASS_CONVERT: Operation = Operation::post(
 .heavy()
 .rows("");
 
-/// Inventory conversions.
+/// Turning quotes into sales orders and those into invoices.
 ///
 /// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions).
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ pub struct InventoryConversionsClient {
 }
 
 impl Crm {
-    /// Inventory conversions.
+    /// Turning quotes into sales orders and those into invoices.
     #[must_use]
     pub fn inventory_conversions(&self) -> InventoryConversionsClient {
         InventoryConversionsClient {
@@ -66,25 +66,28 @@ impl Crm {
 }
 
 impl InventoryConversionsClient {
-    /// Converts inventory conversions.
+    /// Converts a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
     pub fn convert(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        data: &[InventoryConversion],
-    ) -> Call<RowOutcomes> {
+        body: &InventoryConversion,
+    ) -> Call<RowOutcome> {
         let request = Request::new(&CONVERT)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .body("application/json", wire::body_list("data", data));
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcomes(body, "data")
+            rows::outcome(body, "data")
         })
     }
 
-    /// Gets the mass convert status of inventory conversions.
+    /// Gets how far a conversion of many records is.
     ///
     /// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and
     /// `ZohoCRM.mass_convert.SalesOrders.READ`.
@@ -94,11 +97,11 @@ impl InventoryConversionsClient {
         job_id: impl Into<Id>,
     ) -> Call<InventoryMassConversionStatus> {
         let mut request = Request::new(&GET_MASS_CONVERT_STATUS).segment(module);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Masses the convert of inventory conversions.
+    /// Converts many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and
     /// `ZohoCRM.mass_convert.SalesOrders.CREATE`.

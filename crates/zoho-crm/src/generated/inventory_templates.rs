@@ -67,7 +67,7 @@ impl InventoryTemplatesClient {
     /// `GET /crm/v8/settings/inventory_templates/{template_id}`. Scope
     /// `ZohoCRM.templates.inventory.READ`.
     pub fn get(&self, template_id: impl Into<Id>) -> Call<InventoryTemplate> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(template_id));
+        let request = Request::new(&GET).segment(template_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "inventory_templates")
         })
@@ -82,35 +82,31 @@ pub struct ListCall(List<InventoryTemplate>);
 impl ListCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 
     /// Category.
     pub fn category(mut self, category: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("category", category.as_ref());
+        self.0.request_mut().set_query("category", category);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 }
@@ -121,6 +117,8 @@ call!(ListCall => list InventoryTemplate);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryTemplate {
+    /// Id.
+    pub id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -137,8 +135,6 @@ pub struct InventoryTemplate {
     pub modified_by: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Editor mode.
     pub editor_mode: Option<String>,
     /// Category.
@@ -156,6 +152,7 @@ pub struct InventoryTemplate {
 }
 
 object!(InventoryTemplate {
+    "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
     "last_usage_time" => last_usage_time,
@@ -164,7 +161,6 @@ object!(InventoryTemplate {
     "created_by" => created_by,
     "modified_by" => modified_by,
     "name" => name,
-    "id" => id,
     "editor_mode" => editor_mode,
     "category" => category,
     "favorite" => favorite,

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut layouts = crm.layouts().list("text").stream();
+//! let mut layouts = crm.layouts().list("Contacts").stream();
 //! while let Some(layout) = layouts.next().await {
 //!     println!("{:?}", layout?);
 //! }
@@ -87,7 +87,7 @@ impl LayoutsClient {
     /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
     pub fn list(&self, module: impl AsRef<str>) -> List<shared::Layout> {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         List::new(
             self.client.clone(),
             request,
@@ -100,8 +100,8 @@ impl LayoutsClient {
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`.
     pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Layout> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(layout_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&GET).segment(layout_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "layouts")
         })
@@ -116,13 +116,11 @@ impl LayoutsClient {
         body: &shared::Layout,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(layout_id))
-            .body(
-                "application/json",
-                wire::body_list("layouts", std::slice::from_ref(body)),
-            );
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&UPDATE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body_list("layouts", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
         })
@@ -138,7 +136,7 @@ impl LayoutsClient {
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("layouts", layouts));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
         })
@@ -153,9 +151,9 @@ impl LayoutsClient {
         module: impl AsRef<str>,
         transfer_to: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(Into::<Id>::into(layout_id));
-        request.set_query("module", module.as_ref());
-        request.set_query("transfer_to", transfer_to.as_ref());
+        let mut request = Request::new(&DELETE).segment(layout_id.into());
+        request.set_query("module", module);
+        request.set_query("transfer_to", transfer_to);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
         })
@@ -172,9 +170,9 @@ impl LayoutsClient {
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&ACTIVATE)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body("application/json", wire::body_list("layouts", layouts));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
         })
@@ -190,9 +188,9 @@ impl LayoutsClient {
         transfer_to: impl AsRef<str>,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(layout_id));
-        request.set_query("transfer_to", transfer_to.as_ref());
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&DEACTIVATE).segment(layout_id.into());
+        request.set_query("transfer_to", transfer_to);
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
         })

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/leads.toml; changes belong there.
-//! Leads.
+//! Turning leads into contacts, accounts and deals.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -15,14 +15,7 @@ use zoho_http::{
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
-
-/// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
-pub static GET: Operation = Operation::get(
-    "crm.leads.get",
-    "/crm/{version}/Leads/{lead_id}/__conversion_options",
-)
-.scopes(&["ZohoCRM.modules.ALL"]);
+use crate::{Crm, RowOutcome, rows, shared};
 
 /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
 pub static CONVERT: Operation = Operation::post(
@@ -32,6 +25,13 @@ pub static CONVERT: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.ALL"])
 .heavy()
 .rows("data");
+
+/// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_CONVERSION_OPTIONS: Operation = Operation::get(
+    "crm.leads.get_conversion_options",
+    "/crm/{version}/Leads/{lead_id}/__conversion_options",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
 
 /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`.
 pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
@@ -49,7 +49,7 @@ pub static MASS_CONVERT: Operation = Operation::post(
 .heavy()
 .rows("");
 
-/// Leads.
+/// Turning leads into contacts, accounts and deals.
 ///
 /// From [`Crm::leads`](crate::Crm::leads).
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ pub struct LeadsClient {
 }
 
 impl Crm {
-    /// Leads.
+    /// Turning leads into contacts, accounts and deals.
     #[must_use]
     pub fn leads(&self) -> LeadsClient {
         LeadsClient {
@@ -68,34 +68,35 @@ impl Crm {
 }
 
 impl LeadsClient {
-    /// Gets a lead.
+    /// Converts a lead.
+    ///
+    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+    pub fn convert(&self, lead_id: impl Into<Id>, body: &LeadConversion) -> Call<RowOutcome> {
+        let request = Request::new(&CONVERT).segment(lead_id.into()).body(
+            "application/json",
+            wire::body_list("data", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Gets what a lead can be converted into.
     ///
     /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
-    pub fn get(&self, lead_id: impl Into<Id>) -> Call<LeadConversionOptions> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(lead_id));
+    pub fn get_conversion_options(&self, lead_id: impl Into<Id>) -> Call<LeadConversionOptions> {
+        let request = Request::new(&GET_CONVERSION_OPTIONS).segment(lead_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "__conversion_options")
         })
     }
 
-    /// Converts a lead.
-    ///
-    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
-    pub fn convert(&self, lead_id: impl Into<Id>, data: &[LeadConversion]) -> Call<RowOutcomes> {
-        let request = Request::new(&CONVERT)
-            .segment(Into::<Id>::into(lead_id))
-            .body("application/json", wire::body_list("data", data));
-        Call::new(self.client.clone(), request, |_, body| {
-            rows::outcomes(body, "data")
-        })
-    }
-
-    /// Gets the mass convert status of leads.
+    /// Gets how far a conversion of many leads is.
     ///
     /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`.
     pub fn get_mass_convert_status(&self, job_id: impl Into<Id>) -> List<LeadMassConversionStatus> {
         let mut request = Request::new(&GET_MASS_CONVERT_STATUS);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -104,7 +105,7 @@ impl LeadsClient {
         )
     }
 
-    /// Masses the convert of leads.
+    /// Converts many leads at once.
     ///
     /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.CREATE`.
     pub fn mass_convert(&self, body: &LeadMassConversion) -> Call<RowOutcome> {
@@ -170,7 +171,7 @@ object!(LeadConversion {
     "carry_over_tags" => carry_over_tags
 });
 
-/// Lead conversion options, of `leads().get`.
+/// Lead conversion options, of `leads().get_conversion_options`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadConversionOptions {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/mail_merge.toml; changes belong there.
-//! Mail merge.
+//! Documents made from templates and records: sent, downloaded or signed.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let file = crm.mail_merge().download("text", "4876876000000123456",
+//! let file = crm.mail_merge().download("Contacts", "4876876000000123456",
 //! &[zoho_crm::mail_merge::MailMergeDownload::default()]).send().await?;
 //! println!("{} bytes", file.len());
 //! # Ok(()) }
@@ -36,7 +36,7 @@ pub static SIGN: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.modules.CREATE"])
 .rows("sign_mail_merge");
 
-/// Mail merge.
+/// Documents made from templates and records: sent, downloaded or signed.
 ///
 /// From [`Crm::mail_merge`](crate::Crm::mail_merge).
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ pub struct MailMergeClient {
 }
 
 impl Crm {
-    /// Mail merge.
+    /// Documents made from templates and records: sent, downloaded or signed.
     #[must_use]
     pub fn mail_merge(&self) -> MailMergeClient {
         MailMergeClient {
@@ -67,7 +67,7 @@ impl MailMergeClient {
     ) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body(
                 "application/json",
                 wire::body_list("download_mail_merge", download_mail_merge),
@@ -87,7 +87,7 @@ impl MailMergeClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&SEND)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body(
                 "application/json",
                 wire::body_list("send_mail_merge", send_mail_merge),
@@ -109,7 +109,7 @@ impl MailMergeClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&SIGN)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body(
                 "application/json",
                 wire::body_list("sign_mail_merge", sign_mail_merge),

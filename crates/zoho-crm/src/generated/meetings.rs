@@ -41,12 +41,12 @@ impl Crm {
 }
 
 impl MeetingsClient {
-    /// Cancels meetings.
+    /// Cancels a meeting and tells those who were invited.
     ///
     /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`.
     pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {
         let request = Request::new(&CANCEL)
-            .segment(Into::<Id>::into(event_id))
+            .segment(event_id.into())
             .body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")

@@ -12,7 +12,7 @@ pub mod assignment_rules;
 #[cfg(feature = "files")]
 pub mod attachments;
 #[cfg(feature = "organization")]
-pub mod audit_log_export;
+pub mod audit_log_exports;
 #[cfg(feature = "organization")]
 pub mod backups;
 #[cfg(feature = "automation")]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/modules.toml; changes belong there.
-//! Modules.
+//! The modules, such as Leads and Contacts.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -60,7 +60,7 @@ pub static UPDATE_BY_API_NAME: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.modules.UPDATE"])
 .rows("modules");
 
-/// Modules.
+/// The modules, such as Leads and Contacts.
 ///
 /// From [`Crm::modules`](crate::Crm::modules).
 #[derive(Debug, Clone)]
@@ -69,7 +69,7 @@ pub struct ModulesClient {
 }
 
 impl Crm {
-    /// Modules.
+    /// The modules, such as Leads and Contacts.
     #[must_use]
     pub fn modules(&self) -> ModulesClient {
         ModulesClient {
@@ -95,7 +95,7 @@ impl ModulesClient {
     ///
     /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`.
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(module_id));
+        let request = Request::new(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
         })
@@ -116,12 +116,10 @@ impl ModulesClient {
     ///
     /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`.
     pub fn update(&self, module_id: impl Into<Id>, body: &shared::Module) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(module_id))
-            .body(
-                "application/json",
-                wire::body_list("modules", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(module_id.into()).body(
+            "application/json",
+            wire::body_list("modules", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
         })
@@ -174,9 +172,7 @@ pub struct ListCall(List<shared::Module>);
 impl ListCall {
     /// Status.
     pub fn status(mut self, status: impl Into<ModuleStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<ModuleStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut notes = crm.notes().list(["text"], ["4876876000000123456"]).stream();
+//! let mut notes = crm.notes().list(["Last_Name", "Email"]).stream();
 //! while let Some(note) = notes.next().await {
 //!     println!("{:?}", note?);
 //! }
@@ -76,15 +76,9 @@ impl NotesClient {
     /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200.
     ///
     /// - `fields`: at the most 50 values
-    /// - `ids`: at the most 100 values
-    pub fn list(
-        &self,
-        fields: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> ListCall {
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -106,7 +100,7 @@ impl NotesClient {
         note_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<Note> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(note_id));
+        let mut request = Request::new(&GET).segment(note_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
@@ -127,12 +121,10 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
     pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(note_id))
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(note_id.into()).body(
+            "application/json",
+            wire::body_list("data", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -153,7 +145,7 @@ impl NotesClient {
     ///
     /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
     pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(note_id));
+        let request = Request::new(&DELETE).segment(note_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -195,15 +187,21 @@ impl ListCall {
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         self
     }
 }
@@ -213,6 +211,8 @@ call!(ListCall => list Note);
 /// Note, of `notes().list`, `notes().get`, `notes().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Note {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
@@ -237,8 +237,6 @@ pub struct Note {
     pub state: Option<String>,
     /// Voice note.
     pub voice_note: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::UserRef>,
     /// Note title.
@@ -250,6 +248,7 @@ pub struct Note {
 }
 
 object!(Note {
+    "id" => id,
     "Modified_Time" => modified_time,
     "$attachments" => attachments,
     "Owner" => owner,
@@ -262,7 +261,6 @@ object!(Note {
     "$size" => size,
     "$state" => state,
     "$voice_note" => voice_note,
-    "id" => id,
     "Created_By" => created_by,
     "Note_Title" => note_title,
     "Note_Content" => note_content;
@@ -272,16 +270,16 @@ object!(Note {
 /// Note parent.
 #[derive(Clone, Default, PartialEq)]
 pub struct NoteParent {
-    /// Module.
-    pub module: Option<shared::ModuleRef>,
     /// Id.
     pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::ModuleRef>,
     /// Name.
     pub name: Option<String>,
 }
 
 object!(NoteParent {
-    "module" => module,
     "id" => id,
+    "module" => module,
     "name" => name
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/notifications.toml; changes belong there.
-//! Notifications.
+//! Notifications that CRM posts when records change.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -46,7 +46,7 @@ pub static ENABLE: Operation =
         .scopes(&["ZohoCRM.notifications.CREATE"])
         .rows("watch");
 
-/// Notifications.
+/// Notifications that CRM posts when records change.
 ///
 /// From [`Crm::notifications`](crate::Crm::notifications).
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ pub struct NotificationsClient {
 }
 
 impl Crm {
-    /// Notifications.
+    /// Notifications that CRM posts when records change.
     #[must_use]
     pub fn notifications(&self) -> NotificationsClient {
         NotificationsClient {
@@ -80,7 +80,7 @@ impl NotificationsClient {
         ))
     }
 
-    /// Updates a notification.
+    /// Changes what a channel is notified of.
     ///
     /// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
     pub fn update(&self, watch: &[Notification]) -> Call<RowOutcomes> {
@@ -91,7 +91,7 @@ impl NotificationsClient {
         })
     }
 
-    /// Replaces a notification.
+    /// Replaces what a channel is notified of.
     ///
     /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
     pub fn replace(&self, watch: &[Notification]) -> Call<RowOutcomes> {
@@ -102,18 +102,18 @@ impl NotificationsClient {
         })
     }
 
-    /// Deletes a notification.
+    /// Stops the notifications of channels.
     ///
     /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`.
     pub fn delete(&self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE);
-        request.set_query("channel_ids", &wire::strings::<Id>(channel_ids).join(","));
+        request.set_query("channel_ids", wire::strings::<Id>(channel_ids).join(","));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "watch")
         })
     }
 
-    /// Enables notifications.
+    /// Asks CRM to post notifications to an address.
     ///
     /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`.
     pub fn enable(&self, watch: &[Notification]) -> Call<RowOutcomes> {
@@ -149,13 +149,13 @@ impl ListCall {
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("channel_id", &Into::<Id>::into(channel_id).to_string());
+            .set_query("channel_id", channel_id.into());
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 }
@@ -166,7 +166,7 @@ call!(ListCall => list Notification);
 #[derive(Clone, Default, PartialEq)]
 pub struct Notification {
     /// Channel id.
-    pub channel_id: Option<Json>,
+    pub channel_id: Option<Id>,
     /// Notify URL.
     pub notify_url: Option<String>,
     /// Events.

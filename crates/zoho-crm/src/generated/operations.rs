@@ -14,7 +14,7 @@ use super::assignment_rules;
 #[cfg(feature = "files")]
 use super::attachments;
 #[cfg(feature = "organization")]
-use super::audit_log_export;
+use super::audit_log_exports;
 #[cfg(feature = "organization")]
 use super::backups;
 #[cfg(feature = "automation")]
@@ -183,23 +183,25 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "files")]
     &attachments::LIST,
     #[cfg(feature = "files")]
+    &attachments::UPLOAD,
+    #[cfg(feature = "files")]
+    &attachments::DOWNLOAD,
+    #[cfg(feature = "files")]
     &attachments::DELETE,
     #[cfg(feature = "files")]
     &attachments::DELETE_MANY,
     #[cfg(feature = "files")]
-    &attachments::DOWNLOAD,
-    #[cfg(feature = "files")]
     &attachments::DOWNLOAD_FIELD_ATTACHMENT,
     #[cfg(feature = "files")]
-    &attachments::UPLOAD,
+    &attachments::UPLOAD_LINK,
     #[cfg(feature = "organization")]
-    &audit_log_export::LIST,
+    &audit_log_exports::LIST,
     #[cfg(feature = "organization")]
-    &audit_log_export::GET,
+    &audit_log_exports::GET,
     #[cfg(feature = "organization")]
-    &audit_log_export::CREATE,
+    &audit_log_exports::CREATE,
     #[cfg(feature = "organization")]
-    &audit_log_export::DOWNLOAD_RESULT,
+    &audit_log_exports::DOWNLOAD_RESULT,
     #[cfg(feature = "organization")]
     &backups::GET,
     #[cfg(feature = "organization")]
@@ -227,9 +229,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "bulk")]
     &bulk_write::CREATE,
     #[cfg(feature = "bulk")]
-    &bulk_write::DOWNLOAD_RESULT,
-    #[cfg(feature = "bulk")]
     &bulk_write::UPLOAD,
+    #[cfg(feature = "bulk")]
+    &bulk_write::DOWNLOAD_RESULT,
     #[cfg(feature = "organization")]
     &business_hours::GET,
     #[cfg(feature = "organization")]
@@ -379,9 +381,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")]
     &fields::DELETE,
     #[cfg(feature = "files")]
-    &files::DOWNLOAD,
-    #[cfg(feature = "files")]
     &files::UPLOAD,
+    #[cfg(feature = "files")]
+    &files::DOWNLOAD,
     #[cfg(feature = "organization")]
     &fiscal_year::GET,
     #[cfg(feature = "organization")]
@@ -405,11 +407,11 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")]
     &global_picklists::LIST_ASSOCIATIONS,
     #[cfg(feature = "settings")]
-    &global_picklists::LIST_PICK_LIST_VALUES_ASSOCIATIONS,
-    #[cfg(feature = "settings")]
     &global_picklists::LIST_REPLACED_VALUES,
     #[cfg(feature = "settings")]
-    &global_picklists::REPLACE_PICKLIST_VALUES,
+    &global_picklists::LIST_VALUE_ASSOCIATIONS,
+    #[cfg(feature = "settings")]
+    &global_picklists::REPLACE_VALUES,
     #[cfg(feature = "organization")]
     &holidays::LIST,
     #[cfg(feature = "organization")]
@@ -447,9 +449,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")]
     &layouts::DEACTIVATE,
     #[cfg(feature = "records")]
-    &leads::GET,
-    #[cfg(feature = "records")]
     &leads::CONVERT,
+    #[cfg(feature = "records")]
+    &leads::GET_CONVERSION_OPTIONS,
     #[cfg(feature = "records")]
     &leads::GET_MASS_CONVERT_STATUS,
     #[cfg(feature = "records")]
@@ -780,6 +782,8 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "users")]
     &sharing_rules::SEARCH_SUMMARY,
     #[cfg(feature = "organization")]
+    &shift_hours::LIST,
+    #[cfg(feature = "organization")]
     &shift_hours::GET,
     #[cfg(feature = "organization")]
     &shift_hours::CREATE,
@@ -789,8 +793,6 @@ pub static OPERATIONS: &[&Operation] = &[
     &shift_hours::UPDATE_MANY,
     #[cfg(feature = "organization")]
     &shift_hours::DELETE,
-    #[cfg(feature = "organization")]
-    &shift_hours::GET_MANY,
     #[cfg(feature = "records")]
     &tags::LIST,
     #[cfg(feature = "records")]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/organization.toml; changes belong there.
-//! Organisation.
+//! The organisation itself.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -42,7 +42,7 @@ pub static UPLOAD_PHOTO: Operation =
         .scopes(&["ZohoCRM.org.CREATE"])
         .rows("");
 
-/// Organisation.
+/// The organisation itself.
 ///
 /// From [`Crm::organization`](crate::Crm::organization).
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ pub struct OrganizationClient {
 }
 
 impl Crm {
-    /// Organisation.
+    /// The organisation itself.
     #[must_use]
     pub fn organization(&self) -> OrganizationClient {
         OrganizationClient {
@@ -182,6 +182,8 @@ object!(License {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
+    /// Id.
+    pub id: Option<Id>,
     /// Country.
     pub country: Option<String>,
     /// Photo id.
@@ -204,8 +206,6 @@ pub struct Organization {
     pub alias: Option<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// State.
     pub state: Option<String>,
     /// Fax.
@@ -273,6 +273,7 @@ pub struct Organization {
 }
 
 object!(Organization {
+    "id" => id,
     "country" => country,
     "photo_id" => photo_id,
     "city" => city,
@@ -284,7 +285,6 @@ object!(Organization {
     "domain_name" => domain_name,
     "alias" => alias,
     "currency" => currency,
-    "id" => id,
     "state" => state,
     "fax" => fax,
     "zip" => zip,

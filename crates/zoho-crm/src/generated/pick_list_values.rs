@@ -3,7 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut pick_list_values = crm.pick_list_values().list("4876876000000123456", "text").stream();
+//! let mut pick_list_values = crm.pick_list_values().list("4876876000000123456",
+//! "Contacts").stream();
 //! while let Some(pick_list_value) = pick_list_values.next().await {
 //!     println!("{:?}", pick_list_value?);
 //! }
@@ -48,8 +49,8 @@ impl PickListValuesClient {
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope
     /// `ZohoCRM.settings.fields.READ`.
     pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> List<PickListValue> {
-        let mut request = Request::new(&LIST).segment(Into::<Id>::into(field_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&LIST).segment(field_id.into());
+        request.set_query("module", module);
         List::new(
             self.client.clone(),
             request,
@@ -63,6 +64,8 @@ impl PickListValuesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValue {
+    /// Id.
+    pub id: Option<Id>,
     /// Sequence number.
     pub sequence_number: Option<i64>,
     /// Display value.
@@ -73,8 +76,6 @@ pub struct PickListValue {
     pub colour_code: Option<String>,
     /// Actual value.
     pub actual_value: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Layout associations.
@@ -84,12 +85,12 @@ pub struct PickListValue {
 }
 
 object!(PickListValue {
+    "id" => id,
     "sequence_number" => sequence_number,
     "display_value" => display_value,
     "reference_value" => reference_value,
     "colour_code" => colour_code,
     "actual_value" => actual_value,
-    "id" => id,
     "type" => type_,
     "layout_associations" => layout_associations;
     other

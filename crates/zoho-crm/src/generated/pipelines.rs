@@ -91,7 +91,7 @@ impl PipelinesClient {
     /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`.
     pub fn list(&self, layout_id: impl Into<Id>) -> List<Pipeline> {
         let mut request = Request::new(&LIST);
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layout_id", layout_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -104,8 +104,8 @@ impl PipelinesClient {
     ///
     /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`.
     pub fn get(&self, pipeline_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Pipeline> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(pipeline_id));
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        let mut request = Request::new(&GET).segment(pipeline_id.into());
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "pipeline")
         })
@@ -117,7 +117,7 @@ impl PipelinesClient {
     pub fn create(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("pipeline", pipeline));
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
         })
@@ -132,13 +132,11 @@ impl PipelinesClient {
         body: &Pipeline,
         layout_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(pipeline_id))
-            .body(
-                "application/json",
-                wire::body_list("pipeline", std::slice::from_ref(body)),
-            );
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        let mut request = Request::new(&UPDATE).segment(pipeline_id.into()).body(
+            "application/json",
+            wire::body_list("pipeline", std::slice::from_ref(body)),
+        );
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "pipeline")
         })
@@ -154,7 +152,7 @@ impl PipelinesClient {
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("pipeline", pipeline));
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
         })
@@ -169,13 +167,11 @@ impl PipelinesClient {
         body: &PipelineDelete,
         layout_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(pipeline_id))
-            .body(
-                "application/json",
-                wire::body_list("pipeline", std::slice::from_ref(body)),
-            );
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        let mut request = Request::new(&DELETE).segment(pipeline_id.into()).body(
+            "application/json",
+            wire::body_list("pipeline", std::slice::from_ref(body)),
+        );
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "pipeline")
         })
@@ -193,7 +189,7 @@ impl PipelinesClient {
             "application/json",
             wire::body_list("transfer_pipeline", transfer_pipeline),
         );
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_pipeline")
         })
@@ -203,6 +199,8 @@ impl PipelinesClient {
 /// Pipeline, of `pipelines().list`, `pipelines().get`, `pipelines().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Pipeline {
+    /// Id.
+    pub id: Option<Id>,
     /// Display value.
     pub display_value: Option<String>,
     /// Default.
@@ -211,8 +209,6 @@ pub struct Pipeline {
     pub maps: Option<Vec<PipelineMap>>,
     /// Actual value.
     pub actual_value: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Child available.
     pub child_available: Option<bool>,
     /// Parent.
@@ -222,11 +218,11 @@ pub struct Pipeline {
 }
 
 object!(Pipeline {
+    "id" => id,
     "display_value" => display_value,
     "default" => default,
     "maps" => maps,
     "actual_value" => actual_value,
-    "id" => id,
     "child_available" => child_available,
     "parent" => parent;
     other
@@ -246,6 +242,8 @@ object!(PipelineDelete {
 /// Pipeline map.
 #[derive(Clone, Default, PartialEq)]
 pub struct PipelineMap {
+    /// Id.
+    pub id: Option<Id>,
     /// Display value.
     pub display_value: Option<String>,
     /// Sequence number: at the most 10.
@@ -256,8 +254,6 @@ pub struct PipelineMap {
     pub delete: Option<bool>,
     /// Actual value.
     pub actual_value: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Colour code.
     pub colour_code: Option<String>,
     /// Forecast type.
@@ -265,12 +261,12 @@ pub struct PipelineMap {
 }
 
 object!(PipelineMap {
+    "id" => id,
     "display_value" => display_value,
     "sequence_number" => sequence_number,
     "forecast_category" => forecast_category,
     "_delete" => delete,
     "actual_value" => actual_value,
-    "id" => id,
     "colour_code" => colour_code,
     "forecast_type" => forecast_type
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/portal_invitations.toml; changes belong there.
-//! Portal invitations.
+//! Invitations to portals.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut portal_invitations = crm.portal_invitations().get_status("text",
+//! let mut portal_invitations = crm.portal_invitations().get_status("Contacts",
 //! "4876876000000123456").stream();
 //! while let Some(portal_invitation) = portal_invitations.next().await {
 //!     println!("{:?}", portal_invitation?);
@@ -42,7 +42,7 @@ pub static INVITE_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.clientportal.CREATE"])
 .rows("portal_invite");
 
-/// Portal invitations.
+/// Invitations to portals.
 ///
 /// From [`Crm::portal_invitations`](crate::Crm::portal_invitations).
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ pub struct PortalInvitationsClient {
 }
 
 impl Crm {
-    /// Portal invitations.
+    /// Invitations to portals.
     #[must_use]
     pub fn portal_invitations(&self) -> PortalInvitationsClient {
         PortalInvitationsClient {
@@ -61,7 +61,7 @@ impl Crm {
 }
 
 impl PortalInvitationsClient {
-    /// Gets the status of portal invitations.
+    /// Gets how far the invitations of several users are.
     ///
     /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
     pub fn get_status(
@@ -70,7 +70,7 @@ impl PortalInvitationsClient {
         job_id: impl Into<Id>,
     ) -> List<PortalInvitationStatus> {
         let mut request = Request::new(&GET_STATUS).segment(module);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -79,7 +79,7 @@ impl PortalInvitationsClient {
         )
     }
 
-    /// Invites portal invitations.
+    /// Invites a record's contact to a portal.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/portal_invite`. Scope
     /// `ZohoCRM.settings.clientportal.CREATE`.
@@ -92,18 +92,15 @@ impl PortalInvitationsClient {
     ) -> InviteCall {
         let mut request = Request::new(&INVITE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        request.set_query("user_type_id", &Into::<Id>::into(user_type_id).to_string());
-        request.set_query(
-            "type",
-            &Into::<PortalInvitationType>::into(type_).to_string(),
-        );
+            .segment(record_id.into());
+        request.set_query("user_type_id", user_type_id.into());
+        request.set_query("type", type_.into());
         InviteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portal_invite")
         }))
     }
 
-    /// Invites several portal invitations.
+    /// Invites the contacts of several records to a portal.
     ///
     /// `POST /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.CREATE`.
     pub fn invite_many(
@@ -129,10 +126,7 @@ pub struct InviteCall(Call<RowOutcome>);
 impl InviteCall {
     /// Language.
     pub fn language(mut self, language: impl Into<PortalInvitationLanguage>) -> Self {
-        self.0.request_mut().set_query(
-            "language",
-            &Into::<PortalInvitationLanguage>::into(language).to_string(),
-        );
+        self.0.request_mut().set_query("language", language.into());
         self
     }
 }

@@ -99,7 +99,7 @@ impl PortalUserTypesClient {
     ) -> Call<PortalUserType> {
         let request = Request::new(&GET)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id));
+            .segment(user_type_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "user_type")
         })
@@ -134,7 +134,7 @@ impl PortalUserTypesClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id))
+            .segment(user_type_id.into())
             .body(
                 "application/json",
                 wire::body_list("user_type", std::slice::from_ref(body)),
@@ -155,7 +155,7 @@ impl PortalUserTypesClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&DELETE)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id));
+            .segment(user_type_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_type")
         })
@@ -172,7 +172,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -212,6 +212,8 @@ object!(Permissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalUserType {
+    /// Id.
+    pub id: Option<Id>,
     /// Personality module.
     pub personality_module: Option<shared::ModuleLabelRef>,
     /// Name.
@@ -222,8 +224,6 @@ pub struct PortalUserType {
     pub modules: Option<Vec<PortalUserTypeModule>>,
     /// No of users.
     pub no_of_users: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -239,12 +239,12 @@ pub struct PortalUserType {
 }
 
 object!(PortalUserType {
+    "id" => id,
     "personality_module" => personality_module,
     "name" => name,
     "active" => active,
     "modules" => modules,
     "no_of_users" => no_of_users,
-    "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
     "modified_by" => modified_by,
@@ -311,36 +311,36 @@ object!(PortalUserTypeModule {
 /// Portal user type module field.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModuleField {
+    /// Id.
+    pub id: Option<Id>,
     /// Read only.
     pub read_only: Option<bool>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(PortalUserTypeModuleField {
+    "id" => id,
     "read_only" => read_only,
-    "api_name" => api_name,
-    "id" => id
+    "api_name" => api_name
 });
 
 /// Portal user type module layout.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModuleLayout {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Default view.
     pub default_view: Option<shared::PortalMetaModuleView>,
 }
 
 object!(PortalUserTypeModuleLayout {
+    "id" => id,
     "display_label" => display_label,
     "name" => name,
-    "id" => id,
     "_default_view" => default_view
 });

@@ -74,8 +74,8 @@ impl PortalUsersClient {
     ) -> ListCall {
         let mut request = Request::new(&LIST)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id));
-        request.set_query("type", type_.as_ref());
+            .segment(user_type_id.into());
+        request.set_query("type", type_);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -95,7 +95,7 @@ impl PortalUsersClient {
     ) -> DeleteManyCall {
         let request = Request::new(&DELETE_MANY)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id));
+            .segment(user_type_id.into());
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         }))
@@ -114,8 +114,8 @@ impl PortalUsersClient {
     ) -> ChangeStatusCall {
         let request = Request::new(&CHANGE_STATUS)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id))
-            .segment(Into::<Id>::into(user_id));
+            .segment(user_type_id.into())
+            .segment(user_id.into());
         ChangeStatusCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "change_status")
         }))
@@ -132,7 +132,7 @@ impl PortalUsersClient {
     ) -> TransferCall {
         let request = Request::new(&TRANSFER)
             .segment(portal_name)
-            .segment(Into::<Id>::into(user_type_id));
+            .segment(user_type_id.into());
         TransferCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         }))
@@ -147,7 +147,7 @@ pub struct ListCall(List<PortalUser>);
 impl ListCall {
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 }
@@ -167,7 +167,7 @@ impl DeleteManyCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "personality_ids",
-            &wire::strings::<Id>(personality_ids).join(","),
+            wire::strings::<Id>(personality_ids).join(","),
         );
         self
     }
@@ -183,9 +183,7 @@ pub struct ChangeStatusCall(Call<RowOutcome>);
 impl ChangeStatusCall {
     /// Active.
     pub fn active(mut self, active: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("active", &active.to_string());
+        self.0.request_mut().set_query("active", active.to_string());
         self
     }
 }
@@ -205,16 +203,14 @@ impl TransferCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "personality_ids",
-            &wire::strings::<Id>(personality_ids).join(","),
+            wire::strings::<Id>(personality_ids).join(","),
         );
         self
     }
 
     /// Transfer to.
     pub fn transfer_to(mut self, transfer_to: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("transfer_To", transfer_to.as_ref());
+        self.0.request_mut().set_query("transfer_To", transfer_to);
         self
     }
 }

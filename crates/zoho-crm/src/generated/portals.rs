@@ -119,7 +119,7 @@ impl PortalsClient {
     /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`.
     pub fn get_meta(&self, module: impl AsRef<str>) -> List<PortalMeta> {
         let mut request = Request::new(&GET_META);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         List::new(
             self.client.clone(),
             request,
@@ -192,14 +192,14 @@ object!(PortalMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMetaModule {
+    /// Id.
+    pub id: Option<Id>,
     /// Plural label.
     pub plural_label: Option<String>,
     /// Shared type.
     pub shared_type: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Filters.
     pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
     /// Layouts.
@@ -209,10 +209,10 @@ pub struct PortalMetaModule {
 }
 
 object!(PortalMetaModule {
+    "id" => id,
     "plural_label" => plural_label,
     "shared_type" => shared_type,
     "api_name" => api_name,
-    "id" => id,
     "filters" => filters,
     "layouts" => layouts,
     "views" => views
@@ -222,16 +222,16 @@ object!(PortalMetaModule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMetaModuleLayout {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(PortalMetaModuleLayout {
+    "id" => id,
     "display_label" => display_label,
-    "name" => name,
-    "id" => id
+    "name" => name
 });

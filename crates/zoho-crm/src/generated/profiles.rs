@@ -85,7 +85,7 @@ impl ProfilesClient {
     ///
     /// `GET /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.READ`.
     pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(profile_id));
+        let request = Request::new(&GET).segment(profile_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "profiles")
         })
@@ -95,12 +95,10 @@ impl ProfilesClient {
     ///
     /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
     pub fn update(&self, profile_id: impl Into<Id>, body: &shared::Profile) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(profile_id))
-            .body(
-                "application/json",
-                wire::body_list("profiles", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(profile_id.into()).body(
+            "application/json",
+            wire::body_list("profiles", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "profiles")
         })
@@ -114,8 +112,8 @@ impl ProfilesClient {
         profile_id: impl Into<Id>,
         transfer_to: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(Into::<Id>::into(profile_id));
-        request.set_query("transfer_to", transfer_to.as_ref());
+        let mut request = Request::new(&DELETE).segment(profile_id.into());
+        request.set_query("transfer_to", transfer_to);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -131,7 +129,7 @@ impl ProfilesClient {
         profiles: &[shared::Profile],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&CLONE)
-            .segment(Into::<Id>::into(profile_id))
+            .segment(profile_id.into())
             .body("application/json", wire::body_list("profiles", profiles));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "profiles")

@@ -4,7 +4,7 @@
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
 //! let mut record_locking_configurations =
-//! crm.record_locking_configurations().list("text").stream();
+//! crm.record_locking_configurations().list("Contacts").stream();
 //! while let Some(record_locking_configuration) = record_locking_configurations.next().await {
 //!     println!("{:?}", record_locking_configuration?);
 //! }
@@ -98,7 +98,7 @@ impl RecordLockingConfigurationsClient {
     /// `ZohoCRM.settings.record_locking_configurations.READ`.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -116,8 +116,8 @@ impl RecordLockingConfigurationsClient {
         record_locking_config_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<RecordLockingConfiguration> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(record_locking_config_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&GET).segment(record_locking_config_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "record_locking_configurations")
         })
@@ -139,7 +139,7 @@ impl RecordLockingConfigurationsClient {
                 record_locking_configurations,
             ),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
         })
@@ -156,12 +156,12 @@ impl RecordLockingConfigurationsClient {
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(record_locking_config_id))
+            .segment(record_locking_config_id.into())
             .body(
                 "application/json",
                 wire::body_list("record_locking_configurations", std::slice::from_ref(body)),
             );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
         })
@@ -183,7 +183,7 @@ impl RecordLockingConfigurationsClient {
                 record_locking_configurations,
             ),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
         })
@@ -198,8 +198,8 @@ impl RecordLockingConfigurationsClient {
         record_locking_config_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(Into::<Id>::into(record_locking_config_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&DELETE).segment(record_locking_config_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
         })
@@ -217,7 +217,7 @@ impl RecordLockingConfigurationsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
@@ -233,9 +233,7 @@ pub struct ListCall(List<RecordLockingConfiguration>);
 impl ListCall {
     /// Feature type.
     pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("feature_type", feature_type.as_ref());
+        self.0.request_mut().set_query("feature_type", feature_type);
         self
     }
 }
@@ -245,10 +243,10 @@ call!(ListCall => list RecordLockingConfiguration);
 /// Locking rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct LockingRule {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Lock existing records.
     pub lock_existing_records: Option<bool>,
     /// Criteria.
@@ -258,8 +256,8 @@ pub struct LockingRule {
 }
 
 object!(LockingRule {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "lock_existing_records" => lock_existing_records,
     "criteria" => criteria,
     "_delete" => delete
@@ -268,6 +266,8 @@ object!(LockingRule {
 /// Record locking configuration, of `record_locking_configurations().list`, `record_locking_configurations().get`, `record_locking_configurations().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordLockingConfiguration {
+    /// Id.
+    pub id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Locked for.
@@ -292,8 +292,6 @@ pub struct RecordLockingConfiguration {
     pub system_defined: Option<bool>,
     /// Modified by.
     pub modified_by: Option<shared::UserRef>,
-    /// Id.
-    pub id: Option<Id>,
     /// Lock type.
     pub lock_type: Option<LockType>,
     /// Restricted custom buttons.
@@ -305,6 +303,7 @@ pub struct RecordLockingConfiguration {
 }
 
 object!(RecordLockingConfiguration {
+    "id" => id,
     "created_time" => created_time,
     "locked_for" => locked_for,
     "excluded_fields" => excluded_fields,
@@ -317,7 +316,6 @@ object!(RecordLockingConfiguration {
     "restricted_communications" => restricted_communications,
     "system_defined" => system_defined,
     "modified_by" => modified_by,
-    "id" => id,
     "lock_type" => lock_type,
     "restricted_custom_buttons" => restricted_custom_buttons,
     "lock_excluded_profiles" => lock_excluded_profiles;

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/record_locks.toml; changes belong there.
-//! Record locks.
+//! Locks on records.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut record_locks = crm.record_locks().list("text", "4876876000000123456").stream();
+//! let mut record_locks = crm.record_locks().list("Contacts", "4876876000000123456").stream();
 //! while let Some(record_lock) = record_locks.next().await {
 //!     println!("{:?}", record_lock?);
 //! }
@@ -56,7 +56,7 @@ pub static UNLOCK: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.record_locking_configurations.DELETE"])
 .rows("data");
 
-/// Record locks.
+/// Locks on records.
 ///
 /// From [`Crm::record_locks`](crate::Crm::record_locks).
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ pub struct RecordLocksClient {
 }
 
 impl Crm {
-    /// Record locks.
+    /// Locks on records.
     #[must_use]
     pub fn record_locks(&self) -> RecordLocksClient {
         RecordLocksClient {
@@ -82,7 +82,7 @@ impl RecordLocksClient {
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -106,8 +106,8 @@ impl RecordLocksClient {
     ) -> GetCall {
         let request = Request::new(&GET)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(lock_id));
+            .segment(record_id.into())
+            .segment(lock_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -126,8 +126,8 @@ impl RecordLocksClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(lock_id))
+            .segment(record_id.into())
+            .segment(lock_id.into())
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
@@ -137,7 +137,7 @@ impl RecordLocksClient {
         })
     }
 
-    /// Locks record locks.
+    /// Locks a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
@@ -149,14 +149,14 @@ impl RecordLocksClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&LOCK)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
     }
 
-    /// Unlocks a record lock.
+    /// Unlocks a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
     /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
@@ -168,8 +168,8 @@ impl RecordLocksClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UNLOCK)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
-            .segment(Into::<Id>::into(lock_id));
+            .segment(record_id.into())
+            .segment(lock_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -192,9 +192,7 @@ impl ListCall {
 
     /// Page token.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("page_token", page_token.as_ref());
+        self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
@@ -244,6 +242,8 @@ call!(GetCall => RecordLock);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordLock {
+    /// Id.
+    pub id: Option<Id>,
     /// Lock source s.
     pub lock_source_s: Option<LockSource>,
     /// Locked by s.
@@ -258,8 +258,6 @@ pub struct RecordLock {
     pub record_locking_configuration_id_s: Option<Id>,
     /// Record locking rule id s.
     pub record_locking_rule_id_s: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::UserRef>,
     /// Created time.
@@ -275,6 +273,7 @@ pub struct RecordLock {
 }
 
 object!(RecordLock {
+    "id" => id,
     "lock_source__s" => lock_source_s,
     "locked_by__s" => locked_by_s,
     "locked_for_s" => locked_for_s,
@@ -282,7 +281,6 @@ object!(RecordLock {
     "Locked_time__s" => locked_time_s,
     "record_locking_configuration_id__s" => record_locking_configuration_id_s,
     "record_locking_rule_id__s" => record_locking_rule_id_s,
-    "id" => id,
     "Created_By" => created_by,
     "Created_Time" => created_time,
     "Modified_By" => modified_by,

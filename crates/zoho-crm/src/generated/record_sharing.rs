@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/record_sharing.toml; changes belong there.
-//! Record sharing.
+//! Which users a record is shared with.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.record_sharing().list("text", "4876876000000123456").send().await?;
+//! let answer = crm.record_sharing().list("Contacts", "4876876000000123456").send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
@@ -47,7 +47,7 @@ pub static SHARE: Operation = Operation::post(
 .scopes(&["ZohoCRM.share.ALL"])
 .rows("share");
 
-/// Record sharing.
+/// Which users a record is shared with.
 ///
 /// From [`Crm::record_sharing`](crate::Crm::record_sharing).
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ pub struct RecordSharingClient {
 }
 
 impl Crm {
-    /// Record sharing.
+    /// Which users a record is shared with.
     #[must_use]
     pub fn record_sharing(&self) -> RecordSharingClient {
         RecordSharingClient {
@@ -66,19 +66,19 @@ impl Crm {
 }
 
 impl RecordSharingClient {
-    /// Lists record sharing.
+    /// Lists the users that a record is shared with.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         ListCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Updates a record sharing.
+    /// Changes what users may do with a shared record.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn update(
@@ -89,26 +89,26 @@ impl RecordSharingClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
         })
     }
 
-    /// Revokes record sharing.
+    /// Stops sharing a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REVOKE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
         })
     }
 
-    /// Shares record sharing.
+    /// Shares a record with users.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
     pub fn share(
@@ -119,7 +119,7 @@ impl RecordSharingClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&SHARE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
@@ -137,13 +137,13 @@ impl ListCall {
     pub fn shared_to(mut self, shared_to: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("sharedTo", &shared_to.to_string());
+            .set_query("sharedTo", shared_to.to_string());
         self
     }
 
     /// View.
     pub fn view(mut self, view: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("view", view.as_ref());
+        self.0.request_mut().set_query("view", view);
         self
     }
 }
@@ -220,10 +220,10 @@ object!(RecordSharing {
 /// Shared through.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedThrough {
-    /// Module.
-    pub module: Option<shared::FieldRef>,
     /// Id.
     pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::FieldRef>,
     /// Entity name.
     pub entity_name: Option<String>,
     /// Name.
@@ -231,8 +231,8 @@ pub struct SharedThrough {
 }
 
 object!(SharedThrough {
-    "module" => module,
     "id" => id,
+    "module" => module,
     "entity_name" => entity_name,
     "name" => name
 });

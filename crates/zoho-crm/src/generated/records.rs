@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
-//! Records.
+//! Records of every module: leads, contacts, accounts, deals and all others.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut records = crm.records().list("text", ["text"]).stream();
+//! let mut records = crm.records().list("Contacts", ["Last_Name", "Email"]).stream();
 //! while let Some(record) = records.next().await {
 //!     println!("{:?}", record?);
 //! }
@@ -226,6 +226,7 @@ pub static MASS_CHANGE_OWNER: Operation = Operation::post(
     "/crm/{version}/{module}/actions/mass_change_owner",
 )
 .scopes(&["ZohoCRM.modules.ALL"])
+.heavy()
 .rows("data");
 
 /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
@@ -286,7 +287,7 @@ pub static UPLOAD_PHOTO: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("");
 
-/// Records.
+/// Records of every module: leads, contacts, accounts, deals and all others.
 ///
 /// From [`Crm::records`](crate::Crm::records).
 #[derive(Debug, Clone)]
@@ -295,7 +296,7 @@ pub struct RecordsClient {
 }
 
 impl Crm {
-    /// Records.
+    /// Records of every module: leads, contacts, accounts, deals and all others.
     #[must_use]
     pub fn records(&self) -> RecordsClient {
         RecordsClient {
@@ -332,9 +333,7 @@ impl RecordsClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
-            .segment(module)
-            .segment(Into::<Id>::into(record_id));
+        let request = Request::new(&GET).segment(module).segment(record_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -352,7 +351,7 @@ impl RecordsClient {
         }))
     }
 
-    /// Upserts records.
+    /// Inserts records, or updates those that are there.
     ///
     /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
     pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
@@ -375,7 +374,7 @@ impl RecordsClient {
     ) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
@@ -403,7 +402,7 @@ impl RecordsClient {
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -412,8 +411,15 @@ impl RecordsClient {
     /// Deletes several records.
     ///
     /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
-    pub fn delete_many(&self, module: impl AsRef<str>) -> DeleteManyCall {
-        let request = Request::new(&DELETE_MANY).segment(module);
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(
+        &self,
+        module: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyCall {
+        let mut request = Request::new(&DELETE_MANY).segment(module);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -457,7 +463,7 @@ impl RecordsClient {
     ) -> AssignTerritoriesCall {
         let request = Request::new(&ASSIGN_TERRITORIES)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("data", data));
         AssignTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -491,7 +497,7 @@ impl RecordsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&CHANGE_OWNER)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -505,12 +511,12 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         body: &OwnerChangeMany,
-    ) -> Call<RowOutcome> {
+    ) -> Call<RowOutcomes> {
         let request = Request::new(&CHANGE_OWNER_MANY)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 
@@ -520,13 +526,13 @@ impl RecordsClient {
     pub fn clone(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&CLONE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
     }
 
-    /// Counts the matching of records.
+    /// Counts the records that match criteria.
     ///
     /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and
     /// repeated when no answer comes.
@@ -544,10 +550,12 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
     ) -> DeleteByExternalIdCall {
-        let request = Request::new(&DELETE_BY_EXTERNAL_ID)
+        let mut request = Request::new(&DELETE_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id);
+        request.set_header("X-EXTERNAL", x_external);
         DeleteByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -563,7 +571,7 @@ impl RecordsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&DELETE_PHOTO)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -575,7 +583,7 @@ impl RecordsClient {
     pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_PHOTO)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
@@ -586,16 +594,18 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
     ) -> GetByExternalIdCall {
-        let request = Request::new(&GET_BY_EXTERNAL_ID)
+        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id);
+        request.set_header("X-EXTERNAL", x_external);
         GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
 
-    /// Gets the full text of a record.
+    /// Gets the whole rich text of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_full_text(
@@ -605,16 +615,13 @@ impl RecordsClient {
     ) -> GetFullTextCall {
         let request = Request::new(&GET_FULL_TEXT)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
-        GetFullTextCall(List::new(
-            self.client.clone(),
-            request,
-            |_, body| wire::list(body, "data"),
-            Paging::Whole,
-        ))
+            .segment(record_id.into());
+        GetFullTextCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
     }
 
-    /// Gets the mass change owner status of records.
+    /// Gets how far a change of the owner of many records is.
     ///
     /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_change_owner_status(
@@ -623,7 +630,7 @@ impl RecordsClient {
         job_id: impl Into<Id>,
     ) -> List<MassChangeOwnerStatus> {
         let mut request = Request::new(&GET_MASS_CHANGE_OWNER_STATUS).segment(module);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -632,7 +639,7 @@ impl RecordsClient {
         )
     }
 
-    /// Gets the mass delete status of records.
+    /// Gets how far a deletion of many records is.
     ///
     /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_delete_status(
@@ -641,7 +648,7 @@ impl RecordsClient {
         job_id: impl Into<Id>,
     ) -> List<MassDeleteStatus> {
         let mut request = Request::new(&GET_MASS_DELETE_STATUS).segment(module);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -650,7 +657,7 @@ impl RecordsClient {
         )
     }
 
-    /// Gets the mass update status of records.
+    /// Gets how far an update of many records is.
     ///
     /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
     pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
@@ -673,7 +680,7 @@ impl RecordsClient {
     ) -> GetMergeStatusCall {
         let request = Request::new(&GET_MERGE_STATUS)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         GetMergeStatusCall(List::new(
             self.client.clone(),
             request,
@@ -682,7 +689,7 @@ impl RecordsClient {
         ))
     }
 
-    /// Lists the deleted of records.
+    /// Lists deleted records.
     ///
     /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
@@ -698,7 +705,7 @@ impl RecordsClient {
         ))
     }
 
-    /// Lists the full text of records.
+    /// Lists records with their whole rich text.
     ///
     /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
     pub fn list_full_text(&self, module: impl AsRef<str>) -> ListFullTextCall {
@@ -711,31 +718,31 @@ impl RecordsClient {
         ))
     }
 
-    /// Masses the change owner of records.
+    /// Changes the owner of many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
-    pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
+    pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
         let request = Request::new(&MASS_CHANGE_OWNER)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 
-    /// Masses the delete of records.
+    /// Deletes many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
-    pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
+    pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
         let request = Request::new(&MASS_DELETE)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         })
     }
 
-    /// Masses the update of records.
+    /// Updates many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
     pub fn mass_update(&self, module: impl AsRef<str>, data: &[shared::Record]) -> MassUpdateCall {
@@ -758,7 +765,7 @@ impl RecordsClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&MERGE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("merge", merge));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "merge")
@@ -776,7 +783,7 @@ impl RecordsClient {
     ) -> RemoveTerritoriesCall {
         let request = Request::new(&REMOVE_TERRITORIES)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body_list("data", data));
         RemoveTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -807,14 +814,16 @@ impl RecordsClient {
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         body: &shared::Record,
+        x_external: impl AsRef<str>,
     ) -> UpdateByExternalIdCall {
-        let request = Request::new(&UPDATE_BY_EXTERNAL_ID)
+        let mut request = Request::new(&UPDATE_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
             );
+        request.set_header("X-EXTERNAL", x_external);
         UpdateByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -830,7 +839,7 @@ impl RecordsClient {
     ) -> UploadPhotoCall {
         let request = Request::new(&UPLOAD_PHOTO)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .multipart(Multipart::new());
         UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/recycle_bin.toml; changes belong there.
-//! Recycle bin.
+//! Deleted records that can be restored.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut items = crm.recycle_bin().list(["4876876000000123456"], "text").stream();
+//! let mut items = crm.recycle_bin().list("text").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -47,7 +47,7 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.recycle_bin.DELETE"])
 .rows("recycle_bin");
 
-/// Recycle bin.
+/// Deleted records that can be restored.
 ///
 /// From [`Crm::recycle_bin`](crate::Crm::recycle_bin).
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ pub struct RecycleBinClient {
 }
 
 impl Crm {
-    /// Recycle bin.
+    /// Deleted records that can be restored.
     #[must_use]
     pub fn recycle_bin(&self) -> RecycleBinClient {
         RecycleBinClient {
@@ -70,16 +70,9 @@ impl RecycleBinClient {
     ///
     /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`. Comes in pages
     /// of up to 200.
-    ///
-    /// - `ids`: at the most 100 values
-    pub fn list(
-        &self,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-        filters: impl AsRef<str>,
-    ) -> ListCall {
+    pub fn list(&self, filters: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        request.set_query("filters", filters.as_ref());
+        request.set_query("filters", filters);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -95,7 +88,7 @@ impl RecycleBinClient {
     ///
     /// `GET /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.READ`.
     pub fn get(&self, record_id: impl Into<Id>) -> Call<RecycleBin> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(record_id));
+        let request = Request::new(&GET).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "recycle_bin")
         })
@@ -105,7 +98,7 @@ impl RecycleBinClient {
     ///
     /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
     pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(record_id));
+        let request = Request::new(&DELETE).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "recycle_bin")
         })
@@ -122,7 +115,7 @@ impl RecycleBinClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_query("filters", filters.as_ref());
+        request.set_query("filters", filters);
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")
@@ -136,17 +129,23 @@ impl RecycleBinClient {
 pub struct ListCall(List<RecycleBin>);
 
 impl ListCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
@@ -171,6 +170,8 @@ call!(ListCall => list RecycleBin);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecycleBin {
+    /// Id.
+    pub id: Option<Id>,
     /// Display name.
     pub display_name: Option<String>,
     /// Deleted time.
@@ -181,18 +182,16 @@ pub struct RecycleBin {
     pub module: Option<shared::ModuleRef>,
     /// Deleted by.
     pub deleted_by: Option<shared::UserRef>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(RecycleBin {
+    "id" => id,
     "display_name" => display_name,
     "deleted_time" => deleted_time,
     "owner" => owner,
     "module" => module,
-    "deleted_by" => deleted_by,
-    "id" => id;
+    "deleted_by" => deleted_by;
     other
 });

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut related_lists = crm.related_lists().list("text").stream();
+//! let mut related_lists = crm.related_lists().list("Contacts").stream();
 //! while let Some(related_list) = related_lists.next().await {
 //!     println!("{:?}", related_list?);
 //! }
@@ -52,7 +52,7 @@ impl RelatedListsClient {
     /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -66,8 +66,8 @@ impl RelatedListsClient {
     /// `GET /crm/v8/settings/related_lists/{related_list_id}`. Scope
     /// `ZohoCRM.settings.related_lists.READ`.
     pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetCall {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(related_list_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&GET).segment(related_list_id.into());
+        request.set_query("module", module);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "related_lists")
         }))
@@ -84,7 +84,7 @@ impl ListCall {
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+            .set_query("layout_id", layout_id.into());
         self
     }
 }
@@ -101,7 +101,7 @@ impl GetCall {
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+            .set_query("layout_id", layout_id.into());
         self
     }
 }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/related_records.toml; changes belong there.
-//! Related records.
+//! Records in the related lists of a record.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut related_records = crm.related_records().list("text", "4876876000000123456", "text",
-//! ["text"]).stream();
+//! let mut related_records = crm.related_records().list("Contacts", "4876876000000123456", "text",
+//! ["Last_Name", "Email"]).stream();
 //! while let Some(related_record) = related_records.next().await {
 //!     println!("{:?}", related_record?);
 //! }
@@ -114,7 +114,7 @@ pub static UNLINK_MANY_BY_EXTERNAL_ID: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// Related records.
+/// Records in the related lists of a record.
 ///
 /// From [`Crm::related_records`](crate::Crm::related_records).
 #[derive(Debug, Clone)]
@@ -123,7 +123,7 @@ pub struct RelatedRecordsClient {
 }
 
 impl Crm {
-    /// Related records.
+    /// Records in the related lists of a record.
     #[must_use]
     pub fn related_records(&self) -> RelatedRecordsClient {
         RelatedRecordsClient {
@@ -148,7 +148,7 @@ impl RelatedRecordsClient {
     ) -> ListCall {
         let mut request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list);
         request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
         ListCall(List::new(
@@ -175,9 +175,9 @@ impl RelatedRecordsClient {
     ) -> GetCall {
         let request = Request::new(&GET)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list)
-            .segment(Into::<Id>::into(related_record_id));
+            .segment(related_record_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -193,12 +193,14 @@ impl RelatedRecordsClient {
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
     ) -> GetByExternalIdCall {
-        let request = Request::new(&GET_BY_EXTERNAL_ID)
+        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
             .segment(related_external_id);
+        request.set_header("X-EXTERNAL", x_external);
         GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -218,9 +220,9 @@ impl RelatedRecordsClient {
     ) -> LinkCall {
         let request = Request::new(&LINK)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list)
-            .segment(Into::<Id>::into(related_record_id))
+            .segment(related_record_id.into())
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
@@ -241,8 +243,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
         body: &shared::Record,
-    ) -> LinkByExternalIdCall {
-        let request = Request::new(&LINK_BY_EXTERNAL_ID)
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&LINK_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
@@ -251,9 +254,10 @@ impl RelatedRecordsClient {
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
             );
-        LinkByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        }))
+        })
     }
 
     /// Links several related records.
@@ -268,7 +272,7 @@ impl RelatedRecordsClient {
     ) -> LinkManyCall {
         let request = Request::new(&LINK_MANY)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list)
             .body("application/json", wire::body_list("data", data));
         LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
@@ -285,15 +289,17 @@ impl RelatedRecordsClient {
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
         data: &[shared::Record],
-    ) -> LinkManyByExternalIdCall {
-        let request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
             .body("application/json", wire::body_list("data", data));
-        LinkManyByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        }))
+        })
     }
 
     /// Lists related records by external id.
@@ -308,12 +314,14 @@ impl RelatedRecordsClient {
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
+        x_external: impl AsRef<str>,
     ) -> ListByExternalIdCall {
         let mut request = Request::new(&LIST_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
         request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_header("X-EXTERNAL", x_external);
         ListByExternalIdCall(List::new(
             self.client.clone(),
             request,
@@ -325,7 +333,7 @@ impl RelatedRecordsClient {
         ))
     }
 
-    /// Lists the of deleted of a related record.
+    /// Lists the related records of a deleted record.
     ///
     /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
     /// in pages of up to 200.
@@ -337,7 +345,7 @@ impl RelatedRecordsClient {
     ) -> ListOfDeletedCall {
         let request = Request::new(&LIST_OF_DELETED)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list);
         ListOfDeletedCall(List::new(
             self.client.clone(),
@@ -363,9 +371,9 @@ impl RelatedRecordsClient {
     ) -> UnlinkCall {
         let request = Request::new(&UNLINK)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list)
-            .segment(Into::<Id>::into(related_record_id));
+            .segment(related_record_id.into());
         UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -381,30 +389,36 @@ impl RelatedRecordsClient {
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
-    ) -> UnlinkByExternalIdCall {
-        let request = Request::new(&UNLINK_BY_EXTERNAL_ID)
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UNLINK_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
             .segment(related_external_id);
-        UnlinkByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        }))
+        })
     }
 
     /// Unlinks several related records.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
     pub fn unlink_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> UnlinkManyCall {
-        let request = Request::new(&UNLINK_MANY)
+        let mut request = Request::new(&UNLINK_MANY)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .segment(related_list);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         UnlinkManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -413,19 +427,25 @@ impl RelatedRecordsClient {
     /// Unlinks the many of related records by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
     pub fn unlink_many_by_external_id(
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         related_list: impl AsRef<str>,
-    ) -> UnlinkManyByExternalIdCall {
-        let request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
-        UnlinkManyByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        }))
+        })
     }
 }
 
@@ -453,15 +473,13 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -486,15 +504,13 @@ impl GetCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -519,15 +535,7 @@ impl GetByExternalIdCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
-        self
-    }
-
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -542,31 +550,12 @@ pub struct LinkCall(Call<RowOutcome>);
 impl LinkCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
 call!(LinkCall => RowOutcome);
-
-/// What may be set before `related_records().link_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct LinkByExternalIdCall(Call<RowOutcome>);
-
-impl LinkByExternalIdCall {
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
-        self
-    }
-}
-
-call!(LinkByExternalIdCall => RowOutcome);
 
 /// What may be set before `related_records().link_many` is sent.
 #[derive(Debug)]
@@ -576,31 +565,12 @@ pub struct LinkManyCall(Call<RowOutcomes>);
 impl LinkManyCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
 call!(LinkManyCall => RowOutcomes);
-
-/// What may be set before `related_records().link_many_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct LinkManyByExternalIdCall(Call<RowOutcomes>);
-
-impl LinkManyByExternalIdCall {
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
-        self
-    }
-}
-
-call!(LinkManyByExternalIdCall => RowOutcomes);
 
 /// What may be set before `related_records().list_by_external_id` is sent.
 #[derive(Debug)]
@@ -626,15 +596,7 @@ impl ListByExternalIdCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
-        self
-    }
-
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -688,31 +650,12 @@ pub struct UnlinkCall(Call<RowOutcome>);
 impl UnlinkCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
 call!(UnlinkCall => RowOutcome);
-
-/// What may be set before `related_records().unlink_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkByExternalIdCall(Call<RowOutcome>);
-
-impl UnlinkByExternalIdCall {
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
-        self
-    }
-}
-
-call!(UnlinkByExternalIdCall => RowOutcome);
 
 /// What may be set before `related_records().unlink_many` is sent.
 #[derive(Debug)]
@@ -720,46 +663,11 @@ call!(UnlinkByExternalIdCall => RowOutcome);
 pub struct UnlinkManyCall(Call<RowOutcomes>);
 
 impl UnlinkManyCall {
-    /// Ids: at the most 100 values.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        self
-    }
-
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
 call!(UnlinkManyCall => RowOutcomes);
-
-/// What may be set before `related_records().unlink_many_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkManyByExternalIdCall(Call<RowOutcomes>);
-
-impl UnlinkManyByExternalIdCall {
-    /// Ids: at the most 100 values.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        self
-    }
-
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
-        self
-    }
-}
-
-call!(UnlinkManyByExternalIdCall => RowOutcomes);

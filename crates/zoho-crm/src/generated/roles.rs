@@ -88,7 +88,7 @@ impl RolesClient {
     ///
     /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`.
     pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(role_id));
+        let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "roles")
         })
@@ -109,12 +109,10 @@ impl RolesClient {
     ///
     /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`.
     pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(role_id))
-            .body(
-                "application/json",
-                wire::body_list("roles", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(role_id.into()).body(
+            "application/json",
+            wire::body_list("roles", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "roles")
         })
@@ -139,11 +137,8 @@ impl RolesClient {
         role_id: impl Into<Id>,
         transfer_to_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(Into::<Id>::into(role_id));
-        request.set_query(
-            "transfer_to_id",
-            &Into::<Id>::into(transfer_to_id).to_string(),
-        );
+        let mut request = Request::new(&DELETE).segment(role_id.into());
+        request.set_query("transfer_to_id", transfer_to_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "roles")
         })
@@ -153,6 +148,8 @@ impl RolesClient {
 /// Role, of `roles().list`, `roles().get`, `roles().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Role {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Forecast manager.
@@ -163,8 +160,6 @@ pub struct Role {
     pub share_with_peers: Option<bool>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Created by s.
@@ -182,12 +177,12 @@ pub struct Role {
 }
 
 object!(Role {
+    "id" => id,
     "display_label" => display_label,
     "forecast_manager" => forecast_manager,
     "reporting_to" => reporting_to,
     "share_with_peers" => share_with_peers,
     "description" => description,
-    "id" => id,
     "name" => name,
     "created_by__s" => created_by_s,
     "modified_by__s" => modified_by_s,

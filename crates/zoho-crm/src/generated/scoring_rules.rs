@@ -143,7 +143,7 @@ impl ScoringRulesClient {
     /// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(scoring_rule_id));
+        let request = Request::new(&GET).segment(scoring_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "scoring_rules")
         }))
@@ -167,12 +167,10 @@ impl ScoringRulesClient {
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn update(&self, scoring_rule_id: impl Into<Id>, body: &ScoringRule) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(scoring_rule_id))
-            .body(
-                "application/json",
-                wire::body_list("scoring_rules", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(scoring_rule_id.into()).body(
+            "application/json",
+            wire::body_list("scoring_rules", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -196,7 +194,7 @@ impl ScoringRulesClient {
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(scoring_rule_id));
+        let request = Request::new(&DELETE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -220,7 +218,7 @@ impl ScoringRulesClient {
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&ACTIVATE).segment(Into::<Id>::into(scoring_rule_id));
+        let request = Request::new(&ACTIVATE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -231,7 +229,7 @@ impl ScoringRulesClient {
     /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn clone(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CLONE).segment(Into::<Id>::into(scoring_rule_id));
+        let request = Request::new(&CLONE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -242,21 +240,21 @@ impl ScoringRulesClient {
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(scoring_rule_id));
+        let request = Request::new(&DEACTIVATE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
     }
 
-    /// Runs scoring rules.
+    /// Runs scoring rules on records.
     ///
     /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
-    pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcome> {
+    pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
         let request = Request::new(&RUN)
             .segment(module)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "scoring_rules")
+            rows::outcomes(body, "scoring_rules")
         })
     }
 }
@@ -269,7 +267,7 @@ pub struct ListCall(List<ScoringRule>);
 impl ListCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 
@@ -277,21 +275,19 @@ impl ListCall {
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+            .set_query("layout_id", layout_id.into());
         self
     }
 
     /// Active.
     pub fn active(mut self, active: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("active", &active.to_string());
+        self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
     /// Name.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("name", name.as_ref());
+        self.0.request_mut().set_query("name", name);
         self
     }
 
@@ -322,21 +318,19 @@ impl GetCall {
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+            .set_query("layout_id", layout_id.into());
         self
     }
 
     /// Active.
     pub fn active(mut self, active: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("active", &active.to_string());
+        self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
     /// Name.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("name", name.as_ref());
+        self.0.request_mut().set_query("name", name);
         self
     }
 }
@@ -346,29 +340,29 @@ call!(GetCall => ScoringRule);
 /// Field rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldRule {
+    /// Id.
+    pub id: Option<Id>,
     /// Score.
     pub score: Option<i64>,
     /// Criteria.
     pub criteria: Option<shared::Criteria>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(FieldRule {
+    "id" => id,
     "score" => score,
-    "criteria" => criteria,
-    "id" => id
+    "criteria" => criteria
 });
 
 /// Scoring rule, of `scoring_rules().list`, `scoring_rules().get`, `scoring_rules().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct ScoringRule {
+    /// Id.
+    pub id: Option<Id>,
     /// Name: at the most 25 characters.
     pub name: Option<String>,
     /// Description: at the most 500 characters.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Layout.
     pub layout: Option<shared::ApiNameRef>,
     /// Created time.
@@ -392,9 +386,9 @@ pub struct ScoringRule {
 }
 
 object!(ScoringRule {
+    "id" => id,
     "name" => name,
     "description" => description,
-    "id" => id,
     "layout" => layout,
     "created_time" => created_time,
     "modified_time" => modified_time,
@@ -410,30 +404,30 @@ object!(ScoringRule {
 /// Scoring signal.
 #[derive(Clone, Default, PartialEq)]
 pub struct ScoringSignal {
-    /// Namespace.
-    pub namespace: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Namespace.
+    pub namespace: Option<String>,
 }
 
 object!(ScoringSignal {
-    "namespace" => namespace,
-    "id" => id
+    "id" => id,
+    "namespace" => namespace
 });
 
 /// Signal rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct SignalRule {
+    /// Id.
+    pub id: Option<Id>,
     /// Score.
     pub score: Option<i64>,
     /// Signal.
     pub signal: Option<ScoringSignal>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(SignalRule {
+    "id" => id,
     "score" => score,
-    "signal" => signal,
-    "id" => id
+    "signal" => signal
 });

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut services = crm.services().list(["text"]).stream();
+//! let mut services = crm.services().list(["Last_Name", "Email"]).stream();
 //! while let Some(service) = services.next().await {
 //!     println!("{:?}", service?);
 //! }
@@ -88,7 +88,7 @@ impl ServicesClient {
     ///
     /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(&self, service_id: impl Into<Id>) -> Call<Service> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(service_id));
+        let request = Request::new(&GET).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         })
@@ -108,12 +108,10 @@ impl ServicesClient {
     ///
     /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn update(&self, service_id: impl Into<Id>, body: &Service) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(service_id))
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(service_id.into()).body(
+            "application/json",
+            wire::body_list("data", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -123,7 +121,7 @@ impl ServicesClient {
     ///
     /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete(&self, service_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(service_id));
+        let request = Request::new(&DELETE).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -158,6 +156,8 @@ object!(Member {
 /// Service, of `services().list`, `services().get`, `services().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Service {
+    /// Id.
+    pub id: Option<Id>,
     /// Description.
     pub description: Option<String>,
     /// Currency symbol.
@@ -180,8 +180,6 @@ pub struct Service {
     pub modified_by: Option<shared::UserRef>,
     /// State.
     pub state: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Available dates.
     pub available_dates: Option<Vec<Date>>,
     /// Status.
@@ -223,6 +221,7 @@ pub struct Service {
 }
 
 object!(Service {
+    "id" => id,
     "Description" => description,
     "$currency_symbol" => currency_symbol,
     "Owner" => owner,
@@ -234,7 +233,6 @@ object!(Service {
     "Record_Image" => record_image,
     "Modified_By" => modified_by,
     "$state" => state,
-    "id" => id,
     "Available_Dates" => available_dates,
     "Status" => status,
     "Modified_Time" => modified_time,

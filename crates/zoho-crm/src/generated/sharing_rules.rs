@@ -150,7 +150,7 @@ impl SharingRulesClient {
     ///
     /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn get(&self, rule_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(rule_id));
+        let request = Request::new(&GET).segment(rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "sharing_rules")
         }))
@@ -168,7 +168,7 @@ impl SharingRulesClient {
             "application/json",
             wire::body_list("sharing_rules", sharing_rules),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
         })
@@ -183,13 +183,11 @@ impl SharingRulesClient {
         body: &SharingRule,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(rule_id))
-            .body(
-                "application/json",
-                wire::body_list("sharing_rules", std::slice::from_ref(body)),
-            );
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&UPDATE).segment(rule_id.into()).body(
+            "application/json",
+            wire::body_list("sharing_rules", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
         })
@@ -207,7 +205,7 @@ impl SharingRulesClient {
             "application/json",
             wire::body_list("sharing_rules", sharing_rules),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
         })
@@ -217,8 +215,8 @@ impl SharingRulesClient {
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
     pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(Into::<Id>::into(rule_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&DELETE).segment(rule_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
         })
@@ -247,8 +245,8 @@ impl SharingRulesClient {
     /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
     /// `ZohoCRM.modules.ALL`.
     pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&ACTIVATE).segment(Into::<Id>::into(rule_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&ACTIVATE).segment(rule_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
         })
@@ -259,8 +257,8 @@ impl SharingRulesClient {
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
     /// `ZohoCRM.modules.ALL`.
     pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(rule_id));
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&DEACTIVATE).segment(rule_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
         })
@@ -278,15 +276,12 @@ impl SharingRulesClient {
         ))
     }
 
-    /// Runs sharing rules.
+    /// Runs the sharing rules of a module again.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`.
     pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<RowOutcomes> {
         let mut request = Request::new(&RUN);
-        request.set_query(
-            "module",
-            &Into::<SharingRuleModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
         })
@@ -316,7 +311,7 @@ pub struct ListCall(List<SharingRule>);
 impl ListCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 
@@ -345,7 +340,7 @@ pub struct GetCall(Call<SharingRule>);
 impl GetCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 }
@@ -360,7 +355,7 @@ pub struct SearchCall(List<SharingRule>);
 impl SearchCall {
     /// Module.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("module", module.as_ref());
+        self.0.request_mut().set_query("module", module);
         self
     }
 
@@ -389,10 +384,7 @@ pub struct ListSummariesCall(List<SharingRuleSummary>);
 impl ListSummariesCall {
     /// Module.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<SharingRuleModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 }
@@ -407,10 +399,7 @@ pub struct SearchSummaryCall(List<SharingRuleSummary>);
 impl SearchSummaryCall {
     /// Module.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<SharingRuleModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 }

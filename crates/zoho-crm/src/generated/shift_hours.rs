@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.shift_hours().get_many().send().await?;
+//! let answer = crm.shift_hours().list().send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
@@ -14,6 +14,13 @@ use zoho_http::{
 };
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.shift_hours.list",
+    "/crm/{version}/settings/business_hours/shift_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.READ"]);
 
 /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static GET: Operation = Operation::get(
@@ -54,13 +61,6 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.business_hours.DELETE"])
 .rows("shift_hours");
 
-/// `GET /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
-pub static GET_MANY: Operation = Operation::get(
-    "crm.shift_hours.get_many",
-    "/crm/{version}/settings/business_hours/shift_hours",
-)
-.scopes(&["ZohoCRM.settings.business_hours.READ"]);
-
 /// Shift hours.
 ///
 /// From [`Crm::shift_hours`](crate::Crm::shift_hours).
@@ -80,12 +80,24 @@ impl Crm {
 }
 
 impl ShiftHoursClient {
+    /// Lists shift hours.
+    ///
+    /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope
+    /// `ZohoCRM.settings.business_hours.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(Call::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
     /// Gets a shift hour.
     ///
     /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
     /// `ZohoCRM.settings.business_hours.READ`.
     pub fn get(&self, shift_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(shift_id));
+        let request = Request::new(&GET).segment(shift_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -95,7 +107,7 @@ impl ShiftHoursClient {
     ///
     /// `POST /crm/v8/settings/business_hours/shift_hours`. Scope
     /// `ZohoCRM.settings.business_hours.CREATE`.
-    pub fn create(&self, shift_hours: &[ShiftHourInput]) -> CreateCall {
+    pub fn create(&self, shift_hours: &[ShiftHour]) -> CreateCall {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("shift_hours", shift_hours),
@@ -109,13 +121,11 @@ impl ShiftHoursClient {
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
     /// `ZohoCRM.settings.business_hours.UPDATE`.
-    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHourInput) -> UpdateCall {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(shift_id))
-            .body(
-                "application/json",
-                wire::body_list("shift_hours", std::slice::from_ref(body)),
-            );
+    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHour) -> UpdateCall {
+        let request = Request::new(&UPDATE).segment(shift_id.into()).body(
+            "application/json",
+            wire::body_list("shift_hours", std::slice::from_ref(body)),
+        );
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "shift_hours")
         }))
@@ -125,7 +135,7 @@ impl ShiftHoursClient {
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope
     /// `ZohoCRM.settings.business_hours.UPDATE`.
-    pub fn update_many(&self, shift_hours: &[ShiftHourInput]) -> UpdateManyCall {
+    pub fn update_many(&self, shift_hours: &[ShiftHour]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("shift_hours", shift_hours),
@@ -140,41 +150,42 @@ impl ShiftHoursClient {
     /// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
     /// `ZohoCRM.settings.business_hours.DELETE`.
     pub fn delete(&self, shift_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(shift_id));
+        let request = Request::new(&DELETE).segment(shift_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "shift_hours")
         }))
     }
-
-    /// Gets several shift hours.
-    ///
-    /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.READ`.
-    pub fn get_many(&self) -> GetManyCall {
-        GetManyCall(Call::new(
-            self.client.clone(),
-            Request::new(&GET_MANY),
-            |_, body| wire::one(body, ""),
-        ))
-    }
 }
 
-/// What may be set before `shift_hours().get` is sent.
+/// What may be set before `shift_hours().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ShiftHour>);
+pub struct ListCall(Call<ShiftHours>);
 
-impl GetCall {
+impl ListCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(GetCall => ShiftHour);
+call!(ListCall => ShiftHours);
+
+/// What may be set before `shift_hours().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<ShiftHours>);
+
+impl GetCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(GetCall => ShiftHours);
 
 /// What may be set before `shift_hours().create` is sent.
 #[derive(Debug)]
@@ -184,9 +195,7 @@ pub struct CreateCall(Call<RowOutcomes>);
 impl CreateCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -201,9 +210,7 @@ pub struct UpdateCall(Call<RowOutcome>);
 impl UpdateCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -218,9 +225,7 @@ pub struct UpdateManyCall(Call<RowOutcomes>);
 impl UpdateManyCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
@@ -235,31 +240,12 @@ pub struct DeleteCall(Call<RowOutcome>);
 impl DeleteCall {
     /// X CRM org.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
 call!(DeleteCall => RowOutcome);
-
-/// What may be set before `shift_hours().get_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetManyCall(Call<ShiftHour>);
-
-impl GetManyCall {
-    /// X CRM org.
-    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-CRM-ORG", x_crm_org.as_ref());
-        self
-    }
-}
-
-call!(GetManyCall => ShiftHour);
 
 /// Break custom timing.
 #[derive(Clone, Default, PartialEq)]
@@ -278,6 +264,8 @@ object!(BreakCustomTiming {
 /// Break hour.
 #[derive(Clone, Default, PartialEq)]
 pub struct BreakHour {
+    /// Id.
+    pub id: Option<Id>,
     /// Break days.
     pub break_days: Option<Vec<String>>,
     /// Same as everyday.
@@ -286,16 +274,14 @@ pub struct BreakHour {
     pub daily_timing: Option<Vec<Json>>,
     /// Custom timing.
     pub custom_timing: Option<Vec<BreakCustomTiming>>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(BreakHour {
+    "id" => id,
     "break_days" => break_days,
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,
-    "custom_timing" => custom_timing,
-    "id" => id
+    "custom_timing" => custom_timing
 });
 
 /// Shift count.
@@ -330,44 +316,28 @@ object!(ShiftCustomTiming {
 /// Shift holiday.
 #[derive(Clone, Default, PartialEq)]
 pub struct ShiftHoliday {
+    /// Id.
+    pub id: Option<Id>,
     /// Date.
     pub date: Option<Date>,
     /// Year.
     pub year: Option<i64>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(ShiftHoliday {
+    "id" => id,
     "date" => date,
     "year" => year,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
-/// Shift hour, of `shift_hours().get`, `shift_hours().get_many`.
+/// Shift hour, of `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ShiftHour {
-    /// Shift hours.
-    pub shift_hours: Option<Vec<ShiftHourInput>>,
-    /// Shift count.
-    pub shift_count: Option<ShiftCount>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ShiftHour {
-    "shift_hours" => shift_hours,
-    "shift_count" => shift_count;
-    other
-});
-
-/// Shift hour input, of `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ShiftHourInput {
+    /// Id.
+    pub id: Option<Id>,
     /// Same as everyday.
     pub same_as_everyday: Option<bool>,
     /// Shift days.
@@ -376,12 +346,10 @@ pub struct ShiftHourInput {
     pub daily_timing: Option<Vec<Json>>,
     /// Custom timing.
     pub custom_timing: Option<Vec<ShiftCustomTiming>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Break hours.
     pub break_hours: Option<Vec<BreakHour>>,
     /// Users.
-    pub users: Option<Vec<ShiftHourInputUser>>,
+    pub users: Option<Vec<ShiftHourUser>>,
     /// Holidays.
     pub holidays: Option<Vec<ShiftHoliday>>,
     /// Users count.
@@ -392,12 +360,12 @@ pub struct ShiftHourInput {
     pub name: Option<String>,
 }
 
-object!(ShiftHourInput {
+object!(ShiftHour {
+    "id" => id,
     "same_as_everyday" => same_as_everyday,
     "shift_days" => shift_days,
     "daily_timing" => daily_timing,
     "custom_timing" => custom_timing,
-    "id" => id,
     "break_hours" => break_hours,
     "users" => users,
     "holidays" => holidays,
@@ -406,15 +374,15 @@ object!(ShiftHourInput {
     "name" => name
 });
 
-/// Shift hour input user.
+/// Shift hour user.
 #[derive(Clone, Default, PartialEq)]
-pub struct ShiftHourInputUser {
+pub struct ShiftHourUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Role.
     pub role: Option<shared::NameRef>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
     /// Zuid.
@@ -423,11 +391,29 @@ pub struct ShiftHourInputUser {
     pub effective_from: Option<Date>,
 }
 
-object!(ShiftHourInputUser {
+object!(ShiftHourUser {
+    "id" => id,
     "role" => role,
     "name" => name,
-    "id" => id,
     "email" => email,
     "zuid" => zuid,
     "effective_from" => effective_from
+});
+
+/// Shift hours, of `shift_hours().list`, `shift_hours().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShiftHours {
+    /// Shift hours.
+    pub shift_hours: Option<Vec<ShiftHour>>,
+    /// Shift count.
+    pub shift_count: Option<ShiftCount>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ShiftHours {
+    "shift_hours" => shift_hours,
+    "shift_count" => shift_count;
+    other
 });

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut tags = crm.tags().list("text").stream();
+//! let mut tags = crm.tags().list("Contacts").stream();
 //! while let Some(tag) = tags.next().await {
 //!     println!("{:?}", tag?);
 //! }
@@ -80,7 +80,6 @@ pub static MASS_DELETE: Operation = Operation::post(
     "/crm/{version}/settings/tags/actions/mass_delete",
 )
 .scopes(&["ZohoCRM.settings.tags.CREATE"])
-.heavy()
 .rows("");
 
 /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
@@ -131,7 +130,7 @@ impl TagsClient {
     /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -146,7 +145,7 @@ impl TagsClient {
     pub fn create(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> CreateCall {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("tags", tags));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         }))
@@ -161,13 +160,11 @@ impl TagsClient {
         body: &shared::Tag,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(tag_id))
-            .body(
-                "application/json",
-                wire::body_list("tags", std::slice::from_ref(body)),
-            );
-        request.set_query("module", module.as_ref());
+        let mut request = Request::new(&UPDATE).segment(tag_id.into()).body(
+            "application/json",
+            wire::body_list("tags", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
         })
@@ -179,7 +176,7 @@ impl TagsClient {
     pub fn update_many(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("tags", tags));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         })
@@ -189,26 +186,26 @@ impl TagsClient {
     ///
     /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`.
     pub fn delete(&self, tag_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(tag_id));
+        let request = Request::new(&DELETE).segment(tag_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
         })
     }
 
-    /// Adds tags.
+    /// Adds tags to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
         let request = Request::new(&ADD)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         AddCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 
-    /// Adds several tags.
+    /// Adds tags to several records.
     ///
     /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
@@ -216,27 +213,27 @@ impl TagsClient {
             .segment(module)
             .body("application/json", wire::body("", body));
         AddManyCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 
     /// Counts the records of a tag.
     ///
     /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
-    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<String> {
-        let mut request = Request::new(&COUNT_RECORDS).segment(Into::<Id>::into(tag_id));
-        request.set_query("module", module.as_ref());
+    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<i64> {
+        let mut request = Request::new(&COUNT_RECORDS).segment(tag_id.into());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         })
     }
 
-    /// Gets the mass delete status of tags.
+    /// Gets how far a deletion of many tags is.
     ///
     /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`.
     pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<MassTagDeleteStatus> {
         let mut request = Request::new(&GET_MASS_DELETE_STATUS);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -245,7 +242,7 @@ impl TagsClient {
         )
     }
 
-    /// Masses the delete of tags.
+    /// Deletes many tags at once.
     ///
     /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcome> {
@@ -263,14 +260,14 @@ impl TagsClient {
     /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
         let request = Request::new(&MERGE)
-            .segment(Into::<Id>::into(tag_id))
+            .segment(tag_id.into())
             .body("application/json", wire::body_list("tags", tags));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         })
     }
 
-    /// Removes tags.
+    /// Removes tags from a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn remove(
@@ -281,14 +278,14 @@ impl TagsClient {
     ) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
     }
 
-    /// Removes several tags.
+    /// Removes tags from several records.
     ///
     /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
     pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
@@ -296,7 +293,7 @@ impl TagsClient {
             .segment(module)
             .body("application/json", wire::body("", body));
         RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
+            rows::outcomes(body, "data")
         }))
     }
 }
@@ -309,7 +306,7 @@ pub struct ListCall(List<shared::Tag>);
 impl ListCall {
     /// My tags.
     pub fn my_tags(mut self, my_tags: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("my_tags", my_tags.as_ref());
+        self.0.request_mut().set_query("my_tags", my_tags);
         self
     }
 }
@@ -324,9 +321,7 @@ pub struct CreateCall(Call<RowOutcomes>);
 impl CreateCall {
     /// Color code.
     pub fn color_code(mut self, color_code: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("color_code", color_code.as_ref());
+        self.0.request_mut().set_query("color_code", color_code);
         self
     }
 }
@@ -341,9 +336,7 @@ pub struct AddCall(Call<RowOutcome>);
 impl AddCall {
     /// Over write.
     pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("over_write", over_write.as_ref());
+        self.0.request_mut().set_query("over_write", over_write);
         self
     }
 }
@@ -353,24 +346,22 @@ call!(AddCall => RowOutcome);
 /// What may be set before `tags().add_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AddManyCall(Call<RowOutcome>);
+pub struct AddManyCall(Call<RowOutcomes>);
 
 impl AddManyCall {
     /// Over write.
     pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("over_write", over_write.as_ref());
+        self.0.request_mut().set_query("over_write", over_write);
         self
     }
 }
 
-call!(AddManyCall => RowOutcome);
+call!(AddManyCall => RowOutcomes);
 
 /// What may be set before `tags().remove_many` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct RemoveManyCall(Call<RowOutcome>);
+pub struct RemoveManyCall(Call<RowOutcomes>);
 
 impl RemoveManyCall {
     /// Ids: at the most 100 values.
@@ -382,7 +373,7 @@ impl RemoveManyCall {
     }
 }
 
-call!(RemoveManyCall => RowOutcome);
+call!(RemoveManyCall => RowOutcomes);
 
 /// Mass tag delete, of `tags().mass_delete`.
 #[derive(Clone, Default, PartialEq)]

@@ -170,7 +170,7 @@ impl TerritoriesClient {
     /// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ`
     /// and `ZohoCRM.users.READ`.
     pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(territory_id));
+        let request = Request::new(&GET).segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "territories")
         })
@@ -195,12 +195,10 @@ impl TerritoriesClient {
     /// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE`
     /// and `ZohoCRM.users.UPDATE`.
     pub fn update(&self, territory_id: impl Into<Id>, body: &Territory) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(territory_id))
-            .body(
-                "application/json",
-                wire::body_list("territories", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(territory_id.into()).body(
+            "application/json",
+            wire::body_list("territories", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
         })
@@ -225,7 +223,7 @@ impl TerritoriesClient {
     /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes
     /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
     pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(territory_id));
+        let request = Request::new(&DELETE).segment(territory_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
         }))
@@ -235,12 +233,14 @@ impl TerritoriesClient {
     ///
     /// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
     /// `ZohoCRM.users.DELETE`.
-    pub fn delete_many(&self) -> DeleteManyCall {
-        DeleteManyCall(Call::new(
-            self.client.clone(),
-            Request::new(&DELETE_MANY),
-            |_, body| rows::outcomes(body, "territories"),
-        ))
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        }))
     }
 
     /// Counts the users of territories.
@@ -261,7 +261,7 @@ impl TerritoriesClient {
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
     pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
-        let request = Request::new(&LIST_CHILDREN).segment(Into::<Id>::into(territory_id));
+        let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
         ListChildrenCall(List::new(
             self.client.clone(),
             request,
@@ -286,7 +286,7 @@ impl TerritoriesClient {
         ))
     }
 
-    /// Transfers the and delete of a territory.
+    /// Transfers and deletes a territory.
     ///
     /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes
     /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
@@ -296,7 +296,7 @@ impl TerritoriesClient {
         territories: &[Json],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE)
-            .segment(Into::<Id>::into(territory_id))
+            .segment(territory_id.into())
             .body(
                 "application/json",
                 wire::body_list("territories", territories),
@@ -306,7 +306,7 @@ impl TerritoriesClient {
         })
     }
 
-    /// Transfers the and delete of several territories.
+    /// Transfers and deletes several territories.
     ///
     /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes
     /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
@@ -329,7 +329,7 @@ pub struct ListCall(List<Territory>);
 impl ListCall {
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 
@@ -337,7 +337,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -376,7 +376,7 @@ impl DeleteCall {
     pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
         self.0.request_mut().set_query(
             "delete_previous_forecasts",
-            &delete_previous_forecasts.to_string(),
+            delete_previous_forecasts.to_string(),
         );
         self
     }
@@ -390,19 +390,11 @@ call!(DeleteCall => RowOutcome);
 pub struct DeleteManyCall(Call<RowOutcomes>);
 
 impl DeleteManyCall {
-    /// Ids: at the most 100 values.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        self
-    }
-
     /// Delete previous forecasts.
     pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
         self.0.request_mut().set_query(
             "delete_previous_forecasts",
-            &delete_previous_forecasts.to_string(),
+            delete_previous_forecasts.to_string(),
         );
         self
     }
@@ -418,7 +410,7 @@ pub struct ListChildrenCall(List<Territory>);
 impl ListChildrenCall {
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 
@@ -460,10 +452,10 @@ call!(ListDeletedAssociatedCall => list DeletedTerritory);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedTerritory {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Deleted by.
@@ -473,8 +465,8 @@ pub struct DeletedTerritory {
 }
 
 object!(DeletedTerritory {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "deleted_time" => deleted_time,
     "deleted_by" => deleted_by;
     other
@@ -483,6 +475,8 @@ object!(DeletedTerritory {
 /// Territory, of `territories().list`, `territories().get`, `territories().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Territory {
+    /// Id.
+    pub id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -497,8 +491,6 @@ pub struct Territory {
     pub modified_by: Option<shared::UserRef>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::UserRef>,
     /// Account rule criteria.
@@ -516,6 +508,7 @@ pub struct Territory {
 }
 
 object!(Territory {
+    "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
     "manager" => manager,
@@ -523,7 +516,6 @@ object!(Territory {
     "permission_type" => permission_type,
     "modified_by" => modified_by,
     "description" => description,
-    "id" => id,
     "created_by" => created_by,
     "account_rule_criteria" => account_rule_criteria,
     "deal_rule_criteria" => deal_rule_criteria,
@@ -538,7 +530,7 @@ object!(Territory {
 #[non_exhaustive]
 pub struct TerritoryUserCount {
     /// Count.
-    pub count: Option<String>,
+    pub count: Option<i64>,
     /// Territory.
     pub territory: Option<shared::ModuleTerritory>,
     /// Fields that this version of the crate has no name for.

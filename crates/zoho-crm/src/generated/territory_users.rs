@@ -96,7 +96,7 @@ impl TerritoryUsersClient {
     /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
     pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::User> {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(territory_id));
+        let request = Request::new(&LIST).segment(territory_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -111,8 +111,8 @@ impl TerritoryUsersClient {
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
     pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<shared::User> {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(territory_id))
-            .segment(Into::<Id>::into(user_id));
+            .segment(territory_id.into())
+            .segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users")
         })
@@ -124,8 +124,8 @@ impl TerritoryUsersClient {
     /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
     pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(territory_id))
-            .segment(Into::<Id>::into(user_id));
+            .segment(territory_id.into())
+            .segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -141,7 +141,7 @@ impl TerritoryUsersClient {
         users: &[shared::User],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
-            .segment(Into::<Id>::into(territory_id))
+            .segment(territory_id.into())
             .body("application/json", wire::body_list("users", users));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
@@ -154,8 +154,8 @@ impl TerritoryUsersClient {
     /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
     pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
-            .segment(Into::<Id>::into(territory_id))
-            .segment(Into::<Id>::into(user_id));
+            .segment(territory_id.into())
+            .segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -172,7 +172,7 @@ impl TerritoryUsersClient {
         territory_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&REMOVE_MANY).segment(Into::<Id>::into(territory_id));
+        let mut request = Request::new(&REMOVE_MANY).segment(territory_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/timelines.toml; changes belong there.
-//! Timelines.
+//! What happened to a record.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut timelines = crm.timelines().list("text", "4876876000000123456").stream();
+//! let mut timelines = crm.timelines().list("Contacts", "4876876000000123456").stream();
 //! while let Some(timeline) = timelines.next().await {
 //!     println!("{:?}", timeline?);
 //! }
@@ -25,7 +25,7 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.modules.READ"]);
 
-/// Timelines.
+/// What happened to a record.
 ///
 /// From [`Crm::timelines`](crate::Crm::timelines).
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub struct TimelinesClient {
 }
 
 impl Crm {
-    /// Timelines.
+    /// What happened to a record.
     #[must_use]
     pub fn timelines(&self) -> TimelinesClient {
         TimelinesClient {
@@ -51,7 +51,7 @@ impl TimelinesClient {
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -75,25 +75,23 @@ impl ListCall {
         mut self,
         include_inner_details: impl Into<TimelineIncludeInnerDetail>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "include_inner_details",
-            &Into::<TimelineIncludeInnerDetail>::into(include_inner_details).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("include_inner_details", include_inner_details.into());
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
-        self.0.request_mut().set_query(
-            "sort_order",
-            &Into::<shared::TimelineSortOrder>::into(sort_order).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sort_order", sort_order.into());
         self
     }
 
@@ -101,22 +99,19 @@ impl ListCall {
     pub fn include_timeline_type(mut self, include_timeline_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_timeline_type", include_timeline_type.as_ref());
+            .set_query("include_timeline_type", include_timeline_type);
         self
     }
 
     /// Include.
     pub fn include(mut self, include: impl Into<TimelineInclude>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &Into::<TimelineInclude>::into(include).to_string(),
-        );
+        self.0.request_mut().set_query("include", include.into());
         self
     }
 
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 
@@ -136,9 +131,7 @@ impl ListCall {
 
     /// Page token.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("page_token", page_token.as_ref());
+        self.0.request_mut().set_query("page_token", page_token);
         self
     }
 }
@@ -149,6 +142,8 @@ call!(ListCall => list Timeline);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldHistory {
+    /// Id.
+    pub id: Option<Id>,
     /// Data type.
     pub data_type: Option<String>,
     /// Enable colour code.
@@ -159,19 +154,17 @@ pub struct FieldHistory {
     pub field_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Value.
     pub value: Option<FieldHistoryValue>,
 }
 
 object!(FieldHistory {
+    "id" => id,
     "data_type" => data_type,
     "enable_colour_code" => enable_colour_code,
     "pick_list_values" => pick_list_values,
     "field_label" => field_label,
     "api_name" => api_name,
-    "id" => id,
     "_value" => value
 });
 
@@ -194,6 +187,8 @@ object!(FieldHistoryValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picklist {
+    /// Id.
+    pub id: Option<Id>,
     /// Display value.
     pub display_value: Option<String>,
     /// Sequence number.
@@ -202,18 +197,16 @@ pub struct Picklist {
     pub colour_code: Option<String>,
     /// Actual value.
     pub actual_value: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
 }
 
 object!(Picklist {
+    "id" => id,
     "display_value" => display_value,
     "sequence_number" => sequence_number,
     "colour_code" => colour_code,
     "actual_value" => actual_value,
-    "id" => id,
     "type" => type_
 });
 
@@ -221,12 +214,12 @@ object!(Picklist {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timeline {
+    /// Id.
+    pub id: Option<Id>,
     /// Audited time.
     pub audited_time: Option<DateTime>,
     /// Action.
     pub action: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Source.
     pub source: Option<String>,
     /// Extension.
@@ -248,9 +241,9 @@ pub struct Timeline {
 }
 
 object!(Timeline {
+    "id" => id,
     "audited_time" => audited_time,
     "action" => action,
-    "id" => id,
     "source" => source,
     "extension" => extension,
     "type" => type_,
@@ -305,38 +298,38 @@ object!(TimelinePathfinder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelinePathfinderState {
+    /// Id.
+    pub id: Option<Id>,
     /// Trigger type.
     pub trigger_type: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Is last state.
     pub is_last_state: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(TimelinePathfinderState {
+    "id" => id,
     "trigger_type" => trigger_type,
     "name" => name,
-    "is_last_state" => is_last_state,
-    "id" => id
+    "is_last_state" => is_last_state
 });
 
 /// Timeline related record.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineRelatedRecord {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Module.
     pub module: Option<shared::NameRef>,
 }
 
 object!(TimelineRelatedRecord {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "module" => module
 });
 

@@ -107,7 +107,7 @@ impl UnsubscribeLinksClient {
     /// `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
     /// `ZohoCRM.settings.unsubscribe.READ`.
     pub fn get(&self, unsubscribe_link_id: impl Into<Id>) -> Call<UnsubscribeLink> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(unsubscribe_link_id));
+        let request = Request::new(&GET).segment(unsubscribe_link_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "unsubscribe_links")
         })
@@ -136,7 +136,7 @@ impl UnsubscribeLinksClient {
         body: &UnsubscribeLink,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(unsubscribe_link_id))
+            .segment(unsubscribe_link_id.into())
             .body(
                 "application/json",
                 wire::body_list("unsubscribe_links", std::slice::from_ref(body)),
@@ -164,7 +164,7 @@ impl UnsubscribeLinksClient {
     /// `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
     /// `ZohoCRM.settings.unsubscribe.DELETE`.
     pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(unsubscribe_link_id));
+        let request = Request::new(&DELETE).segment(unsubscribe_link_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "unsubscribe_links")
         })

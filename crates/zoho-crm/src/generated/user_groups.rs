@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/user_groups.toml; changes belong there.
-//! User groups.
+//! Groups of users.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -131,7 +131,7 @@ pub static LIST_UNASSIGNED: Operation = Operation::post(
 .repeatable(true)
 .rows("");
 
-/// User groups.
+/// Groups of users.
 ///
 /// From [`Crm::user_groups`](crate::Crm::user_groups).
 #[derive(Debug, Clone)]
@@ -140,7 +140,7 @@ pub struct UserGroupsClient {
 }
 
 impl Crm {
-    /// User groups.
+    /// Groups of users.
     #[must_use]
     pub fn user_groups(&self) -> UserGroupsClient {
         UserGroupsClient {
@@ -170,7 +170,7 @@ impl UserGroupsClient {
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
     pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&GET).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "user_groups")
         })
@@ -193,12 +193,10 @@ impl UserGroupsClient {
     ///
     /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
     pub fn update(&self, group_id: impl Into<Id>, body: &UserGroup) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(group_id))
-            .body(
-                "application/json",
-                wire::body_list("user_groups", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(group_id.into()).body(
+            "application/json",
+            wire::body_list("user_groups", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_groups")
         })
@@ -221,7 +219,7 @@ impl UserGroupsClient {
     ///
     /// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
     pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&DELETE).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_groups")
         })
@@ -232,7 +230,7 @@ impl UserGroupsClient {
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
     pub fn count_sources(&self, group_id: impl Into<Id>) -> List<UserGroupSourceCount> {
-        let request = Request::new(&COUNT_SOURCES).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&COUNT_SOURCES).segment(group_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -266,18 +264,18 @@ impl UserGroupsClient {
         group_id: impl Into<Id>,
         group_by: impl AsRef<str>,
     ) -> Call<Json> {
-        let mut request = Request::new(&COUNT_USERS_BY_SOURCE).segment(Into::<Id>::into(group_id));
-        request.set_query("group_by", group_by.as_ref());
+        let mut request = Request::new(&COUNT_USERS_BY_SOURCE).segment(group_id.into());
+        request.set_query("group_by", group_by);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets the deletion status of user groups.
+    /// Gets how far the deletion of a group is.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
     pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> List<UserGroupDeletionStatus> {
         let mut request = Request::new(&GET_DELETION_STATUS);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -286,7 +284,7 @@ impl UserGroupsClient {
         )
     }
 
-    /// Lists the assigned of user groups.
+    /// Lists the groups that something is assigned to.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
     /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
@@ -303,7 +301,7 @@ impl UserGroupsClient {
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope
     /// `ZohoCRM.settings.user_groups.READ`.
     pub fn list_associations(&self, group_id: impl Into<Id>) -> List<UserGroupAssociation> {
-        let request = Request::new(&LIST_ASSOCIATIONS).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&LIST_ASSOCIATIONS).segment(group_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -312,12 +310,12 @@ impl UserGroupsClient {
         )
     }
 
-    /// Lists user groups by user.
+    /// Lists user groups of a user.
     ///
     /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
     /// pages of up to 200.
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -334,7 +332,7 @@ impl UserGroupsClient {
     /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
     /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
     pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
-        let request = Request::new(&LIST_SOURCES).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&LIST_SOURCES).segment(group_id.into());
         ListSourcesCall(List::new(
             self.client.clone(),
             request,
@@ -346,7 +344,7 @@ impl UserGroupsClient {
         ))
     }
 
-    /// Lists the unassigned of user groups.
+    /// Lists the groups that something is not assigned to.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
     /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
@@ -369,13 +367,13 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
     /// Name.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("name", name.as_ref());
+        self.0.request_mut().set_query("name", name);
         self
     }
 
@@ -397,7 +395,7 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 }
@@ -428,7 +426,7 @@ impl CountUsersCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 }
@@ -445,7 +443,7 @@ impl ListByUserCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -474,15 +472,13 @@ pub struct ListSourcesCall(List<UserGroupSource>);
 impl ListSourcesCall {
     /// Type.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("type", type_.as_ref());
+        self.0.request_mut().set_query("type", type_);
         self
     }
 
     /// User type.
     pub fn user_type(mut self, user_type: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("user_type", user_type.as_ref());
+        self.0.request_mut().set_query("user_type", user_type);
         self
     }
 
@@ -539,6 +535,8 @@ object!(AssociatedGroup {
 /// User group, of `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::NameRef>,
     /// Modified by.
@@ -549,8 +547,6 @@ pub struct UserGroup {
     pub created_time: Option<DateTime>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Sources count.
@@ -562,12 +558,12 @@ pub struct UserGroup {
 }
 
 object!(UserGroup {
+    "id" => id,
     "created_by" => created_by,
     "modified_by" => modified_by,
     "modified_time" => modified_time,
     "created_time" => created_time,
     "description" => description,
-    "id" => id,
     "name" => name,
     "sources_count" => sources_count,
     "sources" => sources;
@@ -577,6 +573,8 @@ object!(UserGroup {
 /// User group assignment query, of `user_groups().list_assigned`, `user_groups().list_unassigned`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupAssignmentQuery {
+    /// Id.
+    pub id: Option<Id>,
     /// Feature.
     pub feature: Option<String>,
     /// Related entity id.
@@ -585,18 +583,16 @@ pub struct UserGroupAssignmentQuery {
     pub page: Option<i64>,
     /// Per page.
     pub per_page: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Filters.
     pub filters: Option<UserGroupFilter>,
 }
 
 object!(UserGroupAssignmentQuery {
+    "id" => id,
     "feature" => feature,
     "related_entity_id" => related_entity_id,
     "page" => page,
     "per_page" => per_page,
-    "id" => id,
     "filters" => filters
 });
 

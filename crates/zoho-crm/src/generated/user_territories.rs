@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/user_territories.toml; changes belong there.
-//! User territories.
+//! The territories of a user.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, Request, object,
     wire::{self, Other},
 };
 
@@ -55,7 +55,7 @@ pub static REMOVE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.territories.DELETE"])
 .rows("territories");
 
-/// User territories.
+/// The territories of a user.
 ///
 /// From [`Crm::user_territories`](crate::Crm::user_territories).
 #[derive(Debug, Clone)]
@@ -64,7 +64,7 @@ pub struct UserTerritoriesClient {
 }
 
 impl Crm {
-    /// User territories.
+    /// The territories of a user.
     #[must_use]
     pub fn user_territories(&self) -> UserTerritoriesClient {
         UserTerritoriesClient {
@@ -78,7 +78,7 @@ impl UserTerritoriesClient {
     ///
     /// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
     pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST).segment(user_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -93,8 +93,8 @@ impl UserTerritoriesClient {
     /// `ZohoCRM.settings.territories.READ`.
     pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(user_id))
-            .segment(Into::<Id>::into(territory_id));
+            .segment(user_id.into())
+            .segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "territories")
         })
@@ -104,7 +104,7 @@ impl UserTerritoriesClient {
     ///
     /// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
     pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
-        let request = Request::new(&ADD).segment(Into::<Id>::into(user_id)).body(
+        let request = Request::new(&ADD).segment(user_id.into()).body(
             "application/json",
             wire::body_list("territories", territories),
         );
@@ -119,8 +119,8 @@ impl UserTerritoriesClient {
     /// `ZohoCRM.settings.territories.DELETE`.
     pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
-            .segment(Into::<Id>::into(user_id))
-            .segment(Into::<Id>::into(territory_id));
+            .segment(user_id.into())
+            .segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
         })
@@ -129,43 +129,33 @@ impl UserTerritoriesClient {
     /// Removes several user territories.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
-    pub fn remove_many(&self, user_id: impl Into<Id>) -> RemoveManyCall {
-        let request = Request::new(&REMOVE_MANY).segment(Into::<Id>::into(user_id));
-        RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn remove_many(
+        &self,
+        user_id: impl Into<Id>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&REMOVE_MANY).segment(user_id.into());
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        }))
+        })
     }
 }
-
-/// What may be set before `user_territories().remove_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveManyCall(Call<RowOutcomes>);
-
-impl RemoveManyCall {
-    /// Ids: at the most 100 values.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        self
-    }
-}
-
-call!(RemoveManyCall => RowOutcomes);
 
 /// Territory manager.
 #[derive(Clone, Default, PartialEq)]
 pub struct TerritoryManager {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
 }
 
 object!(TerritoryManager {
-    "Name" => name,
-    "id" => id
+    "id" => id,
+    "Name" => name
 });
 
 /// User territory, of `user_territories().list`, `user_territories().get`, `user_territories().add`.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/user_unavailability.toml; changes belong there.
-//! User unavailability.
+//! When users are away.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -63,7 +63,7 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.users_unavailability.DELETE"])
 .rows("users_unavailability");
 
-/// User unavailability.
+/// When users are away.
 ///
 /// From [`Crm::user_unavailability`](crate::Crm::user_unavailability).
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ pub struct UserUnavailabilityClient {
 }
 
 impl Crm {
-    /// User unavailability.
+    /// When users are away.
     #[must_use]
     pub fn user_unavailability(&self) -> UserUnavailabilityClient {
         UserUnavailabilityClient {
@@ -100,7 +100,7 @@ impl UserUnavailabilityClient {
     /// `GET /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
     /// `ZohoCRM.settings.users_unavailability.READ`.
     pub fn get(&self, users_unavailability_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(users_unavailability_id));
+        let request = Request::new(&GET).segment(users_unavailability_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users_unavailability")
         }))
@@ -130,7 +130,7 @@ impl UserUnavailabilityClient {
         body: &UserUnavailability,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(users_unavailability_id))
+            .segment(users_unavailability_id.into())
             .body(
                 "application/json",
                 wire::body_list("users_unavailability", std::slice::from_ref(body)),
@@ -159,7 +159,7 @@ impl UserUnavailabilityClient {
     /// `DELETE /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
     /// `ZohoCRM.settings.users_unavailability.DELETE`.
     pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(users_unavailability_id));
+        let request = Request::new(&DELETE).segment(users_unavailability_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users_unavailability")
         })
@@ -179,7 +179,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details).join(","),
+            wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -188,7 +188,7 @@ impl ListCall {
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("group_ids", &wire::strings::<Id>(group_ids).join(","));
+            .set_query("group_ids", wire::strings::<Id>(group_ids).join(","));
         self
     }
 
@@ -196,7 +196,7 @@ impl ListCall {
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("role_ids", &wire::strings::<Id>(role_ids).join(","));
+            .set_query("role_ids", wire::strings::<Id>(role_ids).join(","));
         self
     }
 
@@ -204,14 +204,14 @@ impl ListCall {
     pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0.request_mut().set_query(
             "territory_ids",
-            &wire::strings::<Id>(territory_ids).join(","),
+            wire::strings::<Id>(territory_ids).join(","),
         );
         self
     }
 
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 }
@@ -231,14 +231,14 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            &wire::strings::<String>(include_inner_details).join(","),
+            wire::strings::<String>(include_inner_details).join(","),
         );
         self
     }
 
     /// Filters.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filters", filters.as_ref());
+        self.0.request_mut().set_query("filters", filters);
         self
     }
 }
@@ -248,6 +248,8 @@ call!(GetCall => UserUnavailability);
 /// User unavailability, of `user_unavailability().list`, `user_unavailability().get`, `user_unavailability().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct UserUnavailability {
+    /// Id.
+    pub id: Option<Id>,
     /// Service.
     pub service: Option<String>,
     /// Title.
@@ -262,8 +264,6 @@ pub struct UserUnavailability {
     pub comments: Option<String>,
     /// From.
     pub from: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// To.
     pub to: Option<DateTime>,
     /// User.
@@ -273,6 +273,7 @@ pub struct UserUnavailability {
 }
 
 object!(UserUnavailability {
+    "id" => id,
     "service" => service,
     "title" => title,
     "all_day" => all_day,
@@ -280,7 +281,6 @@ object!(UserUnavailability {
     "tp_event_id" => tp_event_id,
     "comments" => comments,
     "from" => from,
-    "id" => id,
     "to" => to,
     "user" => user;
     other

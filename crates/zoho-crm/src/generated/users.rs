@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/users.toml; changes belong there.
-//! Users.
+//! The users of the organisation.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -75,7 +75,7 @@ pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.users.CREATE"])
 .rows("transfer_and_delete");
 
-/// Users.
+/// The users of the organisation.
 ///
 /// From [`Crm::users`](crate::Crm::users).
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ pub struct UsersClient {
 }
 
 impl Crm {
-    /// Users.
+    /// The users of the organisation.
     #[must_use]
     pub fn users(&self) -> UsersClient {
         UsersClient {
@@ -113,7 +113,7 @@ impl UsersClient {
     ///
     /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`.
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users")
         }))
@@ -134,12 +134,10 @@ impl UsersClient {
     ///
     /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`.
     pub fn update(&self, user_id: impl Into<Id>, body: &shared::User) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(user_id))
-            .body(
-                "application/json",
-                wire::body_list("users", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(user_id.into()).body(
+            "application/json",
+            wire::body_list("users", std::slice::from_ref(body)),
+        );
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -160,7 +158,7 @@ impl UsersClient {
     ///
     /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`.
     pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&DELETE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -177,7 +175,7 @@ impl UsersClient {
         ))
     }
 
-    /// Gets the transfer and delete status of users.
+    /// Gets how far the deletion of users is.
     ///
     /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.READ`.
     pub fn get_transfer_and_delete_status(
@@ -185,7 +183,7 @@ impl UsersClient {
         job_id: impl Into<Id>,
     ) -> List<UserTransferAndDeleteStatus> {
         let mut request = Request::new(&GET_TRANSFER_AND_DELETE_STATUS);
-        request.set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -194,7 +192,7 @@ impl UsersClient {
         )
     }
 
-    /// Transfers the and delete of a user.
+    /// Transfers and deletes a user.
     ///
     /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
     pub fn transfer_and_delete(
@@ -203,7 +201,7 @@ impl UsersClient {
         transfer_and_delete: &[UserTransferAndDelete],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body(
                 "application/json",
                 wire::body_list("transfer_and_delete", transfer_and_delete),
@@ -213,7 +211,7 @@ impl UsersClient {
         })
     }
 
-    /// Transfers the and delete of several users.
+    /// Transfers and deletes several users.
     ///
     /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
     pub fn transfer_and_delete_many(
@@ -238,9 +236,7 @@ pub struct ListCall(List<shared::User>);
 impl ListCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<UserFilter>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
@@ -270,7 +266,7 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -287,7 +283,7 @@ impl GetCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -297,38 +293,36 @@ call!(GetCall => shared::User);
 /// What may be set before `users().count` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<String>);
+pub struct CountCall(Call<i64>);
 
 impl CountCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<UserFilter>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
 
-call!(CountCall => String);
+call!(CountCall => i64);
 
 /// User transfer.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserTransfer {
+    /// Id.
+    pub id: Option<Id>,
     /// Records.
     pub records: Option<bool>,
     /// Assignment.
     pub assignment: Option<bool>,
     /// Criteria.
     pub criteria: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(UserTransfer {
+    "id" => id,
     "records" => records,
     "assignment" => assignment,
-    "criteria" => criteria,
-    "id" => id
+    "criteria" => criteria
 });
 
 /// User transfer and delete, of `users().transfer_and_delete`.

@@ -74,7 +74,7 @@ impl VariableGroupsClient {
     /// `GET /crm/v8/settings/variable_groups/{variable_group_id}`. Scope
     /// `ZohoCRM.settings.variable_groups.READ`.
     pub fn get(&self, variable_group_id: impl Into<Id>) -> Call<VariableGroup> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(variable_group_id));
+        let request = Request::new(&GET).segment(variable_group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
         })
@@ -96,6 +96,8 @@ impl VariableGroupsClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariableGroup {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
@@ -104,8 +106,6 @@ pub struct VariableGroup {
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Source.
     pub source: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -113,11 +113,11 @@ pub struct VariableGroup {
 }
 
 object!(VariableGroup {
+    "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
     "name" => name,
     "description" => description,
-    "id" => id,
     "source" => source;
     other
 });

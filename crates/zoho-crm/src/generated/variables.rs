@@ -118,7 +118,7 @@ impl VariablesClient {
     ///
     /// `GET /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.READ`.
     pub fn get(&self, variable_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(variable_id));
+        let request = Request::new(&GET).segment(variable_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
@@ -139,12 +139,10 @@ impl VariablesClient {
     ///
     /// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
     pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(variable_id))
-            .body(
-                "application/json",
-                wire::body_list("variables", std::slice::from_ref(body)),
-            );
+        let request = Request::new(&UPDATE).segment(variable_id.into()).body(
+            "application/json",
+            wire::body_list("variables", std::slice::from_ref(body)),
+        );
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
@@ -165,7 +163,7 @@ impl VariablesClient {
     ///
     /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
     pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(variable_id));
+        let request = Request::new(&DELETE).segment(variable_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         })
@@ -220,7 +218,7 @@ pub struct ListCall(List<Variable>);
 impl ListCall {
     /// Group.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("group", group.as_ref());
+        self.0.request_mut().set_query("group", group);
         self
     }
 }
@@ -235,7 +233,7 @@ pub struct GetCall(Call<Variable>);
 impl GetCall {
     /// Group.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("group", group.as_ref());
+        self.0.request_mut().set_query("group", group);
         self
     }
 }
@@ -250,7 +248,7 @@ pub struct UpdateCall(Call<RowOutcome>);
 impl UpdateCall {
     /// Group.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("group", group.as_ref());
+        self.0.request_mut().set_query("group", group);
         self
     }
 }
@@ -265,7 +263,7 @@ pub struct GetByApiNameCall(Call<Variable>);
 impl GetByApiNameCall {
     /// Group.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("group", group.as_ref());
+        self.0.request_mut().set_query("group", group);
         self
     }
 }
@@ -280,7 +278,7 @@ pub struct UpdateByApiNameCall(Call<RowOutcome>);
 impl UpdateByApiNameCall {
     /// Group.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("group", group.as_ref());
+        self.0.request_mut().set_query("group", group);
         self
     }
 }
@@ -290,6 +288,8 @@ call!(UpdateByApiNameCall => RowOutcome);
 /// Variable, of `variables().list`, `variables().get`, `variables().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Variable {
+    /// Id.
+    pub id: Option<Id>,
     /// API name.
     pub api_name: Option<String>,
     /// Name.
@@ -298,8 +298,6 @@ pub struct Variable {
     pub description: Option<String>,
     /// Source.
     pub source: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<VariableType>,
     /// Variable group.
@@ -313,11 +311,11 @@ pub struct Variable {
 }
 
 object!(Variable {
+    "id" => id,
     "api_name" => api_name,
     "name" => name,
     "description" => description,
     "source" => source,
-    "id" => id,
     "type" => type_,
     "variable_group" => variable_group,
     "read_only" => read_only,

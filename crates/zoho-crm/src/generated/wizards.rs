@@ -64,8 +64,8 @@ impl WizardsClient {
     ///
     /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`.
     pub fn get(&self, wizard_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Wizard> {
-        let mut request = Request::new(&GET).segment(Into::<Id>::into(wizard_id));
-        request.set_query("layout_id", &Into::<Id>::into(layout_id).to_string());
+        let mut request = Request::new(&GET).segment(wizard_id.into());
+        request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "wizards")
         })
@@ -139,6 +139,8 @@ object!(ConditionalRuleAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wizard {
+    /// Id.
+    pub id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified time.
@@ -155,8 +157,6 @@ pub struct Wizard {
     pub active: Option<bool>,
     /// Containers.
     pub containers: Option<Vec<WizardContainer>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::UserRef>,
     /// Portal user types.
@@ -168,6 +168,7 @@ pub struct Wizard {
 }
 
 object!(Wizard {
+    "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
     "module" => module,
@@ -176,7 +177,6 @@ object!(Wizard {
     "profiles" => profiles,
     "active" => active,
     "containers" => containers,
-    "id" => id,
     "created_by" => created_by,
     "portal_user_types" => portal_user_types,
     "exempted_portal_user_types" => exempted_portal_user_types;
@@ -274,18 +274,18 @@ object!(WizardChart {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardConnection {
+    /// Id.
+    pub id: Option<Id>,
     /// Source button.
     pub source_button: Option<WizardButton>,
     /// Target screen.
     pub target_screen: Option<WizardScreen>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(WizardConnection {
+    "id" => id,
     "source_button" => source_button,
-    "target_screen" => target_screen,
-    "id" => id
+    "target_screen" => target_screen
 });
 
 /// Wizard container.
@@ -349,12 +349,12 @@ object!(WizardNode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardScreen {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Reference id.
     pub reference_id: Option<Id>,
     /// Conditional rules.
@@ -364,9 +364,9 @@ pub struct WizardScreen {
 }
 
 object!(WizardScreen {
+    "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
-    "id" => id,
     "reference_id" => reference_id,
     "conditional_rules" => conditional_rules,
     "segments" => segments
@@ -376,14 +376,14 @@ object!(WizardScreen {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardSegment {
+    /// Id.
+    pub id: Option<Id>,
     /// Sequence number.
     pub sequence_number: Option<i64>,
     /// Display label.
     pub display_label: Option<String>,
     /// Column count.
     pub column_count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Fields.
@@ -395,10 +395,10 @@ pub struct WizardSegment {
 }
 
 object!(WizardSegment {
+    "id" => id,
     "sequence_number" => sequence_number,
     "display_label" => display_label,
     "column_count" => column_count,
-    "id" => id,
     "type" => type_,
     "fields" => fields,
     "buttons" => buttons,

@@ -79,7 +79,7 @@ impl ZiaOrganizationEnrichmentsClient {
     /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`. Scope
     /// `ZohoCRM.settings.intelligence.READ`.
     pub fn get(&self, zia_org_enrichment_id: impl Into<Id>) -> Call<ZiaOrganizationEnrichment> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(zia_org_enrichment_id));
+        let request = Request::new(&GET).segment(zia_org_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__zia_org_enrichment")
         })
@@ -97,7 +97,7 @@ impl ZiaOrganizationEnrichmentsClient {
             "application/json",
             wire::body_list("__zia_org_enrichment", zia_org_enrichment),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__zia_org_enrichment")
         }))
@@ -112,24 +112,19 @@ pub struct ListCall(List<ZiaOrganizationEnrichment>);
 impl ListCall {
     /// Status.
     pub fn status(mut self, status: impl Into<shared::EnrichmentStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::EnrichmentStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
@@ -160,7 +155,7 @@ impl CreateCall {
     pub fn record_id(mut self, record_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("record_id", &Into::<Id>::into(record_id).to_string());
+            .set_query("record_id", record_id.into());
         self
     }
 }
@@ -210,6 +205,8 @@ object!(EnrichedAddress {
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedData {
+    /// Id.
+    pub id: Option<Id>,
     /// Org status.
     pub org_status: Option<String>,
     /// Description.
@@ -230,8 +227,6 @@ pub struct EnrichedData {
     pub logo: Option<String>,
     /// Secondary contact.
     pub secondary_contact: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Other emails.
     pub other_emails: Option<Vec<String>>,
     /// Sign in.
@@ -267,6 +262,7 @@ pub struct EnrichedData {
 }
 
 object!(EnrichedData {
+    "id" => id,
     "org_status" => org_status,
     "description" => description,
     "ceo" => ceo,
@@ -277,7 +273,6 @@ object!(EnrichedData {
     "techno_graphic_data" => techno_graphic_data,
     "logo" => logo,
     "secondary_contact" => secondary_contact,
-    "id" => id,
     "other_emails" => other_emails,
     "sign_in" => sign_in,
     "website" => website,
@@ -313,12 +308,12 @@ object!(EnrichedDescription {
 /// Zia organization enrichment, of `zia_organization_enrichments().list`, `zia_organization_enrichments().get`, `zia_organization_enrichments().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ZiaOrganizationEnrichment {
+    /// Id.
+    pub id: Option<Id>,
     /// Enriched data.
     pub enriched_data: Option<EnrichedData>,
     /// Created time.
     pub created_time: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::NameRef>,
     /// Status.
@@ -330,9 +325,9 @@ pub struct ZiaOrganizationEnrichment {
 }
 
 object!(ZiaOrganizationEnrichment {
+    "id" => id,
     "enriched_data" => enriched_data,
     "created_time" => created_time,
-    "id" => id,
     "created_by" => created_by,
     "status" => status,
     "enrich_based_on" => enrich_based_on;

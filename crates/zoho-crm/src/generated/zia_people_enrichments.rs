@@ -79,7 +79,7 @@ impl ZiaPeopleEnrichmentsClient {
     /// `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`. Scope
     /// `ZohoCRM.settings.intelligence.READ`.
     pub fn get(&self, zia_people_enrichment_id: impl Into<Id>) -> Call<ZiaPeopleEnrichment> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(zia_people_enrichment_id));
+        let request = Request::new(&GET).segment(zia_people_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__zia_people_enrichment")
         })
@@ -97,7 +97,7 @@ impl ZiaPeopleEnrichmentsClient {
             "application/json",
             wire::body_list("__zia_people_enrichment", zia_people_enrichment),
         );
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__zia_people_enrichment")
         }))
@@ -112,24 +112,19 @@ pub struct ListCall(List<ZiaPeopleEnrichment>);
 impl ListCall {
     /// Status.
     pub fn status(mut self, status: impl Into<shared::EnrichmentStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::EnrichmentStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
@@ -149,7 +144,7 @@ impl ListCall {
 
     /// Count.
     pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().set_query("count", &count.to_string());
+        self.0.request_mut().set_query("count", count.to_string());
         self
     }
 }
@@ -166,7 +161,7 @@ impl CreateCall {
     pub fn record_id(mut self, record_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("record_id", &Into::<Id>::into(record_id).to_string());
+            .set_query("record_id", record_id.into());
         self
     }
 }
@@ -264,6 +259,8 @@ object!(EnrichedCompany {
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedData {
+    /// Id.
+    pub id: Option<Id>,
     /// Website.
     pub website: Option<String>,
     /// Email infos.
@@ -294,8 +291,6 @@ pub struct EnrichedData {
     pub primary_email: Option<String>,
     /// Designation.
     pub designation: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Interests.
     pub interests: Option<Vec<Json>>,
     /// First name.
@@ -307,6 +302,7 @@ pub struct EnrichedData {
 }
 
 object!(EnrichedData {
+    "id" => id,
     "website" => website,
     "email_infos" => email_infos,
     "gender" => gender,
@@ -322,7 +318,6 @@ object!(EnrichedData {
     "secondary_contact" => secondary_contact,
     "primary_email" => primary_email,
     "designation" => designation,
-    "id" => id,
     "interests" => interests,
     "first_name" => first_name,
     "primary_contact" => primary_contact,
@@ -372,10 +367,10 @@ object!(EnrichedSocial {
 /// Zia people enrichment, of `zia_people_enrichments().list`, `zia_people_enrichments().get`, `zia_people_enrichments().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ZiaPeopleEnrichment {
-    /// Created time.
-    pub created_time: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<String>,
     /// Created by.
     pub created_by: Option<shared::NameRef>,
     /// Status.
@@ -389,8 +384,8 @@ pub struct ZiaPeopleEnrichment {
 }
 
 object!(ZiaPeopleEnrichment {
-    "created_time" => created_time,
     "id" => id,
+    "created_time" => created_time,
     "created_by" => created_by,
     "status" => status,
     "enriched_data" => enriched_data,

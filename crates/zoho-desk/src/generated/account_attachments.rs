@@ -21,17 +21,17 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["Desk.contacts.READ"]);
 
-/// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope `Desk.contacts.UPDATE`.
-pub static DELETE: Operation = Operation::delete(
-    "desk.account_attachments.delete",
-    "/api/{version}/accounts/{account_id}/attachments/{attachment_id}",
-)
-.scopes(&["Desk.contacts.UPDATE"]);
-
 /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
     "desk.account_attachments.upload",
     "/api/{version}/accounts/{account_id}/attachments",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope `Desk.contacts.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.account_attachments.delete",
+    "/api/{version}/accounts/{account_id}/attachments/{attachment_id}",
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
@@ -59,7 +59,7 @@ impl AccountAttachmentsClient {
     /// `GET /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.READ`. Comes in pages of
     /// up to 100.
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -71,17 +71,6 @@ impl AccountAttachmentsClient {
         ))
     }
 
-    /// Deletes an account attachment.
-    ///
-    /// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope
-    /// `Desk.contacts.UPDATE`.
-    pub fn delete(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(account_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
     /// Uploads an account attachment.
     ///
     /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`.
@@ -91,9 +80,20 @@ impl AccountAttachmentsClient {
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
-            .segment(Into::<Id>::into(account_id))
+            .segment(account_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes an account attachment.
+    ///
+    /// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope
+    /// `Desk.contacts.UPDATE`.
+    pub fn delete(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(account_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
@@ -107,7 +107,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -125,10 +125,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }

@@ -73,7 +73,7 @@ impl AccountCommentsClient {
     /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -90,8 +90,8 @@ impl AccountCommentsClient {
     /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`.
     pub fn get(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(account_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(account_id.into())
+            .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -106,7 +106,7 @@ impl AccountCommentsClient {
         body: &shared::CommentCreate,
     ) -> Call<shared::Comment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(account_id))
+            .segment(account_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -121,8 +121,8 @@ impl AccountCommentsClient {
         body: &shared::CommentUpdate,
     ) -> Call<shared::Comment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(account_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(account_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -132,8 +132,8 @@ impl AccountCommentsClient {
     /// `DELETE /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
     pub fn delete(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(account_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(account_id.into())
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -148,7 +148,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -166,10 +166,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -186,7 +183,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }

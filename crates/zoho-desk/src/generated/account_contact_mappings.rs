@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/account_contact_mappings.toml; changes belong there.
-//! Account contact mappings.
+//! How contacts belong to accounts.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -23,7 +23,7 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
-/// Account contact mappings.
+/// How contacts belong to accounts.
 ///
 /// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings).
 #[derive(Debug, Clone)]
@@ -32,7 +32,7 @@ pub struct AccountContactMappingsClient {
 }
 
 impl Desk {
-    /// Account contact mappings.
+    /// How contacts belong to accounts.
     #[must_use]
     pub fn account_contact_mappings(&self) -> AccountContactMappingsClient {
         AccountContactMappingsClient {
@@ -51,7 +51,7 @@ impl AccountContactMappingsClient {
         body: &AccountContactMappingUpdate,
     ) -> Call<AccountContactMapping> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(mapping_id))
+            .segment(mapping_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")

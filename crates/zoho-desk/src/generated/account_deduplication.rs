@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/account_deduplication.toml; changes belong there.
-//! Account deduplication.
+//! Finding accounts that stand twice.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -48,7 +48,7 @@ pub static SET_DEFAULT_FIELD: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
-/// Account deduplication.
+/// Finding accounts that stand twice.
 ///
 /// From [`Desk::account_deduplication`](crate::Desk::account_deduplication).
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ pub struct AccountDeduplicationClient {
 }
 
 impl Desk {
-    /// Account deduplication.
+    /// Finding accounts that stand twice.
     #[must_use]
     pub fn account_deduplication(&self) -> AccountDeduplicationClient {
         AccountDeduplicationClient {
@@ -87,11 +87,8 @@ impl AccountDeduplicationClient {
         field_values: impl AsRef<str>,
     ) -> ListDuplicatesCall {
         let mut request = Request::new(&LIST_DUPLICATES);
-        request.set_query(
-            "fieldName",
-            &Into::<AccountDeduplicationFieldName>::into(field_name).to_string(),
-        );
-        request.set_query("fieldValues", field_values.as_ref());
+        request.set_query("fieldName", field_name.into());
+        request.set_query("fieldValues", field_values);
         ListDuplicatesCall(List::new(
             self.client.clone(),
             request,
@@ -143,10 +140,7 @@ impl ListDuplicatesCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<AccountDeduplicationSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -167,10 +161,9 @@ pub struct ListValuesCall(List<shared::DeduplicationValue>);
 impl ListValuesCall {
     /// Field name.
     pub fn field_name(mut self, field_name: impl Into<AccountDeduplicationFieldName>) -> Self {
-        self.0.request_mut().set_query(
-            "fieldName",
-            &Into::<AccountDeduplicationFieldName>::into(field_name).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
         self
     }
 
@@ -178,7 +171,7 @@ impl ListValuesCall {
     pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("swFieldValue", sw_field_value.as_ref());
+            .set_query("swFieldValue", sw_field_value);
         self
     }
 
@@ -196,10 +189,7 @@ impl ListValuesCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<AccountDeduplicationSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -250,6 +240,8 @@ object!(AccountDeduplicationSetDefaultField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateAccount {
+    /// Id.
+    pub id: Option<Id>,
     /// Website.
     pub website: Option<String>,
     /// Account name.
@@ -264,13 +256,12 @@ pub struct DuplicateAccount {
     pub created_time: Option<DateTime>,
     /// Zoho CRM account.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// Id.
-    pub id: Option<Id>,
     /// Customer happiness.
     pub customer_happiness: Option<shared::HappinessPercentages>,
 }
 
 object!(DuplicateAccount {
+    "id" => id,
     "website" => website,
     "accountName" => account_name,
     "phone" => phone,
@@ -278,7 +269,6 @@ object!(DuplicateAccount {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "zohoCRMAccount" => zoho_crm_account,
-    "id" => id,
     "customerHappiness" => customer_happiness
 });
 

@@ -59,7 +59,7 @@ impl AccountFollowersClient {
     /// `GET /api/v1/accounts/{account_id}/followers`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -79,12 +79,10 @@ impl AccountFollowersClient {
         account_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ADD)
-            .segment(Into::<Id>::into(account_id))
-            .body(
-                "application/json",
-                wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-            );
+        let request = Request::new(&ADD).segment(account_id.into()).body(
+            "application/json",
+            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -96,12 +94,10 @@ impl AccountFollowersClient {
         account_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE)
-            .segment(Into::<Id>::into(account_id))
-            .body(
-                "application/json",
-                wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-            );
+        let request = Request::new(&REMOVE).segment(account_id.into()).body(
+            "application/json",
+            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

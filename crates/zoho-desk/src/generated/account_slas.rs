@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/account_slas.toml; changes belong there.
-//! Account slas.
+//! The service level agreements of an account.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -31,7 +31,7 @@ pub static SET: Operation = Operation::post(
 )
 .scopes(&["Desk.accounts.UPDATE"]);
 
-/// Account slas.
+/// The service level agreements of an account.
 ///
 /// From [`Desk::account_slas`](crate::Desk::account_slas).
 #[derive(Debug, Clone)]
@@ -40,7 +40,7 @@ pub struct AccountSlasClient {
 }
 
 impl Desk {
-    /// Account slas.
+    /// The service level agreements of an account.
     #[must_use]
     pub fn account_slas(&self) -> AccountSlasClient {
         AccountSlasClient {
@@ -55,7 +55,7 @@ impl AccountSlasClient {
     /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`. Comes in pages of up to
     /// 100.
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -67,7 +67,7 @@ impl AccountSlasClient {
         ))
     }
 
-    /// Sets an account sla.
+    /// Gives an account a service level agreement, or takes it away.
     ///
     /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`.
     pub fn set(
@@ -77,8 +77,8 @@ impl AccountSlasClient {
         associate: bool,
     ) -> Call<()> {
         let request = Request::new(&SET)
-            .segment(Into::<Id>::into(account_id))
-            .segment(Into::<Id>::into(sla_id))
+            .segment(account_id.into())
+            .segment(sla_id.into())
             .body("application/json", wire::body("associate", &associate));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -94,7 +94,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -112,10 +112,7 @@ impl ListCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -126,10 +123,10 @@ call!(ListCall => list AccountSla);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSla {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Department.
     pub department: Option<shared::NameRef>,
     /// Is active.
@@ -139,8 +136,8 @@ pub struct AccountSla {
 }
 
 object!(AccountSla {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "department" => department,
     "isActive" => is_active;
     other

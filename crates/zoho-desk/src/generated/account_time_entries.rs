@@ -11,8 +11,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -58,7 +56,7 @@ impl AccountTimeEntriesClient {
     /// `GET /api/v1/accounts/{account_id}/timeEntry`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -74,7 +72,7 @@ impl AccountTimeEntriesClient {
     ///
     /// `GET /api/v1/accounts/{account_id}/timeEntrySummation`. Scope `Desk.contacts.READ`.
     pub fn get_summation(&self, account_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&GET_SUMMATION).segment(account_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -89,16 +87,13 @@ pub struct ListCall(List<AccountTimeEntry>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<shared::TimeEntryModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -106,7 +101,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -114,7 +109,7 @@ impl ListCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -126,19 +121,15 @@ impl ListCall {
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 
     /// Order by.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
-        self.0.request_mut().set_query(
-            "orderBy",
-            &Into::<shared::AccountTimeEntryOrderBy>::into(order_by).to_string(),
-        );
+        self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
@@ -152,7 +143,7 @@ impl ListCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 }
@@ -167,10 +158,7 @@ pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 impl GetSummationCall {
     /// Module.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<shared::TimeEntryModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -178,16 +166,15 @@ impl GetSummationCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 }
@@ -198,6 +185,8 @@ call!(GetSummationCall => shared::TimeEntrySummation);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntry {
+    /// Id.
+    pub id: Option<Id>,
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Parent.
@@ -205,7 +194,7 @@ pub struct AccountTimeEntry {
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Minutes spent.
@@ -226,8 +215,6 @@ pub struct AccountTimeEntry {
     pub created_time: Option<DateTime>,
     /// Invoice id.
     pub invoice_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Request charge type.
     pub request_charge_type: Option<shared::RequestChargeType>,
     /// Additional cost.
@@ -243,6 +230,7 @@ pub struct AccountTimeEntry {
 }
 
 object!(AccountTimeEntry {
+    "id" => id,
     "secondsSpent" => seconds_spent,
     "parent" => parent,
     "executedTime" => executed_time,
@@ -257,7 +245,6 @@ object!(AccountTimeEntry {
     "requestId" => request_id,
     "createdTime" => created_time,
     "invoiceId" => invoice_id,
-    "id" => id,
     "requestChargeType" => request_charge_type,
     "additionalCost" => additional_cost,
     "totalCost" => total_cost,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/accounts.toml; changes belong there.
-//! Accounts.
+//! Accounts: the companies that contacts belong to.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -9,8 +9,6 @@
 //! }
 //! # Ok(()) }
 //! ```
-
-use std::collections::BTreeMap;
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
@@ -120,7 +118,7 @@ pub static MERGE: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
-/// Accounts.
+/// Accounts: the companies that contacts belong to.
 ///
 /// From [`Desk::accounts`](crate::Desk::accounts).
 #[derive(Debug, Clone)]
@@ -129,7 +127,7 @@ pub struct AccountsClient {
 }
 
 impl Desk {
-    /// Accounts.
+    /// Accounts: the companies that contacts belong to.
     #[must_use]
     pub fn accounts(&self) -> AccountsClient {
         AccountsClient {
@@ -158,7 +156,7 @@ impl AccountsClient {
     ///
     /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`.
     pub fn get(&self, account_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&GET).segment(account_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -177,7 +175,7 @@ impl AccountsClient {
     /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`.
     pub fn update(&self, account_id: impl Into<Id>, body: &AccountInput) -> Call<Account> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(account_id))
+            .segment(account_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -222,7 +220,7 @@ impl AccountsClient {
     /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`.
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -237,7 +235,7 @@ impl AccountsClient {
         body: &AccountAssociateProducts,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE_PRODUCTS)
-            .segment(Into::<Id>::into(account_id))
+            .segment(account_id.into())
             .body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -251,18 +249,18 @@ impl AccountsClient {
     ///
     /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`.
     pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetStatisticsCall {
-        let request = Request::new(&GET_STATISTICS).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&GET_STATISTICS).segment(account_id.into());
         GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Lists accounts by contact.
+    /// Lists accounts of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -274,12 +272,12 @@ impl AccountsClient {
         ))
     }
 
-    /// Lists accounts by product.
+    /// Lists accounts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and
     /// `Desk.contacts.READ`. Comes in pages of up to 100.
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(Into::<Id>::into(product_id));
+        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -296,7 +294,7 @@ impl AccountsClient {
     /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 50.
     pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListContractsCall {
-        let request = Request::new(&LIST_CONTRACTS).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST_CONTRACTS).segment(account_id.into());
         ListContractsCall(List::new(
             self.client.clone(),
             request,
@@ -314,8 +312,8 @@ impl AccountsClient {
         account_id: impl Into<Id>,
         contact_id: impl Into<Id>,
     ) -> ListHistoryCall {
-        let mut request = Request::new(&LIST_HISTORY).segment(Into::<Id>::into(account_id));
-        request.set_query("contactId", &Into::<Id>::into(contact_id).to_string());
+        let mut request = Request::new(&LIST_HISTORY).segment(account_id.into());
+        request.set_query("contactId", contact_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -332,7 +330,7 @@ impl AccountsClient {
     /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
     /// Comes in pages of up to 100.
     pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListTicketsCall {
-        let request = Request::new(&LIST_TICKETS).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST_TICKETS).segment(account_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
@@ -353,7 +351,7 @@ impl AccountsClient {
         body: &AccountMerge,
     ) -> Call<AccountMergeResult> {
         let request = Request::new(&MERGE)
-            .segment(Into::<Id>::into(account_id))
+            .segment(account_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -367,9 +365,7 @@ pub struct ListCall(List<Account>);
 impl ListCall {
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -387,9 +383,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<AccountSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -397,7 +391,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -405,15 +399,13 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
@@ -428,7 +420,7 @@ pub struct GetCall(Call<Account>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -443,9 +435,7 @@ pub struct SearchCall(List<Account>);
 impl SearchCall {
     /// Account name.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("accountName", account_name.as_ref());
+        self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
@@ -453,7 +443,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -473,7 +463,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -481,13 +471,13 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -495,7 +485,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -503,7 +493,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -511,7 +501,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -519,7 +509,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -527,7 +517,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -535,7 +525,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -543,7 +533,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -551,7 +541,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -559,7 +549,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -567,15 +557,13 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<AccountSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -590,25 +578,19 @@ pub struct CountCall(Call<i64>);
 impl CountCall {
     /// Starts with.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startsWith", starts_with.as_ref());
+        self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 
     /// Filter.
     pub fn filter(mut self, filter: &Json) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filter", &filter.to_string());
+        self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
@@ -625,7 +607,7 @@ impl GetStatisticsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -652,17 +634,13 @@ impl ListByContactCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<AccountSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Starts with.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startsWith", starts_with.as_ref());
+        self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 }
@@ -689,9 +667,7 @@ impl ListByProductCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<AccountSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -706,10 +682,9 @@ pub struct ListContractsCall(List<shared::Contract>);
 impl ListContractsCall {
     /// Contract status.
     pub fn contract_status(mut self, contract_status: impl Into<shared::ContractStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "contractStatus",
-            &Into::<shared::ContractStatus>::into(contract_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("contractStatus", contract_status.into());
         self
     }
 
@@ -717,7 +692,7 @@ impl ListContractsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -744,9 +719,7 @@ pub struct ListHistoryCall(List<shared::History>);
 impl ListHistoryCall {
     /// Agent id.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("agentId", &Into::<Id>::into(agent_id).to_string());
+        self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
@@ -754,7 +727,7 @@ impl ListHistoryCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -786,7 +759,7 @@ impl ListTicketsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::AccountInclude>(include).join(","),
+            wire::strings::<shared::AccountInclude>(include).join(","),
         );
         self
     }
@@ -795,7 +768,7 @@ impl ListTicketsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -806,7 +779,7 @@ impl ListTicketsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "dueDate",
-            &wire::strings::<AccountDueDate>(due_date).join(","),
+            wire::strings::<AccountDueDate>(due_date).join(","),
         );
         self
     }
@@ -825,9 +798,7 @@ impl ListTicketsCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<AccountSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -835,7 +806,7 @@ impl ListTicketsCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 }
@@ -846,6 +817,8 @@ call!(ListTicketsCall => list shared::Ticket);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
+    /// Id.
+    pub id: Option<Id>,
     /// Website.
     pub website: Option<String>,
     /// Account name.
@@ -859,11 +832,11 @@ pub struct Account {
     /// Code.
     pub code: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Street.
     pub street: Option<String>,
     /// Annualrevenue.
@@ -896,8 +869,6 @@ pub struct Account {
     pub created_time: Option<DateTime>,
     /// Zoho CRM account.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// Id.
-    pub id: Option<Id>,
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Layout details.
@@ -913,6 +884,7 @@ pub struct Account {
 }
 
 object!(Account {
+    "id" => id,
     "website" => website,
     "accountName" => account_name,
     "phone" => phone,
@@ -938,7 +910,6 @@ object!(Account {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "zohoCRMAccount" => zoho_crm_account,
-    "id" => id,
     "layoutId" => layout_id,
     "layoutDetails" => layout_details,
     "customerHappiness" => customer_happiness,
@@ -992,11 +963,11 @@ pub struct AccountInput {
     /// Code.
     pub code: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Street.
     pub street: Option<String>,
     /// Annualrevenue.
@@ -1067,6 +1038,8 @@ object!(AccountMerge {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMergeResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Website.
     pub website: Option<String>,
     /// Account name.
@@ -1080,11 +1053,11 @@ pub struct AccountMergeResult {
     /// Code.
     pub code: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Street.
     pub street: Option<String>,
     /// Annualrevenue.
@@ -1117,8 +1090,6 @@ pub struct AccountMergeResult {
     pub created_time: Option<DateTime>,
     /// Zoho CRM account.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// Id.
-    pub id: Option<Id>,
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Layout details.
@@ -1128,6 +1099,7 @@ pub struct AccountMergeResult {
 }
 
 object!(AccountMergeResult {
+    "id" => id,
     "website" => website,
     "accountName" => account_name,
     "phone" => phone,
@@ -1153,7 +1125,6 @@ object!(AccountMergeResult {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "zohoCRMAccount" => zoho_crm_account,
-    "id" => id,
     "layoutId" => layout_id,
     "layoutDetails" => layout_details;
     other
@@ -1213,40 +1184,13 @@ object!(AccountStatistics {
 pub struct AccountUpdateManyResult {
     /// Results.
     pub results: Option<Vec<shared::MassActionResult>>,
-    /// Message.
-    pub message: Option<String>,
-    /// Error code.
-    pub error_code: Option<AccountUpdateManyResultErrorCode>,
-    /// Errors.
-    pub errors: Option<Vec<AccountUpdateManyResultError>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(AccountUpdateManyResult {
-    "results" => results,
-    "message" => message,
-    "errorCode" => error_code,
-    "errors" => errors;
+    "results" => results;
     other
-});
-
-/// Account update many result error.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountUpdateManyResultError {
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Error type.
-    pub error_type: Option<ErrorType>,
-    /// Error message.
-    pub error_message: Option<String>,
-}
-
-object!(AccountUpdateManyResultError {
-    "fieldName" => field_name,
-    "errorType" => error_type,
-    "errorMessage" => error_message
 });
 
 /// Source value.
@@ -1259,11 +1203,11 @@ pub struct SourceValue {
     /// Code.
     pub code: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Industry.
@@ -1350,63 +1294,5 @@ words! {
         Relevance = "relevance",
         /// `-relevance`
         Relevance2 = "-relevance",
-    }
-}
-
-words! {
-    /// Account update many result error code.
-    pub enum AccountUpdateManyResultErrorCode {
-        /// `BAD_REQUEST`
-        BadRequest = "BAD_REQUEST",
-        /// `UNAUTHORIZED`
-        Unauthorized = "UNAUTHORIZED",
-        /// `INVALID_OAUTH`
-        InvalidOauth = "INVALID_OAUTH",
-        /// `SCOPE_MISMATCH`
-        ScopeMismatch = "SCOPE_MISMATCH",
-        /// `OAUTH_ORG_MISMATCH`
-        OauthOrgMismatch = "OAUTH_ORG_MISMATCH",
-        /// `FORBIDDEN`
-        Forbidden = "FORBIDDEN",
-        /// `LICENSE_ACCESS_LIMITED`
-        LicenseAccessLimited = "LICENSE_ACCESS_LIMITED",
-        /// `URL_NOT_FOUND`
-        UrlNotFound = "URL_NOT_FOUND",
-        /// `METHOD_NOT_ALLOWED`
-        MethodNotAllowed = "METHOD_NOT_ALLOWED",
-        /// `RESOURCE_SIZE_EXCEEDED`
-        ResourceSizeExceeded = "RESOURCE_SIZE_EXCEEDED",
-        /// `UNSUPPORTED_MEDIA_TYPE`
-        UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE",
-        /// `INVALID_DATA`
-        InvalidData = "INVALID_DATA",
-        /// `EMPTY_PAYLOAD`
-        EmptyPayload = "EMPTY_PAYLOAD",
-        /// `UNPROCESSABLE_ENTITY`
-        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
-        /// `ONLY_LIVECHAT_USER`
-        OnlyLivechatUser = "ONLY_LIVECHAT_USER",
-        /// `DUPLICATE_CONTRACT`
-        DuplicateContract = "DUPLICATE_CONTRACT",
-        /// `INTEGRATION_ADMIN_ERROR`
-        IntegrationAdminError = "INTEGRATION_ADMIN_ERROR",
-        /// `THRESHOLD_EXCEEDED`
-        ThresholdExceeded = "THRESHOLD_EXCEEDED",
-        /// `TOO_MANY_REQUESTS`
-        TooManyRequests = "TOO_MANY_REQUESTS",
-        /// `INTERNAL_SERVER_ERROR`
-        InternalServerError = "INTERNAL_SERVER_ERROR",
-    }
-}
-
-words! {
-    /// Error type.
-    pub enum ErrorType {
-        /// `invalid`
-        Invalid = "invalid",
-        /// `duplicate`
-        Duplicate = "duplicate",
-        /// `missing`
-        Missing = "missing",
     }
 }

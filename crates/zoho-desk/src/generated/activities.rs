@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json, Other},
@@ -82,7 +80,7 @@ impl ActivitiesClient {
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
     /// `Desk.tasks.READ` and `Desk.events.READ`. Comes in pages of up to 100.
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -137,7 +135,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include).join(","),
+            wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -156,9 +154,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ActivitySortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ActivitySortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -166,7 +162,7 @@ impl ListCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 
@@ -174,7 +170,7 @@ impl ListCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 }
@@ -194,14 +190,14 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number).join(","),
+            wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
 
     /// Subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("subject", subject.as_ref());
+        self.0.request_mut().set_query("subject", subject);
         self
     }
 
@@ -209,7 +205,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -217,7 +213,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -225,7 +221,7 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -233,13 +229,13 @@ impl SearchCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -259,7 +255,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -267,7 +263,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -275,15 +271,13 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ActivitySortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ActivitySortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -294,6 +288,8 @@ call!(SearchCall => list Activity);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -336,8 +332,6 @@ pub struct Activity {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Activity type.
@@ -355,7 +349,7 @@ pub struct Activity {
     /// Team.
     pub team: Option<shared::CallTeam>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Duration.
@@ -363,7 +357,7 @@ pub struct Activity {
     /// Department.
     pub department: Option<shared::NameRef>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<Json>>,
     /// Module.
@@ -373,6 +367,7 @@ pub struct Activity {
 }
 
 object!(Activity {
+    "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -394,7 +389,6 @@ object!(Activity {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isSpam" => is_spam,
     "activityType" => activity_type,
     "dueDate" => due_date,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/actors.toml; changes belong there.
-//! Actors.
+//! Whoever did something: agents, contacts, rules.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -25,7 +25,7 @@ pub static LIST: Operation =
 pub static GET: Operation = Operation::get("desk.actors.get", "/api/{version}/actors/{actor_id}")
     .scopes(&["Desk.settings.READ"]);
 
-/// Actors.
+/// Whoever did something: agents, contacts, rules.
 ///
 /// From [`Desk::actors`](crate::Desk::actors).
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub struct ActorsClient {
 }
 
 impl Desk {
-    /// Actors.
+    /// Whoever did something: agents, contacts, rules.
     #[must_use]
     pub fn actors(&self) -> ActorsClient {
         ActorsClient {
@@ -49,7 +49,7 @@ impl ActorsClient {
     /// `GET /api/v1/actors`. Scope `Desk.settings.READ`.
     pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Actor> {
         let mut request = Request::new(&LIST);
-        request.set_query("actorIds", &wire::strings::<Id>(actor_ids).join(","));
+        request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -62,7 +62,7 @@ impl ActorsClient {
     ///
     /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`.
     pub fn get(&self, actor_id: impl Into<Id>) -> Call<Actor> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(actor_id));
+        let request = Request::new(&GET).segment(actor_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -71,14 +71,14 @@ impl ActorsClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Actor {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// Photo URL.
     pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::UserType>,
     /// Fields that this version of the crate has no name for.
@@ -86,10 +86,10 @@ pub struct Actor {
 }
 
 object!(Actor {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
-    "id" => id,
     "type" => type_;
     other
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agent_availability.toml; changes belong there.
-//! Agent availability.
+//! Which agents are online.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -53,7 +53,7 @@ pub static UPDATE_CONFIG: Operation = Operation::post(
 )
 .scopes(&["Desk.basic.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Agent availability.
+/// Which agents are online.
 ///
 /// From [`Desk::agent_availability`](crate::Desk::agent_availability).
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ pub struct AgentAvailabilityClient {
 }
 
 impl Desk {
-    /// Agent availability.
+    /// Which agents are online.
     #[must_use]
     pub fn agent_availability(&self) -> AgentAvailabilityClient {
         AgentAvailabilityClient {
@@ -78,7 +78,7 @@ impl AgentAvailabilityClient {
     /// pages of up to 50.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -96,23 +96,23 @@ impl AgentAvailabilityClient {
         })
     }
 
-    /// Lists the offline of agent availability.
+    /// Lists offline agent availability.
     ///
     /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineCall {
         let mut request = Request::new(&LIST_OFFLINE);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListOfflineCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Lists the online of agent availability.
+    /// Lists online agent availability.
     ///
     /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineCall {
         let mut request = Request::new(&LIST_ONLINE);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListOnlineCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -140,7 +140,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<AgentAvailabilityInclude>(include).join(","),
+            wire::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -173,7 +173,7 @@ impl ListOfflineCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<AgentAvailabilityInclude>(include).join(","),
+            wire::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -200,7 +200,7 @@ impl ListOnlineCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<AgentAvailabilityInclude>(include).join(","),
+            wire::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }

@@ -59,7 +59,7 @@ impl AgentSignaturesClient {
     ///
     /// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
     pub fn get(&self, agent_id: impl Into<Id>) -> Call<AgentSignature> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&GET).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -73,7 +73,7 @@ impl AgentSignaturesClient {
         body: &AgentSignatureUpdate,
     ) -> Call<AgentSignature> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(agent_id))
+            .segment(agent_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -88,7 +88,7 @@ impl AgentSignaturesClient {
         body: &AgentSignatureUpdateCustomizedSignature,
     ) -> Call<AgentSignature> {
         let request = Request::new(&UPDATE_CUSTOMIZED_SIGNATURE)
-            .segment(Into::<Id>::into(agent_id))
+            .segment(agent_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -98,14 +98,14 @@ impl AgentSignaturesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSignature {
+    /// Id.
+    pub id: Option<Id>,
     /// Customized signatures.
     pub customized_signatures: Option<Vec<CustomizedSignature>>,
     /// Agent id.
     pub agent_id: Option<Id>,
     /// Default signature.
     pub default_signature: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is active.
     pub is_active: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -113,10 +113,10 @@ pub struct AgentSignature {
 }
 
 object!(AgentSignature {
+    "id" => id,
     "customizedSignatures" => customized_signatures,
     "agentId" => agent_id,
     "defaultSignature" => default_signature,
-    "id" => id,
     "isActive" => is_active;
     other
 });

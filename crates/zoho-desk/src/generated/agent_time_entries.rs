@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -65,7 +63,7 @@ impl AgentTimeEntriesClient {
     /// `GET /api/v1/agents/{agent_id}/timeEntry`. Scope `Desk.settings.READ`. Comes in pages of up to
     /// 100.
     pub fn list(&self, agent_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&LIST).segment(agent_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -82,8 +80,8 @@ impl AgentTimeEntriesClient {
     /// `GET /api/v1/agents/{agent_id}/timeEntry/{agent_time_entry_id}`. Scope `Desk.settings.READ`.
     pub fn get(&self, agent_id: impl Into<Id>, agent_time_entry_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(agent_id))
-            .segment(Into::<Id>::into(agent_time_entry_id));
+            .segment(agent_id.into())
+            .segment(agent_time_entry_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -93,7 +91,7 @@ impl AgentTimeEntriesClient {
     ///
     /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`.
     pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&GET_SUMMATION).segment(agent_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -108,16 +106,13 @@ pub struct ListCall(List<AgentTimeEntry>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<shared::TimeEntryModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -125,7 +120,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -133,7 +128,7 @@ impl ListCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -145,19 +140,15 @@ impl ListCall {
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 
     /// Order by.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
-        self.0.request_mut().set_query(
-            "orderBy",
-            &Into::<shared::AccountTimeEntryOrderBy>::into(order_by).to_string(),
-        );
+        self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
@@ -171,7 +162,7 @@ impl ListCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 }
@@ -186,7 +177,7 @@ pub struct GetCall(Call<AgentTimeEntry>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -201,10 +192,7 @@ pub struct GetSummationCall(Call<AgentTimeEntrySummation>);
 impl GetSummationCall {
     /// Module.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<shared::TimeEntryModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -212,16 +200,15 @@ impl GetSummationCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 }
@@ -232,12 +219,14 @@ call!(GetSummationCall => AgentTimeEntrySummation);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntry {
+    /// Id.
+    pub id: Option<Id>,
     /// Owner.
     pub owner: Option<shared::ProductOwner>,
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Agent cost per hour.
@@ -254,8 +243,6 @@ pub struct AgentTimeEntry {
     pub request_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Request charge type.
     pub request_charge_type: Option<AgentTimeEntryRequestChargeType>,
     /// Layout details.
@@ -263,7 +250,7 @@ pub struct AgentTimeEntry {
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Minutes spent.
@@ -293,6 +280,7 @@ pub struct AgentTimeEntry {
 }
 
 object!(AgentTimeEntry {
+    "id" => id,
     "owner" => owner,
     "executedTime" => executed_time,
     "customFields" => custom_fields,
@@ -304,7 +292,6 @@ object!(AgentTimeEntry {
     "isTrashed" => is_trashed,
     "requestId" => request_id,
     "createdTime" => created_time,
-    "id" => id,
     "requestChargeType" => request_charge_type,
     "layoutDetails" => layout_details,
     "secondsSpent" => seconds_spent,
@@ -328,12 +315,12 @@ object!(AgentTimeEntry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntryParent {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
     pub subject: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<AgentTimeEntryParentType>,
     /// Associated ticket id.
@@ -341,9 +328,9 @@ pub struct AgentTimeEntryParent {
 }
 
 object!(AgentTimeEntryParent {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
-    "id" => id,
     "type" => type_,
     "associatedTicketId" => associated_ticket_id
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
-//! Agents.
+//! The agents of the portal.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -140,10 +140,10 @@ pub static DOWNLOAD_PHOTO: Operation = Operation::get(
 )
 .scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
 
-/// `GET /api/v1/agents/email/{email_id}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+/// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static GET_BY_EMAIL: Operation = Operation::get(
     "desk.agents.get_by_email",
-    "/api/{version}/agents/email/{email_id}",
+    "/api/{version}/agents/email/{email}",
 )
 .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
 
@@ -230,7 +230,7 @@ pub static UPLOAD_MY_PHOTO: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE", "Desk.basic.UPDATE"]);
 
-/// Agents.
+/// The agents of the portal.
 ///
 /// From [`Desk::agents`](crate::Desk::agents).
 #[derive(Debug, Clone)]
@@ -239,7 +239,7 @@ pub struct AgentsClient {
 }
 
 impl Desk {
-    /// Agents.
+    /// The agents of the portal.
     #[must_use]
     pub fn agents(&self) -> AgentsClient {
         AgentsClient {
@@ -270,7 +270,7 @@ impl AgentsClient {
     /// `GET /api/v1/agents/{agent_id}`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, agent_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&GET).segment(agent_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -291,7 +291,7 @@ impl AgentsClient {
     /// `Desk.settings.UPDATE`.
     pub fn update(&self, agent_id: impl Into<Id>, body: &AgentUpdate) -> Call<shared::Agent> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(agent_id))
+            .segment(agent_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -301,7 +301,7 @@ impl AgentsClient {
     /// `DELETE /api/v1/agents/{agent_id}`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
     /// `Desk.settings.DELETE`.
     pub fn delete(&self, agent_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&DELETE).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -329,7 +329,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Anonymizes the deleted of an agent.
+    /// Removes the personal data of a deleted agent.
     ///
     /// `POST /api/v1/deletedAgents/{agent_id}/anonymize`. Scopes `Desk.agents.UPDATE`,
     /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
@@ -339,7 +339,7 @@ impl AgentsClient {
         body: &shared::AgentAnonymizeDeleted,
     ) -> Call<()> {
         let request = Request::new(&ANONYMIZE_DELETED)
-            .segment(Into::<Id>::into(agent_id))
+            .segment(agent_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -349,7 +349,7 @@ impl AgentsClient {
     /// `POST /api/v1/agents/{agent_id}/deactivate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
     /// and `Desk.settings.UPDATE`.
     pub fn deactivate(&self, agent_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DEACTIVATE).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&DEACTIVATE).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -364,7 +364,7 @@ impl AgentsClient {
         )
     }
 
-    /// Deletes the unconfirmed of agents.
+    /// Deletes unconfirmed agents.
     ///
     /// `POST /api/v1/agents/deleteUnconfirmed`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
     /// `Desk.settings.DELETE`.
@@ -379,7 +379,7 @@ impl AgentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Displays the entity of an agent.
+    /// Opens a ticket or another record on an agent's screen.
     ///
     /// `POST /api/v1/agents/{agent_id}/{entity_name}/{entity_id}/display`. Scopes `Desk.basic.READ`
     /// and `Desk.settings.READ`.
@@ -390,9 +390,9 @@ impl AgentsClient {
         entity_id: impl Into<Id>,
     ) -> Call<()> {
         let request = Request::new(&DISPLAY_ENTITY)
-            .segment(Into::<Id>::into(agent_id))
-            .segment(Into::<AgentEntityName>::into(entity_name).to_string())
-            .segment(Into::<Id>::into(entity_id));
+            .segment(agent_id.into())
+            .segment(entity_name.into())
+            .segment(entity_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -401,7 +401,7 @@ impl AgentsClient {
     /// `GET /api/v1/agents/{agent_id}/photo`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
     pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadPhotoCall {
-        let request = Request::new(&DOWNLOAD_PHOTO).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&DOWNLOAD_PHOTO).segment(agent_id.into());
         DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -409,9 +409,9 @@ impl AgentsClient {
 
     /// Gets an agent by email.
     ///
-    /// `GET /api/v1/agents/email/{email_id}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
-    pub fn get_by_email(&self, email_id: impl AsRef<str>) -> Call<shared::Agent> {
-        let request = Request::new(&GET_BY_EMAIL).segment(email_id);
+    /// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_by_email(&self, email: impl AsRef<str>) -> Call<shared::Agent> {
+        let request = Request::new(&GET_BY_EMAIL).segment(email);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -419,7 +419,7 @@ impl AgentsClient {
     ///
     /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> Call<shared::Agent> {
-        let request = Request::new(&GET_BY_ZUID).segment(Into::<Id>::into(zuid));
+        let request = Request::new(&GET_BY_ZUID).segment(zuid.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -432,7 +432,7 @@ impl AgentsClient {
         })
     }
 
-    /// Gets the me of agents.
+    /// Gets the agent whose token it is.
     ///
     /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn get_me(&self) -> GetMeCall {
@@ -451,7 +451,7 @@ impl AgentsClient {
         entity_type: impl AsRef<str>,
     ) -> List<AgentEntityPreference> {
         let mut request = Request::new(&GET_MY_ENTITY_PREFERENCES);
-        request.set_query("entityType", entity_type.as_ref());
+        request.set_query("entityType", entity_type);
         List::new(
             self.client.clone(),
             request,
@@ -480,7 +480,7 @@ impl AgentsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::Agent> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
+        request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -489,7 +489,7 @@ impl AgentsClient {
         )
     }
 
-    /// Lists the deleted of agents.
+    /// Lists deleted agents.
     ///
     /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in pages
     /// of up to 200.
@@ -527,7 +527,7 @@ impl AgentsClient {
         agent_reassignment: &[AgentReassignment],
     ) -> Call<()> {
         let request = Request::new(&SCHEDULE_REASSIGNMENT)
-            .segment(Into::<Id>::into(agent_id))
+            .segment(agent_id.into())
             .body(
                 "application/json",
                 wire::body_list("agentReassignment", agent_reassignment),

@@ -26,6 +26,16 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["Desk.articles.READ"]);
 
+/// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.article_attachments.upload",
+    "/api/{version}/articleAttachments",
+)
+.scopes(&["Desk.articles.CREATE"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`. Scope `Desk.articles.READ`.
+pub static DOWNLOAD: Operation = Operation::get("desk.article_attachments.download", "/api/{version}/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content").scopes(&["Desk.articles.READ"]);
+
 /// `PUT /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`.
 pub static REPLACE: Operation = Operation::put(
     "desk.article_attachments.replace",
@@ -61,9 +71,6 @@ pub static DISSOCIATE_FROM_TRANSLATION: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`. Scope `Desk.articles.READ`.
-pub static DOWNLOAD: Operation = Operation::get("desk.article_attachments.download", "/api/{version}/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content").scopes(&["Desk.articles.READ"]);
-
 /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope `Desk.articles.READ`.
 pub static LIST_BY_TRANSLATION: Operation = Operation::get(
     "desk.article_attachments.list_by_translation",
@@ -77,13 +84,6 @@ pub static LIST_DOCS_RESOURCES: Operation = Operation::get(
     "/api/{version}/articles/docsResourcesInfo",
 )
 .scopes(&["Desk.articles.READ"]);
-
-/// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`.
-pub static UPLOAD: Operation = Operation::post(
-    "desk.article_attachments.upload",
-    "/api/{version}/articleAttachments",
-)
-.scopes(&["Desk.articles.CREATE"]);
 
 /// `POST /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope `Desk.articles.CREATE`.
 pub static UPLOAD_FOR_TRANSLATION: Operation = Operation::post(
@@ -122,13 +122,47 @@ impl ArticleAttachmentsClient {
     ///
     /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`.
     pub fn list(&self, article_id: impl Into<Id>) -> List<shared::ArticleAttachment> {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&LIST).segment(article_id.into());
         List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )
+    }
+
+    /// Uploads an article attachment.
+    ///
+    /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`.
+    pub fn upload(
+        &self,
+        file: Part,
+        attachment_type: impl Into<ArticleAttachmentType>,
+        workspace_id: impl Into<Id>,
+    ) -> Call<ArticleAttachmentUploadResult> {
+        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        request.set_query("attachmentType", attachment_type.into());
+        request.set_query("workspaceId", workspace_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads an article attachment.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`.
+    /// Scope `Desk.articles.READ`.
+    pub fn download(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadCall {
+        let request = Request::new(&DOWNLOAD)
+            .segment(article_id.into())
+            .segment(locale)
+            .segment(attachment_id.into());
+        DownloadCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
     }
 
     /// Replaces an article attachment.
@@ -141,12 +175,9 @@ impl ArticleAttachmentsClient {
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {
         let mut request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .multipart(Multipart::new().part("file", file));
-        request.set_query(
-            "attachmentType",
-            &Into::<ArticleAttachmentType>::into(attachment_type).to_string(),
-        );
+        request.set_query("attachmentType", attachment_type.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -154,7 +185,7 @@ impl ArticleAttachmentsClient {
     ///
     /// `DELETE /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`.
     pub fn delete(&self, article_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&DELETE).segment(article_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
@@ -170,12 +201,9 @@ impl ArticleAttachmentsClient {
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {
         let mut request = Request::new(&ASSOCIATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .multipart(Multipart::new().part("file", file));
-        request.set_query(
-            "attachmentType",
-            &Into::<ArticleAttachmentType>::into(attachment_type).to_string(),
-        );
+        request.set_query("attachmentType", attachment_type.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -190,7 +218,7 @@ impl ArticleAttachmentsClient {
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::ArticleAttachment> {
         let request = Request::new(&ASSOCIATE_WITH_TRANSLATION)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body(
                 "application/json",
@@ -215,32 +243,13 @@ impl ArticleAttachmentsClient {
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&DISSOCIATE_FROM_TRANSLATION)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body(
                 "application/json",
                 wire::body("attachmentIds", &wire::owned::<Id>(attachment_ids)),
             );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
-    /// Downloads an article attachment.
-    ///
-    /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.articles.READ`.
-    pub fn download(
-        &self,
-        article_id: impl Into<Id>,
-        locale: impl AsRef<str>,
-        attachment_id: impl Into<Id>,
-    ) -> DownloadCall {
-        let request = Request::new(&DOWNLOAD)
-            .segment(Into::<Id>::into(article_id))
-            .segment(locale)
-            .segment(Into::<Id>::into(attachment_id));
-        DownloadCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
     }
 
     /// Lists article attachments by translation.
@@ -253,7 +262,7 @@ impl ArticleAttachmentsClient {
         locale: impl AsRef<str>,
     ) -> ListByTranslationCall {
         let request = Request::new(&LIST_BY_TRANSLATION)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         ListByTranslationCall(List::new(
             self.client.clone(),
@@ -271,31 +280,13 @@ impl ArticleAttachmentsClient {
         resource_ids: impl Into<Id>,
     ) -> List<ArticleAttachmentDocsResource> {
         let mut request = Request::new(&LIST_DOCS_RESOURCES);
-        request.set_query("resourceIds", &Into::<Id>::into(resource_ids).to_string());
+        request.set_query("resourceIds", resource_ids.into());
         List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )
-    }
-
-    /// Uploads an article attachment.
-    ///
-    /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`.
-    pub fn upload(
-        &self,
-        file: Part,
-        attachment_type: impl Into<ArticleAttachmentType>,
-        workspace_id: impl Into<Id>,
-    ) -> Call<ArticleAttachmentUploadResult> {
-        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
-        request.set_query(
-            "attachmentType",
-            &Into::<ArticleAttachmentType>::into(attachment_type).to_string(),
-        );
-        request.set_query("workspaceId", &Into::<Id>::into(workspace_id).to_string());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Uploads article attachments for translation.
@@ -310,17 +301,14 @@ impl ArticleAttachmentsClient {
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {
         let mut request = Request::new(&UPLOAD_FOR_TRANSLATION)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .multipart(Multipart::new().part("file", file));
-        request.set_query(
-            "attachmentType",
-            &Into::<ArticleAttachmentType>::into(attachment_type).to_string(),
-        );
+        request.set_query("attachmentType", attachment_type.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Uploads the legacy of article attachments.
+    /// Uploads legacy article attachments.
     ///
     /// `POST /api/v1/Solutions/attachments`. Scope `Desk.articles.CREATE`.
     pub fn upload_legacy(
@@ -331,11 +319,8 @@ impl ArticleAttachmentsClient {
     ) -> List<ArticleAttachmentUploadLegacyResult> {
         let mut request =
             Request::new(&UPLOAD_LEGACY).multipart(Multipart::new().part("file", file));
-        request.set_query("workspaceId", &Into::<Id>::into(workspace_id).to_string());
-        request.set_query(
-            "attachmentType",
-            &Into::<ArticleAttachmentType>::into(attachment_type).to_string(),
-        );
+        request.set_query("workspaceId", workspace_id.into());
+        request.set_query("attachmentType", attachment_type.into());
         List::new(
             self.client.clone(),
             request,
@@ -344,6 +329,21 @@ impl ArticleAttachmentsClient {
         )
     }
 }
+
+/// What may be set before `article_attachments().download` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadCall(Call<Bytes>);
+
+impl DownloadCall {
+    /// Inline.
+    pub fn inline(mut self, inline: bool) -> Self {
+        self.0.request_mut().set_query("inline", inline.to_string());
+        self
+    }
+}
+
+call!(DownloadCall => file);
 
 /// What may be set before `article_attachments().delete` is sent.
 #[derive(Debug)]
@@ -365,23 +365,6 @@ impl DeleteCall {
 }
 
 call!(DeleteCall => ());
-
-/// What may be set before `article_attachments().download` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadCall(Call<Bytes>);
-
-impl DownloadCall {
-    /// Inline.
-    pub fn inline(mut self, inline: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("inline", &inline.to_string());
-        self
-    }
-}
-
-call!(DownloadCall => file);
 
 /// What may be set before `article_attachments().list_by_translation` is sent.
 #[derive(Debug)]
@@ -432,20 +415,20 @@ object!(ArticleAttachmentDocsResource {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadLegacyResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Resource id.
     pub resource_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(ArticleAttachmentUploadLegacyResult {
+    "id" => id,
     "resourceId" => resource_id,
-    "name" => name,
-    "id" => id;
+    "name" => name;
     other
 });
 

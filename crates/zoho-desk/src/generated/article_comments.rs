@@ -109,7 +109,7 @@ impl ArticleCommentsClient {
     /// Comes in pages of up to 50.
     pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         ListCall(List::new(
             self.client.clone(),
@@ -130,9 +130,9 @@ impl ArticleCommentsClient {
         comment_id: impl Into<Id>,
     ) -> Call<ArticleComment> {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
-            .segment(Into::<Id>::into(comment_id));
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -147,7 +147,7 @@ impl ArticleCommentsClient {
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -165,9 +165,9 @@ impl ArticleCommentsClient {
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
-            .segment(Into::<Id>::into(comment_id))
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -183,9 +183,9 @@ impl ArticleCommentsClient {
         comment_id: impl Into<Id>,
     ) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
-            .segment(Into::<Id>::into(comment_id));
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -239,13 +239,13 @@ impl ArticleCommentsClient {
         comment_id: impl Into<Id>,
     ) -> Call<ConvertedArticleComment> {
         let request = Request::new(&CONVERT_AS_TICKET)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
-            .segment(Into::<Id>::into(comment_id));
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Counts the moderated of article comments.
+    /// Counts moderated article comments.
     ///
     /// `GET /api/v1/kbComments/moderatedComments/count`. Scope `Desk.articles.READ`.
     pub fn count_moderated(&self) -> CountModeratedCall {
@@ -256,7 +256,7 @@ impl ArticleCommentsClient {
         ))
     }
 
-    /// Lists the moderated of article comments.
+    /// Lists moderated article comments.
     ///
     /// `GET /api/v1/kbComments/moderatedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
     /// 50.
@@ -280,7 +280,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -298,10 +298,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -316,10 +313,7 @@ pub struct CountModeratedCall(Call<i64>);
 impl CountModeratedCall {
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -327,7 +321,7 @@ impl CountModeratedCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -335,7 +329,7 @@ impl CountModeratedCall {
     pub fn commented_by(mut self, commented_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("commentedBy", &Into::<Id>::into(commented_by).to_string());
+            .set_query("commentedBy", commented_by.into());
         self
     }
 }
@@ -350,10 +344,7 @@ pub struct ListModeratedCall(List<ModeratedArticleComment>);
 impl ListModeratedCall {
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -373,7 +364,7 @@ impl ListModeratedCall {
     pub fn commented_by(mut self, commented_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("commentedBy", &Into::<Id>::into(commented_by).to_string());
+            .set_query("commentedBy", commented_by.into());
         self
     }
 
@@ -381,16 +372,13 @@ impl ListModeratedCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -401,6 +389,8 @@ call!(ListModeratedCall => list ModeratedArticleComment);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
@@ -425,8 +415,6 @@ pub struct ArticleComment {
     pub mentions: Option<shared::Mentions>,
     /// Is public.
     pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Ticket id.
@@ -440,6 +428,7 @@ pub struct ArticleComment {
 }
 
 object!(ArticleComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
     "hashtags" => hashtags,
@@ -452,7 +441,6 @@ object!(ArticleComment {
     "encodedContent" => encoded_content,
     "mentions" => mentions,
     "isPublic" => is_public,
-    "id" => id,
     "contentType" => content_type,
     "ticketId" => ticket_id,
     "status" => status,
@@ -511,23 +499,23 @@ object!(ArticleTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertedArticleComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Web URL.
     pub web_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(ConvertedArticleComment {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "isTrashed" => is_trashed,
-    "webUrl" => web_url,
-    "id" => id;
+    "webUrl" => web_url;
     other
 });
 
@@ -598,6 +586,8 @@ object!(MentionEndUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedArticleComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Hashtags.
@@ -614,8 +604,6 @@ pub struct ModeratedArticleComment {
     pub mentions: Option<EndUserMention>,
     /// Is public.
     pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Status.
@@ -635,6 +623,7 @@ pub struct ModeratedArticleComment {
 }
 
 object!(ModeratedArticleComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "hashtags" => hashtags,
     "commentedTime" => commented_time,
@@ -643,7 +632,6 @@ object!(ModeratedArticleComment {
     "commenter" => commenter,
     "mentions" => mentions,
     "isPublic" => is_public,
-    "id" => id,
     "contentType" => content_type,
     "status" => status,
     "articleTranslationId" => article_translation_id,

@@ -130,7 +130,7 @@ impl ArticleFeedbacksClient {
     ///
     /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`.
     pub fn get(&self, feedback_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(feedback_id));
+        let request = Request::new(&GET).segment(feedback_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -147,7 +147,7 @@ impl ArticleFeedbacksClient {
         body: &ArticleFeedbackCreate,
     ) -> Call<ArticleFeedback> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -162,7 +162,7 @@ impl ArticleFeedbacksClient {
         status: impl Into<ArticleFeedbackUpdate>,
     ) -> Call<ArticleFeedback> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(feedback_id))
+            .segment(feedback_id.into())
             .body("application/json", wire::body("status", &status.into()));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -171,7 +171,7 @@ impl ArticleFeedbacksClient {
     ///
     /// `DELETE /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`.
     pub fn delete(&self, feedback_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(feedback_id));
+        let request = Request::new(&DELETE).segment(feedback_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -184,7 +184,7 @@ impl ArticleFeedbacksClient {
         body: &ArticleFeedbackAddAsTicket,
     ) -> Call<ArticleFeedbackAddAsTicketResult> {
         let request = Request::new(&ADD_AS_TICKET)
-            .segment(Into::<Id>::into(feedback_id))
+            .segment(feedback_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -198,16 +198,16 @@ impl ArticleFeedbacksClient {
         body: &ArticleFeedbackAddResolution,
     ) -> Call<ArticleFeedbackAddResolutionResult> {
         let request = Request::new(&ADD_RESOLUTION)
-            .segment(Into::<Id>::into(feedback_id))
+            .segment(feedback_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes the legacy of an article feedback.
+    /// Deletes legacy article feedbacks.
     ///
     /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`.
     pub fn delete_legacy(&self, feedback_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LEGACY).segment(Into::<Id>::into(feedback_id));
+        let request = Request::new(&DELETE_LEGACY).segment(feedback_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -221,7 +221,7 @@ impl ArticleFeedbacksClient {
         locale: impl AsRef<str>,
     ) -> ListByTranslationCall {
         let request = Request::new(&LIST_BY_TRANSLATION)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         ListByTranslationCall(List::new(
             self.client.clone(),
@@ -231,7 +231,7 @@ impl ArticleFeedbacksClient {
         ))
     }
 
-    /// Replaces the legacy of article feedbacks.
+    /// Replaces legacy article feedbacks.
     ///
     /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
     pub fn replace_legacy(
@@ -240,12 +240,12 @@ impl ArticleFeedbacksClient {
         body: &ArticleFeedbackAddAsTicket,
     ) -> Call<ArticleFeedbackAddAsTicketResult> {
         let request = Request::new(&REPLACE_LEGACY)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Updates the legacy of article feedbacks.
+    /// Updates legacy article feedbacks.
     ///
     /// `PATCH /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
     pub fn update_legacy(
@@ -254,7 +254,7 @@ impl ArticleFeedbacksClient {
         body: &ArticleFeedbackAddAsTicket,
     ) -> Call<ArticleFeedbackAddAsTicketResult> {
         let request = Request::new(&UPDATE_LEGACY)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -273,7 +273,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleFeedbackInclude>(include).join(","),
+            wire::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -292,7 +292,7 @@ impl ListCall {
 
     /// Locale.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("locale", locale.as_ref());
+        self.0.request_mut().set_query("locale", locale);
         self
     }
 
@@ -303,17 +303,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids).join(","),
+            wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -324,17 +321,16 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 }
@@ -354,7 +350,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleFeedbackInclude>(include).join(","),
+            wire::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -375,7 +371,7 @@ impl ListByTranslationCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleFeedbackInclude>(include).join(","),
+            wire::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -396,16 +392,13 @@ impl ListByTranslationCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -416,12 +409,12 @@ call!(ListByTranslationCall => list ArticleFeedback);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedback {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content.
     pub content: Option<String>,
     /// Article.
@@ -441,9 +434,9 @@ pub struct ArticleFeedback {
 }
 
 object!(ArticleFeedback {
+    "id" => id,
     "contactId" => contact_id,
     "createdTime" => created_time,
-    "id" => id,
     "content" => content,
     "article" => article,
     "ticketId" => ticket_id,
@@ -475,12 +468,12 @@ object!(ArticleFeedbackAddAsTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddAsTicketResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content.
     pub content: Option<String>,
     /// Article.
@@ -496,9 +489,9 @@ pub struct ArticleFeedbackAddAsTicketResult {
 }
 
 object!(ArticleFeedbackAddAsTicketResult {
+    "id" => id,
     "contactId" => contact_id,
     "createdTime" => created_time,
-    "id" => id,
     "content" => content,
     "article" => article,
     "ticketId" => ticket_id,
@@ -511,12 +504,12 @@ object!(ArticleFeedbackAddAsTicketResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddAsTicketResultTicket {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Web URL.
     pub web_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Deleted by.
@@ -524,9 +517,9 @@ pub struct ArticleFeedbackAddAsTicketResultTicket {
 }
 
 object!(ArticleFeedbackAddAsTicketResultTicket {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "webUrl" => web_url,
-    "id" => id,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by
 });
@@ -560,6 +553,8 @@ object!(ArticleFeedbackAddResolution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddResolutionResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
@@ -570,8 +565,6 @@ pub struct ArticleFeedbackAddResolutionResult {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Resolution.
     pub resolution: Option<String>,
     /// Content type.
@@ -581,12 +574,12 @@ pub struct ArticleFeedbackAddResolutionResult {
 }
 
 object!(ArticleFeedbackAddResolutionResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "createdBy" => created_by,
     "feedbackId" => feedback_id,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "resolution" => resolution,
     "contentType" => content_type;
     other
@@ -634,12 +627,12 @@ object!(ArticleFeedbackTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedBy {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<String>,
     /// Zuid.
@@ -647,9 +640,9 @@ pub struct DeletedBy {
 }
 
 object!(DeletedBy {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "status" => status,
     "zuid" => zuid
 });
@@ -658,12 +651,12 @@ object!(DeletedBy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackArticle {
+    /// Id.
+    pub id: Option<Id>,
     /// Web URL.
     pub web_url: Option<String>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Title.
     pub title: Option<String>,
     /// Locale.
@@ -673,9 +666,9 @@ pub struct FeedbackArticle {
 }
 
 object!(FeedbackArticle {
+    "id" => id,
     "webUrl" => web_url,
     "author" => author,
-    "id" => id,
     "title" => title,
     "locale" => locale,
     "articleNumber" => article_number
@@ -685,23 +678,23 @@ object!(FeedbackArticle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackContact {
+    /// Id.
+    pub id: Id,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Web URL.
     pub web_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Id,
     /// Type.
     pub type_: Option<shared::UserType>,
 }
 
 object!(FeedbackContact {
+    "id" => id,
     "photoURL" => photo_url,
     "webUrl" => web_url,
     "name" => name,
-    "id" => id,
     "type" => type_
 } required "id");
 

@@ -136,7 +136,7 @@ impl ArticleStatisticsClient {
         locale: impl AsRef<str>,
     ) -> CountTranslationUsersCall {
         let request = Request::new(&COUNT_TRANSLATION_USERS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         CountTranslationUsersCall(List::new(
             self.client.clone(),
@@ -165,7 +165,7 @@ impl ArticleStatisticsClient {
         let mut request = Request::new(&GET_COUNTS);
         request.set_query(
             "action",
-            &wire::strings::<ArticleStatisticAction>(action).join(","),
+            wire::strings::<ArticleStatisticAction>(action).join(","),
         );
         GetCountsCall(List::new(
             self.client.clone(),
@@ -179,7 +179,7 @@ impl ArticleStatisticsClient {
     ///
     /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`.
     pub fn get_trends(&self, article_id: impl Into<Id>) -> GetTrendsCall {
-        let request = Request::new(&GET_TRENDS).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&GET_TRENDS).segment(article_id.into());
         GetTrendsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -190,7 +190,7 @@ impl ArticleStatisticsClient {
     /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages
     /// of up to 100.
     pub fn list_article_users(&self, article_id: impl Into<Id>) -> ListArticleUsersCall {
-        let request = Request::new(&LIST_ARTICLE_USERS).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&LIST_ARTICLE_USERS).segment(article_id.into());
         ListArticleUsersCall(List::new(
             self.client.clone(),
             request,
@@ -212,11 +212,8 @@ impl ArticleStatisticsClient {
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> ListInteractedUsersCall {
         let mut request = Request::new(&LIST_INTERACTED_USERS);
-        request.set_query("articleId", &Into::<Id>::into(article_id).to_string());
-        request.set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        request.set_query("articleId", article_id.into());
+        request.set_query("locale", locale.into());
         ListInteractedUsersCall(List::new(
             self.client.clone(),
             request,
@@ -233,10 +230,7 @@ impl ArticleStatisticsClient {
     /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
     pub fn list_reports(&self, action: impl Into<ArticleStatisticAction>) -> ListReportsCall {
         let mut request = Request::new(&LIST_REPORTS);
-        request.set_query(
-            "action",
-            &Into::<ArticleStatisticAction>::into(action).to_string(),
-        );
+        request.set_query("action", action.into());
         ListReportsCall(List::new(
             self.client.clone(),
             request,
@@ -255,7 +249,7 @@ impl ArticleStatisticsClient {
         locale: impl AsRef<str>,
     ) -> ListTranslationUsersCall {
         let request = Request::new(&LIST_TRANSLATION_USERS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         ListTranslationUsersCall(List::new(
             self.client.clone(),
@@ -287,12 +281,10 @@ impl ArticleStatisticsClient {
         article_id: impl Into<Id>,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> Call<()> {
-        let request = Request::new(&RESET)
-            .segment(Into::<Id>::into(article_id))
-            .body(
-                "application/json",
-                wire::body("action", &wire::owned::<ArticleStatisticAction>(action)),
-            );
+        let request = Request::new(&RESET).segment(article_id.into()).body(
+            "application/json",
+            wire::body("action", &wire::owned::<ArticleStatisticAction>(action)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -310,7 +302,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids).join(","),
+            wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -322,7 +314,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "statsType",
-            &wire::strings::<ArticleStatisticStatsType>(stats_type).join(","),
+            wire::strings::<ArticleStatisticStatsType>(stats_type).join(","),
         );
         self
     }
@@ -334,26 +326,22 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 }
@@ -368,28 +356,21 @@ pub struct CountTranslationUsersCall(List<TranslationUserCount>);
 impl CountTranslationUsersCall {
     /// Action.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
-        self.0.request_mut().set_query(
-            "action",
-            &Into::<ArticleStatisticAction>::into(action).to_string(),
-        );
+        self.0.request_mut().set_query("action", action.into());
         self
     }
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 }
@@ -409,7 +390,7 @@ impl GetCountsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids).join(","),
+            wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -421,35 +402,28 @@ impl GetCountsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// User type: `ALL_USERS` where it is left out.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 
@@ -460,7 +434,7 @@ impl GetCountsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -487,7 +461,7 @@ impl GetTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "action",
-            &wire::strings::<ArticleStatisticAction>(action).join(","),
+            wire::strings::<ArticleStatisticAction>(action).join(","),
         );
         self
     }
@@ -500,19 +474,15 @@ impl GetTrendsCall {
 
     /// User type: `ALL_USERS` where it is left out.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 
@@ -523,7 +493,7 @@ impl GetTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -545,19 +515,13 @@ impl ListArticleUsersCall {
 
     /// Action.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
-        self.0.request_mut().set_query(
-            "action",
-            &Into::<ArticleStatisticAction>::into(action).to_string(),
-        );
+        self.0.request_mut().set_query("action", action.into());
         self
     }
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
@@ -569,10 +533,9 @@ impl ListArticleUsersCall {
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 }
@@ -587,10 +550,7 @@ pub struct ListInteractedUsersCall(List<ArticleUser>);
 impl ListInteractedUsersCall {
     /// Action.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
-        self.0.request_mut().set_query(
-            "action",
-            &Into::<ArticleStatisticAction>::into(action).to_string(),
-        );
+        self.0.request_mut().set_query("action", action.into());
         self
     }
 
@@ -602,10 +562,7 @@ impl ListInteractedUsersCall {
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
@@ -617,10 +574,9 @@ impl ListInteractedUsersCall {
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 
@@ -631,7 +587,7 @@ impl ListInteractedUsersCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -652,7 +608,7 @@ impl ListReportsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "includeActionCounts",
-            &wire::strings::<ArticleStatisticAction>(include_action_counts).join(","),
+            wire::strings::<ArticleStatisticAction>(include_action_counts).join(","),
         );
         self
     }
@@ -670,7 +626,7 @@ impl ListReportsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids).join(","),
+            wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -688,26 +644,22 @@ impl ListReportsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 }
@@ -728,19 +680,13 @@ impl ListTranslationUsersCall {
 
     /// Action.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
-        self.0.request_mut().set_query(
-            "action",
-            &Into::<ArticleStatisticAction>::into(action).to_string(),
-        );
+        self.0.request_mut().set_query("action", action.into());
         self
     }
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
@@ -752,10 +698,9 @@ impl ListTranslationUsersCall {
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 }
@@ -775,7 +720,7 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids).join(","),
+            wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -793,7 +738,7 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "action",
-            &wire::strings::<ArticleStatisticAction>(action).join(","),
+            wire::strings::<ArticleStatisticAction>(action).join(","),
         );
         self
     }
@@ -805,7 +750,7 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -823,26 +768,20 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// User type: `ALL_USERS` where it is left out.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<ArticleStatisticUserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -853,17 +792,16 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "helpcenterIds",
-            &wire::strings::<Id>(helpcenter_ids).join(","),
+            wire::strings::<Id>(helpcenter_ids).join(","),
         );
         self
     }
 
     /// Time range.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
-        self.0.request_mut().set_query(
-            "timeRange",
-            &Into::<shared::TimeRange>::into(time_range).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
         self
     }
 
@@ -874,7 +812,7 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            &wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -886,7 +824,7 @@ impl ListTrendsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -898,6 +836,8 @@ call!(ListTrendsCall => ArticleTrends);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleReport {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -920,8 +860,6 @@ pub struct ArticleReport {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Article number.
     pub article_number: Option<String>,
     /// Time bound metrics.
@@ -965,6 +903,7 @@ pub struct ArticleReport {
 }
 
 object!(ArticleReport {
+    "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "modifierId" => modifier_id,
@@ -976,7 +915,6 @@ object!(ArticleReport {
     "isTrashed" => is_trashed,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "articleNumber" => article_number,
     "timeBoundMetrics" => time_bound_metrics,
     "summary" => summary,
@@ -1124,6 +1062,8 @@ object!(ArticleUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractedUserMeta {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// First name.
@@ -1136,20 +1076,18 @@ pub struct InteractedUserMeta {
     pub role_name: Option<String>,
     /// Email id.
     pub email_id: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::AuthorType>,
 }
 
 object!(InteractedUserMeta {
+    "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
     "webUrl" => web_url,
     "roleName" => role_name,
     "emailId" => email_id,
-    "id" => id,
     "type" => type_
 });
 

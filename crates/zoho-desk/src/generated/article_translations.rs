@@ -232,7 +232,7 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`. Comes in pages of
     /// up to 50.
     pub fn list(&self, article_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&LIST).segment(article_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -245,7 +245,7 @@ impl ArticleTranslationsClient {
     ///
     /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
     pub fn get(&self, article_translation_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(article_translation_id));
+        let request = Request::new(&GET).segment(article_translation_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -256,7 +256,7 @@ impl ArticleTranslationsClient {
     /// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`.
     pub fn create(&self, article_id: impl Into<Id>, body: &ArticleTranslationCreate) -> CreateCall {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .body("application/json", wire::body("", body));
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -273,7 +273,7 @@ impl ArticleTranslationsClient {
         body: &ArticleTranslationUpdate,
     ) -> UpdateCall {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
@@ -287,7 +287,7 @@ impl ArticleTranslationsClient {
     /// `Desk.articles.DELETE`.
     pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -302,8 +302,8 @@ impl ArticleTranslationsClient {
         search_string: impl AsRef<str>,
     ) -> SearchCall {
         let mut request = Request::new(&SEARCH);
-        request.set_query("tag", &wire::strings::<String>(tag).join(","));
-        request.set_query("searchString", search_string.as_ref());
+        request.set_query("tag", wire::strings::<String>(tag).join(","));
+        request.set_query("searchString", search_string);
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -334,7 +334,7 @@ impl ArticleTranslationsClient {
         body: &ArticleTranslationAddPermalink,
     ) -> Call<ArticleTranslationAddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -350,7 +350,7 @@ impl ArticleTranslationsClient {
         body: &ArticleTranslationClone,
     ) -> Call<ArticleTranslationCloneResult> {
         let request = Request::new(&CLONE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -362,7 +362,7 @@ impl ArticleTranslationsClient {
     /// `Desk.articles.UPDATE`.
     pub fn dislike(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&DISLIKE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -372,7 +372,7 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
     pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
         let request = Request::new(&GET_ANSWER)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         GetAnswerCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -388,7 +388,7 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
     ) -> GetByLocaleCall {
         let request = Request::new(&GET_BY_LOCALE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         GetByLocaleCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -404,11 +404,8 @@ impl ArticleTranslationsClient {
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
-        request.set_query("permalink", permalink.as_ref());
-        request.set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        request.set_query("permalink", permalink);
+        request.set_query("locale", locale.into());
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -424,7 +421,7 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
     ) -> GetConcurrentEditStatusCall {
         let request = Request::new(&GET_CONCURRENT_EDIT_STATUS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         GetConcurrentEditStatusCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -440,7 +437,7 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
     ) -> Call<ArticleTranslationInsights> {
         let request = Request::new(&GET_INSIGHTS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -455,7 +452,7 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
     ) -> Call<ArticleTranslationAddPermalinkResult> {
         let request = Request::new(&GET_PERMALINKS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -472,10 +469,10 @@ impl ArticleTranslationsClient {
         compare_version: impl AsRef<str>,
     ) -> GetVersionDiffCall {
         let mut request = Request::new(&GET_VERSION_DIFF)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
-        request.set_query("baseVersion", base_version.as_ref());
-        request.set_query("compareVersion", compare_version.as_ref());
+        request.set_query("baseVersion", base_version);
+        request.set_query("compareVersion", compare_version);
         GetVersionDiffCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -486,7 +483,7 @@ impl ArticleTranslationsClient {
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
     pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&LIKE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -501,7 +498,7 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
     ) -> ListExternalImagesCall {
         let request = Request::new(&LIST_EXTERNAL_IMAGES)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         ListExternalImagesCall(List::new(
             self.client.clone(),
@@ -528,7 +525,7 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
     pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
         let request = Request::new(&LIST_VERSIONS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -542,7 +539,7 @@ impl ArticleTranslationsClient {
         tag: impl IntoIterator<Item = impl Into<String>>,
     ) -> SearchByTagCall {
         let mut request = Request::new(&SEARCH_BY_TAG);
-        request.set_query("tag", &wire::strings::<String>(tag).join(","));
+        request.set_query("tag", wire::strings::<String>(tag).join(","));
         SearchByTagCall(List::new(
             self.client.clone(),
             request,
@@ -562,7 +559,7 @@ impl ArticleTranslationsClient {
         body: &shared::UpdatePermalinks,
     ) -> List<shared::UpdatePermalinksResult> {
         let request = Request::new(&UPDATE_PERMALINKS)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         List::new(
@@ -584,7 +581,7 @@ impl ArticleTranslationsClient {
         body: &ArticleTranslationUploadExternalImagesToGallery,
     ) -> Call<shared::UploadExternalImagesToGalleryResult> {
         let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))

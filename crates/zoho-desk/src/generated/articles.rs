@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
-//! Articles.
+//! Articles of the knowledge base.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -154,7 +154,7 @@ pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// Articles.
+/// Articles of the knowledge base.
 ///
 /// From [`Desk::articles`](crate::Desk::articles).
 #[derive(Debug, Clone)]
@@ -163,7 +163,7 @@ pub struct ArticlesClient {
 }
 
 impl Desk {
-    /// Articles.
+    /// Articles of the knowledge base.
     #[must_use]
     pub fn articles(&self) -> ArticlesClient {
         ArticlesClient {
@@ -189,7 +189,7 @@ impl ArticlesClient {
     ///
     /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`.
     pub fn get(&self, article_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&GET).segment(article_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -210,7 +210,7 @@ impl ArticlesClient {
     /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`.
     pub fn update(&self, article_id: impl Into<Id>, body: &ArticleUpdate) -> UpdateCall {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(article_id))
+            .segment(article_id.into())
             .body("application/json", wire::body("", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -292,7 +292,7 @@ impl ArticlesClient {
     ///
     /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`.
     pub fn get_insights(&self, article_id: impl Into<Id>) -> Call<ArticleInsights> {
-        let request = Request::new(&GET_INSIGHTS).segment(Into::<Id>::into(article_id));
+        let request = Request::new(&GET_INSIGHTS).segment(article_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -300,18 +300,8 @@ impl ArticlesClient {
     ///
     /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Comes in pages of up
     /// to 100.
-    ///
-    /// - `from`: from 1 to 4999; `1` where it is left out
-    /// - `limit`: from 1 to 100; `10` where it is left out
-    pub fn list_history(
-        &self,
-        article_id: impl Into<Id>,
-        from: i64,
-        limit: i64,
-    ) -> ListHistoryCall {
-        let mut request = Request::new(&LIST_HISTORY).segment(Into::<Id>::into(article_id));
-        request.set_number("from", from, 1..=4999);
-        request.set_number("limit", limit, 1..=100);
+    pub fn list_history(&self, article_id: impl Into<Id>) -> ListHistoryCall {
+        let request = Request::new(&LIST_HISTORY).segment(article_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -323,12 +313,12 @@ impl ArticlesClient {
         ))
     }
 
-    /// Lists the suggestions of articles.
+    /// Lists articles that may help with a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Comes in pages
     /// of up to 50.
     pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListSuggestionsCall {
-        let request = Request::new(&LIST_SUGGESTIONS).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_SUGGESTIONS).segment(ticket_id.into());
         ListSuggestionsCall(List::new(
             self.client.clone(),
             request,
@@ -340,14 +330,10 @@ impl ArticlesClient {
     /// Lists the tags of articles.
     ///
     /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
-    ///
-    /// - `limit`: from 1 to 50
-    pub fn list_tags(&self, limit: i64) -> ListTagsCall {
-        let mut request = Request::new(&LIST_TAGS);
-        request.set_number("limit", limit, 1..=50);
+    pub fn list_tags(&self) -> ListTagsCall {
         ListTagsCall(List::new(
             self.client.clone(),
-            request,
+            Request::new(&LIST_TAGS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 1, max: 50 },
         ))
@@ -382,7 +368,7 @@ impl ArticlesClient {
         )
     }
 
-    /// Searches the legacy of articles.
+    /// Searches legacy articles.
     ///
     /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
     /// pages of up to 100.

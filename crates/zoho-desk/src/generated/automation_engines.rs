@@ -79,10 +79,7 @@ impl AutomationEnginesClient {
         feature: impl Into<AutomationEngineFeature>,
     ) -> GetFeatureCountsCall {
         let mut request = Request::new(&GET_FEATURE_COUNTS);
-        request.set_query(
-            "feature",
-            &Into::<AutomationEngineFeature>::into(feature).to_string(),
-        );
+        request.set_query("feature", feature.into());
         GetFeatureCountsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -93,7 +90,7 @@ impl AutomationEnginesClient {
     /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`.
     pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
         let mut request = Request::new(&LIST_ACTIONS);
-        request.set_query("engineId", &Into::<Id>::into(engine_id).to_string());
+        request.set_query("engineId", engine_id.into());
         ListActionsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -104,8 +101,8 @@ impl AutomationEnginesClient {
     /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
     pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
         let request = Request::new(&LIST_EVENTS)
-            .segment(Into::<Id>::into(engine_id))
-            .segment(Into::<Id>::into(module_id));
+            .segment(engine_id.into())
+            .segment(module_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -118,7 +115,7 @@ impl AutomationEnginesClient {
     ///
     /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`.
     pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
-        let request = Request::new(&LIST_MODULES).segment(Into::<Id>::into(engine_id));
+        let request = Request::new(&LIST_MODULES).segment(engine_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -138,16 +135,13 @@ impl GetFeatureCountsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<AutomationEngineModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<AutomationEngineModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 }
@@ -164,7 +158,7 @@ impl ListActionsCall {
     pub fn engine_sys_name(mut self, engine_sys_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("engineSysName", engine_sys_name.as_ref());
+            .set_query("engineSysName", engine_sys_name);
         self
     }
 }

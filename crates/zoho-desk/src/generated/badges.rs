@@ -83,12 +83,10 @@ impl BadgesClient {
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ASSOCIATE)
-            .segment(Into::<Id>::into(user_id))
-            .body(
-                "application/json",
-                wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
-            );
+        let request = Request::new(&ASSOCIATE).segment(user_id.into()).body(
+            "application/json",
+            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
+        );
         List::new(
             self.client.clone(),
             request,
@@ -106,12 +104,10 @@ impl BadgesClient {
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DISSOCIATE)
-            .segment(Into::<Id>::into(user_id))
-            .body(
-                "application/json",
-                wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
-            );
+        let request = Request::new(&DISSOCIATE).segment(user_id.into()).body(
+            "application/json",
+            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
+        );
         List::new(
             self.client.clone(),
             request,
@@ -120,12 +116,12 @@ impl BadgesClient {
         )
     }
 
-    /// Lists badges by user.
+    /// Lists badges of a user.
     ///
     /// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     /// Comes in pages of up to 50.
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -155,9 +151,7 @@ impl ListCall {
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<BadgeType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
@@ -172,9 +166,7 @@ pub struct ListByUserCall(List<Badge>);
 impl ListByUserCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<BadgeType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
@@ -192,10 +184,7 @@ impl ListByUserCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -203,7 +192,7 @@ impl ListByUserCall {
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &start_time.to_string());
+            .set_query("startTime", start_time.to_string());
         self
     }
 
@@ -211,7 +200,7 @@ impl ListByUserCall {
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endTime", &end_time.to_string());
+            .set_query("endTime", end_time.to_string());
         self
     }
 }
@@ -222,14 +211,14 @@ call!(ListByUserCall => list Badge);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Badge {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Is custom.
     pub is_custom: Option<bool>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Icon URL.
     pub icon_url: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -237,10 +226,10 @@ pub struct Badge {
 }
 
 object!(Badge {
+    "id" => id,
     "name" => name,
     "isCustom" => is_custom,
     "description" => description,
-    "id" => id,
     "iconUrl" => icon_url;
     other
 });

@@ -1,17 +1,15 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/blueprints.toml; changes belong there.
-//! Blueprints.
+//! Blueprints, and the drafts of their transitions.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut blueprints = desk.blueprints().list_criteria_fields("text",
+//! let mut blueprints = desk.blueprints().list_criteria_fields("Contacts",
 //! "4876876000000123456").stream();
 //! while let Some(blueprint) = blueprints.next().await {
 //!     println!("{:?}", blueprint?);
 //! }
 //! # Ok(()) }
 //! ```
-
-use std::collections::BTreeMap;
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
@@ -49,7 +47,7 @@ pub static SAVE_TRANSITION_DRAFT: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
-/// Blueprints.
+/// Blueprints, and the drafts of their transitions.
 ///
 /// From [`Desk::blueprints`](crate::Desk::blueprints).
 #[derive(Debug, Clone)]
@@ -58,7 +56,7 @@ pub struct BlueprintsClient {
 }
 
 impl Desk {
-    /// Blueprints.
+    /// Blueprints, and the drafts of their transitions.
     #[must_use]
     pub fn blueprints(&self) -> BlueprintsClient {
         BlueprintsClient {
@@ -78,8 +76,8 @@ impl BlueprintsClient {
         transition_id: impl Into<Id>,
     ) -> Call<()> {
         let request = Request::new(&DISCARD_TRANSITION_DRAFT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(transition_id));
+            .segment(ticket_id.into())
+            .segment(transition_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -93,8 +91,8 @@ impl BlueprintsClient {
         layout_id: impl Into<Id>,
     ) -> List<shared::CriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS);
-        request.set_query("module", module.as_ref());
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("module", module);
+        request.set_query("layoutId", layout_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -113,8 +111,8 @@ impl BlueprintsClient {
         module: impl AsRef<str>,
     ) -> List<BlueprintFieldsToConfigure> {
         let mut request = Request::new(&LIST_FIELDS_TO_CONFIGURE);
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
-        request.set_query("module", module.as_ref());
+        request.set_query("layoutId", layout_id.into());
+        request.set_query("module", module);
         List::new(
             self.client.clone(),
             request,
@@ -134,8 +132,8 @@ impl BlueprintsClient {
         body: &TransitionDraft,
     ) -> Call<SavedTransitionDraft> {
         let request = Request::new(&SAVE_TRANSITION_DRAFT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(transition_id))
+            .segment(ticket_id.into())
+            .segment(transition_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -145,14 +143,14 @@ impl BlueprintsClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintFieldsToConfigure {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Is custom field.
     pub is_custom_field: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Max length.
@@ -178,10 +176,10 @@ pub struct BlueprintFieldsToConfigure {
 }
 
 object!(BlueprintFieldsToConfigure {
+    "id" => id,
     "displayLabel" => display_label,
     "isCustomField" => is_custom_field,
     "name" => name,
-    "id" => id,
     "type" => type_,
     "maxLength" => max_length,
     "apiName" => api_name,
@@ -341,7 +339,7 @@ pub struct TransitionDraftFieldUpdate {
     /// Product id.
     pub product_id: Option<Id>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Team id.
     pub team_id: Option<Id>,
     /// Due date.
@@ -395,37 +393,6 @@ pub struct TransitionReply {
     pub uploads: Option<Vec<Id>>,
     /// Attachments.
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
-}
-
-impl TransitionReply {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        cc: impl Into<String>,
-        in_reply_to_thread_id: impl Into<Id>,
-        bcc: impl Into<String>,
-        channel: impl Into<TransitionReplyChannel>,
-        to: impl Into<String>,
-        is_private: bool,
-        from_email_address: impl Into<String>,
-        content_type: impl Into<TransitionReplyContentType>,
-        content: impl Into<String>,
-        uploads: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        Self {
-            cc: Some(cc.into()),
-            in_reply_to_thread_id: Some(in_reply_to_thread_id.into()),
-            bcc: Some(bcc.into()),
-            channel: Some(channel.into()),
-            to: Some(to.into()),
-            is_private: Some(is_private),
-            from_email_address: Some(from_email_address.into()),
-            content_type: Some(content_type.into()),
-            content: Some(content.into()),
-            uploads: Some(uploads.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
 }
 
 object!(TransitionReply {
@@ -521,26 +488,26 @@ object!(TransitionSharingOwner {
 /// Transition upload.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionUpload {
-    /// Is public; has to be sent.
-    pub is_public: Option<bool>,
     /// Id; has to be sent.
     pub id: Option<Id>,
+    /// Is public; has to be sent.
+    pub is_public: Option<bool>,
 }
 
 impl TransitionUpload {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(is_public: bool, id: impl Into<Id>) -> Self {
+    pub fn new(id: impl Into<Id>, is_public: bool) -> Self {
         Self {
-            is_public: Some(is_public),
             id: Some(id.into()),
+            is_public: Some(is_public),
         }
     }
 }
 
 object!(TransitionUpload {
-    "isPublic" => is_public,
-    "id" => id
+    "id" => id,
+    "isPublic" => is_public
 });
 
 words! {

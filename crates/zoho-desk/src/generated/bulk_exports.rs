@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_exports.toml; changes belong there.
-//! Bulk exports.
+//! Exports of the portal's data.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -35,7 +35,7 @@ pub static DOWNLOAD: Operation = Operation::get(
 )
 .scopes(&["Desk.exports.CUSTOM"]);
 
-/// Bulk exports.
+/// Exports of the portal's data.
 ///
 /// From [`Desk::bulk_exports`](crate::Desk::bulk_exports).
 #[derive(Debug, Clone)]
@@ -44,7 +44,7 @@ pub struct BulkExportsClient {
 }
 
 impl Desk {
-    /// Bulk exports.
+    /// Exports of the portal's data.
     #[must_use]
     pub fn bulk_exports(&self) -> BulkExportsClient {
         BulkExportsClient {
@@ -58,7 +58,7 @@ impl BulkExportsClient {
     ///
     /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`.
     pub fn get(&self, export_id: impl Into<Id>) -> Call<BulkExport> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(export_id));
+        let request = Request::new(&GET).segment(export_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -75,7 +75,7 @@ impl BulkExportsClient {
     /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`.
     pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
         let mut request = Request::new(&DOWNLOAD);
-        request.set_query("exportId", &Into::<Id>::into(export_id).to_string());
+        request.set_query("exportId", export_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }

@@ -53,10 +53,10 @@ impl BulkImportsClient {
         bulk_import_id: impl Into<Id>,
         modules: impl IntoIterator<Item = impl Into<BulkImportModule>>,
     ) -> Call<BulkImportSampleData> {
-        let mut request = Request::new(&GET_SAMPLE_DATA).segment(Into::<Id>::into(bulk_import_id));
+        let mut request = Request::new(&GET_SAMPLE_DATA).segment(bulk_import_id.into());
         request.set_query(
             "modules",
-            &wire::strings::<BulkImportModule>(modules).join(","),
+            wire::strings::<BulkImportModule>(modules).join(","),
         );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

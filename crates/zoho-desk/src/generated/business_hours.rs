@@ -93,7 +93,7 @@ impl BusinessHoursClient {
     /// `GET /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, business_hour_id: impl Into<Id>) -> Call<BusinessHour> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(business_hour_id));
+        let request = Request::new(&GET).segment(business_hour_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -115,7 +115,7 @@ impl BusinessHoursClient {
         body: &BusinessHourUpdate,
     ) -> Call<BusinessHour> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(business_hour_id))
+            .segment(business_hour_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -125,7 +125,7 @@ impl BusinessHoursClient {
     /// `DELETE /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.settings.DELETE` and
     /// `Desk.automations.DELETE`.
     pub fn delete(&self, business_hour_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(business_hour_id));
+        let request = Request::new(&DELETE).segment(business_hour_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -134,7 +134,7 @@ impl BusinessHoursClient {
     /// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 50.
     pub fn list_related_rules(&self, business_hour_id: impl Into<Id>) -> ListRelatedRulesCall {
-        let request = Request::new(&LIST_RELATED_RULES).segment(Into::<Id>::into(business_hour_id));
+        let request = Request::new(&LIST_RELATED_RULES).segment(business_hour_id.into());
         ListRelatedRulesCall(List::new(
             self.client.clone(),
             request,
@@ -169,17 +169,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "businessHourIds",
-            &wire::strings::<Id>(business_hour_ids).join(","),
+            wire::strings::<Id>(business_hour_ids).join(","),
         );
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
@@ -187,7 +184,7 @@ impl ListCall {
     pub fn exclude_holiday_list(mut self, exclude_holiday_list: bool) -> Self {
         self.0
             .request_mut()
-            .set_header("exclude_holiday_list", &exclude_holiday_list.to_string());
+            .set_header("exclude_holiday_list", exclude_holiday_list.to_string());
         self
     }
 }
@@ -237,6 +234,8 @@ object!(AssociatedHolidayList {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
@@ -255,8 +254,6 @@ pub struct BusinessHour {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<BusinessHourType>,
     /// Status.
@@ -266,6 +263,7 @@ pub struct BusinessHour {
 }
 
 object!(BusinessHour {
+    "id" => id,
     "modifiedTime" => modified_time,
     "createdBy" => created_by,
     "associatedHolidayList" => associated_holiday_list,
@@ -275,7 +273,6 @@ object!(BusinessHour {
     "timeZone" => time_zone,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "type" => type_,
     "status" => status;
     other

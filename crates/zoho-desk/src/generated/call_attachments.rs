@@ -13,17 +13,17 @@ use zoho_http::{Call, Client, Id, Multipart, Operation, Part, Request, wire};
 
 use crate::{Desk, shared};
 
-/// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
-pub static DELETE: Operation = Operation::delete(
-    "desk.call_attachments.delete",
-    "/api/{version}/calls/{call_id}/attachments/{attachment_id}",
-)
-.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
-
 /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
     "desk.call_attachments.upload",
     "/api/{version}/calls/{call_id}/attachments",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.call_attachments.delete",
+    "/api/{version}/calls/{call_id}/attachments/{attachment_id}",
 )
 .scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
 
@@ -46,17 +46,6 @@ impl Desk {
 }
 
 impl CallAttachmentsClient {
-    /// Deletes a call attachment.
-    ///
-    /// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
-    pub fn delete(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(call_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
     /// Uploads a call attachment.
     ///
     /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and
@@ -67,8 +56,19 @@ impl CallAttachmentsClient {
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
-            .segment(Into::<Id>::into(call_id))
+            .segment(call_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a call attachment.
+    ///
+    /// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes
+    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+    pub fn delete(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(call_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

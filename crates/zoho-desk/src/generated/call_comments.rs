@@ -17,10 +17,10 @@ use zoho_http::{
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/calls/{entity_id}/comments`. Scopes `Desk.activities.calls.READ` and `Desk.tasks.READ`.
+/// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get(
     "desk.call_comments.list",
-    "/api/{version}/calls/{entity_id}/comments",
+    "/api/{version}/calls/{call_id}/comments",
 )
 .scopes(&["Desk.activities.calls.READ", "Desk.tasks.READ"]);
 
@@ -80,10 +80,10 @@ impl Desk {
 impl CallCommentsClient {
     /// Lists call comments.
     ///
-    /// `GET /api/v1/calls/{entity_id}/comments`. Scopes `Desk.activities.calls.READ` and
+    /// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and
     /// `Desk.tasks.READ`. Comes in pages of up to 50.
-    pub fn list(&self, entity_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(entity_id));
+    pub fn list(&self, call_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(call_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -98,8 +98,8 @@ impl CallCommentsClient {
     /// `Desk.tasks.READ`.
     pub fn get(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(call_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(call_id.into())
+            .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -111,7 +111,7 @@ impl CallCommentsClient {
     /// `Desk.tasks.UPDATE`.
     pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> Call<CallComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(call_id))
+            .segment(call_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -127,8 +127,8 @@ impl CallCommentsClient {
         body: &shared::CommentInput,
     ) -> Call<CallComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(call_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(call_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -144,8 +144,8 @@ impl CallCommentsClient {
         body: &shared::CommentInput,
     ) -> Call<CallComment> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(call_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(call_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -156,8 +156,8 @@ impl CallCommentsClient {
     /// and `Desk.tasks.UPDATE`.
     pub fn delete(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(call_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(call_id.into())
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -172,7 +172,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -190,10 +190,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -210,7 +207,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -221,6 +218,8 @@ call!(GetCall => CallComment);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
@@ -229,8 +228,6 @@ pub struct CallComment {
     pub encoded_content: Option<String>,
     /// Commented time.
     pub commented_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Content.
@@ -248,11 +245,11 @@ pub struct CallComment {
 }
 
 object!(CallComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
     "encodedContent" => encoded_content,
     "commentedTime" => commented_time,
-    "id" => id,
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id,

@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json, Other},
@@ -120,7 +118,7 @@ impl CallsClient {
     ///
     /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
     pub fn get(&self, call_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(call_id));
+        let request = Request::new(&GET).segment(call_id.into());
         GetCall(zoho_http::Call::new(
             self.client.clone(),
             request,
@@ -141,7 +139,7 @@ impl CallsClient {
     /// `PATCH /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
     pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> zoho_http::Call<Call> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(call_id))
+            .segment(call_id.into())
             .body("application/json", wire::body("", body));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -194,7 +192,7 @@ impl CallsClient {
     ///
     /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
     pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
-        let request = Request::new(&CLEAR_LIVE_CALL).segment(Into::<Id>::into(call_id));
+        let request = Request::new(&CLEAR_LIVE_CALL).segment(call_id.into());
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -225,12 +223,12 @@ impl CallsClient {
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists calls by ticket.
+    /// Lists calls of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ`
     /// and `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
-        let request = Request::new(&LIST_BY_TICKET).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
@@ -251,9 +249,7 @@ pub struct ListCall(List<Call>);
 impl ListCall {
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -261,7 +257,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -269,7 +265,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -289,7 +285,7 @@ impl ListCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 
@@ -297,7 +293,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -305,15 +301,13 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
@@ -321,16 +315,13 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<CallInclude>(include).join(","));
+            .set_query("include", wire::strings::<CallInclude>(include).join(","));
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CallSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -341,7 +332,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "startTime",
-            &wire::strings::<shared::CallStartTime>(start_time).join(","),
+            wire::strings::<shared::CallStartTime>(start_time).join(","),
         );
         self
     }
@@ -353,7 +344,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -371,7 +362,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<CallInclude>(include).join(","));
+            .set_query("include", wire::strings::<CallInclude>(include).join(","));
         self
     }
 }
@@ -388,7 +379,7 @@ impl SearchCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -399,7 +390,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number).join(","),
+            wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -408,13 +399,13 @@ impl SearchCall {
     pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateRange", start_date_range.as_ref());
+            .set_query("startDateRange", start_date_range);
         self
     }
 
     /// Subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("subject", subject.as_ref());
+        self.0.request_mut().set_query("subject", subject);
         self
     }
 
@@ -422,7 +413,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -430,7 +421,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -438,13 +429,13 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -464,7 +455,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -472,7 +463,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -480,7 +471,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
@@ -488,7 +479,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -496,7 +487,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -504,7 +495,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -512,7 +503,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -520,7 +511,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -528,7 +519,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -536,7 +527,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -544,7 +535,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -552,7 +543,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -560,16 +551,13 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CallSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -598,7 +586,7 @@ impl ListByTicketCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 
@@ -606,7 +594,7 @@ impl ListByTicketCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 
@@ -614,16 +602,13 @@ impl ListByTicketCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<CallInclude>(include).join(","));
+            .set_query("include", wire::strings::<CallInclude>(include).join(","));
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CallSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -634,6 +619,8 @@ call!(ListByTicketCall => list Call);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -655,7 +642,7 @@ pub struct Call {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Status type.
@@ -663,7 +650,7 @@ pub struct Call {
     /// Completed time.
     pub completed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Creator id.
     pub creator_id: Option<Id>,
     /// Description.
@@ -682,8 +669,6 @@ pub struct Call {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Direction.
@@ -707,6 +692,7 @@ pub struct Call {
 }
 
 object!(Call {
+    "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -731,7 +717,6 @@ object!(Call {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isSpam" => is_spam,
     "direction" => direction,
     "ticket" => ticket,
@@ -768,11 +753,11 @@ pub struct CallInput {
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Direction.
     pub direction: Option<shared::CallDirection>,
     /// Description.

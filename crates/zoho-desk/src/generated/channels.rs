@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/channels.toml; changes belong there.
-//! Channels.
+//! The channels that tickets come through.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -43,7 +43,7 @@ pub static UPLOAD_PHOTO: Operation = Operation::post(
 )
 .scopes(&["Desk.basic.CREATE"]);
 
-/// Channels.
+/// The channels that tickets come through.
 ///
 /// From [`Desk::channels`](crate::Desk::channels).
 #[derive(Debug, Clone)]
@@ -52,7 +52,7 @@ pub struct ChannelsClient {
 }
 
 impl Desk {
-    /// Channels.
+    /// The channels that tickets come through.
     #[must_use]
     pub fn channels(&self) -> ChannelsClient {
         ChannelsClient {
@@ -111,9 +111,7 @@ pub struct DownloadPhotoCall(Call<Bytes>);
 impl DownloadPhotoCall {
     /// Height.
     pub fn height(mut self, height: i64) -> Self {
-        self.0
-            .request_mut()
-            .set_query("height", &height.to_string());
+        self.0.request_mut().set_query("height", height.to_string());
         self
     }
 }

@@ -12,19 +12,19 @@ use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, wi
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
-pub static DOWNLOAD: Operation = Operation::get(
-    "desk.community_attachments.download",
-    "/api/{version}/communityAttachments/{community_attachment_id}/content",
-)
-.scopes(&["Desk.forums.READ"]);
-
 /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
 pub static UPLOAD: Operation = Operation::post(
     "desk.community_attachments.upload",
     "/api/{version}/communityAttachments",
 )
 .scopes(&["Desk.forums.CREATE", "Desk.community.CREATE"]);
+
+/// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.community_attachments.download",
+    "/api/{version}/communityAttachments/{community_attachment_id}/content",
+)
+.scopes(&["Desk.forums.READ"]);
 
 /// Community attachments.
 ///
@@ -45,19 +45,19 @@ impl Desk {
 }
 
 impl CommunityAttachmentsClient {
-    /// Downloads a community attachment.
-    ///
-    /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
-    pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD).segment(Into::<Id>::into(community_attachment_id));
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
-    }
-
     /// Uploads a community attachment.
     ///
     /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
     pub fn upload(&self, file: Part) -> Call<shared::CommunityAttachmentUploadResult> {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a community attachment.
+    ///
+    /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
+    pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD).segment(community_attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }

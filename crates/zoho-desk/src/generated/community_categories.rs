@@ -131,7 +131,7 @@ impl CommunityCategoriesClient {
     /// `GET /api/v1/communityCategory/{category_id}`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
     pub fn get(&self, category_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&GET).segment(category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -142,7 +142,7 @@ impl CommunityCategoriesClient {
     /// `POST /api/v1/communityCategory/{category_id}/disable`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn disable(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DISABLE).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&DISABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -151,7 +151,7 @@ impl CommunityCategoriesClient {
     /// `POST /api/v1/communityCategory/{category_id}/enable`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn enable(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ENABLE).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&ENABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -160,7 +160,7 @@ impl CommunityCategoriesClient {
     /// `POST /api/v1/communityCategory/{category_id}/follow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn follow(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&FOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -170,13 +170,13 @@ impl CommunityCategoriesClient {
     /// `Desk.community.READ`.
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
-        request.set_query("permalink", permalink.as_ref());
+        request.set_query("permalink", permalink);
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Lists the all of community categories.
+    /// Lists all community categories.
     ///
     /// `GET /api/v1/allCommunityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn list_all(&self) -> ListAllCall {
@@ -193,7 +193,7 @@ impl CommunityCategoriesClient {
     /// `GET /api/v1/communityCategory/{category_id}/followers`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 100.
     pub fn list_followers(&self, category_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&LIST_FOLLOWERS).segment(category_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -210,7 +210,7 @@ impl CommunityCategoriesClient {
     /// `POST /api/v1/communityCategory/{category_id}/lock`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn lock(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LOCK).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&LOCK).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -219,7 +219,7 @@ impl CommunityCategoriesClient {
     /// `POST /api/v1/communityCategory/{category_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unfollow(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&UNFOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -245,7 +245,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include).join(","),
+            wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -254,7 +254,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -274,7 +274,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include).join(","),
+            wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -295,7 +295,7 @@ impl GetByPermalinkCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include).join(","),
+            wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -316,7 +316,7 @@ impl ListAllCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityCategoryInclude>(include).join(","),
+            wire::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -344,10 +344,7 @@ impl ListFollowersCall {
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<shared::UserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
@@ -463,6 +460,8 @@ object!(CommunityCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategoryAll {
+    /// Id.
+    pub id: Option<Id>,
     /// Comment count.
     pub comment_count: Option<i64>,
     /// Post count.
@@ -479,8 +478,6 @@ pub struct CommunityCategoryAll {
     pub description: Option<String>,
     /// Child count.
     pub child_count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Position.
     pub position: Option<i64>,
     /// Permalink.
@@ -496,6 +493,7 @@ pub struct CommunityCategoryAll {
 }
 
 object!(CommunityCategoryAll {
+    "id" => id,
     "commentCount" => comment_count,
     "postCount" => post_count,
     "followersCount" => followers_count,
@@ -504,7 +502,6 @@ object!(CommunityCategoryAll {
     "name" => name,
     "description" => description,
     "childCount" => child_count,
-    "id" => id,
     "position" => position,
     "permalink" => permalink,
     "status" => status,
@@ -517,6 +514,8 @@ object!(CommunityCategoryAll {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategoryChild {
+    /// Id.
+    pub id: Option<Id>,
     /// Is following.
     pub is_following: Option<bool>,
     /// Photo URL.
@@ -537,8 +536,6 @@ pub struct CommunityCategoryChild {
     pub can_auto_convert_ticket: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Description.
     pub description: Option<String>,
     /// Status.
@@ -568,6 +565,7 @@ pub struct CommunityCategoryChild {
 }
 
 object!(CommunityCategoryChild {
+    "id" => id,
     "isFollowing" => is_following,
     "photoUrl" => photo_url,
     "child" => child,
@@ -578,7 +576,6 @@ object!(CommunityCategoryChild {
     "departmentId" => department_id,
     "canAutoConvertTicket" => can_auto_convert_ticket,
     "name" => name,
-    "id" => id,
     "description" => description,
     "status" => status,
     "position" => position,
@@ -598,12 +595,12 @@ object!(CommunityCategoryChild {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityForum {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Parent category id.
     pub parent_category_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Position.
     pub position: Option<i64>,
     /// Status.
@@ -611,9 +608,9 @@ pub struct CommunityForum {
 }
 
 object!(CommunityForum {
+    "id" => id,
     "name" => name,
     "parentCategoryId" => parent_category_id,
-    "id" => id,
     "position" => position,
     "status" => status
 });
@@ -622,6 +619,8 @@ object!(CommunityForum {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityManagerChildCategory {
+    /// Id.
+    pub id: Option<Id>,
     /// Is following.
     pub is_following: Option<bool>,
     /// Visibility.
@@ -646,8 +645,6 @@ pub struct CommunityManagerChildCategory {
     pub name: Option<String>,
     /// Parent category id.
     pub parent_category_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Position.
     pub position: Option<i64>,
     /// Permalink.
@@ -661,6 +658,7 @@ pub struct CommunityManagerChildCategory {
 }
 
 object!(CommunityManagerChildCategory {
+    "id" => id,
     "isFollowing" => is_following,
     "visibility" => visibility,
     "departmentId" => department_id,
@@ -673,7 +671,6 @@ object!(CommunityManagerChildCategory {
     "moderation" => moderation,
     "name" => name,
     "parentCategoryId" => parent_category_id,
-    "id" => id,
     "position" => position,
     "permalink" => permalink,
     "status" => status,
@@ -685,20 +682,20 @@ object!(CommunityManagerChildCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moderator {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::UserType>,
 }
 
 object!(Moderator {
+    "id" => id,
     "photoUrl" => photo_url,
     "name" => name,
-    "id" => id,
     "type" => type_
 });
 

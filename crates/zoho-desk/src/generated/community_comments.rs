@@ -68,10 +68,10 @@ pub static APPROVE: Operation = Operation::post(
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
-/// `POST /api/v1/communityTopics/{topic_id}/comments/{parent_comment_id}/replies`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
+/// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
 pub static CREATE_REPLY: Operation = Operation::post(
     "desk.community_comments.create_reply",
-    "/api/{version}/communityTopics/{topic_id}/comments/{parent_comment_id}/replies",
+    "/api/{version}/communityTopics/{topic_id}/comments/{comment_id}/replies",
 )
 .scopes(&["Desk.forums.CREATE", "Desk.community.CREATE"]);
 
@@ -164,7 +164,7 @@ impl CommunityCommentsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
     pub fn list(&self, topic_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIST).segment(topic_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -183,8 +183,8 @@ impl CommunityCommentsClient {
         comment_id: impl Into<Id>,
     ) -> Call<CommunityComment> {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(topic_id.into())
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -198,7 +198,7 @@ impl CommunityCommentsClient {
         body: &CommunityCommentInput,
     ) -> Call<CommunityComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(topic_id))
+            .segment(topic_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -214,8 +214,8 @@ impl CommunityCommentsClient {
         body: &CommunityCommentUpdate,
     ) -> Call<CommunityComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(topic_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -226,8 +226,8 @@ impl CommunityCommentsClient {
     /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
     pub fn move_to_trash(&self, topic_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(topic_id.into())
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -236,7 +236,7 @@ impl CommunityCommentsClient {
     /// `GET /api/v1/communityComments/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -262,24 +262,24 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Creates the reply of community comments.
+    /// Creates the reply of a community comment.
     ///
-    /// `POST /api/v1/communityTopics/{topic_id}/comments/{parent_comment_id}/replies`. Scopes
+    /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies`. Scopes
     /// `Desk.forums.CREATE` and `Desk.community.CREATE`.
     pub fn create_reply(
         &self,
         topic_id: impl Into<Id>,
-        parent_comment_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
         body: &CommunityCommentInput,
     ) -> Call<CommunityCommentCreateReplyResult> {
         let request = Request::new(&CREATE_REPLY)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(parent_comment_id))
+            .segment(topic_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Deletes the trashed of community comments.
+    /// Deletes trashed community comments.
     ///
     /// `DELETE /api/v1/communityComments`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
     pub fn delete_trashed(
@@ -310,9 +310,9 @@ impl CommunityCommentsClient {
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_ATTACHMENT)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(topic_id.into())
+            .segment(comment_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
@@ -328,18 +328,18 @@ impl CommunityCommentsClient {
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_REPLY_ATTACHMENT)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(reply_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(topic_id.into())
+            .segment(reply_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
-    /// Lists community comments by user.
+    /// Lists community comments of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/comments`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 25.
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -357,10 +357,7 @@ impl CommunityCommentsClient {
         status: impl Into<CommunityCommentStatus>,
     ) -> ListForModerationCall {
         let mut request = Request::new(&LIST_FOR_MODERATION);
-        request.set_query(
-            "status",
-            &Into::<CommunityCommentStatus>::into(status).to_string(),
-        );
+        request.set_query("status", status.into());
         ListForModerationCall(List::new(
             self.client.clone(),
             request,
@@ -386,7 +383,7 @@ impl CommunityCommentsClient {
         )
     }
 
-    /// Marks the spam of a community comment.
+    /// Marks a community comment as spam.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/markSpam`. Scopes
     /// `Desk.basic.UPDATE` and `Desk.community.UPDATE`.
@@ -397,8 +394,8 @@ impl CommunityCommentsClient {
         reason: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&MARK_SPAM)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(topic_id.into())
+            .segment(comment_id.into())
             .body(
                 "application/json",
                 wire::body("reason", &reason.as_ref().to_owned()),
@@ -417,13 +414,13 @@ impl CommunityCommentsClient {
         reply_id: impl Into<Id>,
     ) -> Call<()> {
         let request = Request::new(&MOVE_REPLY_TO_TRASH)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id))
-            .segment(Into::<Id>::into(reply_id));
+            .segment(topic_id.into())
+            .segment(comment_id.into())
+            .segment(reply_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves community comments to trash.
+    /// Moves several community comments to trash.
     ///
     /// `POST /api/v1/communityComments/moveToTrash`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -475,9 +472,9 @@ impl CommunityCommentsClient {
         body: &CommunityCommentUpdate,
     ) -> Call<CommunityCommentCreateReplyResult> {
         let request = Request::new(&UPDATE_REPLY)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(comment_id))
-            .segment(Into::<Id>::into(reply_id))
+            .segment(topic_id.into())
+            .segment(comment_id.into())
+            .segment(reply_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -493,7 +490,7 @@ impl ListCall {
     pub fn latest_comments_first(mut self, latest_comments_first: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("latestCommentsFirst", &latest_comments_first.to_string());
+            .set_query("latestCommentsFirst", latest_comments_first.to_string());
         self
     }
 
@@ -513,7 +510,7 @@ impl ListCall {
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &start_time.to_string());
+            .set_query("startTime", start_time.to_string());
         self
     }
 
@@ -521,7 +518,7 @@ impl ListCall {
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endTime", &end_time.to_string());
+            .set_query("endTime", end_time.to_string());
         self
     }
 }
@@ -536,10 +533,7 @@ pub struct CountCall(Call<i64>);
 impl CountCall {
     /// Type.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<shared::CommunityCommentType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
@@ -547,7 +541,7 @@ impl CountCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -576,7 +570,7 @@ impl ListByUserCall {
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &start_time.to_string());
+            .set_query("startTime", start_time.to_string());
         self
     }
 
@@ -584,7 +578,7 @@ impl ListByUserCall {
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endTime", &end_time.to_string());
+            .set_query("endTime", end_time.to_string());
         self
     }
 
@@ -592,7 +586,7 @@ impl ListByUserCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -621,7 +615,7 @@ impl ListForModerationCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -632,6 +626,8 @@ call!(ListForModerationCall => list CommunityCommentForModeration);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
@@ -644,8 +640,6 @@ pub struct CommunityComment {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content.
     pub content: Option<String>,
     /// Status.
@@ -659,13 +653,13 @@ pub struct CommunityComment {
 }
 
 object!(CommunityComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "creator" => creator,
     "attachments" => attachments,
     "mentions" => mentions,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "content" => content,
     "status" => status,
     "topicType" => topic_type,
@@ -677,6 +671,8 @@ object!(CommunityComment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCommentCreateReplyResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
@@ -691,8 +687,6 @@ pub struct CommunityCommentCreateReplyResult {
     pub parent_comment_id: Option<Id>,
     /// Modified by.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content.
     pub content: Option<String>,
     /// Status.
@@ -702,6 +696,7 @@ pub struct CommunityCommentCreateReplyResult {
 }
 
 object!(CommunityCommentCreateReplyResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "creator" => creator,
     "attachments" => attachments,
@@ -709,7 +704,6 @@ object!(CommunityCommentCreateReplyResult {
     "createdTime" => created_time,
     "parentCommentId" => parent_comment_id,
     "modifiedBy" => modified_by,
-    "id" => id,
     "content" => content,
     "status" => status;
     other
@@ -719,6 +713,8 @@ object!(CommunityCommentCreateReplyResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCommentForModeration {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Creator.
@@ -741,8 +737,6 @@ pub struct CommunityCommentForModeration {
     pub created_time: Option<DateTime>,
     /// Topic permalink.
     pub topic_permalink: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
@@ -752,6 +746,7 @@ pub struct CommunityCommentForModeration {
 }
 
 object!(CommunityCommentForModeration {
+    "id" => id,
     "summary" => summary,
     "creator" => creator,
     "trashedBy" => trashed_by,
@@ -763,7 +758,6 @@ object!(CommunityCommentForModeration {
     "mentions" => mentions,
     "createdTime" => created_time,
     "topicPermalink" => topic_permalink,
-    "id" => id,
     "categoryId" => category_id,
     "status" => status;
     other
@@ -846,6 +840,8 @@ object!(CommunityCommentUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUserComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Topic id.
@@ -860,8 +856,6 @@ pub struct CommunityUserComment {
     pub created_time: Option<DateTime>,
     /// Topic permalink.
     pub topic_permalink: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
@@ -873,6 +867,7 @@ pub struct CommunityUserComment {
 }
 
 object!(CommunityUserComment {
+    "id" => id,
     "summary" => summary,
     "topicId" => topic_id,
     "creator" => creator,
@@ -880,7 +875,6 @@ object!(CommunityUserComment {
     "parentCommentId" => parent_comment_id,
     "createdTime" => created_time,
     "topicPermalink" => topic_permalink,
-    "id" => id,
     "categoryId" => category_id,
     "status" => status,
     "topicType" => topic_type;

@@ -98,7 +98,7 @@ impl GetModerationCountsCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
-//! Community topics.
+//! Topics of the community.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -24,7 +24,7 @@ pub use self::calls::{
     ListVoterTrendCall, ListVotersCall, SearchCall,
 };
 pub use self::types::{
-    CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAssociateTagsResult,
+    CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAddTagsResult,
     CommunityTopicCheckPermalinkResult, CommunityTopicCreate, CommunityTopicDraft,
     CommunityTopicFeaturedImage, CommunityTopicForModeration, CommunityTopicMarkAllSpam,
     CommunityTopicParticipant, CommunityTopicPermalink, CommunityTopicPublishDraft,
@@ -108,17 +108,17 @@ pub static ADD_AS_TICKET_MANY: Operation = Operation::post(
 )
 .scopes(&["Desk.forums.CREATE", "Desk.community.CREATE"]);
 
+/// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static ADD_TAGS: Operation = Operation::post(
+    "desk.community_topics.add_tags",
+    "/api/{version}/communityTopics/{topic_id}/associateTags",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
 /// `POST /api/v1/communityTopics/approve`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
 pub static APPROVE: Operation = Operation::post(
     "desk.community_topics.approve",
     "/api/{version}/communityTopics/approve",
-)
-.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
-
-/// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
-pub static ASSOCIATE_TAGS: Operation = Operation::post(
-    "desk.community_topics.associate_tags",
-    "/api/{version}/communityTopics/{topic_id}/associateTags",
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
@@ -142,13 +142,6 @@ pub static DELETE_TRASHED: Operation = Operation::delete(
     "/api/{version}/communityTopics",
 )
 .scopes(&["Desk.forums.DELETE", "Desk.community.DELETE"]);
-
-/// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
-pub static DISSOCIATE_TAGS: Operation = Operation::post(
-    "desk.community_topics.dissociate_tags",
-    "/api/{version}/communityTopics/{topic_id}/dissociateTags",
-)
-.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
 /// `GET /api/v1/communityTopics/{topic_id}/attachments/{attachment_id}/content`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static DOWNLOAD_ATTACHMENT: Operation = Operation::get(
@@ -304,6 +297,13 @@ pub static PUBLISH_DRAFT: Operation = Operation::post(
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
+/// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static REMOVE_TAGS: Operation = Operation::post(
+    "desk.community_topics.remove_tags",
+    "/api/{version}/communityTopics/{topic_id}/dissociateTags",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
 /// `POST /api/v1/communityTopics/restore`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
 pub static RESTORE: Operation = Operation::post(
     "desk.community_topics.restore",
@@ -374,7 +374,7 @@ pub static UPDATE_TYPES: Operation = Operation::patch(
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
-/// Community topics.
+/// Topics of the community.
 ///
 /// From [`Desk::community_topics`](crate::Desk::community_topics).
 #[derive(Debug, Clone)]
@@ -383,7 +383,7 @@ pub struct CommunityTopicsClient {
 }
 
 impl Desk {
-    /// Community topics.
+    /// Topics of the community.
     #[must_use]
     pub fn community_topics(&self) -> CommunityTopicsClient {
         CommunityTopicsClient {
@@ -413,7 +413,7 @@ impl CommunityTopicsClient {
     ///
     /// `GET /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn get(&self, topic_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&GET).segment(topic_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -437,7 +437,7 @@ impl CommunityTopicsClient {
         body: &CommunityTopicUpdate,
     ) -> Call<CommunityTopic> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(topic_id))
+            .segment(topic_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -461,7 +461,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/moveToTrash`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&MOVE_TO_TRASH).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -471,7 +471,7 @@ impl CommunityTopicsClient {
     /// Comes in pages of up to 100.
     pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
         let mut request = Request::new(&SEARCH);
-        request.set_query("searchStr", search_str.as_ref());
+        request.set_query("searchStr", search_str);
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -488,7 +488,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -499,11 +499,11 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/addAsTicket`. Scopes `Desk.forums.CREATE` and
     /// `Desk.community.CREATE`.
     pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
-        let request = Request::new(&ADD_AS_TICKET).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&ADD_AS_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Adds community topics as ticket.
+    /// Adds several community topics as ticket.
     ///
     /// `POST /api/v1/communityTopics/addAsTicket`. Scopes `Desk.forums.CREATE` and
     /// `Desk.community.CREATE`.
@@ -519,6 +519,27 @@ impl CommunityTopicsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Adds the tags of a community topic.
+    ///
+    /// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and
+    /// `Desk.community.UPDATE`.
+    pub fn add_tags(
+        &self,
+        topic_id: impl Into<Id>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> List<CommunityTopicAddTagsResult> {
+        let request = Request::new(&ADD_TAGS).segment(topic_id.into()).body(
+            "application/json",
+            wire::body("tags", &wire::owned::<String>(tags)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, ""),
             Paging::Whole,
         )
     }
@@ -543,29 +564,6 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Associates the tags of a community topic.
-    ///
-    /// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
-    pub fn associate_tags(
-        &self,
-        topic_id: impl Into<Id>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> List<CommunityTopicAssociateTagsResult> {
-        let request = Request::new(&ASSOCIATE_TAGS)
-            .segment(Into::<Id>::into(topic_id))
-            .body(
-                "application/json",
-                wire::body("tags", &wire::owned::<String>(tags)),
-            );
-        List::new(
-            self.client.clone(),
-            request,
-            |_, body| wire::list(body, ""),
-            Paging::Whole,
-        )
-    }
-
     /// Checks the permalink of community topics.
     ///
     /// `GET /api/v1/communityTopics/permalink/availability`. Scopes `Desk.forums.READ` and
@@ -575,7 +573,7 @@ impl CommunityTopicsClient {
         permalink: impl AsRef<str>,
     ) -> Call<CommunityTopicCheckPermalinkResult> {
         let mut request = Request::new(&CHECK_PERMALINK);
-        request.set_query("permalink", permalink.as_ref());
+        request.set_query("permalink", permalink);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -584,11 +582,11 @@ impl CommunityTopicsClient {
     /// `DELETE /api/v1/communityTopics/{topic_id}/deleteDraft`. Scopes `Desk.forums.DELETE` and
     /// `Desk.community.DELETE`.
     pub fn delete_draft(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_DRAFT).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&DELETE_DRAFT).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Deletes the trashed of community topics.
+    /// Deletes trashed community topics.
     ///
     /// `DELETE /api/v1/communityTopics`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
     pub fn delete_trashed(
@@ -607,24 +605,6 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Dissociates the tags of a community topic.
-    ///
-    /// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
-    pub fn dissociate_tags(
-        &self,
-        topic_id: impl Into<Id>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<()> {
-        let request = Request::new(&DISSOCIATE_TAGS)
-            .segment(Into::<Id>::into(topic_id))
-            .body(
-                "application/json",
-                wire::body("tags", &wire::owned::<String>(tags)),
-            );
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
     /// Downloads the attachment of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/attachments/{attachment_id}/content`. Scopes
@@ -635,8 +615,8 @@ impl CommunityTopicsClient {
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_ATTACHMENT)
-            .segment(Into::<Id>::into(topic_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(topic_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
@@ -645,7 +625,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/follow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn follow(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&FOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -654,7 +634,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
-        request.set_query("permalink", permalink.as_ref());
+        request.set_query("permalink", permalink);
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -665,7 +645,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/ticket`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
     pub fn get_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
-        let request = Request::new(&GET_TICKET).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&GET_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -683,16 +663,16 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/like`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn like(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LIKE).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists community topics by user.
+    /// Lists community topics of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/topics`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 100.
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -709,7 +689,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/followers`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
     pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIST_FOLLOWERS).segment(topic_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -727,10 +707,7 @@ impl CommunityTopicsClient {
         status: impl Into<CommunityTopicStatus>,
     ) -> ListForModerationCall {
         let mut request = Request::new(&LIST_FOR_MODERATION);
-        request.set_query(
-            "status",
-            &Into::<CommunityTopicStatus>::into(status).to_string(),
-        );
+        request.set_query("status", status.into());
         ListForModerationCall(List::new(
             self.client.clone(),
             request,
@@ -742,7 +719,7 @@ impl CommunityTopicsClient {
         ))
     }
 
-    /// Lists the moderated of community topics.
+    /// Lists moderated community topics.
     ///
     /// `GET /api/v1/communityModeratedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 100.
@@ -779,7 +756,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/participants`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
     pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListParticipantsCall {
-        let request = Request::new(&LIST_PARTICIPANTS).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIST_PARTICIPANTS).segment(topic_id.into());
         ListParticipantsCall(List::new(
             self.client.clone(),
             request,
@@ -793,7 +770,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
     pub fn list_permalinks(&self, topic_id: impl Into<Id>) -> List<CommunityTopicPermalink> {
-        let request = Request::new(&LIST_PERMALINKS).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIST_PERMALINKS).segment(topic_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -807,7 +784,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/voters/trend`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`.
     pub fn list_voter_trend(&self, topic_id: impl Into<Id>) -> ListVoterTrendCall {
-        let request = Request::new(&LIST_VOTER_TREND).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIST_VOTER_TREND).segment(topic_id.into());
         ListVoterTrendCall(List::new(
             self.client.clone(),
             request,
@@ -821,7 +798,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Comes in pages of up
     /// to 50.
     pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListVotersCall {
-        let request = Request::new(&LIST_VOTERS).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LIST_VOTERS).segment(topic_id.into());
         ListVotersCall(List::new(
             self.client.clone(),
             request,
@@ -835,7 +812,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/lock`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn lock(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LOCK).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&LOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -856,17 +833,15 @@ impl CommunityTopicsClient {
         )
     }
 
-    /// Marks the spam of a community topic.
+    /// Marks a community topic as spam.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/markSpam`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl AsRef<str>) -> Call<()> {
-        let request = Request::new(&MARK_SPAM)
-            .segment(Into::<Id>::into(topic_id))
-            .body(
-                "application/json",
-                wire::body("reason", &reason.as_ref().to_owned()),
-            );
+        let request = Request::new(&MARK_SPAM).segment(topic_id.into()).body(
+            "application/json",
+            wire::body("reason", &reason.as_ref().to_owned()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -875,7 +850,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/moderate`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn moderate(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MODERATE).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&MODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -884,16 +859,14 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/move`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn move_to(&self, topic_id: impl Into<Id>, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO)
-            .segment(Into::<Id>::into(topic_id))
-            .body(
-                "application/json",
-                wire::body("categoryId", &category_id.into()),
-            );
+        let request = Request::new(&MOVE_TO).segment(topic_id.into()).body(
+            "application/json",
+            wire::body("categoryId", &category_id.into()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves community topics to trash.
+    /// Moves several community topics to trash.
     ///
     /// `POST /api/v1/communityTopics/moveToTrash`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
@@ -923,9 +896,25 @@ impl CommunityTopicsClient {
         body: &CommunityTopicPublishDraft,
     ) -> Call<CommunityTopicPublishDraftResult> {
         let request = Request::new(&PUBLISH_DRAFT)
-            .segment(Into::<Id>::into(topic_id))
+            .segment(topic_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Removes the tags of a community topic.
+    ///
+    /// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and
+    /// `Desk.community.UPDATE`.
+    pub fn remove_tags(
+        &self,
+        topic_id: impl Into<Id>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE_TAGS).segment(topic_id.into()).body(
+            "application/json",
+            wire::body("tags", &wire::owned::<String>(tags)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
     /// Restores community topics.
@@ -965,7 +954,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unfollow(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&UNFOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -974,7 +963,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/unlike`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unlike(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNLIKE).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&UNLIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -983,7 +972,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/unlock`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unlock(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNLOCK).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&UNLOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -992,7 +981,7 @@ impl CommunityTopicsClient {
     /// `POST /api/v1/communityTopics/{topic_id}/unmoderate`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unmoderate(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNMODERATE).segment(Into::<Id>::into(topic_id));
+        let request = Request::new(&UNMODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1026,7 +1015,7 @@ impl CommunityTopicsClient {
         body: &CommunityTopicSaveDraft,
     ) -> Call<CommunityTopicSaveDraftResult> {
         let request = Request::new(&UPDATE_DRAFT)
-            .segment(Into::<Id>::into(topic_id))
+            .segment(topic_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -1041,7 +1030,7 @@ impl CommunityTopicsClient {
         body: &CommunityTopicUpdatePermalinks,
     ) -> List<CommunityTopicPermalink> {
         let request = Request::new(&UPDATE_PERMALINKS)
-            .segment(Into::<Id>::into(topic_id))
+            .segment(topic_id.into())
             .body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),

@@ -92,7 +92,7 @@ impl CommunityUsersClient {
     ///
     /// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -104,7 +104,7 @@ impl CommunityUsersClient {
     /// `Desk.community.UPDATE`.
     pub fn update(&self, user_id: impl Into<Id>, is_moderated: bool) -> Call<()> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body("application/json", wire::body("isModerated", &is_moderated));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -114,7 +114,7 @@ impl CommunityUsersClient {
     /// `POST /api/v1/communityUsers/{user_id}/follow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn follow(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&FOLLOW).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -123,7 +123,7 @@ impl CommunityUsersClient {
     /// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and
     /// `Desk.community.READ`. Comes in pages of up to 50.
     pub fn list_followers(&self, user_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_FOLLOWERS).segment(user_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -132,7 +132,7 @@ impl CommunityUsersClient {
         ))
     }
 
-    /// Lists the moderated of community users.
+    /// Lists moderated community users.
     ///
     /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Comes in pages of up to 50.
@@ -150,7 +150,7 @@ impl CommunityUsersClient {
     /// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
     /// `Desk.community.UPDATE`.
     pub fn unfollow(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&UNFOLLOW).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -183,7 +183,7 @@ pub struct GetCall(Call<CommunityUser>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -236,14 +236,14 @@ call!(ListModeratedCall => list ModeratedCommunityUser);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Is moderated.
     pub is_moderated: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<shared::LabelMeta>,
     /// Type.
@@ -259,10 +259,10 @@ pub struct CommunityUser {
 }
 
 object!(CommunityUser {
+    "id" => id,
     "photoUrl" => photo_url,
     "name" => name,
     "isModerated" => is_moderated,
-    "id" => id,
     "label" => label,
     "type" => type_,
     "email" => email,
@@ -276,15 +276,15 @@ object!(CommunityUser {
 #[non_exhaustive]
 pub struct CommunityUserStats {
     /// Post count.
-    pub post_count: Option<String>,
+    pub post_count: Option<i64>,
     /// Is following.
     pub is_following: Option<bool>,
     /// Comments count.
-    pub comments_count: Option<String>,
+    pub comments_count: Option<i64>,
     /// Followers count.
-    pub followers_count: Option<String>,
+    pub followers_count: Option<i64>,
     /// Topic type wise count.
-    pub topic_type_wise_count: Option<BTreeMap<String, String>>,
+    pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
 }
 
 object!(CommunityUserStats {
@@ -299,6 +299,8 @@ object!(CommunityUserStats {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedCommunityUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Moderated by.
     pub moderated_by: Option<shared::CommunityMember>,
     /// Photo URL.
@@ -309,8 +311,6 @@ pub struct ModeratedCommunityUser {
     pub name: Option<String>,
     /// Moderated on.
     pub moderated_on: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::UserType>,
     /// Status.
@@ -320,12 +320,12 @@ pub struct ModeratedCommunityUser {
 }
 
 object!(ModeratedCommunityUser {
+    "id" => id,
     "moderatedBy" => moderated_by,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
     "name" => name,
     "moderatedOn" => moderated_on,
-    "id" => id,
     "type" => type_,
     "status" => status;
     other

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contact_deduplication.toml; changes belong there.
-//! Contact deduplication.
+//! Finding contacts that stand twice.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -48,7 +48,7 @@ pub static SET_DEFAULT_FIELD: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
-/// Contact deduplication.
+/// Finding contacts that stand twice.
 ///
 /// From [`Desk::contact_deduplication`](crate::Desk::contact_deduplication).
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ pub struct ContactDeduplicationClient {
 }
 
 impl Desk {
-    /// Contact deduplication.
+    /// Finding contacts that stand twice.
     #[must_use]
     pub fn contact_deduplication(&self) -> ContactDeduplicationClient {
         ContactDeduplicationClient {
@@ -87,11 +87,8 @@ impl ContactDeduplicationClient {
         field_values: impl AsRef<str>,
     ) -> ListDuplicatesCall {
         let mut request = Request::new(&LIST_DUPLICATES);
-        request.set_query(
-            "fieldName",
-            &Into::<ContactDeduplicationFieldName>::into(field_name).to_string(),
-        );
-        request.set_query("fieldValues", field_values.as_ref());
+        request.set_query("fieldName", field_name.into());
+        request.set_query("fieldValues", field_values);
         ListDuplicatesCall(List::new(
             self.client.clone(),
             request,
@@ -137,7 +134,7 @@ pub struct ListDuplicatesCall(List<DuplicateContactGroup>);
 impl ListDuplicatesCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
@@ -149,10 +146,7 @@ impl ListDuplicatesCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContactDeduplicationSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<ContactDeduplicationSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -173,10 +167,9 @@ pub struct ListValuesCall(List<shared::DeduplicationValue>);
 impl ListValuesCall {
     /// Field name.
     pub fn field_name(mut self, field_name: impl Into<ContactDeduplicationFieldName>) -> Self {
-        self.0.request_mut().set_query(
-            "fieldName",
-            &Into::<ContactDeduplicationFieldName>::into(field_name).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
         self
     }
 
@@ -184,7 +177,7 @@ impl ListValuesCall {
     pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("swFieldValue", sw_field_value.as_ref());
+            .set_query("swFieldValue", sw_field_value);
         self
     }
 
@@ -202,10 +195,7 @@ impl ListValuesCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContactDeduplicationSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<ContactDeduplicationSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -256,6 +246,8 @@ object!(ContactDeduplicationSetDefaultField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateContact {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// Account id.
@@ -288,8 +280,6 @@ pub struct DuplicateContact {
     pub is_end_user: Option<bool>,
     /// Zoho CRM contact.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// Id.
-    pub id: Option<Id>,
     /// Customer happiness.
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Is spam.
@@ -297,6 +287,7 @@ pub struct DuplicateContact {
 }
 
 object!(DuplicateContact {
+    "id" => id,
     "lastName" => last_name,
     "accountId" => account_id,
     "firstName" => first_name,
@@ -313,7 +304,6 @@ object!(DuplicateContact {
     "createdTime" => created_time,
     "isEndUser" => is_end_user,
     "zohoCRMContact" => zoho_crm_contact,
-    "id" => id,
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam
 });

@@ -47,7 +47,7 @@ impl ContactProfilesClient {
     ///
     /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`.
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&LIST).segment(contact_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -67,7 +67,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -78,6 +78,8 @@ call!(ListCall => list ContactProfile);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactProfile {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Display name.
@@ -86,8 +88,6 @@ pub struct ContactProfile {
     pub name: Option<String>,
     /// Channel.
     pub channel: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Source.
     pub source: Option<ContactProfileSource>,
     /// Fields that this version of the crate has no name for.
@@ -95,11 +95,11 @@ pub struct ContactProfile {
 }
 
 object!(ContactProfile {
+    "id" => id,
     "photoURL" => photo_url,
     "displayName" => display_name,
     "name" => name,
     "channel" => channel,
-    "id" => id,
     "source" => source;
     other
 });

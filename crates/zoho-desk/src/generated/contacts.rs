@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
-//! Contacts.
+//! Contacts: the people who write tickets.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -203,7 +203,7 @@ pub static REJECT_END_USER_INVITE: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
-/// Contacts.
+/// Contacts: the people who write tickets.
 ///
 /// From [`Desk::contacts`](crate::Desk::contacts).
 #[derive(Debug, Clone)]
@@ -212,7 +212,7 @@ pub struct ContactsClient {
 }
 
 impl Desk {
-    /// Contacts.
+    /// Contacts: the people who write tickets.
     #[must_use]
     pub fn contacts(&self) -> ContactsClient {
         ContactsClient {
@@ -242,7 +242,7 @@ impl ContactsClient {
     ///
     /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`.
     pub fn get(&self, contact_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&GET).segment(contact_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -261,7 +261,7 @@ impl ContactsClient {
     /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`.
     pub fn update(&self, contact_id: impl Into<Id>, body: &ContactInput) -> Call<Contact> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -311,7 +311,7 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`.
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -326,7 +326,7 @@ impl ContactsClient {
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&APPROVE_END_USER_INVITE)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body(
                 "application/json",
                 wire::body("helpCenterIds", &wire::owned::<Id>(help_center_ids)),
@@ -348,7 +348,7 @@ impl ContactsClient {
         body: &ContactAssociateAccounts,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE_ACCOUNTS)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -367,7 +367,7 @@ impl ContactsClient {
         body: &ContactAssociateProducts,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&ASSOCIATE_PRODUCTS)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -381,7 +381,7 @@ impl ContactsClient {
     ///
     /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`.
     pub fn delete_photo(&self, contact_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_PHOTO).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&DELETE_PHOTO).segment(contact_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -415,8 +415,8 @@ impl ContactsClient {
         body: &ContactDissociateAccount,
     ) -> Call<()> {
         let request = Request::new(&DISSOCIATE_ACCOUNT)
-            .segment(Into::<Id>::into(contact_id))
-            .segment(Into::<Id>::into(account_id))
+            .segment(contact_id.into())
+            .segment(account_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -430,7 +430,7 @@ impl ContactsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&DISSOCIATE_ACCOUNTS)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body(
                 "application/json",
                 wire::body("ids", &wire::owned::<Id>(ids)),
@@ -447,7 +447,7 @@ impl ContactsClient {
     ///
     /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`.
     pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetStatisticsCall {
-        let request = Request::new(&GET_STATISTICS).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&GET_STATISTICS).segment(contact_id.into());
         GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -462,12 +462,12 @@ impl ContactsClient {
         body: &ContactInviteAsEndUser,
     ) -> Call<()> {
         let request = Request::new(&INVITE_AS_END_USER)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Invites contacts as end user.
+    /// Invites several contacts as end user.
     ///
     /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
     pub fn invite_as_end_user_many(
@@ -484,12 +484,12 @@ impl ContactsClient {
         )
     }
 
-    /// Lists contacts by account.
+    /// Lists contacts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100.
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
-        let request = Request::new(&LIST_BY_ACCOUNT).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
         ListByAccountCall(List::new(
             self.client.clone(),
             request,
@@ -506,7 +506,7 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`.
     pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Contact> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_query("ids", &wire::strings::<Id>(ids).join(","));
+        request.set_query("ids", wire::strings::<Id>(ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -515,12 +515,12 @@ impl ContactsClient {
         )
     }
 
-    /// Lists contacts by product.
+    /// Lists contacts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and
     /// `Desk.contacts.READ`. Comes in pages of up to 100.
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(Into::<Id>::into(product_id));
+        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -536,7 +536,7 @@ impl ContactsClient {
     ///
     /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`.
     pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListHelpCentersCall {
-        let request = Request::new(&LIST_HELP_CENTERS).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&LIST_HELP_CENTERS).segment(contact_id.into());
         ListHelpCentersCall(List::new(
             self.client.clone(),
             request,
@@ -550,7 +550,7 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and
     /// `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_history(&self, contact_id: impl Into<Id>) -> ListHistoryCall {
-        let request = Request::new(&LIST_HISTORY).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&LIST_HISTORY).segment(contact_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -562,7 +562,7 @@ impl ContactsClient {
         ))
     }
 
-    /// Marks the spam of contacts.
+    /// Marks contacts as spam.
     ///
     /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`.
     pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassActionResult> {
@@ -584,7 +584,7 @@ impl ContactsClient {
         body: &ContactMerge,
     ) -> Call<ContactMergeResult> {
         let request = Request::new(&MERGE)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -598,7 +598,7 @@ impl ContactsClient {
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&REJECT_END_USER_INVITE)
-            .segment(Into::<Id>::into(contact_id))
+            .segment(contact_id.into())
             .body(
                 "application/json",
                 wire::body("helpCenterIds", &wire::owned::<Id>(help_center_ids)),

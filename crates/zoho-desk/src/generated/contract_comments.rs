@@ -87,7 +87,7 @@ impl ContractCommentsClient {
     /// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and
     /// `Desk.contracts.READ`. Comes in pages of up to 100.
     pub fn list(&self, contract_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(contract_id));
+        let request = Request::new(&LIST).segment(contract_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -105,8 +105,8 @@ impl ContractCommentsClient {
     /// `Desk.contracts.READ`.
     pub fn get(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(contract_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(contract_id.into())
+            .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -122,7 +122,7 @@ impl ContractCommentsClient {
         body: &ContractCommentCreate,
     ) -> Call<ContractComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(contract_id))
+            .segment(contract_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -138,8 +138,8 @@ impl ContractCommentsClient {
         body: &shared::CommentUpdate,
     ) -> Call<ContractComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(contract_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(contract_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -155,8 +155,8 @@ impl ContractCommentsClient {
         body: &shared::CommentUpdate,
     ) -> Call<ContractComment> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(contract_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(contract_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -167,8 +167,8 @@ impl ContractCommentsClient {
     /// and `Desk.contracts.UPDATE`.
     pub fn delete(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(contract_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(contract_id.into())
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -184,9 +184,9 @@ impl ContractCommentsClient {
         attachment_id: impl Into<Id>,
     ) -> DownloadAttachmentCall {
         let request = Request::new(&DOWNLOAD_ATTACHMENT)
-            .segment(Into::<Id>::into(contract_id))
-            .segment(Into::<Id>::into(comment_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(contract_id.into())
+            .segment(comment_id.into())
+            .segment(attachment_id.into());
         DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -203,7 +203,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -221,10 +221,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -241,7 +238,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -256,9 +253,7 @@ pub struct DownloadAttachmentCall(Call<Bytes>);
 impl DownloadAttachmentCall {
     /// Inline.
     pub fn inline(mut self, inline: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("inline", &inline.to_string());
+        self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }

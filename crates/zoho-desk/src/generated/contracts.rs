@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use zoho_http::{
     Call, Client, Date, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Json},
+    wire::{self, Json, Other},
     words,
 };
 
@@ -100,7 +100,7 @@ impl ContractsClient {
     ///
     /// `GET /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
     pub fn get(&self, contract_id: impl Into<Id>) -> Call<shared::Contract> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(contract_id));
+        let request = Request::new(&GET).segment(contract_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -122,7 +122,7 @@ impl ContractsClient {
         body: &ContractUpdate,
     ) -> Call<shared::Contract> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(contract_id))
+            .segment(contract_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -150,7 +150,7 @@ impl ContractsClient {
         body: &ContractUpdate,
     ) -> Call<shared::Contract> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(contract_id))
+            .segment(contract_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -160,8 +160,8 @@ impl ContractsClient {
     /// `GET /api/v1/contracts/count`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
     pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("viewId", view_id.into());
+        request.set_query("departmentId", department_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -176,9 +176,7 @@ pub struct ListCall(List<shared::Contract>);
 impl ListCall {
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -186,15 +184,13 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
@@ -202,7 +198,7 @@ impl ListCall {
     pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", &Into::<Id>::into(account_id).to_string());
+            .set_query("accountId", account_id.into());
         self
     }
 
@@ -213,7 +209,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ContractInclude>(include).join(","),
+            wire::strings::<ContractInclude>(include).join(","),
         );
         self
     }
@@ -222,7 +218,7 @@ impl ListCall {
     pub fn owner_ids(mut self, owner_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("ownerIds", &wire::strings::<Id>(owner_ids).join(","));
+            .set_query("ownerIds", wire::strings::<Id>(owner_ids).join(","));
         self
     }
 
@@ -240,9 +236,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContractSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ContractSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -250,7 +244,7 @@ impl ListCall {
     pub fn contract_name(mut self, contract_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("contractName", contract_name.as_ref());
+            .set_query("contractName", contract_name);
         self
     }
 
@@ -261,14 +255,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// Fields.
     pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("fields", fields.as_ref());
+        self.0.request_mut().set_query("fields", fields);
         self
     }
 }
@@ -283,25 +277,19 @@ pub struct CountCall(Call<i64>);
 impl CountCall {
     /// Filter.
     pub fn filter(mut self, filter: &Json) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filter", &filter.to_string());
+        self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
     /// Owner id.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("ownerId", &Into::<Id>::into(owner_id).to_string());
+        self.0.request_mut().set_query("ownerId", owner_id.into());
         self
     }
 }
@@ -314,13 +302,13 @@ pub struct ContractCreate {
     /// Associated SLA id.
     pub associated_sla_id: Option<Id>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Product id.
     pub product_id: Option<Id>,
     /// End date.
     pub end_date: Option<Date>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Department id; has to be sent.
     pub department_id: Option<Id>,
     /// Notify before.
@@ -402,13 +390,13 @@ pub struct ContractUpdate {
     /// Associated SLA id.
     pub associated_sla_id: Option<Id>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Product id.
     pub product_id: Option<Id>,
     /// End date.
     pub end_date: Option<Date>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Notify before.

@@ -61,10 +61,7 @@ impl CustomViewsClient {
     /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn list(&self, module: impl Into<CustomViewModule>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query(
-            "module",
-            &Into::<CustomViewModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -78,10 +75,7 @@ impl CustomViewsClient {
     /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`.
     pub fn get_last_accessed(&self, module: impl Into<CustomViewModule>) -> GetLastAccessedCall {
         let mut request = Request::new(&GET_LAST_ACCESSED);
-        request.set_query(
-            "module",
-            &Into::<CustomViewModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         GetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -91,7 +85,7 @@ impl CustomViewsClient {
     ///
     /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`.
     pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetLastAccessedCall {
-        let request = Request::new(&SET_LAST_ACCESSED).segment(Into::<Id>::into(cv_id));
+        let request = Request::new(&SET_LAST_ACCESSED).segment(cv_id.into());
         SetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
@@ -108,7 +102,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -116,7 +110,7 @@ impl ListCall {
     pub fn feature_flags(mut self, feature_flags: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_header("featureFlags", feature_flags.as_ref());
+            .set_header("featureFlags", feature_flags);
         self
     }
 }
@@ -133,7 +127,7 @@ impl GetLastAccessedCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -150,7 +144,7 @@ impl SetLastAccessedCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -200,10 +194,10 @@ object!(CustomView {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomViewLastAccessed {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Preference.
     pub preference: Option<RecentViewPreference>,
     /// Sanitized name.
@@ -215,8 +209,8 @@ pub struct CustomViewLastAccessed {
 }
 
 object!(CustomViewLastAccessed {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "preference" => preference,
     "sanitizedName" => sanitized_name,
     "displayLabel" => display_label;

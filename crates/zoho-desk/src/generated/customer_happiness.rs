@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/customer_happiness.toml; changes belong there.
-//! Customer happiness.
+//! Ratings by customers.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -22,7 +22,7 @@ pub static GET_LINK_HOLDER: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// Customer happiness.
+/// Ratings by customers.
 ///
 /// From [`Desk::customer_happiness`](crate::Desk::customer_happiness).
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub struct CustomerHappinessClient {
 }
 
 impl Desk {
-    /// Customer happiness.
+    /// Ratings by customers.
     #[must_use]
     pub fn customer_happiness(&self) -> CustomerHappinessClient {
         CustomerHappinessClient {
@@ -46,7 +46,7 @@ impl CustomerHappinessClient {
     /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`.
     pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetLinkHolderCall {
         let mut request = Request::new(&GET_LINK_HOLDER);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         GetLinkHolderCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -63,7 +63,7 @@ impl GetLinkHolderCall {
     pub fn language_code(mut self, language_code: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("languageCode", language_code.as_ref());
+            .set_query("languageCode", language_code);
         self
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/dashboards.toml; changes belong there.
-//! Dashboards.
+//! Dashboards and their figures.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -80,7 +80,7 @@ pub static GET_SOLVED_TICKETS: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// Dashboards.
+/// Dashboards and their figures.
 ///
 /// From [`Desk::dashboards`](crate::Desk::dashboards).
 #[derive(Debug, Clone)]
@@ -89,7 +89,7 @@ pub struct DashboardsClient {
 }
 
 impl Desk {
-    /// Dashboards.
+    /// Dashboards and their figures.
     #[must_use]
     pub fn dashboards(&self) -> DashboardsClient {
         DashboardsClient {
@@ -103,7 +103,7 @@ impl DashboardsClient {
     ///
     /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`.
     pub fn get(&self, dashboard_id: impl Into<Id>) -> Call<Dashboard> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(dashboard_id));
+        let request = Request::new(&GET).segment(dashboard_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -116,14 +116,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetBacklogTicketsCall {
         let mut request = Request::new(&GET_BACKLOG_TICKETS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetBacklogTicketsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -138,14 +132,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetCreatedTicketsCall {
         let mut request = Request::new(&GET_CREATED_TICKETS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetCreatedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -160,14 +148,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetOnholdTicketsCall {
         let mut request = Request::new(&GET_ONHOLD_TICKETS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetOnholdTicketsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -182,14 +164,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetReopenedTicketsCall {
         let mut request = Request::new(&GET_REOPENED_TICKETS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetReopenedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -204,14 +180,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetResolutionTimeCall {
         let mut request = Request::new(&GET_RESOLUTION_TIME);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetResolutionTimeCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -226,14 +196,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetResponseCountCall {
         let mut request = Request::new(&GET_RESPONSE_COUNT);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetResponseCountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -249,15 +213,9 @@ impl DashboardsClient {
         is_first_response: bool,
     ) -> GetResponseTimeCall {
         let mut request = Request::new(&GET_RESPONSE_TIME);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
-        request.set_query("isFirstResponse", &is_first_response.to_string());
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        request.set_query("isFirstResponse", is_first_response.to_string());
         GetResponseTimeCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -272,14 +230,8 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetSolvedTicketsCall {
         let mut request = Request::new(&GET_SOLVED_TICKETS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "groupBy",
-            &Into::<DashboardGroupBy>::into(group_by).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
         GetSolvedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -294,15 +246,13 @@ pub struct GetBacklogTicketsCall(Call<DashboardBacklogTickets>);
 impl GetBacklogTicketsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -310,22 +260,21 @@ impl GetBacklogTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -340,15 +289,13 @@ pub struct GetCreatedTicketsCall(Call<DashboardBacklogTickets>);
 impl GetCreatedTicketsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -356,16 +303,15 @@ impl GetCreatedTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -373,13 +319,13 @@ impl GetCreatedTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -394,15 +340,13 @@ pub struct GetOnholdTicketsCall(Call<DashboardBacklogTickets>);
 impl GetOnholdTicketsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -410,16 +354,15 @@ impl GetOnholdTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -427,13 +370,13 @@ impl GetOnholdTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -448,15 +391,13 @@ pub struct GetReopenedTicketsCall(Call<DashboardBacklogTickets>);
 impl GetReopenedTicketsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -464,16 +405,15 @@ impl GetReopenedTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -481,13 +421,13 @@ impl GetReopenedTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -502,15 +442,13 @@ pub struct GetResolutionTimeCall(Call<DashboardResolutionTime>);
 impl GetResolutionTimeCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -518,16 +456,15 @@ impl GetResolutionTimeCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -535,13 +472,13 @@ impl GetResolutionTimeCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -556,15 +493,13 @@ pub struct GetResponseCountCall(Call<DashboardResponseCount>);
 impl GetResponseCountCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -572,16 +507,15 @@ impl GetResponseCountCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -589,13 +523,13 @@ impl GetResponseCountCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -610,15 +544,13 @@ pub struct GetResponseTimeCall(Call<DashboardResponseTime>);
 impl GetResponseTimeCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -626,16 +558,15 @@ impl GetResponseTimeCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -643,13 +574,13 @@ impl GetResponseTimeCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -664,15 +595,13 @@ pub struct GetSolvedTicketsCall(Call<DashboardBacklogTickets>);
 impl GetSolvedTicketsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -680,16 +609,15 @@ impl GetSolvedTicketsCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -697,13 +625,13 @@ impl GetSolvedTicketsCall {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", &wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 }
@@ -714,6 +642,8 @@ call!(GetSolvedTicketsCall => DashboardBacklogTickets);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dashboard {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Modified time.
@@ -740,8 +670,6 @@ pub struct Dashboard {
     pub name: Option<String>,
     /// Modified by.
     pub modified_by: Option<shared::ProductOwner>,
-    /// Id.
-    pub id: Option<Id>,
     /// Last accessed by.
     pub last_accessed_by: Option<shared::ProductOwner>,
     /// Is favorite.
@@ -751,6 +679,7 @@ pub struct Dashboard {
 }
 
 object!(Dashboard {
+    "id" => id,
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
     "isSystemGenerated" => is_system_generated,
@@ -764,7 +693,6 @@ object!(Dashboard {
     "isCustomizable" => is_customizable,
     "name" => name,
     "modifiedBy" => modified_by,
-    "id" => id,
     "lastAccessedBy" => last_accessed_by,
     "isFavorite" => is_favorite;
     other
@@ -798,18 +726,18 @@ object!(DashboardBacklogTickets {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardFolder {
+    /// Id.
+    pub id: Option<Id>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(DashboardFolder {
+    "id" => id,
     "departmentId" => department_id,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// Dashboard resolution time, of `dashboards().get_resolution_time`.

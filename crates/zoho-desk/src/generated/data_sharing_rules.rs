@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/data_sharing_rules.toml; changes belong there.
-//! Data sharing rules.
+//! Which records agents see that are not theirs.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -34,7 +34,7 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.permissions.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Data sharing rules.
+/// Which records agents see that are not theirs.
 ///
 /// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules).
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ pub struct DataSharingRulesClient {
 }
 
 impl Desk {
-    /// Data sharing rules.
+    /// Which records agents see that are not theirs.
     #[must_use]
     pub fn data_sharing_rules(&self) -> DataSharingRulesClient {
         DataSharingRulesClient {

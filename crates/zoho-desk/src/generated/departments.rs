@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/departments.toml; changes belong there.
-//! Departments.
+//! The departments of the portal.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -183,7 +183,7 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
     "Desk.settings.UPDATE",
 ]);
 
-/// Departments.
+/// The departments of the portal.
 ///
 /// From [`Desk::departments`](crate::Desk::departments).
 #[derive(Debug, Clone)]
@@ -192,7 +192,7 @@ pub struct DepartmentsClient {
 }
 
 impl Desk {
-    /// Departments.
+    /// The departments of the portal.
     #[must_use]
     pub fn departments(&self) -> DepartmentsClient {
         DepartmentsClient {
@@ -223,7 +223,7 @@ impl DepartmentsClient {
     /// `GET /api/v1/departments/{department_id}`. Scopes `Desk.basic.READ`, `Desk.departments.READ`
     /// and `Desk.settings.READ`.
     pub fn get(&self, department_id: impl Into<Id>) -> Call<Department> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&GET).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -242,7 +242,7 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> Call<Department> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(department_id))
+            .segment(department_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -269,7 +269,7 @@ impl DepartmentsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&ASSOCIATE_AGENTS)
-            .segment(Into::<Id>::into(department_id))
+            .segment(department_id.into())
             .body(
                 "application/json",
                 wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
@@ -277,13 +277,13 @@ impl DepartmentsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Checks the exists of departments.
+    /// Tells whether a department of a name exists.
     ///
     /// `GET /api/v1/departments/checkExists`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
     /// `Desk.settings.READ`.
     pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
         let mut request = Request::new(&CHECK_EXISTS);
-        request.set_query("departmentName", department_name.as_ref());
+        request.set_query("departmentName", department_name);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -292,7 +292,7 @@ impl DepartmentsClient {
     /// `DELETE /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
     pub fn delete_logo(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LOGO).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&DELETE_LOGO).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -302,7 +302,7 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
     pub fn disable(&self, department_id: impl Into<Id>, body: &DepartmentDisable) -> Call<()> {
         let request = Request::new(&DISABLE)
-            .segment(Into::<Id>::into(department_id))
+            .segment(department_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -317,7 +317,7 @@ impl DepartmentsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&DISSOCIATE_AGENTS)
-            .segment(Into::<Id>::into(department_id))
+            .segment(department_id.into())
             .body(
                 "application/json",
                 wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
@@ -330,7 +330,7 @@ impl DepartmentsClient {
     /// `GET /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.READ`,
     /// `Desk.departments.READ` and `Desk.settings.READ`.
     pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
-        let request = Request::new(&DOWNLOAD_LOGO).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&DOWNLOAD_LOGO).segment(department_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -341,7 +341,7 @@ impl DepartmentsClient {
     /// `POST /api/v1/departments/{department_id}/enable`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
     pub fn enable(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ENABLE).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&ENABLE).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -350,7 +350,7 @@ impl DepartmentsClient {
     /// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ`
     /// and `Desk.settings.READ`. Comes in pages of up to 200.
     pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
-        let request = Request::new(&LIST_AGENTS).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&LIST_AGENTS).segment(department_id.into());
         ListAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -367,8 +367,7 @@ impl DepartmentsClient {
     /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and
     /// `Desk.basic.READ`. Comes in pages of up to 100.
     pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
-        let request =
-            Request::new(&LIST_ASSOCIABLE_AGENTS).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&LIST_ASSOCIABLE_AGENTS).segment(department_id.into());
         ListAssociableAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -391,7 +390,7 @@ impl DepartmentsClient {
         let mut request = Request::new(&LIST_BY_IDS);
         request.set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         List::new(
             self.client.clone(),
@@ -419,7 +418,7 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
     pub fn upload_logo(&self, department_id: impl Into<Id>, department_logo: Part) -> Call<()> {
         let request = Request::new(&UPLOAD_LOGO)
-            .segment(Into::<Id>::into(department_id))
+            .segment(department_id.into())
             .multipart(Multipart::new().part("departmentLogo", department_logo));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -433,18 +432,15 @@ pub struct ListCall(List<Department>);
 impl ListCall {
     /// Chat status.
     pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "chatStatus",
-            &Into::<DepartmentChatStatus>::into(chat_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("chatStatus", chat_status.into());
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
@@ -452,7 +448,7 @@ impl ListCall {
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isEnabled", &is_enabled.to_string());
+            .set_query("isEnabled", is_enabled.to_string());
         self
     }
 
@@ -481,7 +477,7 @@ impl CountCall {
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isEnabled", &is_enabled.to_string());
+            .set_query("isEnabled", is_enabled.to_string());
         self
     }
 }
@@ -496,10 +492,7 @@ pub struct DownloadLogoCall(Call<Bytes>);
 impl DownloadLogoCall {
     /// File size.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
-        self.0.request_mut().set_query(
-            "fileSize",
-            &Into::<shared::FileSize>::into(file_size).to_string(),
-        );
+        self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
@@ -514,18 +507,15 @@ pub struct ListAgentsCall(List<shared::Agent>);
 impl ListAgentsCall {
     /// Field name.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
-        self.0.request_mut().set_query(
-            "fieldName",
-            &Into::<shared::FieldName>::into(field_name).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
@@ -533,16 +523,15 @@ impl ListAgentsCall {
     pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isLightAgent", &is_light_agent.to_string());
+            .set_query("isLightAgent", is_light_agent.to_string());
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
-        self.0.request_mut().set_query(
-            "sortOrder",
-            &Into::<shared::AgentSortOrder>::into(sort_order).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
         self
     }
 
@@ -562,16 +551,13 @@ impl ListAgentsCall {
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isConfirmed", &is_confirmed.to_string());
+            .set_query("isConfirmed", is_confirmed.to_string());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::DepartmentStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -598,36 +584,29 @@ impl ListAssociableAgentsCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::DepartmentStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
     /// Field name.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
-        self.0.request_mut().set_query(
-            "fieldName",
-            &Into::<shared::FieldName>::into(field_name).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
-        self.0.request_mut().set_query(
-            "sortOrder",
-            &Into::<shared::AgentSortOrder>::into(sort_order).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
         self
     }
 }
@@ -644,16 +623,15 @@ impl ListMineCall {
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isEnabled", &is_enabled.to_string());
+            .set_query("isEnabled", is_enabled.to_string());
         self
     }
 
     /// Chat status.
     pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "chatStatus",
-            &Into::<DepartmentChatStatus>::into(chat_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("chatStatus", chat_status.into());
         self
     }
 }
@@ -664,6 +642,8 @@ call!(ListMineCall => list MyDepartment);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociableAgent {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// Extn.
@@ -694,8 +674,6 @@ pub struct AssociableAgent {
     pub is_confirmed: Option<bool>,
     /// About info.
     pub about_info: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<shared::AgentCreateStatus>,
     /// Is zia agent.
@@ -705,6 +683,7 @@ pub struct AssociableAgent {
 }
 
 object!(AssociableAgent {
+    "id" => id,
     "lastName" => last_name,
     "extn" => extn,
     "roleId" => role_id,
@@ -720,7 +699,6 @@ object!(AssociableAgent {
     "rolePermissionType" => role_permission_type,
     "isConfirmed" => is_confirmed,
     "aboutInfo" => about_info,
-    "id" => id,
     "status" => status,
     "isZiaAgent" => is_zia_agent;
     other
@@ -730,6 +708,8 @@ object!(AssociableAgent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
+    /// Id.
+    pub id: Option<Id>,
     /// Is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
     /// Chat status.
@@ -752,8 +732,6 @@ pub struct Department {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name in customer portal.
     pub name_in_customer_portal: Option<String>,
     /// Associated agent ids.
@@ -763,6 +741,7 @@ pub struct Department {
 }
 
 object!(Department {
+    "id" => id,
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
     "chatStatus" => chat_status,
     "hasLogo" => has_logo,
@@ -774,7 +753,6 @@ object!(Department {
     "isEnabled" => is_enabled,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "nameInCustomerPortal" => name_in_customer_portal,
     "associatedAgentIds" => associated_agent_ids;
     other
@@ -839,6 +817,8 @@ object!(DepartmentInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyDepartment {
+    /// Id.
+    pub id: Option<Id>,
     /// Is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
     /// Chat status.
@@ -861,8 +841,6 @@ pub struct MyDepartment {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name in customer portal.
     pub name_in_customer_portal: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -870,6 +848,7 @@ pub struct MyDepartment {
 }
 
 object!(MyDepartment {
+    "id" => id,
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
     "chatStatus" => chat_status,
     "hasLogo" => has_logo,
@@ -881,7 +860,6 @@ object!(MyDepartment {
     "isEnabled" => is_enabled,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "nameInCustomerPortal" => name_in_customer_portal;
     other
 });

@@ -99,7 +99,7 @@ impl DependencyMappingsClient {
     /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
     pub fn list(&self, layout_id: impl Into<Id>) -> List<DependencyMapping> {
         let mut request = Request::new(&LIST);
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layoutId", layout_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -112,7 +112,7 @@ impl DependencyMappingsClient {
     ///
     /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`.
     pub fn get(&self, dependency_mapping_id: impl Into<Id>) -> Call<DependencyMapping> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(dependency_mapping_id));
+        let request = Request::new(&GET).segment(dependency_mapping_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -134,7 +134,7 @@ impl DependencyMappingsClient {
         body: &DependencyMappingUpdate,
     ) -> Call<DependencyMapping> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(dependency_mapping_id))
+            .segment(dependency_mapping_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -144,7 +144,7 @@ impl DependencyMappingsClient {
     /// `DELETE /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.DELETE` and
     /// `Desk.fields.DELETE`.
     pub fn delete(&self, dependency_mapping_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(dependency_mapping_id));
+        let request = Request::new(&DELETE).segment(dependency_mapping_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -153,18 +153,18 @@ impl DependencyMappingsClient {
     /// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`.
     pub fn count(&self, layout_id: impl Into<Id>) -> Call<DependencyMappingCountResult> {
         let mut request = Request::new(&COUNT);
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })
     }
 
-    /// Lists the available of dependency mappings.
+    /// Lists available dependency mappings.
     ///
     /// `GET /api/v1/availableDependencyMappings`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
     pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<AvailableDependencyMapping> {
         let mut request = Request::new(&LIST_AVAILABLE);
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -180,13 +180,10 @@ impl DependencyMappingsClient {
         parent_field_id: impl Into<Id>,
     ) -> ListDependentValuesCall {
         let mut request = Request::new(&LIST_DEPENDENT_VALUES)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(field_id));
-        request.set_query("parentValue", parent_value.as_ref());
-        request.set_query(
-            "parentFieldId",
-            &Into::<Id>::into(parent_field_id).to_string(),
-        );
+            .segment(layout_id.into())
+            .segment(field_id.into());
+        request.set_query("parentValue", parent_value);
+        request.set_query("parentFieldId", parent_field_id.into());
         ListDependentValuesCall(List::new(
             self.client.clone(),
             request,
@@ -206,7 +203,7 @@ impl ListDependentValuesCall {
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", search_string.as_ref());
+            .set_query("searchString", search_string);
         self
     }
 
@@ -247,12 +244,12 @@ object!(AvailableDependencyMapping {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependencyMapping {
+    /// Id.
+    pub id: Option<Id>,
     /// Parent.
     pub parent: Option<Picklist>,
     /// Mappings.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Child id.
     pub child_id: Option<Id>,
     /// Layout id.
@@ -266,9 +263,9 @@ pub struct DependencyMapping {
 }
 
 object!(DependencyMapping {
+    "id" => id,
     "parent" => parent,
     "mappings" => mappings,
-    "id" => id,
     "childId" => child_id,
     "layoutId" => layout_id,
     "parentId" => parent_id,
@@ -372,16 +369,16 @@ object!(DependentValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picklist {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Allowed values.
     pub allowed_values: Option<Vec<String>>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(Picklist {
+    "id" => id,
     "displayLabel" => display_label,
-    "allowedValues" => allowed_values,
-    "id" => id
+    "allowedValues" => allowed_values
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/direct_assignment_rules.toml; changes belong there.
-//! Direct assignment rules.
+//! Rules that assign tickets to agents.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -109,7 +109,7 @@ pub static UPDATE_TARGET: Operation = Operation::patch(
 )
 .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Direct assignment rules.
+/// Rules that assign tickets to agents.
 ///
 /// From [`Desk::direct_assignment_rules`](crate::Desk::direct_assignment_rules).
 #[derive(Debug, Clone)]
@@ -118,7 +118,7 @@ pub struct DirectAssignmentRulesClient {
 }
 
 impl Desk {
-    /// Direct assignment rules.
+    /// Rules that assign tickets to agents.
     #[must_use]
     pub fn direct_assignment_rules(&self) -> DirectAssignmentRulesClient {
         DirectAssignmentRulesClient {
@@ -146,7 +146,7 @@ impl DirectAssignmentRulesClient {
     /// `GET /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, rule_id: impl Into<Id>) -> Call<DirectAssignmentRule> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(rule_id));
+        let request = Request::new(&GET).segment(rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -169,7 +169,7 @@ impl DirectAssignmentRulesClient {
         body: &DirectAssignmentRuleUpdate,
     ) -> Call<DirectAssignmentRule> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(rule_id))
+            .segment(rule_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -184,7 +184,7 @@ impl DirectAssignmentRulesClient {
         body: &DirectAssignmentRuleReplace,
     ) -> Call<DirectAssignmentRule> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(rule_id))
+            .segment(rule_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -199,7 +199,7 @@ impl DirectAssignmentRulesClient {
         body: &DirectAssignmentRuleCreateTarget,
     ) -> Call<DirectAssignmentRuleCreateTargetResult> {
         let request = Request::new(&CREATE_TARGET)
-            .segment(Into::<Id>::into(rule_id))
+            .segment(rule_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -226,8 +226,8 @@ impl DirectAssignmentRulesClient {
         target_id: impl Into<Id>,
     ) -> Call<DirectAssignmentRuleCreateTargetResult> {
         let request = Request::new(&GET_TARGET)
-            .segment(Into::<Id>::into(rule_id))
-            .segment(Into::<Id>::into(target_id));
+            .segment(rule_id.into())
+            .segment(target_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -267,8 +267,8 @@ impl DirectAssignmentRulesClient {
         body: &DirectAssignmentRuleReplaceTarget,
     ) -> Call<DirectAssignmentRuleCreateTargetResult> {
         let request = Request::new(&REPLACE_TARGET)
-            .segment(Into::<Id>::into(rule_id))
-            .segment(Into::<Id>::into(target_id))
+            .segment(rule_id.into())
+            .segment(target_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -294,8 +294,8 @@ impl DirectAssignmentRulesClient {
         body: &DirectAssignmentRuleUpdateTarget,
     ) -> Call<DirectAssignmentRuleCreateTargetResult> {
         let request = Request::new(&UPDATE_TARGET)
-            .segment(Into::<Id>::into(rule_id))
-            .segment(Into::<Id>::into(target_id))
+            .segment(rule_id.into())
+            .segment(target_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -311,7 +311,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -329,10 +329,7 @@ impl ListCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -349,7 +346,7 @@ impl ListCriteriaFieldsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }

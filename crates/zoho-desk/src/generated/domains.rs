@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/domains.toml; changes belong there.
-//! Domains.
+//! The domains of the help center.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -31,14 +31,14 @@ pub static GET: Operation =
     Operation::get("desk.domains.get", "/api/{version}/domains/{domain_id}")
         .scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
 
+/// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+pub static CREATE: Operation = Operation::post("desk.domains.create", "/api/{version}/domains")
+    .scopes(&["Desk.organization.UPDATE", "Desk.settings.UPDATE"]);
+
 /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`.
 pub static DELETE: Operation =
     Operation::delete("desk.domains.delete", "/api/{version}/domains/{domain_id}")
         .scopes(&["Desk.settings.DELETE"]);
-
-/// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
-pub static ADD: Operation = Operation::post("desk.domains.add", "/api/{version}/domains")
-    .scopes(&["Desk.organization.UPDATE", "Desk.settings.UPDATE"]);
 
 /// `POST /api/v1/domains/apply`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
 pub static APPLY: Operation = Operation::post("desk.domains.apply", "/api/{version}/domains/apply")
@@ -53,7 +53,7 @@ pub static VERIFY: Operation =
     Operation::post("desk.domains.verify", "/api/{version}/domains/verify")
         .scopes(&["Desk.organization.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Domains.
+/// The domains of the help center.
 ///
 /// From [`Desk::domains`](crate::Desk::domains).
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ pub struct DomainsClient {
 }
 
 impl Desk {
-    /// Domains.
+    /// The domains of the help center.
     #[must_use]
     pub fn domains(&self) -> DomainsClient {
         DomainsClient {
@@ -89,7 +89,18 @@ impl DomainsClient {
     ///
     /// `GET /api/v1/domains/{domain_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn get(&self, domain_id: impl Into<Id>) -> Call<Domain> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(domain_id));
+        let request = Request::new(&GET).segment(domain_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a domain.
+    ///
+    /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn create(&self, domain: impl AsRef<str>) -> Call<Domain> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body("domain", &domain.as_ref().to_owned()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -97,19 +108,8 @@ impl DomainsClient {
     ///
     /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`.
     pub fn delete(&self, domain_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(domain_id));
+        let request = Request::new(&DELETE).segment(domain_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
-    /// Adds domains.
-    ///
-    /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn add(&self, domain: impl AsRef<str>) -> Call<Domain> {
-        let request = Request::new(&ADD).body(
-            "application/json",
-            wire::body("domain", &domain.as_ref().to_owned()),
-        );
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Applies domains.
@@ -151,7 +151,7 @@ impl ListCall {
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isVerified", &is_verified.to_string());
+            .set_query("isVerified", is_verified.to_string());
         self
     }
 
@@ -159,14 +159,14 @@ impl ListCall {
     pub fn is_applied(mut self, is_applied: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isApplied", &is_applied.to_string());
+            .set_query("isApplied", is_applied.to_string());
         self
     }
 }
 
 call!(ListCall => list Domain);
 
-/// Domain, of `domains().list`, `domains().get`, `domains().add`, ….
+/// Domain, of `domains().list`, `domains().get`, `domains().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {

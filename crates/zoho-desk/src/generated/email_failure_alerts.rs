@@ -55,7 +55,7 @@ impl EmailFailureAlertsClient {
     /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
     pub fn list(&self, department: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("department", department.as_ref());
+        request.set_query("department", department);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -69,7 +69,7 @@ impl EmailFailureAlertsClient {
     /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`.
     pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
         let mut request = Request::new(&CLEAR);
-        request.set_query("department", department.as_ref());
+        request.set_query("department", department);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

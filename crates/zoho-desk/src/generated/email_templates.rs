@@ -102,7 +102,7 @@ impl EmailTemplatesClient {
     /// of up to 1000.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -119,7 +119,7 @@ impl EmailTemplatesClient {
     /// `GET /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.READ` and
     /// `Desk.templates.READ`.
     pub fn get(&self, email_template_id: impl Into<Id>) -> Call<EmailTemplate> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(email_template_id));
+        let request = Request::new(&GET).segment(email_template_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -141,7 +141,7 @@ impl EmailTemplatesClient {
         body: &EmailTemplateUpdate,
     ) -> Call<EmailTemplate> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(email_template_id))
+            .segment(email_template_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -156,7 +156,7 @@ impl EmailTemplatesClient {
         body: &EmailTemplateUpdate,
     ) -> Call<EmailTemplate> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(email_template_id))
+            .segment(email_template_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -166,7 +166,7 @@ impl EmailTemplatesClient {
     /// `DELETE /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.DELETE` and
     /// `Desk.templates.DELETE`.
     pub fn delete(&self, email_template_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(email_template_id));
+        let request = Request::new(&DELETE).segment(email_template_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -178,7 +178,7 @@ impl EmailTemplatesClient {
         &self,
         email_template_id: impl Into<Id>,
     ) -> List<EmailTemplateCloneAttachmentsResult> {
-        let request = Request::new(&CLONE_ATTACHMENTS).segment(Into::<Id>::into(email_template_id));
+        let request = Request::new(&CLONE_ATTACHMENTS).segment(email_template_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -196,11 +196,8 @@ impl EmailTemplatesClient {
         module: impl Into<EmailTemplateModule>,
     ) -> List<PlaceHolder> {
         let mut request = Request::new(&LIST_PLACE_HOLDERS);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
-        request.set_query(
-            "module",
-            &Into::<EmailTemplateModule>::into(module).to_string(),
-        );
+        request.set_query("departmentId", department_id.into());
+        request.set_query("module", module.into());
         List::new(
             self.client.clone(),
             request,
@@ -219,9 +216,9 @@ impl EmailTemplatesClient {
         entity_id: impl Into<Id>,
     ) -> Call<EmailTemplateRenderResult> {
         let mut request = Request::new(&RENDER)
-            .segment(Into::<Id>::into(email_template_id))
+            .segment(email_template_id.into())
             .body("application/json", wire::body("", body));
-        request.set_query("entityId", &Into::<Id>::into(entity_id).to_string());
+        request.set_query("entityId", entity_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -234,18 +231,13 @@ pub struct ListCall(List<EmailTemplate>);
 impl ListCall {
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<EmailTemplateModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<EmailTemplateModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -263,9 +255,7 @@ impl ListCall {
 
     /// Folder id.
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("folderId", &Into::<Id>::into(folder_id).to_string());
+        self.0.request_mut().set_query("folderId", folder_id.into());
         self
     }
 }
@@ -373,31 +363,6 @@ pub struct EmailTemplateCreate {
     pub content_type: Option<EmailTemplateContentType>,
     /// Folder id; has to be sent.
     pub folder_id: Option<Id>,
-}
-
-impl EmailTemplateCreate {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        template_name: impl Into<String>,
-        subject: impl Into<String>,
-        record_type: impl Into<EmailTemplateModule>,
-        department_id: impl Into<Id>,
-        from_id: impl Into<Id>,
-        content_type: impl Into<EmailTemplateContentType>,
-        folder_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            template_name: Some(template_name.into()),
-            subject: Some(subject.into()),
-            record_type: Some(record_type.into()),
-            department_id: Some(department_id.into()),
-            from_id: Some(from_id.into()),
-            content_type: Some(content_type.into()),
-            folder_id: Some(folder_id.into()),
-            ..Self::default()
-        }
-    }
 }
 
 object!(EmailTemplateCreate {

@@ -23,10 +23,10 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["Desk.tasks.UPDATE"]);
 
-/// `DELETE /api/v1/events/{event_id}/attachments/{attachment_id}`. Scope `Desk.tasks.UPDATE`.
-pub static DELETE: Operation = Operation::delete(
-    "desk.event_attachments.delete",
-    "/api/{version}/events/{event_id}/attachments/{attachment_id}",
+/// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.event_attachments.upload",
+    "/api/{version}/events/{event_id}/attachments",
 )
 .scopes(&["Desk.tasks.UPDATE"]);
 
@@ -37,10 +37,10 @@ pub static DOWNLOAD: Operation = Operation::get(
 )
 .scopes(&["Desk.tasks.UPDATE"]);
 
-/// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`.
-pub static UPLOAD: Operation = Operation::post(
-    "desk.event_attachments.upload",
-    "/api/{version}/events/{event_id}/attachments",
+/// `DELETE /api/v1/events/{event_id}/attachments/{attachment_id}`. Scope `Desk.tasks.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.event_attachments.delete",
+    "/api/{version}/events/{event_id}/attachments/{attachment_id}",
 )
 .scopes(&["Desk.tasks.UPDATE"]);
 
@@ -68,7 +68,7 @@ impl EventAttachmentsClient {
     /// `GET /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Comes in pages of up to
     /// 100.
     pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(event_id));
+        let request = Request::new(&LIST).segment(event_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -80,26 +80,6 @@ impl EventAttachmentsClient {
         ))
     }
 
-    /// Deletes an event attachment.
-    ///
-    /// `DELETE /api/v1/events/{event_id}/attachments/{attachment_id}`. Scope `Desk.tasks.UPDATE`.
-    pub fn delete(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(event_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
-    /// Downloads an event attachment.
-    ///
-    /// `GET /api/v1/events/{event_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
-    pub fn download(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
-            .segment(Into::<Id>::into(event_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
-    }
-
     /// Uploads an event attachment.
     ///
     /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`.
@@ -109,9 +89,29 @@ impl EventAttachmentsClient {
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
-            .segment(Into::<Id>::into(event_id))
+            .segment(event_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads an event attachment.
+    ///
+    /// `GET /api/v1/events/{event_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
+    pub fn download(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(event_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Deletes an event attachment.
+    ///
+    /// `DELETE /api/v1/events/{event_id}/attachments/{attachment_id}`. Scope `Desk.tasks.UPDATE`.
+    pub fn delete(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(event_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
@@ -125,7 +125,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -143,7 +143,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sortBy", sort_by.as_ref());
+        self.0.request_mut().set_query("sortBy", sort_by);
         self
     }
 }

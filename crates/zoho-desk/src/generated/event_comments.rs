@@ -69,7 +69,7 @@ impl EventCommentsClient {
     /// `GET /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.READ` and
     /// `Desk.tasks.READ`. Comes in pages of up to 50.
     pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(event_id));
+        let request = Request::new(&LIST).segment(event_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -84,8 +84,8 @@ impl EventCommentsClient {
     /// `Desk.tasks.READ`.
     pub fn get(&self, event_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(event_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(event_id.into())
+            .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -101,7 +101,7 @@ impl EventCommentsClient {
         body: &shared::CommentInput,
     ) -> Call<EventComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(event_id))
+            .segment(event_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -117,8 +117,8 @@ impl EventCommentsClient {
         body: &shared::CommentInput,
     ) -> Call<EventComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(event_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(event_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -134,7 +134,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -152,10 +152,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -172,7 +169,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -183,6 +180,8 @@ call!(GetCall => EventComment);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
@@ -191,8 +190,6 @@ pub struct EventComment {
     pub encoded_content: Option<String>,
     /// Commented time.
     pub commented_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Content.
@@ -212,11 +209,11 @@ pub struct EventComment {
 }
 
 object!(EventComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
     "encodedContent" => encoded_content,
     "commentedTime" => commented_time,
-    "id" => id,
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id,

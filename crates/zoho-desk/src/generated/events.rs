@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json, Other},
@@ -117,7 +115,7 @@ impl EventsClient {
     ///
     /// `GET /api/v1/events/{event_id}`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
     pub fn get(&self, event_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(event_id));
+        let request = Request::new(&GET).segment(event_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -137,7 +135,7 @@ impl EventsClient {
     /// `Desk.events.UPDATE`.
     pub fn update(&self, event_id: impl Into<Id>, body: &EventInput) -> Call<Event> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(event_id))
+            .segment(event_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -214,12 +212,12 @@ impl EventsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists events by ticket.
+    /// Lists events of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/events`. Scopes `Desk.activities.events.READ`,
     /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
-        let request = Request::new(&LIST_BY_TICKET).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
@@ -245,7 +243,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include).join(","),
+            wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -257,7 +255,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "startTime",
-            &wire::strings::<shared::CallStartTime>(start_time).join(","),
+            wire::strings::<shared::CallStartTime>(start_time).join(","),
         );
         self
     }
@@ -269,7 +267,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -278,15 +276,13 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -294,7 +290,7 @@ impl ListCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 
@@ -302,7 +298,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -320,10 +316,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CallSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -331,7 +324,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -339,15 +332,13 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
@@ -367,7 +358,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include).join(","),
+            wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -385,7 +376,7 @@ impl SearchCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -396,7 +387,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number).join(","),
+            wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -405,13 +396,13 @@ impl SearchCall {
     pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateRange", start_date_range.as_ref());
+            .set_query("startDateRange", start_date_range);
         self
     }
 
     /// Subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("subject", subject.as_ref());
+        self.0.request_mut().set_query("subject", subject);
         self
     }
 
@@ -419,7 +410,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -427,7 +418,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -435,13 +426,13 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -461,7 +452,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -469,7 +460,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -477,7 +468,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
@@ -485,7 +476,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -493,7 +484,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -501,7 +492,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -509,7 +500,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -517,7 +508,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -525,7 +516,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -533,7 +524,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -541,7 +532,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -549,7 +540,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -557,16 +548,13 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CallSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -586,7 +574,7 @@ impl ListByTicketCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::ActivityInclude>(include).join(","),
+            wire::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -605,10 +593,7 @@ impl ListByTicketCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CallSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -616,7 +601,7 @@ impl ListByTicketCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 
@@ -624,7 +609,7 @@ impl ListByTicketCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 }
@@ -635,6 +620,8 @@ call!(ListByTicketCall => list EventByTicket);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -656,13 +643,13 @@ pub struct Event {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Status type.
     pub status_type: Option<EventStatusType>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Completed time.
     pub completed_time: Option<DateTime>,
     /// Creator id.
@@ -683,8 +670,6 @@ pub struct Event {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<ModifiedBy>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -692,6 +677,7 @@ pub struct Event {
 }
 
 object!(Event {
+    "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -716,7 +702,6 @@ object!(Event {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isSpam" => is_spam;
     other
 });
@@ -725,6 +710,8 @@ object!(Event {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventByTicket {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -765,8 +752,6 @@ pub struct EventByTicket {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<ModifiedBy>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Ticket.
@@ -782,6 +767,7 @@ pub struct EventByTicket {
 }
 
 object!(EventByTicket {
+    "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -802,7 +788,6 @@ object!(EventByTicket {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isSpam" => is_spam,
     "ticket" => ticket,
     "contact" => contact,
@@ -815,6 +800,8 @@ object!(EventByTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventContact {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -825,8 +812,6 @@ pub struct EventContact {
     pub phone: Option<String>,
     /// Mobile.
     pub mobile: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Email.
@@ -834,12 +819,12 @@ pub struct EventContact {
 }
 
 object!(EventContact {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "accountId" => account_id,
     "phone" => phone,
     "mobile" => mobile,
-    "id" => id,
     "isSpam" => is_spam,
     "email" => email
 });
@@ -848,12 +833,14 @@ object!(EventContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventField {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Status type.
     pub status_type: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Subject.
     pub subject: Option<String>,
     /// Completed time.
@@ -878,12 +865,10 @@ pub struct EventField {
     pub start_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Id.
-    pub id: Option<Id>,
     /// Department.
     pub department: Option<shared::NameRef>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<Json>>,
     /// Ticket.
@@ -909,6 +894,7 @@ pub struct EventField {
 }
 
 object!(EventField {
+    "id" => id,
     "modifiedTime" => modified_time,
     "statusType" => status_type,
     "customFields" => custom_fields,
@@ -924,7 +910,6 @@ object!(EventField {
     "createdTime" => created_time,
     "startTime" => start_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "department" => department,
     "cf" => cf,
     "reminder" => reminder,
@@ -966,11 +951,11 @@ pub struct EventInput {
     /// Duration.
     pub duration: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Team id.
@@ -1019,6 +1004,8 @@ object!(EventInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventListItem {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -1059,8 +1046,6 @@ pub struct EventListItem {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<ModifiedBy>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Ticket.
@@ -1076,6 +1061,7 @@ pub struct EventListItem {
 }
 
 object!(EventListItem {
+    "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -1096,7 +1082,6 @@ object!(EventListItem {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isSpam" => is_spam,
     "ticket" => ticket,
     "contact" => contact,
@@ -1109,6 +1094,8 @@ object!(EventListItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventListItemTicket {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
@@ -1127,8 +1114,6 @@ pub struct EventListItemTicket {
     pub team_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Assignee.
     pub assignee: Option<TicketAssignee>,
     /// Is spam.
@@ -1142,6 +1127,7 @@ pub struct EventListItemTicket {
 }
 
 object!(EventListItemTicket {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "isArchived" => is_archived,
@@ -1151,7 +1137,6 @@ object!(EventListItemTicket {
     "phone" => phone,
     "teamId" => team_id,
     "createdTime" => created_time,
-    "id" => id,
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status,
@@ -1163,6 +1148,8 @@ object!(EventListItemTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTicket {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
@@ -1181,8 +1168,6 @@ pub struct EventTicket {
     pub team_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Assignee.
     pub assignee: Option<TicketAssignee>,
     /// Is spam.
@@ -1192,6 +1177,7 @@ pub struct EventTicket {
 }
 
 object!(EventTicket {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "isArchived" => is_archived,
@@ -1201,7 +1187,6 @@ object!(EventTicket {
     "phone" => phone,
     "teamId" => team_id,
     "createdTime" => created_time,
-    "id" => id,
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status
@@ -1211,6 +1196,8 @@ object!(EventTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifiedBy {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// First name.
@@ -1219,37 +1206,35 @@ pub struct ModifiedBy {
     pub last_name: Option<String>,
     /// Email id.
     pub email_id: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(ModifiedBy {
+    "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
-    "emailId" => email_id,
-    "id" => id
+    "emailId" => email_id
 });
 
 /// Ticket assignee.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAssignee {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// Photo URL.
     pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(TicketAssignee {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
-    "photoURL" => photo_url,
-    "id" => id
+    "photoURL" => photo_url
 });
 
 words! {

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut fields = desk.fields().list("text").stream();
+//! let mut fields = desk.fields().list("Contacts").stream();
 //! while let Some(field) = fields.next().await {
 //!     println!("{:?}", field?);
 //! }
@@ -60,7 +60,7 @@ impl FieldsClient {
     /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -73,7 +73,7 @@ impl FieldsClient {
     ///
     /// `GET /api/v1/fields/{field_id}`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
     pub fn get(&self, field_id: impl Into<Id>) -> Call<shared::Field> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(field_id));
+        let request = Request::new(&GET).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -82,7 +82,7 @@ impl FieldsClient {
     /// `POST /api/v1/fields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`.
     pub fn create(&self, body: &FieldInput, module: impl AsRef<str>) -> Call<shared::Field> {
         let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -91,7 +91,7 @@ impl FieldsClient {
     /// `PATCH /api/v1/fields/{field_id}`. Scopes `Desk.fields.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, field_id: impl Into<Id>, body: &FieldInput) -> Call<shared::Field> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(field_id))
+            .segment(field_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -100,7 +100,7 @@ impl FieldsClient {
     ///
     /// `DELETE /api/v1/fields/{field_id}`. Scopes `Desk.fields.DELETE` and `Desk.settings.DELETE`.
     pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(field_id));
+        let request = Request::new(&DELETE).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -115,22 +115,21 @@ impl ListCall {
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("apiNames", &wire::strings::<String>(api_names).join(","));
+            .set_query("apiNames", wire::strings::<String>(api_names).join(","));
         self
     }
 
     /// Filter.
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("filter", filter.as_ref());
+        self.0.request_mut().set_query("filter", filter);
         self
     }
 
     /// Associated departments.
     pub fn associated_departments(mut self, associated_departments: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "associatedDepartments",
-            &Into::<Id>::into(associated_departments).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("associatedDepartments", associated_departments.into());
         self
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/finance.toml; changes belong there.
-//! Finance.
+//! Invoices and estimates from Zoho's finance applications.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -52,7 +52,7 @@ pub static UPDATE_INVOICE: Operation = Operation::patch(
 )
 .scopes(&["Desk.integrations.UPDATE"]);
 
-/// Finance.
+/// Invoices and estimates from Zoho's finance applications.
 ///
 /// From [`Desk::finance`](crate::Desk::finance).
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ pub struct FinanceClient {
 }
 
 impl Desk {
-    /// Finance.
+    /// Invoices and estimates from Zoho's finance applications.
     #[must_use]
     pub fn finance(&self) -> FinanceClient {
         FinanceClient {
@@ -79,12 +79,8 @@ impl FinanceClient {
         finance_service: impl Into<FinanceService>,
         desk_module_name: impl Into<FinanceDeskModuleName>,
     ) -> ListEstimatesCall {
-        let mut request = Request::new(&LIST_ESTIMATES)
-            .segment(Into::<FinanceService>::into(finance_service).to_string());
-        request.set_query(
-            "deskModuleName",
-            &Into::<FinanceDeskModuleName>::into(desk_module_name).to_string(),
-        );
+        let mut request = Request::new(&LIST_ESTIMATES).segment(finance_service.into());
+        request.set_query("deskModuleName", desk_module_name.into());
         ListEstimatesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -98,12 +94,8 @@ impl FinanceClient {
         finance_service: impl Into<FinanceService>,
         desk_module_name: impl Into<FinanceDeskModuleName>,
     ) -> ListInvoicesCall {
-        let mut request = Request::new(&LIST_INVOICES)
-            .segment(Into::<FinanceService>::into(finance_service).to_string());
-        request.set_query(
-            "deskModuleName",
-            &Into::<FinanceDeskModuleName>::into(desk_module_name).to_string(),
-        );
+        let mut request = Request::new(&LIST_INVOICES).segment(finance_service.into());
+        request.set_query("deskModuleName", desk_module_name.into());
         ListInvoicesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -119,7 +111,7 @@ impl FinanceClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&MARK_INVOICES_AS_SENT)
-            .segment(Into::<FinanceService>::into(finance_service).to_string())
+            .segment(finance_service.into())
             .body(
                 "application/json",
                 wire::body("ids", &wire::owned::<Id>(ids)),
@@ -138,8 +130,8 @@ impl FinanceClient {
         status: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&UPDATE_ESTIMATE)
-            .segment(Into::<FinanceService>::into(finance_service).to_string())
-            .segment(Into::<Id>::into(estimate_id))
+            .segment(finance_service.into())
+            .segment(estimate_id.into())
             .body(
                 "application/json",
                 wire::body("status", &status.as_ref().to_owned()),
@@ -158,8 +150,8 @@ impl FinanceClient {
         status: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&UPDATE_INVOICE)
-            .segment(Into::<FinanceService>::into(finance_service).to_string())
-            .segment(Into::<Id>::into(invoice_id))
+            .segment(finance_service.into())
+            .segment(invoice_id.into())
             .body(
                 "application/json",
                 wire::body("status", &status.as_ref().to_owned()),
@@ -176,10 +168,9 @@ pub struct ListEstimatesCall(Call<Estimates>);
 impl ListEstimatesCall {
     /// Desk entity id.
     pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "deskEntityId",
-            &Into::<Id>::into(desk_entity_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("deskEntityId", desk_entity_id.into());
         self
     }
 
@@ -187,15 +178,13 @@ impl ListEstimatesCall {
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("pageNumber", &page_number.to_string());
+            .set_query("pageNumber", page_number.to_string());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<FinanceStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -210,10 +199,9 @@ pub struct ListInvoicesCall(Call<Invoices>);
 impl ListInvoicesCall {
     /// Desk entity id.
     pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "deskEntityId",
-            &Into::<Id>::into(desk_entity_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("deskEntityId", desk_entity_id.into());
         self
     }
 
@@ -221,7 +209,7 @@ impl ListInvoicesCall {
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("pageNumber", &page_number.to_string());
+            .set_query("pageNumber", page_number.to_string());
         self
     }
 
@@ -229,15 +217,13 @@ impl ListInvoicesCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<FinanceStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -248,6 +234,8 @@ call!(ListInvoicesCall => Invoices);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Estimate {
+    /// Id.
+    pub id: Option<Id>,
     /// Date.
     pub date: Option<Date>,
     /// Total.
@@ -260,8 +248,6 @@ pub struct Estimate {
     pub total_formatted: Option<String>,
     /// Date formatted.
     pub date_formatted: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Currency code.
     pub currency_code: Option<String>,
     /// Status formatted.
@@ -271,13 +257,13 @@ pub struct Estimate {
 }
 
 object!(Estimate {
+    "id" => id,
     "date" => date,
     "total" => total,
     "isViewdByClient" => is_viewd_by_client,
     "estimateNumber" => estimate_number,
     "totalFormatted" => total_formatted,
     "dateFormatted" => date_formatted,
-    "id" => id,
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
     "status" => status
@@ -308,6 +294,8 @@ object!(Estimates {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
+    /// Id.
+    pub id: Option<Id>,
     /// Date.
     pub date: Option<Date>,
     /// Total.
@@ -320,8 +308,6 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// Date formatted.
     pub date_formatted: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Currency code.
     pub currency_code: Option<String>,
     /// Status formatted.
@@ -331,13 +317,13 @@ pub struct Invoice {
 }
 
 object!(Invoice {
+    "id" => id,
     "date" => date,
     "total" => total,
     "isViewdByClient" => is_viewd_by_client,
     "totalFormatted" => total_formatted,
     "invoiceNumber" => invoice_number,
     "dateFormatted" => date_formatted,
-    "id" => id,
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
     "status" => status

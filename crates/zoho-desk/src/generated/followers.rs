@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/followers.toml; changes belong there.
-//! Followers.
+//! Who follows articles and categories.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut followers = desk.followers().list("text", "4876876000000123456").stream();
+//! let mut followers = desk.followers().list("Contacts", "4876876000000123456").stream();
 //! while let Some(follower) = followers.next().await {
 //!     println!("{:?}", follower?);
 //! }
@@ -18,24 +18,24 @@ use zoho_http::{
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/{module}/{entity_id}/followers`. Scope `Desk.articles.READ`.
+/// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
     "desk.followers.list",
-    "/api/{version}/{module}/{entity_id}/followers",
+    "/api/{version}/{module}/{record_id}/followers",
 )
 .scopes(&["Desk.articles.READ"]);
 
-/// `GET /api/v1/{module}/{entity_id}/followersCount`. Scope `Desk.articles.READ`.
+/// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`.
 pub static COUNT: Operation = Operation::get(
     "desk.followers.count",
-    "/api/{version}/{module}/{entity_id}/followersCount",
+    "/api/{version}/{module}/{record_id}/followersCount",
 )
 .scopes(&["Desk.articles.READ"]);
 
-/// `POST /api/v1/{module}/{entity_id}/follow`. Scope `Desk.articles.UPDATE`.
+/// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`.
 pub static FOLLOW: Operation = Operation::post(
     "desk.followers.follow",
-    "/api/{version}/{module}/{entity_id}/follow",
+    "/api/{version}/{module}/{record_id}/follow",
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
@@ -46,14 +46,14 @@ pub static LIST_MY_FOLLOWED: Operation = Operation::get(
 )
 .scopes(&["Desk.articles.READ"]);
 
-/// `POST /api/v1/{module}/{entity_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+/// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`.
 pub static UNFOLLOW: Operation = Operation::post(
     "desk.followers.unfollow",
-    "/api/{version}/{module}/{entity_id}/unfollow",
+    "/api/{version}/{module}/{record_id}/unfollow",
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// Followers.
+/// Who follows articles and categories.
 ///
 /// From [`Desk::followers`](crate::Desk::followers).
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ pub struct FollowersClient {
 }
 
 impl Desk {
-    /// Followers.
+    /// Who follows articles and categories.
     #[must_use]
     pub fn followers(&self) -> FollowersClient {
         FollowersClient {
@@ -74,12 +74,12 @@ impl Desk {
 impl FollowersClient {
     /// Lists followers.
     ///
-    /// `GET /api/v1/{module}/{entity_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
+    /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
     /// to 100.
-    pub fn list(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> ListCall {
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
-            .segment(Into::<Id>::into(entity_id));
+            .segment(record_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -93,11 +93,11 @@ impl FollowersClient {
 
     /// Counts followers.
     ///
-    /// `GET /api/v1/{module}/{entity_id}/followersCount`. Scope `Desk.articles.READ`.
-    pub fn count(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> CountCall {
+    /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`.
+    pub fn count(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> CountCall {
         let request = Request::new(&COUNT)
             .segment(module)
-            .segment(Into::<Id>::into(entity_id));
+            .segment(record_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -105,11 +105,11 @@ impl FollowersClient {
 
     /// Follows followers.
     ///
-    /// `POST /api/v1/{module}/{entity_id}/follow`. Scope `Desk.articles.UPDATE`.
-    pub fn follow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`.
+    pub fn follow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&FOLLOW)
             .segment(module)
-            .segment(Into::<Id>::into(entity_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -121,10 +121,7 @@ impl FollowersClient {
         entity_type: impl Into<FollowerEntityType>,
     ) -> ListMyFollowedCall {
         let mut request = Request::new(&LIST_MY_FOLLOWED);
-        request.set_query(
-            "entityType",
-            &Into::<FollowerEntityType>::into(entity_type).to_string(),
-        );
+        request.set_query("entityType", entity_type.into());
         ListMyFollowedCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -132,11 +129,11 @@ impl FollowersClient {
 
     /// Unfollows followers.
     ///
-    /// `POST /api/v1/{module}/{entity_id}/unfollow`. Scope `Desk.articles.UPDATE`.
-    pub fn unfollow(&self, module: impl AsRef<str>, entity_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+    pub fn unfollow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNFOLLOW)
             .segment(module)
-            .segment(Into::<Id>::into(entity_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -161,10 +158,7 @@ impl ListCall {
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<shared::UserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
@@ -179,10 +173,7 @@ pub struct CountCall(Call<i64>);
 impl CountCall {
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<shared::UserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
@@ -209,10 +200,7 @@ impl ListMyFollowedCall {
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 }
@@ -223,14 +211,14 @@ call!(ListMyFollowedCall => FollowedEntities);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedArticle {
+    /// Id.
+    pub id: Option<Id>,
     /// Web URL.
     pub web_url: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Locale.
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Logo URL.
@@ -246,10 +234,10 @@ pub struct FollowedArticle {
 }
 
 object!(FollowedArticle {
+    "id" => id,
     "webUrl" => web_url,
     "name" => name,
     "description" => description,
-    "id" => id,
     "locale" => locale,
     "logoUrl" => logo_url,
     "categoryId" => category_id,
@@ -262,14 +250,14 @@ object!(FollowedArticle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedCategory {
+    /// Id.
+    pub id: Option<Id>,
     /// Web URL.
     pub web_url: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Locale.
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Logo URL.
@@ -279,10 +267,10 @@ pub struct FollowedCategory {
 }
 
 object!(FollowedCategory {
+    "id" => id,
     "webUrl" => web_url,
     "name" => name,
     "description" => description,
-    "id" => id,
     "locale" => locale,
     "logoUrl" => logo_url,
     "sectionsCount" => sections_count
@@ -316,15 +304,15 @@ object!(FollowedEntities {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedEntity {
-    /// Entity type.
-    pub entity_type: Option<FollowerEntityType>,
     /// Id.
     pub id: Option<Id>,
+    /// Entity type.
+    pub entity_type: Option<FollowerEntityType>,
 }
 
 object!(FollowedEntity {
-    "entityType" => entity_type,
-    "id" => id
+    "id" => id,
+    "entityType" => entity_type
 });
 
 words! {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/generic_actions.toml; changes belong there.
-//! Generic actions.
+//! Actions of automations.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -26,7 +26,7 @@ pub static EXECUTE: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.CREATE"]);
 
-/// Generic actions.
+/// Actions of automations.
 ///
 /// From [`Desk::generic_actions`](crate::Desk::generic_actions).
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ pub struct GenericActionsClient {
 }
 
 impl Desk {
-    /// Generic actions.
+    /// Actions of automations.
     #[must_use]
     pub fn generic_actions(&self) -> GenericActionsClient {
         GenericActionsClient {
@@ -54,7 +54,7 @@ impl GenericActionsClient {
         body: &GenericActionExecute,
     ) -> Call<GenericActionExecuteResult> {
         let request = Request::new(&EXECUTE)
-            .segment(Into::<Id>::into(version_id))
+            .segment(version_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
@@ -65,6 +65,8 @@ impl GenericActionsClient {
 /// Action param mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActionParamMapping {
+    /// Id.
+    pub id: Option<Id>,
     /// Picklist values.
     pub picklist_values: Option<Vec<Other>>,
     /// API name.
@@ -85,8 +87,6 @@ pub struct ActionParamMapping {
     pub name: Option<String>,
     /// UI type.
     pub ui_type: Option<UiType>,
-    /// Id.
-    pub id: Option<Id>,
     /// Hooks.
     pub hooks: Option<Vec<Other>>,
     /// Value.
@@ -102,6 +102,7 @@ pub struct ActionParamMapping {
 }
 
 object!(ActionParamMapping {
+    "id" => id,
     "picklistValues" => picklist_values,
     "apiName" => api_name,
     "i18nLabel" => i18n_label,
@@ -112,7 +113,6 @@ object!(ActionParamMapping {
     "isEncrypted" => is_encrypted,
     "name" => name,
     "uiType" => ui_type,
-    "id" => id,
     "hooks" => hooks,
     "value" => value,
     "isMandatory" => is_mandatory,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/help_centers.toml; changes belong there.
-//! Help centers.
+//! The help centers.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -36,7 +36,7 @@ pub static CREATE_SITEMAPS: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
-/// Help centers.
+/// The help centers.
 ///
 /// From [`Desk::help_centers`](crate::Desk::help_centers).
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ pub struct HelpCentersClient {
 }
 
 impl Desk {
-    /// Help centers.
+    /// The help centers.
     #[must_use]
     pub fn help_centers(&self) -> HelpCentersClient {
         HelpCentersClient {
@@ -72,7 +72,7 @@ impl HelpCentersClient {
     ///
     /// `GET /api/v1/helpCenters/{helpcenter_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     pub fn get(&self, helpcenter_id: impl Into<Id>) -> Call<HelpCenter> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(helpcenter_id));
+        let request = Request::new(&GET).segment(helpcenter_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -80,7 +80,7 @@ impl HelpCentersClient {
     ///
     /// `POST /api/v1/helpCenters/{helpcenter_id}/sitemaps`. Scope `Desk.settings.UPDATE`.
     pub fn create_sitemaps(&self, helpcenter_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&CREATE_SITEMAPS).segment(Into::<Id>::into(helpcenter_id));
+        let request = Request::new(&CREATE_SITEMAPS).segment(helpcenter_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -105,7 +105,7 @@ impl ListCall {
 
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -140,6 +140,8 @@ object!(AutoTranslateSetting {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
+    /// Id.
+    pub id: Option<Id>,
     /// Is default.
     pub is_default: Option<bool>,
     /// Locales.
@@ -148,8 +150,6 @@ pub struct HelpCenter {
     pub name: Option<String>,
     /// Is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Department ids.
     pub department_ids: Option<Vec<Id>>,
     /// Is multilingual enabled.
@@ -185,11 +185,11 @@ pub struct HelpCenter {
 }
 
 object!(HelpCenter {
+    "id" => id,
     "isDefault" => is_default,
     "locales" => locales,
     "name" => name,
     "isEncodedPermalinkAllowed" => is_encoded_permalink_allowed,
-    "id" => id,
     "departmentIds" => department_ids,
     "isMultilingualEnabled" => is_multilingual_enabled,
     "helpCenterLocales" => help_center_locales,
@@ -227,6 +227,8 @@ object!(HelpCenterDomain {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterListItem {
+    /// Id.
+    pub id: Option<Id>,
     /// Is default.
     pub is_default: Option<bool>,
     /// Locales.
@@ -235,8 +237,6 @@ pub struct HelpCenterListItem {
     pub name: Option<String>,
     /// Is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Department ids.
     pub department_ids: Option<Vec<Id>>,
     /// Is multilingual enabled.
@@ -258,11 +258,11 @@ pub struct HelpCenterListItem {
 }
 
 object!(HelpCenterListItem {
+    "id" => id,
     "isDefault" => is_default,
     "locales" => locales,
     "name" => name,
     "isEncodedPermalinkAllowed" => is_encoded_permalink_allowed,
-    "id" => id,
     "departmentIds" => department_ids,
     "isMultilingualEnabled" => is_multilingual_enabled,
     "helpCenterLocales" => help_center_locales,

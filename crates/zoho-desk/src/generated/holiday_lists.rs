@@ -79,7 +79,7 @@ impl HolidayListsClient {
     /// `GET /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, holiday_list_id: impl Into<Id>) -> Call<HolidayList> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(holiday_list_id));
+        let request = Request::new(&GET).segment(holiday_list_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -101,7 +101,7 @@ impl HolidayListsClient {
         body: &HolidayListUpdate,
     ) -> Call<HolidayList> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(holiday_list_id))
+            .segment(holiday_list_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -127,10 +127,7 @@ impl ListCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -192,6 +189,8 @@ object!(Holiday {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolidayList {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Associated business hours.
@@ -204,8 +203,6 @@ pub struct HolidayList {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<shared::AccountSlaStatus>,
     /// Year.
@@ -219,13 +216,13 @@ pub struct HolidayList {
 }
 
 object!(HolidayList {
+    "id" => id,
     "modifiedTime" => modified_time,
     "associatedBusinessHours" => associated_business_hours,
     "createdBy" => created_by,
     "name" => name,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "status" => status,
     "year" => year,
     "holidayListType" => holiday_list_type,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_bots.toml; changes belong there.
-//! Im bots.
+//! Bots that answer instant messages.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -26,7 +26,7 @@ pub static LIST: Operation = Operation::get("desk.im_bots.list", "/api/{version}
 pub static GET: Operation = Operation::get("desk.im_bots.get", "/api/{version}/im/bots/{bot_id}")
     .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
 
-/// Im bots.
+/// Bots that answer instant messages.
 ///
 /// From [`Desk::im_bots`](crate::Desk::im_bots).
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ pub struct ImBotsClient {
 }
 
 impl Desk {
-    /// Im bots.
+    /// Bots that answer instant messages.
     #[must_use]
     pub fn im_bots(&self) -> ImBotsClient {
         ImBotsClient {
@@ -62,7 +62,7 @@ impl ImBotsClient {
     ///
     /// `GET /api/v1/im/bots/{bot_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
     pub fn get(&self, bot_id: impl Into<Id>) -> Call<ImBot> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(bot_id));
+        let request = Request::new(&GET).segment(bot_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -77,7 +77,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -95,24 +95,21 @@ impl ListCall {
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<ImBotType>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("type", &Into::<ImBotType>::into(type_).to_string());
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
     /// Statuses.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<ImBotStatus>>) -> Self {
-        self.0.request_mut().set_query(
-            "statuses",
-            &wire::strings::<ImBotStatus>(statuses).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("statuses", wire::strings::<ImBotStatus>(statuses).join(","));
         self
     }
 
     /// Name.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("name", name.as_ref());
+        self.0.request_mut().set_query("name", name);
         self
     }
 
@@ -120,7 +117,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -128,7 +125,7 @@ impl ListCall {
     pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<ImBotChannel>>) -> Self {
         self.0.request_mut().set_query(
             "channels",
-            &wire::strings::<ImBotChannel>(channels).join(","),
+            wire::strings::<ImBotChannel>(channels).join(","),
         );
         self
     }
@@ -137,7 +134,7 @@ impl ListCall {
     pub fn is_channel_associated(mut self, is_channel_associated: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isChannelAssociated", &is_channel_associated.to_string());
+            .set_query("isChannelAssociated", is_channel_associated.to_string());
         self
     }
 }
@@ -148,6 +145,8 @@ call!(ListCall => list ImBot);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBot {
+    /// Id.
+    pub id: Option<Id>,
     /// Desk bot id.
     pub desk_bot_id: Option<Id>,
     /// Associated channels.
@@ -162,8 +161,6 @@ pub struct ImBot {
     pub created_time: Option<DateTime>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<ImBotType>,
     /// Status.
@@ -177,6 +174,7 @@ pub struct ImBot {
 }
 
 object!(ImBot {
+    "id" => id,
     "deskBotId" => desk_bot_id,
     "associatedChannels" => associated_channels,
     "createdBy" => created_by,
@@ -184,7 +182,6 @@ object!(ImBot {
     "name" => name,
     "createdTime" => created_time,
     "description" => description,
-    "id" => id,
     "type" => type_,
     "status" => status,
     "creator" => creator,
@@ -196,6 +193,8 @@ object!(ImBot {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBotCreator {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// Agent.
@@ -218,13 +217,12 @@ pub struct ImBotCreator {
     pub name: Option<String>,
     /// Role name.
     pub role_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
 }
 
 object!(ImBotCreator {
+    "id" => id,
     "lastName" => last_name,
     "agent" => agent,
     "displayName" => display_name,
@@ -236,7 +234,6 @@ object!(ImBotCreator {
     "firstName" => first_name,
     "name" => name,
     "roleName" => role_name,
-    "id" => id,
     "email" => email
 });
 
@@ -244,6 +241,8 @@ object!(ImBotCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBotPreference {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Auto close interval.
@@ -252,18 +251,16 @@ pub struct ImBotPreference {
     pub modified_by: Option<Id>,
     /// Bot id.
     pub bot_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Auto close.
     pub auto_close: Option<bool>,
 }
 
 object!(ImBotPreference {
+    "id" => id,
     "modifiedTime" => modified_time,
     "autoCloseInterval" => auto_close_interval,
     "modifiedBy" => modified_by,
     "botId" => bot_id,
-    "id" => id,
     "autoClose" => auto_close
 });
 

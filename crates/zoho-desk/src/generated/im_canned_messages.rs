@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_canned_messages.toml; changes belong there.
-//! Im canned messages.
+//! Prepared instant messages.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -40,7 +40,7 @@ pub static APPLY: Operation = Operation::post(
 )
 .scopes(&["Desk.basic.CREATE", "Desk.InstantMessages.CREATE"]);
 
-/// Im canned messages.
+/// Prepared instant messages.
 ///
 /// From [`Desk::im_canned_messages`](crate::Desk::im_canned_messages).
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ pub struct ImCannedMessagesClient {
 }
 
 impl Desk {
-    /// Im canned messages.
+    /// Prepared instant messages.
     #[must_use]
     pub fn im_canned_messages(&self) -> ImCannedMessagesClient {
         ImCannedMessagesClient {
@@ -69,11 +69,8 @@ impl ImCannedMessagesClient {
         type_: impl Into<ImCannedMessageType>,
     ) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
-        request.set_query(
-            "type",
-            &Into::<ImCannedMessageType>::into(type_).to_string(),
-        );
+        request.set_query("departmentId", department_id.into());
+        request.set_query("type", type_.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -87,7 +84,7 @@ impl ImCannedMessagesClient {
     /// `GET /api/v1/im/cannedMessages/{template_message_id}`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get(&self, template_message_id: impl Into<Id>) -> Call<ImCannedMessage> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(template_message_id));
+        let request = Request::new(&GET).segment(template_message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -96,7 +93,7 @@ impl ImCannedMessagesClient {
     /// `POST /api/v1/im/cannedMessages/{template_message_id}/apply`. Scopes `Desk.basic.CREATE` and
     /// `Desk.InstantMessages.CREATE`.
     pub fn apply(&self, template_message_id: impl Into<Id>) -> ApplyCall {
-        let request = Request::new(&APPLY).segment(Into::<Id>::into(template_message_id));
+        let request = Request::new(&APPLY).segment(template_message_id.into());
         ApplyCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -113,13 +110,13 @@ impl ListCall {
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", &modified_after.to_string());
+            .set_query("modifiedAfter", modified_after.to_string());
         self
     }
 
     /// Tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("tag", tag.as_ref());
+        self.0.request_mut().set_query("tag", tag);
         self
     }
 
@@ -127,7 +124,7 @@ impl ListCall {
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &Into::<Id>::into(contact_id).to_string());
+            .set_query("contactId", contact_id.into());
         self
     }
 
@@ -145,9 +142,7 @@ impl ListCall {
 
     /// Waba id.
     pub fn waba_id(mut self, waba_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("wabaId", &Into::<Id>::into(waba_id).to_string());
+        self.0.request_mut().set_query("wabaId", waba_id.into());
         self
     }
 
@@ -155,24 +150,19 @@ impl ListCall {
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", &Into::<Id>::into(channel_id).to_string());
+            .set_query("channelId", channel_id.into());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<ImCannedMessageStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<ImCannedMessageStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
     /// Language.
     pub fn language(mut self, language: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("language", language.as_ref());
+        self.0.request_mut().set_query("language", language);
         self
     }
 
@@ -180,15 +170,13 @@ impl ListCall {
     pub fn session_id(mut self, session_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("sessionId", &Into::<Id>::into(session_id).to_string());
+            .set_query("sessionId", session_id.into());
         self
     }
 
     /// Ticket id.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("ticketId", &Into::<Id>::into(ticket_id).to_string());
+        self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
@@ -196,7 +184,7 @@ impl ListCall {
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isActive", &is_active.to_string());
+            .set_query("isActive", is_active.to_string());
         self
     }
 }
@@ -213,7 +201,7 @@ impl ApplyCall {
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &Into::<Id>::into(contact_id).to_string());
+            .set_query("contactId", contact_id.into());
         self
     }
 
@@ -221,23 +209,19 @@ impl ApplyCall {
     pub fn session_id(mut self, session_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("sessionId", &Into::<Id>::into(session_id).to_string());
+            .set_query("sessionId", session_id.into());
         self
     }
 
     /// Ticket id.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("ticketId", &Into::<Id>::into(ticket_id).to_string());
+        self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
     /// Language.
     pub fn language(mut self, language: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("language", language.as_ref());
+        self.0.request_mut().set_query("language", language);
         self
     }
 }
@@ -266,12 +250,12 @@ object!(Button {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageActor {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::ParticipantType>,
     /// Email.
@@ -279,9 +263,9 @@ pub struct CannedMessageActor {
 }
 
 object!(CannedMessageActor {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "type" => type_,
     "email" => email
 });
@@ -323,14 +307,14 @@ object!(CannedMessageHeader {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageTranslation {
+    /// Id.
+    pub id: Option<Id>,
     /// Language.
     pub language: Option<String>,
     /// Message.
     pub message: Option<String>,
     /// Display message.
     pub display_message: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<CannedMessageTranslationStatus>,
     /// Rejection reason.
@@ -346,10 +330,10 @@ pub struct CannedMessageTranslation {
 }
 
 object!(CannedMessageTranslation {
+    "id" => id,
     "language" => language,
     "message" => message,
     "displayMessage" => display_message,
-    "id" => id,
     "status" => status,
     "rejectionReason" => rejection_reason,
     "uuid" => uuid,
@@ -362,6 +346,8 @@ object!(CannedMessageTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImCannedMessage {
+    /// Id.
+    pub id: Option<Id>,
     /// Actor.
     pub actor: Option<CannedMessageActor>,
     /// Modified time.
@@ -372,8 +358,6 @@ pub struct ImCannedMessage {
     pub translations: Option<Vec<CannedMessageTranslation>>,
     /// Department id.
     pub department_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Title.
     pub title: Option<String>,
     /// Message.
@@ -395,12 +379,12 @@ pub struct ImCannedMessage {
 }
 
 object!(ImCannedMessage {
+    "id" => id,
     "actor" => actor,
     "modifiedTime" => modified_time,
     "displayMessage" => display_message,
     "translations" => translations,
     "departmentId" => department_id,
-    "id" => id,
     "title" => title,
     "message" => message,
     "type" => type_,

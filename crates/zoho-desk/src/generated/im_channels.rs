@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_channels.toml; changes belong there.
-//! Im channels.
+//! Channels of instant messages, such as WhatsApp numbers.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -34,7 +34,7 @@ pub static CREATE: Operation =
     Operation::post("desk.im_channels.create", "/api/{version}/im/channels")
         .scopes(&["Desk.basic.CREATE", "Desk.qaautomation.CREATE"]);
 
-/// Im channels.
+/// Channels of instant messages, such as WhatsApp numbers.
 ///
 /// From [`Desk::im_channels`](crate::Desk::im_channels).
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ pub struct ImChannelsClient {
 }
 
 impl Desk {
-    /// Im channels.
+    /// Channels of instant messages, such as WhatsApp numbers.
     #[must_use]
     pub fn im_channels(&self) -> ImChannelsClient {
         ImChannelsClient {
@@ -70,7 +70,7 @@ impl ImChannelsClient {
     /// `GET /api/v1/im/channels/{channel_id}`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get(&self, channel_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(channel_id));
+        let request = Request::new(&GET).segment(channel_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -98,7 +98,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ImChannelInclude>(include).join(","),
+            wire::strings::<ImChannelInclude>(include).join(","),
         );
         self
     }
@@ -107,16 +107,15 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Integration service id.
     pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "integrationServiceId",
-            &Into::<Id>::into(integration_service_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("integrationServiceId", integration_service_id.into());
         self
     }
 
@@ -124,7 +123,7 @@ impl ListCall {
     pub fn is_sand_box(mut self, is_sand_box: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSandBox", &is_sand_box.to_string());
+            .set_query("isSandBox", is_sand_box.to_string());
         self
     }
 
@@ -132,7 +131,7 @@ impl ListCall {
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isActive", &is_active.to_string());
+            .set_query("isActive", is_active.to_string());
         self
     }
 
@@ -140,23 +139,19 @@ impl ListCall {
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("includeDeleted", &include_deleted.to_string());
+            .set_query("includeDeleted", include_deleted.to_string());
         self
     }
 
     /// Config name.
     pub fn config_name(mut self, config_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("configName", config_name.as_ref());
+        self.0.request_mut().set_query("configName", config_name);
         self
     }
 
     /// Config value.
     pub fn config_value(mut self, config_value: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("configValue", config_value.as_ref());
+        self.0.request_mut().set_query("configValue", config_value);
         self
     }
 
@@ -164,7 +159,7 @@ impl ListCall {
     pub fn exclude_config_name(mut self, exclude_config_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("excludeConfigName", exclude_config_name.as_ref());
+            .set_query("excludeConfigName", exclude_config_name);
         self
     }
 
@@ -172,7 +167,7 @@ impl ListCall {
     pub fn exclude_config_value(mut self, exclude_config_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("excludeConfigValue", exclude_config_value.as_ref());
+            .set_query("excludeConfigValue", exclude_config_value);
         self
     }
 }
@@ -192,7 +187,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ImChannelInclude>(include).join(","),
+            wire::strings::<ImChannelInclude>(include).join(","),
         );
         self
     }
@@ -271,6 +266,8 @@ object!(ChannelPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannel {
+    /// Id.
+    pub id: Option<Id>,
     /// Default bot id.
     pub default_bot_id: Option<Id>,
     /// Code.
@@ -306,7 +303,7 @@ pub struct ImChannel {
     /// Is storage enabled.
     pub is_storage_enabled: Option<bool>,
     /// Conversation count.
-    pub conversation_count: Option<String>,
+    pub conversation_count: Option<i64>,
     /// Meta.
     pub meta: Option<Vec<ImChannelMeta>>,
     /// Name.
@@ -315,8 +312,6 @@ pub struct ImChannel {
     pub created_time: Option<DateTime>,
     /// Authentication URL.
     pub authentication_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is sand box.
     pub is_sand_box: Option<bool>,
     /// Preference.
@@ -328,6 +323,7 @@ pub struct ImChannel {
 }
 
 object!(ImChannel {
+    "id" => id,
     "defaultBotId" => default_bot_id,
     "code" => code,
     "accountName" => account_name,
@@ -350,7 +346,6 @@ object!(ImChannel {
     "name" => name,
     "createdTime" => created_time,
     "authenticationURL" => authentication_url,
-    "id" => id,
     "isSandBox" => is_sand_box,
     "preference" => preference,
     "creator" => creator;
@@ -361,6 +356,8 @@ object!(ImChannel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannelConfigParam {
+    /// Id.
+    pub id: Option<Id>,
     /// Is required.
     pub is_required: Option<bool>,
     /// Modified time.
@@ -385,8 +382,6 @@ pub struct ImChannelConfigParam {
     pub name: Option<String>,
     /// Options.
     pub options: Option<Vec<shared::ComputedOption>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Value.
     pub value: Option<String>,
     /// Max len.
@@ -394,6 +389,7 @@ pub struct ImChannelConfigParam {
 }
 
 object!(ImChannelConfigParam {
+    "id" => id,
     "isRequired" => is_required,
     "modifiedTime" => modified_time,
     "isDeprecated" => is_deprecated,
@@ -406,7 +402,6 @@ object!(ImChannelConfigParam {
     "isInternal" => is_internal,
     "name" => name,
     "options" => options,
-    "id" => id,
     "value" => value,
     "maxLen" => max_len
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_integration_services.toml; changes belong there.
-//! Im integration services.
+//! Services that instant messages come from.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -36,7 +36,7 @@ pub static COMPUTE_OPTIONS: Operation = Operation::post(
     "/api/{version}/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions",
 );
 
-/// Im integration services.
+/// Services that instant messages come from.
 ///
 /// From [`Desk::im_integration_services`](crate::Desk::im_integration_services).
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ pub struct ImIntegrationServicesClient {
 }
 
 impl Desk {
-    /// Im integration services.
+    /// Services that instant messages come from.
     #[must_use]
     pub fn im_integration_services(&self) -> ImIntegrationServicesClient {
         ImIntegrationServicesClient {
@@ -69,7 +69,7 @@ impl ImIntegrationServicesClient {
     /// `GET /api/v1/im/integrationServices/{integration_service_id}`. Scopes `Desk.basic.READ` and
     /// `Desk.InstantMessages.READ`.
     pub fn get(&self, integration_service_id: impl Into<Id>) -> Call<ImIntegrationService> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(integration_service_id));
+        let request = Request::new(&GET).segment(integration_service_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -85,7 +85,7 @@ impl ImIntegrationServicesClient {
         config_params: &[shared::ConfigParam],
     ) -> Call<ImIntegrationServiceComputeOptionsResult> {
         let request = Request::new(&COMPUTE_OPTIONS)
-            .segment(Into::<Id>::into(integration_service_id))
+            .segment(integration_service_id.into())
             .segment(config_param_name)
             .body(
                 "application/json",
@@ -120,6 +120,8 @@ object!(AvailableIntegration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImIntegrationService {
+    /// Id.
+    pub id: Option<Id>,
     /// Channel alias.
     pub channel_alias: Option<String>,
     /// Provider.
@@ -128,8 +130,6 @@ pub struct ImIntegrationService {
     pub kind: Option<String>,
     /// Domain.
     pub domain: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<String>,
     /// Logo URL.
@@ -145,11 +145,11 @@ pub struct ImIntegrationService {
 }
 
 object!(ImIntegrationService {
+    "id" => id,
     "channelAlias" => channel_alias,
     "provider" => provider,
     "kind" => kind,
     "domain" => domain,
-    "id" => id,
     "label" => label,
     "logoURL" => logo_url,
     "isParentAccountNeeded" => is_parent_account_needed,
@@ -228,6 +228,8 @@ object!(ImIntegrationServiceConfigParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationServiceRef {
+    /// Id.
+    pub id: Option<Id>,
     /// Channel alias.
     pub channel_alias: Option<String>,
     /// Provider.
@@ -236,8 +238,6 @@ pub struct IntegrationServiceRef {
     pub kind: Option<String>,
     /// Domain.
     pub domain: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<String>,
     /// Logo URL.
@@ -247,11 +247,11 @@ pub struct IntegrationServiceRef {
 }
 
 object!(IntegrationServiceRef {
+    "id" => id,
     "channelAlias" => channel_alias,
     "provider" => provider,
     "kind" => kind,
     "domain" => domain,
-    "id" => id,
     "label" => label,
     "logoURL" => logo_url,
     "isParentAccountNeeded" => is_parent_account_needed

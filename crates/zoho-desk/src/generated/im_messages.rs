@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_messages.toml; changes belong there.
-//! Im messages.
+//! Instant messages of a session.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -83,7 +83,7 @@ pub static SEND_ATTACHMENT: Operation = Operation::post(
 )
 .scopes(&["Desk.InstantMessages.CREATE"]);
 
-/// Im messages.
+/// Instant messages of a session.
 ///
 /// From [`Desk::im_messages`](crate::Desk::im_messages).
 #[derive(Debug, Clone)]
@@ -92,7 +92,7 @@ pub struct ImMessagesClient {
 }
 
 impl Desk {
-    /// Im messages.
+    /// Instant messages of a session.
     #[must_use]
     pub fn im_messages(&self) -> ImMessagesClient {
         ImMessagesClient {
@@ -107,7 +107,7 @@ impl ImMessagesClient {
     /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`. Comes in
     /// pages of up to 50.
     pub fn list(&self, session_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(session_id));
+        let request = Request::new(&LIST).segment(session_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -122,8 +122,8 @@ impl ImMessagesClient {
     /// `Desk.InstantMessages.READ`.
     pub fn get(&self, session_id: impl Into<Id>, message_id: impl Into<Id>) -> Call<ImMessage> {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(session_id))
-            .segment(Into::<Id>::into(message_id));
+            .segment(session_id.into())
+            .segment(message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -150,8 +150,8 @@ impl ImMessagesClient {
         attachment_id: impl Into<Id>,
     ) -> DownloadAttachmentCall {
         let request = Request::new(&DOWNLOAD_ATTACHMENT)
-            .segment(Into::<Id>::into(session_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(session_id.into())
+            .segment(attachment_id.into());
         DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -167,8 +167,8 @@ impl ImMessagesClient {
         message_id: impl Into<Id>,
     ) -> Call<String> {
         let request = Request::new(&GET_FULL_CONTENT)
-            .segment(Into::<Id>::into(session_id))
-            .segment(Into::<Id>::into(message_id));
+            .segment(session_id.into())
+            .segment(message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -177,7 +177,7 @@ impl ImMessagesClient {
     /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Comes in
     /// pages of up to 50.
     pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListAttachmentsCall {
-        let request = Request::new(&LIST_ATTACHMENTS).segment(Into::<Id>::into(session_id));
+        let request = Request::new(&LIST_ATTACHMENTS).segment(session_id.into());
         ListAttachmentsCall(List::new(
             self.client.clone(),
             request,
@@ -186,7 +186,7 @@ impl ImMessagesClient {
         ))
     }
 
-    /// Lists the last of im messages.
+    /// Lists the last message of each session.
     ///
     /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. It is safe to
     /// repeat, and repeated when no answer comes.
@@ -201,22 +201,22 @@ impl ImMessagesClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Sends im messages.
+    /// Sends an instant message.
     ///
     /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`.
     pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> Call<shared::Message> {
         let request = Request::new(&SEND)
-            .segment(Into::<Id>::into(session_id))
+            .segment(session_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Sends the attachment of im messages.
+    /// Sends a file as an instant message.
     ///
     /// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`.
     pub fn send_attachment(&self, session_id: impl Into<Id>, file: Part) -> SendAttachmentCall {
         let request = Request::new(&SEND_ATTACHMENT)
-            .segment(Into::<Id>::into(session_id))
+            .segment(session_id.into())
             .multipart(Multipart::new().part("file", file));
         SendAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -232,9 +232,7 @@ pub struct ListCall(List<ImMessage>);
 impl ListCall {
     /// Ticket id.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("ticketId", &Into::<Id>::into(ticket_id).to_string());
+        self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
@@ -254,7 +252,7 @@ impl ListCall {
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", &modified_after.to_string());
+            .set_query("modifiedAfter", modified_after.to_string());
         self
     }
 }
@@ -281,33 +279,27 @@ impl SearchCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ImMessageSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<ImMessageSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortOrder",
-            &Into::<shared::AccountTimeEntryOrderBy>::into(sort_order).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
     /// Message.
     pub fn message(mut self, message: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("message", message.as_ref());
+        self.0.request_mut().set_query("message", message);
         self
     }
 
@@ -315,7 +307,7 @@ impl SearchCall {
     pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("sessionId", &wire::strings::<Id>(session_id).join(","));
+            .set_query("sessionId", wire::strings::<Id>(session_id).join(","));
         self
     }
 
@@ -323,7 +315,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -331,7 +323,7 @@ impl SearchCall {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", &wire::strings::<Id>(channel_id).join(","));
+            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -342,7 +334,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "channelType",
-            &wire::strings::<shared::IntegrationService>(channel_type).join(","),
+            wire::strings::<shared::IntegrationService>(channel_type).join(","),
         );
         self
     }
@@ -351,7 +343,7 @@ impl SearchCall {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", &wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -359,7 +351,7 @@ impl SearchCall {
     pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("botId", &wire::strings::<Id>(bot_id).join(","));
+            .set_query("botId", wire::strings::<Id>(bot_id).join(","));
         self
     }
 
@@ -370,16 +362,14 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "deskContactId",
-            &wire::strings::<Id>(desk_contact_id).join(","),
+            wire::strings::<Id>(desk_contact_id).join(","),
         );
         self
     }
 
     /// Convo name.
     pub fn convo_name(mut self, convo_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("convoName", convo_name.as_ref());
+        self.0.request_mut().set_query("convoName", convo_name);
         self
     }
 
@@ -387,7 +377,7 @@ impl SearchCall {
     pub fn contact_profile_name(mut self, contact_profile_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactProfileName", contact_profile_name.as_ref());
+            .set_query("contactProfileName", contact_profile_name);
         self
     }
 
@@ -398,7 +388,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "participantId",
-            &wire::strings::<Id>(participant_id).join(","),
+            wire::strings::<Id>(participant_id).join(","),
         );
         self
     }
@@ -410,7 +400,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "participantType",
-            &wire::strings::<shared::ParticipantType>(participant_type).join(","),
+            wire::strings::<shared::ParticipantType>(participant_type).join(","),
         );
         self
     }
@@ -422,7 +412,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "messageType",
-            &wire::strings::<ImMessageType>(message_type).join(","),
+            wire::strings::<ImMessageType>(message_type).join(","),
         );
         self
     }
@@ -434,16 +424,14 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "metaType",
-            &wire::strings::<ImMessageMetaType>(meta_type).join(","),
+            wire::strings::<ImMessageMetaType>(meta_type).join(","),
         );
         self
     }
 
     /// Meta value.
     pub fn meta_value(mut self, meta_value: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("metaValue", meta_value.as_ref());
+        self.0.request_mut().set_query("metaValue", meta_value);
         self
     }
 
@@ -451,7 +439,7 @@ impl SearchCall {
     pub fn attachment_type(mut self, attachment_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("attachmentType", attachment_type.as_ref());
+            .set_query("attachmentType", attachment_type);
         self
     }
 
@@ -459,7 +447,7 @@ impl SearchCall {
     pub fn attachment_name(mut self, attachment_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("attachmentName", attachment_name.as_ref());
+            .set_query("attachmentName", attachment_name);
         self
     }
 
@@ -467,7 +455,7 @@ impl SearchCall {
     pub fn convo_created_time_range(mut self, convo_created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("convoCreatedTimeRange", convo_created_time_range.as_ref());
+            .set_query("convoCreatedTimeRange", convo_created_time_range);
         self
     }
 
@@ -475,7 +463,7 @@ impl SearchCall {
     pub fn convo_updated_time_range(mut self, convo_updated_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("convoUpdatedTimeRange", convo_updated_time_range.as_ref());
+            .set_query("convoUpdatedTimeRange", convo_updated_time_range);
         self
     }
 
@@ -483,7 +471,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -491,7 +479,7 @@ impl SearchCall {
     pub fn updated_time_range(mut self, updated_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("updatedTimeRange", updated_time_range.as_ref());
+            .set_query("updatedTimeRange", updated_time_range);
         self
     }
 }
@@ -506,9 +494,7 @@ pub struct DownloadAttachmentCall(Call<Bytes>);
 impl DownloadAttachmentCall {
     /// Inline.
     pub fn inline(mut self, inline: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("inline", &inline.to_string());
+        self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }
@@ -537,7 +523,7 @@ impl ListAttachmentsCall {
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", &modified_after.to_string());
+            .set_query("modifiedAfter", modified_after.to_string());
         self
     }
 }
@@ -552,16 +538,15 @@ pub struct SendAttachmentCall(Call<shared::Message>);
 impl SendAttachmentCall {
     /// Reply to message id.
     pub fn reply_to_message_id(mut self, reply_to_message_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "replyToMessageId",
-            &Into::<Id>::into(reply_to_message_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("replyToMessageId", reply_to_message_id.into());
         self
     }
 
     /// Message.
     pub fn message(mut self, message: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("message", message.as_ref());
+        self.0.request_mut().set_query("message", message);
         self
     }
 }
@@ -572,6 +557,8 @@ call!(SendAttachmentCall => shared::Message);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessage {
+    /// Id.
+    pub id: Option<Id>,
     /// KB article.
     pub kb_article: Option<shared::KbArticle>,
     /// Full content URL.
@@ -600,8 +587,6 @@ pub struct ImMessage {
     pub status_updated_time: Option<DateTime>,
     /// Location.
     pub location: Option<shared::MessageLocation>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::MessageContentType>,
     /// Direction.
@@ -627,6 +612,7 @@ pub struct ImMessage {
 }
 
 object!(ImMessage {
+    "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
     "isRead" => is_read,
@@ -641,7 +627,6 @@ object!(ImMessage {
     "createdTime" => created_time,
     "statusUpdatedTime" => status_updated_time,
     "location" => location,
-    "id" => id,
     "contentType" => content_type,
     "direction" => direction,
     "status" => status,
@@ -710,6 +695,8 @@ object!(ImMessageLast {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageReplyToMessage {
+    /// Id.
+    pub id: Option<Id>,
     /// KB article.
     pub kb_article: Option<shared::KbArticle>,
     /// Full content URL.
@@ -738,8 +725,6 @@ pub struct ImMessageReplyToMessage {
     pub status_updated_time: Option<DateTime>,
     /// Location.
     pub location: Option<shared::MessageLocation>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::MessageContentType>,
     /// Direction.
@@ -763,6 +748,7 @@ pub struct ImMessageReplyToMessage {
 }
 
 object!(ImMessageReplyToMessage {
+    "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
     "isRead" => is_read,
@@ -777,7 +763,6 @@ object!(ImMessageReplyToMessage {
     "createdTime" => created_time,
     "statusUpdatedTime" => status_updated_time,
     "location" => location,
-    "id" => id,
     "contentType" => content_type,
     "direction" => direction,
     "status" => status,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_metrics.toml; changes belong there.
-//! Im metrics.
+//! Figures on instant messages.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -54,7 +54,7 @@ pub static GET_SESSIONS: Operation = Operation::get(
 )
 .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
 
-/// Im metrics.
+/// Figures on instant messages.
 ///
 /// From [`Desk::im_metrics`](crate::Desk::im_metrics).
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ pub struct ImMetricsClient {
 }
 
 impl Desk {
-    /// Im metrics.
+    /// Figures on instant messages.
     #[must_use]
     pub fn im_metrics(&self) -> ImMetricsClient {
         ImMetricsClient {
@@ -84,15 +84,12 @@ impl ImMetricsClient {
         attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
     ) -> GetAgentsCall {
         let mut request = Request::new(&GET_AGENTS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query("attributeGroup", attribute_group.as_ref());
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("duration", duration.into());
+        request.set_query("attributeGroup", attribute_group);
+        request.set_query("departmentId", department_id.into());
         request.set_query(
             "attributes",
-            &wire::strings::<ImMetricAttribute>(attributes).join(","),
+            wire::strings::<ImMetricAttribute>(attributes).join(","),
         );
         GetAgentsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -112,23 +109,14 @@ impl ImMetricsClient {
         department_id: impl Into<Id>,
     ) -> GetConversationsCall {
         let mut request = Request::new(&GET_CONVERSATIONS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "granularity",
-            &Into::<ImMetricGranularity>::into(granularity).to_string(),
-        );
-        request.set_query(
-            "dimension",
-            &Into::<ImMetricDimension>::into(dimension).to_string(),
-        );
+        request.set_query("duration", duration.into());
+        request.set_query("granularity", granularity.into());
+        request.set_query("dimension", dimension.into());
         request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         GetConversationsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -147,20 +135,14 @@ impl ImMetricsClient {
         department_id: impl Into<Id>,
     ) -> GetMessagesCall {
         let mut request = Request::new(&GET_MESSAGES);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "granularity",
-            &Into::<ImMetricGranularity>::into(granularity).to_string(),
-        );
-        request.set_query("dimension", dimension.as_ref());
+        request.set_query("duration", duration.into());
+        request.set_query("granularity", granularity.into());
+        request.set_query("dimension", dimension);
         request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         GetMessagesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -178,16 +160,13 @@ impl ImMetricsClient {
         department_id: impl Into<Id>,
     ) -> GetPaymentsCall {
         let mut request = Request::new(&GET_PAYMENTS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query("dimension", dimension.as_ref());
+        request.set_query("duration", duration.into());
+        request.set_query("dimension", dimension);
         request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         GetPaymentsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -206,20 +185,14 @@ impl ImMetricsClient {
         department_id: impl Into<Id>,
     ) -> GetSessionsCall {
         let mut request = Request::new(&GET_SESSIONS);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
-        request.set_query(
-            "granularity",
-            &Into::<ImMetricGranularity>::into(granularity).to_string(),
-        );
-        request.set_query("dimension", dimension.as_ref());
+        request.set_query("duration", duration.into());
+        request.set_query("granularity", granularity.into());
+        request.set_query("dimension", dimension);
         request.set_query(
             "dimensionValue",
-            &wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         GetSessionsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -234,15 +207,13 @@ pub struct GetAgentsCall(Call<ImMetricAgents>);
 impl GetAgentsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -250,7 +221,7 @@ impl GetAgentsCall {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
+            .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         self
     }
 
@@ -259,10 +230,9 @@ impl GetAgentsCall {
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "integrationService",
-            &Into::<shared::IntegrationService>::into(integration_service).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
         self
     }
 
@@ -270,16 +240,13 @@ impl GetAgentsCall {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
         self
     }
 
     /// Based on.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
-        self.0.request_mut().set_query(
-            "basedOn",
-            &Into::<ImMetricBasedOn>::into(based_on).to_string(),
-        );
+        self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 }
@@ -294,24 +261,19 @@ pub struct GetConversationsCall(Call<ImMetricConversations>);
 impl GetConversationsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
     /// Based on.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
-        self.0.request_mut().set_query(
-            "basedOn",
-            &Into::<ImMetricBasedOn>::into(based_on).to_string(),
-        );
+        self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 
@@ -320,10 +282,9 @@ impl GetConversationsCall {
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "integrationService",
-            &Into::<shared::IntegrationService>::into(integration_service).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
         self
     }
 
@@ -331,7 +292,7 @@ impl GetConversationsCall {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
         self
     }
 
@@ -339,7 +300,7 @@ impl GetConversationsCall {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
+            .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         self
     }
 }
@@ -354,15 +315,13 @@ pub struct GetMessagesCall(Call<ImMetricMessages>);
 impl GetMessagesCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -371,10 +330,9 @@ impl GetMessagesCall {
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "integrationService",
-            &Into::<shared::IntegrationService>::into(integration_service).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
         self
     }
 
@@ -382,7 +340,7 @@ impl GetMessagesCall {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
         self
     }
 }
@@ -397,24 +355,21 @@ pub struct GetPaymentsCall(Call<ImMetricPayments>);
 impl GetPaymentsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
     /// Granularity.
     pub fn granularity(mut self, granularity: impl Into<ImMetricGranularity>) -> Self {
-        self.0.request_mut().set_query(
-            "granularity",
-            &Into::<ImMetricGranularity>::into(granularity).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("granularity", granularity.into());
         self
     }
 
@@ -422,7 +377,7 @@ impl GetPaymentsCall {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
         self
     }
 }
@@ -437,15 +392,13 @@ pub struct GetSessionsCall(Call<ImMetricSessions>);
 impl GetSessionsCall {
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -454,10 +407,9 @@ impl GetSessionsCall {
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "integrationService",
-            &Into::<shared::IntegrationService>::into(integration_service).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
         self
     }
 
@@ -465,16 +417,13 @@ impl GetSessionsCall {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", &wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
         self
     }
 
     /// Based on.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
-        self.0.request_mut().set_query(
-            "basedOn",
-            &Into::<ImMetricBasedOn>::into(based_on).to_string(),
-        );
+        self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 }
@@ -500,20 +449,20 @@ object!(AggregatedMetric {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityDetail {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Photo URL.
     pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
 }
 
 object!(EntityDetail {
+    "id" => id,
     "name" => name,
     "photoURL" => photo_url,
-    "id" => id,
     "email" => email
 });
 
@@ -659,15 +608,15 @@ object!(ImMetricsColumn {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricsRow {
-    /// Values.
-    pub values: Option<Vec<ImMetricsColumn>>,
     /// Id.
     pub id: Option<Id>,
+    /// Values.
+    pub values: Option<Vec<ImMetricsColumn>>,
 }
 
 object!(ImMetricsRow {
-    "values" => values,
-    "id" => id
+    "id" => id,
+    "values" => values
 });
 
 /// IM payment metric.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_sessions.toml; changes belong there.
-//! Im sessions.
+//! Conversations by instant message.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -64,7 +64,7 @@ pub static START: Operation = Operation::post(
 )
 .scopes(&["Desk.InstantMessages.CREATE"]);
 
-/// Im sessions.
+/// Conversations by instant message.
 ///
 /// From [`Desk::im_sessions`](crate::Desk::im_sessions).
 #[derive(Debug, Clone)]
@@ -73,7 +73,7 @@ pub struct ImSessionsClient {
 }
 
 impl Desk {
-    /// Im sessions.
+    /// Conversations by instant message.
     #[must_use]
     pub fn im_sessions(&self) -> ImSessionsClient {
         ImSessionsClient {
@@ -99,7 +99,7 @@ impl ImSessionsClient {
     ///
     /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`.
     pub fn get(&self, session_id: impl Into<Id>) -> Call<shared::ImSession> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(session_id));
+        let request = Request::new(&GET).segment(session_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -112,7 +112,7 @@ impl ImSessionsClient {
         body: &ImSessionUpdate,
     ) -> Call<shared::ImSession> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(session_id))
+            .segment(session_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -128,7 +128,7 @@ impl ImSessionsClient {
         ))
     }
 
-    /// Initiates im sessions.
+    /// Starts a conversation with a template.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/initiateSession`. Scope `Desk.InstantMessages.CREATE`.
     pub fn initiate(
@@ -137,7 +137,7 @@ impl ImSessionsClient {
         body: &ImSessionInitiate,
     ) -> Call<shared::Message> {
         let request = Request::new(&INITIATE)
-            .segment(Into::<Id>::into(channel_id))
+            .segment(channel_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -147,7 +147,7 @@ impl ImSessionsClient {
     /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Comes in
     /// pages of up to 50.
     pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListTicketsCall {
-        let request = Request::new(&LIST_TICKETS).segment(Into::<Id>::into(session_id));
+        let request = Request::new(&LIST_TICKETS).segment(session_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
@@ -156,12 +156,12 @@ impl ImSessionsClient {
         ))
     }
 
-    /// Starts im sessions.
+    /// Starts a conversation.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`.
     pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartCall {
         let request = Request::new(&START)
-            .segment(Into::<Id>::into(channel_id))
+            .segment(channel_id.into())
             .body("application/json", wire::body("", body));
         StartCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -179,15 +179,13 @@ impl ListCall {
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", &modified_after.to_string());
+            .set_query("modifiedAfter", modified_after.to_string());
         self
     }
 
     /// Agent id.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("agentId", &Into::<Id>::into(agent_id).to_string());
+        self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
@@ -195,7 +193,7 @@ impl ListCall {
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &Into::<Id>::into(contact_id).to_string());
+            .set_query("contactId", contact_id.into());
         self
     }
 
@@ -203,7 +201,7 @@ impl ListCall {
     pub fn profile_id(mut self, profile_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("profileId", &Into::<Id>::into(profile_id).to_string());
+            .set_query("profileId", profile_id.into());
         self
     }
 
@@ -211,7 +209,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -229,10 +227,9 @@ impl ListCall {
 
     /// Assignee filter.
     pub fn assignee_filter(mut self, assignee_filter: impl Into<ImSessionAssigneeFilter>) -> Self {
-        self.0.request_mut().set_query(
-            "assigneeFilter",
-            &Into::<ImSessionAssigneeFilter>::into(assignee_filter).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("assigneeFilter", assignee_filter.into());
         self
     }
 
@@ -240,7 +237,7 @@ impl ListCall {
     pub fn created_before(mut self, created_before: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("createdBefore", &created_before.to_string());
+            .set_query("createdBefore", created_before.to_string());
         self
     }
 
@@ -248,7 +245,7 @@ impl ListCall {
     pub fn created_after(mut self, created_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("createdAfter", &created_after.to_string());
+            .set_query("createdAfter", created_after.to_string());
         self
     }
 
@@ -256,7 +253,7 @@ impl ListCall {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", &wire::strings::<Id>(channel_id).join(","));
+            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -264,16 +261,15 @@ impl ListCall {
     pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("botIds", &wire::strings::<Id>(bot_ids).join(","));
+            .set_query("botIds", wire::strings::<Id>(bot_ids).join(","));
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &wire::strings::<ImSessionStatus>(status).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<ImSessionStatus>(status).join(","));
         self
     }
 
@@ -281,7 +277,7 @@ impl ListCall {
     pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
         self.0.request_mut().set_query(
             "excludeSyncingChannels",
-            &exclude_syncing_channels.to_string(),
+            exclude_syncing_channels.to_string(),
         );
         self
     }
@@ -299,16 +295,15 @@ impl GetMetricsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Integration service id.
     pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "integrationServiceId",
-            &Into::<Id>::into(integration_service_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("integrationServiceId", integration_service_id.into());
         self
     }
 
@@ -316,7 +311,7 @@ impl GetMetricsCall {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", &wire::strings::<Id>(channel_id).join(","));
+            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -324,7 +319,7 @@ impl GetMetricsCall {
     pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
         self.0.request_mut().set_query(
             "excludeSyncingChannels",
-            &exclude_syncing_channels.to_string(),
+            exclude_syncing_channels.to_string(),
         );
         self
     }
@@ -357,7 +352,7 @@ impl ListTicketsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ImSessionInclude>(include).join(","),
+            wire::strings::<ImSessionInclude>(include).join(","),
         );
         self
     }
@@ -373,7 +368,7 @@ pub struct StartCall(Call<shared::Message>);
 impl StartCall {
     /// Payload.
     pub fn payload(mut self, payload: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("payload", payload.as_ref());
+        self.0.request_mut().set_query("payload", payload);
         self
     }
 }
@@ -449,31 +444,6 @@ pub struct ImSessionInitiate {
     pub header_message: Option<String>,
     /// URL message; has to be sent.
     pub url_message: Option<String>,
-}
-
-impl ImSessionInitiate {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        receiver_id: impl Into<Id>,
-        receiver_type: impl Into<ReceiverType>,
-        canned_message_id: impl Into<Id>,
-        language: impl Into<String>,
-        message: impl Into<String>,
-        header_message: impl Into<String>,
-        url_message: impl Into<String>,
-    ) -> Self {
-        Self {
-            receiver_id: Some(receiver_id.into()),
-            receiver_type: Some(receiver_type.into()),
-            canned_message_id: Some(canned_message_id.into()),
-            language: Some(language.into()),
-            message: Some(message.into()),
-            header_message: Some(header_message.into()),
-            url_message: Some(url_message.into()),
-            ..Self::default()
-        }
-    }
 }
 
 object!(ImSessionInitiate {

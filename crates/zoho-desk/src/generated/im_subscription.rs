@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/im_subscription.toml; changes belong there.
-//! Im subscription.
+//! What instant messages cost.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -32,7 +32,7 @@ pub static GET_STATEMENT: Operation = Operation::get(
 )
 .scopes(&["Desk.InstantMessages.READ"]);
 
-/// Im subscription.
+/// What instant messages cost.
 ///
 /// From [`Desk::im_subscription`](crate::Desk::im_subscription).
 #[derive(Debug, Clone)]
@@ -41,7 +41,7 @@ pub struct ImSubscriptionClient {
 }
 
 impl Desk {
-    /// Im subscription.
+    /// What instant messages cost.
     #[must_use]
     pub fn im_subscription(&self) -> ImSubscriptionClient {
         ImSubscriptionClient {
@@ -56,10 +56,7 @@ impl ImSubscriptionClient {
     /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`.
     pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetAddOnsCall {
         let mut request = Request::new(&GET_ADD_ONS);
-        request.set_query(
-            "integrationServiceId",
-            &Into::<Id>::into(integration_service_id).to_string(),
-        );
+        request.set_query("integrationServiceId", integration_service_id.into());
         GetAddOnsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -71,10 +68,7 @@ impl ImSubscriptionClient {
     /// up to 100.
     pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
         let mut request = Request::new(&GET_STATEMENT);
-        request.set_query(
-            "duration",
-            &Into::<shared::Duration>::into(duration).to_string(),
-        );
+        request.set_query("duration", duration.into());
         GetStatementCall(List::new(
             self.client.clone(),
             request,
@@ -97,7 +91,7 @@ impl GetAddOnsCall {
     pub fn subscription(mut self, subscription: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("subscription", &subscription.to_string());
+            .set_query("subscription", subscription.to_string());
         self
     }
 }
@@ -115,16 +109,15 @@ impl GetStatementCall {
         mut self,
         transaction_type: impl Into<ImSubscriptionTransactionType>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "transactionType",
-            &Into::<ImSubscriptionTransactionType>::into(transaction_type).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("transactionType", transaction_type.into());
         self
     }
 
     /// End date.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endDate", end_date.as_ref());
+        self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
@@ -142,9 +135,7 @@ impl GetStatementCall {
 
     /// Start date.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDate", start_date.as_ref());
+        self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
@@ -152,7 +143,7 @@ impl GetStatementCall {
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", &Into::<Id>::into(channel_id).to_string());
+            .set_query("channelId", channel_id.into());
         self
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/imports.toml; changes belong there.
-//! Imports.
+//! Imports of records from files.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -7,8 +7,6 @@
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
-
-use std::collections::BTreeMap;
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
@@ -33,7 +31,7 @@ pub static GET_MAPPINGS: Operation =
         .scopes(&["Desk.imports.CUSTOM"])
         .repeatable(true);
 
-/// Imports.
+/// Imports of records from files.
 ///
 /// From [`Desk::imports`](crate::Desk::imports).
 #[derive(Debug, Clone)]
@@ -42,7 +40,7 @@ pub struct ImportsClient {
 }
 
 impl Desk {
-    /// Imports.
+    /// Imports of records from files.
     #[must_use]
     pub fn imports(&self) -> ImportsClient {
         ImportsClient {
@@ -56,7 +54,7 @@ impl ImportsClient {
     ///
     /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`.
     pub fn get(&self, import_id: impl Into<Id>) -> Call<Import> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(import_id));
+        let request = Request::new(&GET).segment(import_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -87,6 +85,8 @@ impl ImportsClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Import {
+    /// Id.
+    pub id: Option<Id>,
     /// Import initiated time.
     pub import_initiated_time: Option<DateTime>,
     /// Import completed time.
@@ -99,8 +99,6 @@ pub struct Import {
     pub error_report_url: Option<String>,
     /// Notify URL.
     pub notify_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Has error.
     pub has_error: Option<bool>,
     /// Status.
@@ -112,13 +110,13 @@ pub struct Import {
 }
 
 object!(Import {
+    "id" => id,
     "importInitiatedTime" => import_initiated_time,
     "importCompletedTime" => import_completed_time,
     "scopeId" => scope_id,
     "runAutomation" => run_automation,
     "errorReportUrl" => error_report_url,
     "notifyUrl" => notify_url,
-    "id" => id,
     "hasError" => has_error,
     "status" => status,
     "importedBy" => imported_by;
@@ -141,7 +139,7 @@ pub struct ImportAccount {
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Industry.
@@ -234,7 +232,7 @@ pub struct ImportContact {
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Facebook.
     pub facebook: Option<String>,
     /// Mobile.
@@ -378,7 +376,7 @@ pub struct ImportCreateDataCall {
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Subject.
     pub subject: Option<String>,
     /// Completed time.
@@ -440,7 +438,7 @@ pub struct ImportCreateDataEvent {
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Subject.
     pub subject: Option<String>,
     /// Completed time.
@@ -502,7 +500,7 @@ pub struct ImportCreateDataTask {
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Subject.
     pub subject: Option<String>,
     /// Completed time.
@@ -562,7 +560,7 @@ pub struct ImportCreateDataTicket {
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Subject.
     pub subject: Option<String>,
     /// Department id.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/kb_categories.toml; changes belong there.
-//! Kb categories.
+//! Categories of the knowledge base.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -45,7 +45,7 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.CREATE"]);
 
-/// Kb categories.
+/// Categories of the knowledge base.
 ///
 /// From [`Desk::kb_categories`](crate::Desk::kb_categories).
 #[derive(Debug, Clone)]
@@ -54,7 +54,7 @@ pub struct KbCategoriesClient {
 }
 
 impl Desk {
-    /// Kb categories.
+    /// Categories of the knowledge base.
     #[must_use]
     pub fn kb_categories(&self) -> KbCategoriesClient {
         KbCategoriesClient {
@@ -68,7 +68,7 @@ impl KbCategoriesClient {
     ///
     /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`.
     pub fn delete(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&DELETE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -76,7 +76,7 @@ impl KbCategoriesClient {
     ///
     /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`.
     pub fn list_articles(&self, category_id: impl Into<Id>) -> List<KbCategoryArticle> {
-        let request = Request::new(&LIST_ARTICLES).segment(Into::<Id>::into(category_id));
+        let request = Request::new(&LIST_ARTICLES).segment(category_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -94,7 +94,7 @@ impl KbCategoriesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&REPOSITION_ARTICLES)
-            .segment(Into::<Id>::into(category_id))
+            .segment(category_id.into())
             .body(
                 "application/json",
                 wire::body("ids", &wire::owned::<Id>(ids)),
@@ -115,10 +115,10 @@ impl KbCategoriesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbCategoryArticle {
-    /// Web URL.
-    pub web_url: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Web URL.
+    pub web_url: Option<String>,
     /// Title.
     pub title: Option<String>,
     /// Author id.
@@ -130,8 +130,8 @@ pub struct KbCategoryArticle {
 }
 
 object!(KbCategoryArticle {
-    "webUrl" => web_url,
     "id" => id,
+    "webUrl" => web_url,
     "title" => title,
     "authorId" => author_id,
     "articleNumber" => article_number;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/kb_recycle_bin.toml; changes belong there.
-//! Kb recycle bin.
+//! Deleted articles, comments and categories of the knowledge base.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -88,7 +88,7 @@ pub static RESTORE_TRANSLATIONS: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// Kb recycle bin.
+/// Deleted articles, comments and categories of the knowledge base.
 ///
 /// From [`Desk::kb_recycle_bin`](crate::Desk::kb_recycle_bin).
 #[derive(Debug, Clone)]
@@ -97,7 +97,7 @@ pub struct KbRecycleBinClient {
 }
 
 impl Desk {
-    /// Kb recycle bin.
+    /// Deleted articles, comments and categories of the knowledge base.
     #[must_use]
     pub fn kb_recycle_bin(&self) -> KbRecycleBinClient {
         KbRecycleBinClient {
@@ -266,7 +266,7 @@ impl CountCategoriesCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -274,7 +274,7 @@ impl CountCategoriesCall {
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range.as_ref());
+            .set_query("deletedTimeRange", deleted_time_range);
         self
     }
 
@@ -282,7 +282,7 @@ impl CountCategoriesCall {
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedBy", &Into::<Id>::into(deleted_by).to_string());
+            .set_query("deletedBy", deleted_by.into());
         self
     }
 }
@@ -299,7 +299,7 @@ impl CountCommentsCall {
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range.as_ref());
+            .set_query("deletedTimeRange", deleted_time_range);
         self
     }
 
@@ -307,13 +307,13 @@ impl CountCommentsCall {
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedBy", &Into::<Id>::into(deleted_by).to_string());
+            .set_query("deletedBy", deleted_by.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("locale", locale.as_ref());
+        self.0.request_mut().set_query("locale", locale);
         self
     }
 
@@ -321,7 +321,7 @@ impl CountCommentsCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -336,10 +336,7 @@ pub struct CountTranslationsCall(Call<i64>);
 impl CountTranslationsCall {
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -347,7 +344,7 @@ impl CountTranslationsCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -355,7 +352,7 @@ impl CountTranslationsCall {
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range.as_ref());
+            .set_query("deletedTimeRange", deleted_time_range);
         self
     }
 
@@ -363,7 +360,7 @@ impl CountTranslationsCall {
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedBy", &Into::<Id>::into(deleted_by).to_string());
+            .set_query("deletedBy", deleted_by.into());
         self
     }
 
@@ -371,7 +368,7 @@ impl CountTranslationsCall {
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isTemplate", &is_template.to_string());
+            .set_query("isTemplate", is_template.to_string());
         self
     }
 }
@@ -398,19 +395,13 @@ impl ListCategoriesCall {
 
     /// Sort by: `-deletedTime` where it is left out.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRecycleBinSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -418,7 +409,7 @@ impl ListCategoriesCall {
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedBy", &Into::<Id>::into(deleted_by).to_string());
+            .set_query("deletedBy", deleted_by.into());
         self
     }
 
@@ -426,7 +417,7 @@ impl ListCategoriesCall {
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range.as_ref());
+            .set_query("deletedTimeRange", deleted_time_range);
         self
     }
 
@@ -434,7 +425,7 @@ impl ListCategoriesCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -451,7 +442,7 @@ impl ListCommentsCall {
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range.as_ref());
+            .set_query("deletedTimeRange", deleted_time_range);
         self
     }
 
@@ -459,7 +450,7 @@ impl ListCommentsCall {
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedBy", &Into::<Id>::into(deleted_by).to_string());
+            .set_query("deletedBy", deleted_by.into());
         self
     }
 
@@ -477,19 +468,13 @@ impl ListCommentsCall {
 
     /// Sort by: `-deletedTime` where it is left out.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRecycleBinSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -497,7 +482,7 @@ impl ListCommentsCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -524,19 +509,13 @@ impl ListTranslationsCall {
 
     /// Sort by: `-deletedTime` where it is left out.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRecycleBinSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -544,7 +523,7 @@ impl ListTranslationsCall {
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedBy", &Into::<Id>::into(deleted_by).to_string());
+            .set_query("deletedBy", deleted_by.into());
         self
     }
 
@@ -552,7 +531,7 @@ impl ListTranslationsCall {
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range.as_ref());
+            .set_query("deletedTimeRange", deleted_time_range);
         self
     }
 
@@ -560,7 +539,7 @@ impl ListTranslationsCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -568,7 +547,7 @@ impl ListTranslationsCall {
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isTemplate", &is_template.to_string());
+            .set_query("isTemplate", is_template.to_string());
         self
     }
 }
@@ -579,10 +558,10 @@ call!(ListTranslationsCall => list TrashedTranslation);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedArticle {
-    /// Translation id.
-    pub translation_id: Option<Id>,
     /// Id.
     pub id: Option<Id>,
+    /// Translation id.
+    pub translation_id: Option<Id>,
     /// Title.
     pub title: Option<String>,
     /// Locale.
@@ -592,8 +571,8 @@ pub struct TrashedArticle {
 }
 
 object!(TrashedArticle {
-    "translationId" => translation_id,
     "id" => id,
+    "translationId" => translation_id,
     "title" => title,
     "locale" => locale,
     "articleNumber" => article_number
@@ -603,6 +582,8 @@ object!(TrashedArticle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedCategory {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Visibility.
@@ -635,8 +616,6 @@ pub struct TrashedCategory {
     pub parent_category_id: Option<Id>,
     /// IP addresses.
     pub ip_addresses: Option<Vec<String>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Deleted time.
     pub deleted_time: Option<DateTime>,
     /// Order.
@@ -648,6 +627,7 @@ pub struct TrashedCategory {
 }
 
 object!(TrashedCategory {
+    "id" => id,
     "modifiedTime" => modified_time,
     "visibility" => visibility,
     "description" => description,
@@ -664,7 +644,6 @@ object!(TrashedCategory {
     "modifiedBy" => modified_by,
     "parentCategoryId" => parent_category_id,
     "ipAddresses" => ip_addresses,
-    "id" => id,
     "deletedTime" => deleted_time,
     "order" => order,
     "status" => status;
@@ -675,6 +654,8 @@ object!(TrashedCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Article translation.
@@ -697,8 +678,6 @@ pub struct TrashedComment {
     pub mentions: Option<shared::Mentions>,
     /// Is public.
     pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Deleter id.
     pub deleter_id: Option<Id>,
     /// Deleted time.
@@ -716,6 +695,7 @@ pub struct TrashedComment {
 }
 
 object!(TrashedComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "articleTranslation" => article_translation,
     "hashtags" => hashtags,
@@ -727,7 +707,6 @@ object!(TrashedComment {
     "rootCategoryId" => root_category_id,
     "mentions" => mentions,
     "isPublic" => is_public,
-    "id" => id,
     "deleterId" => deleter_id,
     "deletedTime" => deleted_time,
     "category" => category,
@@ -741,6 +720,8 @@ object!(TrashedComment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedTranslation {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -779,8 +760,6 @@ pub struct TrashedTranslation {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Article number.
     pub article_number: Option<String>,
     /// View count.
@@ -850,6 +829,7 @@ pub struct TrashedTranslation {
 }
 
 object!(TrashedTranslation {
+    "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "creatorId" => creator_id,
@@ -869,7 +849,6 @@ object!(TrashedTranslation {
     "isLocked" => is_locked,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "articleNumber" => article_number,
     "viewCount" => view_count,
     "translationSource" => translation_source,

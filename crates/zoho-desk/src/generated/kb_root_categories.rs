@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/kb_root_categories.toml; changes belong there.
-//! Kb root categories.
+//! The root categories of the knowledge base.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -109,7 +109,7 @@ pub static REORDER: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// Kb root categories.
+/// The root categories of the knowledge base.
 ///
 /// From [`Desk::kb_root_categories`](crate::Desk::kb_root_categories).
 #[derive(Debug, Clone)]
@@ -118,7 +118,7 @@ pub struct KbRootCategoriesClient {
 }
 
 impl Desk {
-    /// Kb root categories.
+    /// The root categories of the knowledge base.
     #[must_use]
     pub fn kb_root_categories(&self) -> KbRootCategoriesClient {
         KbRootCategoriesClient {
@@ -147,7 +147,7 @@ impl KbRootCategoriesClient {
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`.
     pub fn get(&self, root_category_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(root_category_id));
+        let request = Request::new(&GET).segment(root_category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -171,7 +171,7 @@ impl KbRootCategoriesClient {
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&ADD_MODERATORS)
-            .segment(Into::<Id>::into(root_category_id))
+            .segment(root_category_id.into())
             .body(
                 "application/json",
                 wire::body("moderatorIds", &wire::owned::<Id>(moderator_ids)),
@@ -195,7 +195,7 @@ impl KbRootCategoriesClient {
         body: &shared::AddPermalink,
     ) -> Call<shared::AddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
-            .segment(Into::<Id>::into(root_category_id))
+            .segment(root_category_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -211,7 +211,7 @@ impl KbRootCategoriesClient {
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&ADD_REVIEW_OWNERS)
-            .segment(Into::<Id>::into(root_category_id))
+            .segment(root_category_id.into())
             .body(
                 "application/json",
                 wire::body("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids)),
@@ -228,7 +228,7 @@ impl KbRootCategoriesClient {
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
     pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetTreeCall {
-        let request = Request::new(&GET_TREE).segment(Into::<Id>::into(root_category_id));
+        let request = Request::new(&GET_TREE).segment(root_category_id.into());
         GetTreeCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -243,11 +243,8 @@ impl KbRootCategoriesClient {
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> GetTreeByPermalinkCall {
         let mut request = Request::new(&GET_TREE_BY_PERMALINK);
-        request.set_query("permalink", permalink.as_ref());
-        request.set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        request.set_query("permalink", permalink);
+        request.set_query("locale", locale.into());
         GetTreeByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -258,7 +255,7 @@ impl KbRootCategoriesClient {
     /// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
     /// Comes in pages of up to 100.
     pub fn list_review_owners(&self, root_category_id: impl Into<Id>) -> ListReviewOwnersCall {
-        let request = Request::new(&LIST_REVIEW_OWNERS).segment(Into::<Id>::into(root_category_id));
+        let request = Request::new(&LIST_REVIEW_OWNERS).segment(root_category_id.into());
         ListReviewOwnersCall(List::new(
             self.client.clone(),
             request,
@@ -280,7 +277,7 @@ impl KbRootCategoriesClient {
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&REMOVE_MODERATORS)
-            .segment(Into::<Id>::into(root_category_id))
+            .segment(root_category_id.into())
             .body(
                 "application/json",
                 wire::body("moderatorIds", &wire::owned::<Id>(moderator_ids)),
@@ -304,7 +301,7 @@ impl KbRootCategoriesClient {
         permalink: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&REMOVE_PERMALINK)
-            .segment(Into::<Id>::into(root_category_id))
+            .segment(root_category_id.into())
             .segment(locale)
             .body(
                 "application/json",
@@ -323,7 +320,7 @@ impl KbRootCategoriesClient {
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
         let request = Request::new(&REMOVE_REVIEW_OWNERS)
-            .segment(Into::<Id>::into(root_category_id))
+            .segment(root_category_id.into())
             .body(
                 "application/json",
                 wire::body("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids)),
@@ -358,7 +355,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include).join(","),
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -367,22 +364,21 @@ impl ListCall {
     pub fn is_review_enabled(mut self, is_review_enabled: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isReviewEnabled", &is_review_enabled.to_string());
+            .set_query("isReviewEnabled", is_review_enabled.to_string());
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("locale", locale.as_ref());
+        self.0.request_mut().set_query("locale", locale);
         self
     }
 
@@ -400,9 +396,7 @@ impl ListCall {
 
     /// Search value.
     pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchValue", search_value.as_ref());
+        self.0.request_mut().set_query("searchValue", search_value);
         self
     }
 
@@ -413,7 +407,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::KbRootCategoryStatus>(status).join(","),
+            wire::strings::<shared::KbRootCategoryStatus>(status).join(","),
         );
         self
     }
@@ -422,7 +416,7 @@ impl ListCall {
     pub fn is_trashed(mut self, is_trashed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isTrashed", &is_trashed.to_string());
+            .set_query("isTrashed", is_trashed.to_string());
         self
     }
 
@@ -433,26 +427,22 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "visibility",
-            &wire::strings::<KbRootCategoryVisibility>(visibility).join(","),
+            wire::strings::<KbRootCategoryVisibility>(visibility).join(","),
         );
         self
     }
 
     /// Helpcenter id.
     pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "helpcenterId",
-            &wire::strings::<Id>(helpcenter_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpcenterId", wire::strings::<Id>(helpcenter_id).join(","));
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRootCategorySortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -472,7 +462,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include).join(","),
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -493,23 +483,20 @@ impl GetTreeCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include).join(","),
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("locale", locale.as_ref());
+        self.0.request_mut().set_query("locale", locale);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRootCategorySortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -517,7 +504,7 @@ impl GetTreeCall {
     pub fn include_trash(mut self, include_trash: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("includeTrash", &include_trash.to_string());
+            .set_query("includeTrash", include_trash.to_string());
         self
     }
 }
@@ -537,17 +524,14 @@ impl GetTreeByPermalinkCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbRootCategoryInclude>(include).join(","),
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRootCategorySortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -555,7 +539,7 @@ impl GetTreeByPermalinkCall {
     pub fn include_trash(mut self, include_trash: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("includeTrash", &include_trash.to_string());
+            .set_query("includeTrash", include_trash.to_string());
         self
     }
 }
@@ -570,10 +554,7 @@ pub struct ListReviewOwnersCall(List<KbRootCategoryReviewOwner>);
 impl ListReviewOwnersCall {
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<KbRootCategorySortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -591,9 +572,7 @@ impl ListReviewOwnersCall {
 
     /// Search value.
     pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchValue", search_value.as_ref());
+        self.0.request_mut().set_query("searchValue", search_value);
         self
     }
 }
@@ -621,12 +600,12 @@ object!(AddRootTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildTranslation {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Permalink.
     pub permalink: Option<String>,
     /// Locale.
@@ -636,9 +615,9 @@ pub struct ChildTranslation {
 }
 
 object!(ChildTranslation {
+    "id" => id,
     "name" => name,
     "description" => description,
-    "id" => id,
     "permalink" => permalink,
     "locale" => locale,
     "portalUrl" => portal_url
@@ -683,6 +662,8 @@ object!(FeedbackTicketConversionPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbCategoryChild {
+    /// Id.
+    pub id: Option<Id>,
     /// Published article template count.
     pub published_article_template_count: Option<i64>,
     /// Followers count.
@@ -719,8 +700,6 @@ pub struct KbCategoryChild {
     pub name: Option<String>,
     /// Parent category id.
     pub parent_category_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<KbCategoryChildStatus>,
     /// Order.
@@ -728,6 +707,7 @@ pub struct KbCategoryChild {
 }
 
 object!(KbCategoryChild {
+    "id" => id,
     "publishedArticleTemplateCount" => published_article_template_count,
     "followersCount" => followers_count,
     "publishedArticleCount" => published_article_count,
@@ -746,7 +726,6 @@ object!(KbCategoryChild {
     "translations" => translations,
     "name" => name,
     "parentCategoryId" => parent_category_id,
-    "id" => id,
     "status" => status,
     "order" => order
 });
@@ -755,6 +734,8 @@ object!(KbCategoryChild {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategory {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Description.
@@ -773,8 +754,6 @@ pub struct KbRootCategory {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Primary department id.
     pub primary_department_id: Option<Id>,
     /// Order.
@@ -828,6 +807,7 @@ pub struct KbRootCategory {
 }
 
 object!(KbRootCategory {
+    "id" => id,
     "modifiedTime" => modified_time,
     "description" => description,
     "helpcenterId" => helpcenter_id,
@@ -837,7 +817,6 @@ object!(KbRootCategory {
     "moderationType" => moderation_type,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "primaryDepartmentId" => primary_department_id,
     "order" => order,
     "workspaceId" => workspace_id,
@@ -898,35 +877,6 @@ pub struct KbRootCategoryCreate {
     pub helpcenter_id: Option<Id>,
 }
 
-impl KbRootCategoryCreate {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        article_view_type: impl Into<ArticleViewType>,
-        visibility: impl Into<shared::Visibility>,
-        description: impl Into<String>,
-        is_review_enabled: bool,
-        group_ids: impl IntoIterator<Item = impl Into<Id>>,
-        name: impl Into<String>,
-        primary_department_id: impl Into<Id>,
-        logo_id: impl Into<Id>,
-        status: impl Into<KbCategoryChildStatus>,
-    ) -> Self {
-        Self {
-            article_view_type: Some(article_view_type.into()),
-            visibility: Some(visibility.into()),
-            description: Some(description.into()),
-            is_review_enabled: Some(is_review_enabled),
-            group_ids: Some(group_ids.into_iter().map(Into::into).collect()),
-            name: Some(name.into()),
-            primary_department_id: Some(primary_department_id.into()),
-            logo_id: Some(logo_id.into()),
-            status: Some(status.into()),
-            ..Self::default()
-        }
-    }
-}
-
 object!(KbRootCategoryCreate {
     "articleViewType" => article_view_type,
     "visibility" => visibility,
@@ -976,23 +926,23 @@ object!(KbRootCategoryReorder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategoryReviewOwner {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Email id.
     pub email_id: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(KbRootCategoryReviewOwner {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "emailId" => email_id,
-    "id" => id;
+    "emailId" => email_id;
     other
 });
 
@@ -1000,6 +950,8 @@ object!(KbRootCategoryReviewOwner {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategoryTree {
+    /// Id.
+    pub id: Option<Id>,
     /// Is following.
     pub is_following: Option<bool>,
     /// Visibility.
@@ -1028,8 +980,6 @@ pub struct KbRootCategoryTree {
     pub name: Option<String>,
     /// Parent category id.
     pub parent_category_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<KbCategoryChildStatus>,
     /// Order.
@@ -1051,6 +1001,7 @@ pub struct KbRootCategoryTree {
 }
 
 object!(KbRootCategoryTree {
+    "id" => id,
     "isFollowing" => is_following,
     "visibility" => visibility,
     "canCurrentUserModerate" => can_current_user_moderate,
@@ -1065,7 +1016,6 @@ object!(KbRootCategoryTree {
     "moderationType" => moderation_type,
     "name" => name,
     "parentCategoryId" => parent_category_id,
-    "id" => id,
     "status" => status,
     "order" => order,
     "publishedArticleTemplateCount" => published_article_template_count,

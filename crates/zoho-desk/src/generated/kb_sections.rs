@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/kb_sections.toml; changes belong there.
-//! Kb sections.
+//! Sections of the knowledge base.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -63,7 +63,7 @@ pub static UPDATE_PERMALINKS: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// Kb sections.
+/// Sections of the knowledge base.
 ///
 /// From [`Desk::kb_sections`](crate::Desk::kb_sections).
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ pub struct KbSectionsClient {
 }
 
 impl Desk {
-    /// Kb sections.
+    /// Sections of the knowledge base.
     #[must_use]
     pub fn kb_sections(&self) -> KbSectionsClient {
         KbSectionsClient {
@@ -86,7 +86,7 @@ impl KbSectionsClient {
     ///
     /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`.
     pub fn get(&self, section_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(section_id));
+        let request = Request::new(&GET).segment(section_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -105,7 +105,7 @@ impl KbSectionsClient {
     /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`.
     pub fn update(&self, section_id: impl Into<Id>, body: &KbSectionUpdate) -> Call<KbSection> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(section_id))
+            .segment(section_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -121,7 +121,7 @@ impl KbSectionsClient {
         body: &shared::AddPermalink,
     ) -> Call<shared::AddPermalinkResult> {
         let request = Request::new(&ADD_PERMALINK)
-            .segment(Into::<Id>::into(section_id))
+            .segment(section_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -138,7 +138,7 @@ impl KbSectionsClient {
         permalink: impl AsRef<str>,
     ) -> Call<()> {
         let request = Request::new(&REMOVE_PERMALINK)
-            .segment(Into::<Id>::into(section_id))
+            .segment(section_id.into())
             .segment(locale)
             .body(
                 "application/json",
@@ -166,7 +166,7 @@ impl KbSectionsClient {
         body: &shared::UpdatePermalinks,
     ) -> List<shared::UpdatePermalinksResult> {
         let request = Request::new(&UPDATE_PERMALINKS)
-            .segment(Into::<Id>::into(section_id))
+            .segment(section_id.into())
             .segment(locale)
             .body("application/json", wire::body("", body));
         List::new(
@@ -191,7 +191,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<KbSectionInclude>(include).join(","),
+            wire::strings::<KbSectionInclude>(include).join(","),
         );
         self
     }
@@ -220,6 +220,8 @@ object!(AddSectionTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbSection {
+    /// Id.
+    pub id: Id,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is following.
@@ -250,8 +252,6 @@ pub struct KbSection {
     pub parent_category_id: Option<Id>,
     /// IP addresses.
     pub ip_addresses: Option<Vec<String>>,
-    /// Id.
-    pub id: Id,
     /// Order.
     pub order: Option<i64>,
     /// Status.
@@ -269,6 +269,7 @@ pub struct KbSection {
 }
 
 object!(KbSection {
+    "id" => id,
     "modifiedTime" => modified_time,
     "isFollowing" => is_following,
     "visibility" => visibility,
@@ -284,7 +285,6 @@ object!(KbSection {
     "modifiedBy" => modified_by,
     "parentCategoryId" => parent_category_id,
     "ipAddresses" => ip_addresses,
-    "id" => id,
     "order" => order,
     "status" => status,
     "publicArticlesCount" => public_articles_count,

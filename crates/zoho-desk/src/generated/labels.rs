@@ -97,7 +97,7 @@ impl LabelsClient {
     ///
     /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     pub fn get(&self, label_id: impl Into<Id>) -> Call<shared::Label> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(label_id));
+        let request = Request::new(&GET).segment(label_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -114,7 +114,7 @@ impl LabelsClient {
     /// `PATCH /api/v1/labels/{label_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, label_id: impl Into<Id>, body: &LabelUpdate) -> Call<shared::Label> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(label_id))
+            .segment(label_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -123,7 +123,7 @@ impl LabelsClient {
     ///
     /// `DELETE /api/v1/labels/{label_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
     pub fn delete(&self, label_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(label_id));
+        let request = Request::new(&DELETE).segment(label_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -136,12 +136,10 @@ impl LabelsClient {
         label_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ADD_USERS)
-            .segment(Into::<Id>::into(label_id))
-            .body(
-                "application/json",
-                wire::body("userIds", &wire::owned::<Id>(user_ids)),
-            );
+        let request = Request::new(&ADD_USERS).segment(label_id.into()).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -150,7 +148,7 @@ impl LabelsClient {
     /// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 50.
     pub fn list_users(&self, label_id: impl Into<Id>) -> ListUsersCall {
-        let request = Request::new(&LIST_USERS).segment(Into::<Id>::into(label_id));
+        let request = Request::new(&LIST_USERS).segment(label_id.into());
         ListUsersCall(List::new(
             self.client.clone(),
             request,
@@ -168,12 +166,10 @@ impl LabelsClient {
         label_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_USERS)
-            .segment(Into::<Id>::into(label_id))
-            .body(
-                "application/json",
-                wire::body("userIds", &wire::owned::<Id>(user_ids)),
-            );
+        let request = Request::new(&REMOVE_USERS).segment(label_id.into()).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -192,9 +188,7 @@ impl ListCall {
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
@@ -206,18 +200,15 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<LabelSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -238,9 +229,7 @@ impl ListUsersCall {
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
@@ -252,9 +241,7 @@ impl ListUsersCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<LabelSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }

@@ -84,11 +84,8 @@ impl LayoutRulesClient {
     /// of up to 50.
     pub fn list(&self, module: impl Into<LayoutRuleModule>, layout_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query(
-            "module",
-            &Into::<LayoutRuleModule>::into(module).to_string(),
-        );
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("module", module.into());
+        request.set_query("layoutId", layout_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -103,8 +100,8 @@ impl LayoutRulesClient {
     /// `Desk.settings.READ`.
     pub fn get(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(layout_rule_id));
+            .segment(layout_id.into())
+            .segment(layout_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -116,7 +113,7 @@ impl LayoutRulesClient {
     /// `Desk.settings.CREATE`.
     pub fn create(&self, layout_id: impl Into<Id>, body: &LayoutRuleInput) -> CreateCall {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body("application/json", wire::body("", body));
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -134,8 +131,8 @@ impl LayoutRulesClient {
         body: &LayoutRuleInput,
     ) -> UpdateCall {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(layout_rule_id))
+            .segment(layout_id.into())
+            .segment(layout_rule_id.into())
             .body("application/json", wire::body("", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -148,8 +145,8 @@ impl LayoutRulesClient {
     /// and `Desk.settings.DELETE`.
     pub fn delete(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(layout_rule_id));
+            .segment(layout_id.into())
+            .segment(layout_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -162,11 +159,8 @@ impl LayoutRulesClient {
         layout_id: impl Into<Id>,
         category: impl Into<shared::RuleCategory>,
     ) -> List<shared::RuleCriteriaField> {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(Into::<Id>::into(layout_id));
-        request.set_query(
-            "category",
-            &Into::<shared::RuleCategory>::into(category).to_string(),
-        );
+        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(layout_id.into());
+        request.set_query("category", category.into());
         List::new(
             self.client.clone(),
             request,
@@ -186,7 +180,7 @@ impl ListCall {
     pub fn active_layouts(mut self, active_layouts: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("activeLayouts", &active_layouts.to_string());
+            .set_query("activeLayouts", active_layouts.to_string());
         self
     }
 
@@ -197,7 +191,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -206,7 +200,7 @@ impl ListCall {
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", search_string.as_ref());
+            .set_query("searchString", search_string);
         self
     }
 
@@ -214,7 +208,7 @@ impl ListCall {
     pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("executeInHelpCentre", &execute_in_help_centre.to_string());
+            .set_query("executeInHelpCentre", execute_in_help_centre.to_string());
         self
     }
 
@@ -222,7 +216,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -242,7 +236,7 @@ impl ListCall {
     pub fn active_rules(mut self, active_rules: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("activeRules", &active_rules.to_string());
+            .set_query("activeRules", active_rules.to_string());
         self
     }
 }
@@ -262,7 +256,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -283,7 +277,7 @@ impl CreateCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -304,7 +298,7 @@ impl UpdateCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -336,6 +330,8 @@ object!(FieldCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutRule {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Modified time.
@@ -362,13 +358,12 @@ pub struct LayoutRule {
     pub modified_by: Option<Id>,
     /// Status.
     pub status: Option<shared::LayoutRuleStatus>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(LayoutRule {
+    "id" => id,
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
     "fieldConditions" => field_conditions,
@@ -381,8 +376,7 @@ object!(LayoutRule {
     "name" => name,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "status" => status,
-    "id" => id;
+    "status" => status;
     other
 });
 

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut layouts = desk.layouts().list("text").stream();
+//! let mut layouts = desk.layouts().list("Contacts").stream();
 //! while let Some(layout) = layouts.next().await {
 //!     println!("{:?}", layout?);
 //! }
@@ -148,7 +148,7 @@ impl LayoutsClient {
     /// to 99.
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -161,7 +161,7 @@ impl LayoutsClient {
     ///
     /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
     pub fn get(&self, layout_id: impl Into<Id>) -> Call<Layout> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(layout_id));
+        let request = Request::new(&GET).segment(layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -178,7 +178,7 @@ impl LayoutsClient {
     /// `PATCH /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, layout_id: impl Into<Id>, body: &LayoutUpdate) -> Call<Layout> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -191,12 +191,10 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         transfer_to_layout_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(layout_id))
-            .body(
-                "application/json",
-                wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
-            );
+        let request = Request::new(&DELETE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -205,7 +203,7 @@ impl LayoutsClient {
     /// `POST /api/v1/layouts/{layout_id}/activate`. Scopes `Desk.layouts.UPDATE` and
     /// `Desk.settings.UPDATE`.
     pub fn activate(&self, layout_id: impl Into<Id>) -> Call<LayoutActivateResult> {
-        let request = Request::new(&ACTIVATE).segment(Into::<Id>::into(layout_id));
+        let request = Request::new(&ACTIVATE).segment(layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -215,7 +213,7 @@ impl LayoutsClient {
     /// `Desk.settings.CREATE`.
     pub fn clone(&self, layout_id: impl Into<Id>, body: &LayoutClone) -> CloneCall {
         let request = Request::new(&CLONE)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body("application/json", wire::body("", body));
         CloneCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -233,8 +231,8 @@ impl LayoutsClient {
         layout_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&CLONE_FIELD)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(field_id))
+            .segment(layout_id.into())
+            .segment(field_id.into())
             .body(
                 "application/json",
                 wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
@@ -251,12 +249,10 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         transfer_to_layout_id: impl Into<Id>,
     ) -> Call<LayoutActivateResult> {
-        let request = Request::new(&DEACTIVATE)
-            .segment(Into::<Id>::into(layout_id))
-            .body(
-                "application/json",
-                wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
-            );
+        let request = Request::new(&DEACTIVATE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -270,8 +266,8 @@ impl LayoutsClient {
         field_id: impl Into<Id>,
     ) -> ExportPickListCall {
         let request = Request::new(&EXPORT_PICK_LIST)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(field_id));
+            .segment(layout_id.into())
+            .segment(field_id.into());
         ExportPickListCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -282,7 +278,7 @@ impl LayoutsClient {
     /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
     pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutCloneResult> {
         let mut request = Request::new(&GET_MY_FORM);
-        request.set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -291,7 +287,7 @@ impl LayoutsClient {
     /// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
     pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
         let mut request = Request::new(&GET_STANDARD_FORMAT);
-        request.set_query("module", module.as_ref());
+        request.set_query("module", module);
         List::new(
             self.client.clone(),
             request,
@@ -305,7 +301,7 @@ impl LayoutsClient {
     /// `GET /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.READ` and
     /// `Desk.settings.READ`.
     pub fn list_profiles(&self, layout_id: impl Into<Id>) -> List<shared::Profile> {
-        let request = Request::new(&LIST_PROFILES).segment(Into::<Id>::into(layout_id));
+        let request = Request::new(&LIST_PROFILES).segment(layout_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -320,7 +316,7 @@ impl LayoutsClient {
     /// `Desk.settings.UPDATE`.
     pub fn replace_values(&self, layout_id: impl Into<Id>, body: &LayoutReplaceValues) -> Call<()> {
         let request = Request::new(&REPLACE_VALUES)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -331,8 +327,8 @@ impl LayoutsClient {
     /// and `Desk.settings.UPDATE`.
     pub fn unassociate_field(&self, layout_id: impl Into<Id>, field_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNASSOCIATE_FIELD)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(field_id));
+            .segment(layout_id.into())
+            .segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -347,8 +343,8 @@ impl LayoutsClient {
         body: &LayoutUpdateField,
     ) -> Call<LayoutUpdateFieldResult> {
         let request = Request::new(&UPDATE_FIELD)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(field_id))
+            .segment(layout_id.into())
+            .segment(field_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -363,7 +359,7 @@ impl LayoutsClient {
         layout_profile_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&UPDATE_PROFILES)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body(
                 "application/json",
                 wire::body("layoutProfileIds", &wire::owned::<Id>(layout_profile_ids)),
@@ -380,9 +376,7 @@ pub struct ListCall(List<Layout>);
 impl ListCall {
     /// Status: `active` where it is left out.
     pub fn status(mut self, status: impl Into<LayoutStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<LayoutStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
@@ -400,9 +394,7 @@ impl ListCall {
 
     /// Layout name.
     pub fn layout_name(mut self, layout_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("layoutName", layout_name.as_ref());
+        self.0.request_mut().set_query("layoutName", layout_name);
         self
     }
 
@@ -410,15 +402,13 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Id.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("id", &Into::<Id>::into(id).to_string());
+        self.0.request_mut().set_query("id", id.into());
         self
     }
 }
@@ -433,10 +423,9 @@ pub struct CloneCall(Call<LayoutCloneResult>);
 impl CloneCall {
     /// Feature flags.
     pub fn feature_flags(mut self, feature_flags: impl Into<LayoutFeatureFlag>) -> Self {
-        self.0.request_mut().set_header(
-            "featureFlags",
-            &Into::<LayoutFeatureFlag>::into(feature_flags).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_header("featureFlags", feature_flags.into());
         self
     }
 }
@@ -451,9 +440,7 @@ pub struct ExportPickListCall(Call<Bytes>);
 impl ExportPickListCall {
     /// File type.
     pub fn file_type(mut self, file_type: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("fileType", file_type.as_ref());
+        self.0.request_mut().set_query("fileType", file_type);
         self
     }
 }
@@ -464,6 +451,8 @@ call!(ExportPickListCall => file);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Layout {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is standard layout.
@@ -488,8 +477,6 @@ pub struct Layout {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<LayoutCloneResultStatus>,
     /// Module.
@@ -505,6 +492,7 @@ pub struct Layout {
 }
 
 object!(Layout {
+    "id" => id,
     "modifiedTime" => modified_time,
     "isStandardLayout" => is_standard_layout,
     "hasLogo" => has_logo,
@@ -517,7 +505,6 @@ object!(Layout {
     "createdBy" => created_by,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "status" => status,
     "module" => module,
     "sections" => sections,
@@ -530,6 +517,8 @@ object!(Layout {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutActivateResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is standard layout.
@@ -554,8 +543,6 @@ pub struct LayoutActivateResult {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<LayoutCloneResultStatus>,
     /// Layout profiles.
@@ -565,6 +552,7 @@ pub struct LayoutActivateResult {
 }
 
 object!(LayoutActivateResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "isStandardLayout" => is_standard_layout,
     "hasLogo" => has_logo,
@@ -577,7 +565,6 @@ object!(LayoutActivateResult {
     "createdBy" => created_by,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "status" => status,
     "layoutProfiles" => layout_profiles;
     other
@@ -632,6 +619,8 @@ object!(LayoutClone {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutCloneResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Is standard layout.
@@ -656,8 +645,6 @@ pub struct LayoutCloneResult {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<LayoutCloneResultStatus>,
     /// Module.
@@ -671,6 +658,7 @@ pub struct LayoutCloneResult {
 }
 
 object!(LayoutCloneResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "isStandardLayout" => is_standard_layout,
     "hasLogo" => has_logo,
@@ -683,7 +671,6 @@ object!(LayoutCloneResult {
     "createdBy" => created_by,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "status" => status,
     "module" => module,
     "sections" => sections,
@@ -750,6 +737,8 @@ object!(LayoutCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutField {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
@@ -762,8 +751,6 @@ pub struct LayoutField {
     pub name: Option<String>,
     /// Is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
     /// Type.
@@ -801,13 +788,13 @@ pub struct LayoutField {
 }
 
 object!(LayoutField {
+    "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
     "isCustomField" => is_custom_field,
     "i18NLabel" => i18_n_label,
     "name" => name,
     "isEncryptedField" => is_encrypted_field,
-    "id" => id,
     "isTrackLastActivityTime" => is_track_last_activity_time,
     "type" => type_,
     "isMandatory" => is_mandatory,
@@ -831,20 +818,20 @@ object!(LayoutField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutProfile {
+    /// Id.
+    pub id: Option<Id>,
     /// Profile name.
     pub profile_name: Option<String>,
     /// Is default.
     pub is_default: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::ProfileType>,
 }
 
 object!(LayoutProfile {
+    "id" => id,
     "profileName" => profile_name,
     "isDefault" => is_default,
-    "id" => id,
     "type" => type_
 });
 
@@ -885,10 +872,10 @@ object!(LayoutReplaceValues {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Fields.
     pub fields: Option<Vec<LayoutField>>,
     /// Is custom section.
@@ -898,8 +885,8 @@ pub struct LayoutSection {
 }
 
 object!(LayoutSection {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "fields" => fields,
     "isCustomSection" => is_custom_section,
     "i18NLabel" => i18_n_label
@@ -909,10 +896,10 @@ object!(LayoutSection {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutStandardFormat {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Fields.
     pub fields: Option<Vec<LayoutField>>,
     /// Fields that this version of the crate has no name for.
@@ -920,8 +907,8 @@ pub struct LayoutStandardFormat {
 }
 
 object!(LayoutStandardFormat {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "fields" => fields;
     other
 });
@@ -1053,6 +1040,8 @@ object!(LayoutUpdateField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutUpdateFieldResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
@@ -1065,8 +1054,6 @@ pub struct LayoutUpdateFieldResult {
     pub name: Option<String>,
     /// Is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
     /// Type.
@@ -1084,13 +1071,13 @@ pub struct LayoutUpdateFieldResult {
 }
 
 object!(LayoutUpdateFieldResult {
+    "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
     "isCustomField" => is_custom_field,
     "i18NLabel" => i18_n_label,
     "name" => name,
     "isEncryptedField" => is_encrypted_field,
-    "id" => id,
     "isTrackLastActivityTime" => is_track_last_activity_time,
     "type" => type_,
     "isMandatory" => is_mandatory,
@@ -1103,17 +1090,17 @@ object!(LayoutUpdateFieldResult {
 /// Section.
 #[derive(Clone, Default, PartialEq)]
 pub struct Section {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Fields.
     pub fields: Option<Vec<LayoutTextField>>,
 }
 
 object!(Section {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "fields" => fields
 });
 

@@ -83,7 +83,7 @@ impl GetFeaturesCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "featureCodes",
-            &wire::strings::<String>(feature_codes).join(","),
+            wire::strings::<String>(feature_codes).join(","),
         );
         self
     }
@@ -92,16 +92,15 @@ impl GetFeaturesCall {
     pub fn is_allowed(mut self, is_allowed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isAllowed", &is_allowed.to_string());
+            .set_query("isAllowed", is_allowed.to_string());
         self
     }
 
     /// Include detailed limits.
     pub fn include_detailed_limits(mut self, include_detailed_limits: bool) -> Self {
-        self.0.request_mut().set_query(
-            "includeDetailedLimits",
-            &include_detailed_limits.to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("includeDetailedLimits", include_detailed_limits.to_string());
         self
     }
 }

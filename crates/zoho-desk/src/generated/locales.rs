@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/locales.toml; changes belong there.
-//! Locales.
+//! Countries, languages and time zones.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -29,7 +29,7 @@ pub static GET_LANGUAGES: Operation =
 pub static LIST_TIME_ZONES: Operation =
     Operation::get("desk.locales.list_time_zones", "/api/{version}/timeZones");
 
-/// Locales.
+/// Countries, languages and time zones.
 ///
 /// From [`Desk::locales`](crate::Desk::locales).
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub struct LocalesClient {
 }
 
 impl Desk {
-    /// Locales.
+    /// Countries, languages and time zones.
     #[must_use]
     pub fn locales(&self) -> LocalesClient {
         LocalesClient {
@@ -831,20 +831,20 @@ object!(Countries {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Currency symbol.
     pub currency_symbol: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Currency code.
     pub currency_code: Option<String>,
 }
 
 object!(Country {
+    "id" => id,
     "name" => name,
     "currencySymbol" => currency_symbol,
-    "id" => id,
     "currencyCode" => currency_code
 });
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/mail_reply_addresses.toml; changes belong there.
-//! Mail reply addresses.
+//! The addresses that replies come from.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -61,7 +61,7 @@ pub static SEND_VERIFICATION: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.CREATE", "Desk.basic.CREATE"]);
 
-/// Mail reply addresses.
+/// The addresses that replies come from.
 ///
 /// From [`Desk::mail_reply_addresses`](crate::Desk::mail_reply_addresses).
 #[derive(Debug, Clone)]
@@ -70,7 +70,7 @@ pub struct MailReplyAddressesClient {
 }
 
 impl Desk {
-    /// Mail reply addresses.
+    /// The addresses that replies come from.
     #[must_use]
     pub fn mail_reply_addresses(&self) -> MailReplyAddressesClient {
         MailReplyAddressesClient {
@@ -86,7 +86,7 @@ impl MailReplyAddressesClient {
     /// pages of up to 100.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -103,7 +103,7 @@ impl MailReplyAddressesClient {
     /// `GET /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scopes `Desk.settings.READ` and
     /// `Desk.basic.READ`.
     pub fn get(&self, mail_reply_address_id: impl Into<Id>) -> Call<MailReplyAddress> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(mail_reply_address_id));
+        let request = Request::new(&GET).segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })
@@ -128,7 +128,7 @@ impl MailReplyAddressesClient {
         body: &MailReplyAddressUpdate,
     ) -> Call<MailReplyAddress> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(mail_reply_address_id))
+            .segment(mail_reply_address_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
@@ -139,7 +139,7 @@ impl MailReplyAddressesClient {
     ///
     /// `DELETE /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.DELETE`.
     pub fn delete(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(mail_reply_address_id));
+        let request = Request::new(&DELETE).segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -148,8 +148,7 @@ impl MailReplyAddressesClient {
     /// `POST /api/v1/mailReplyAddress/{mail_reply_address_id}/sendVerification`. Scopes
     /// `Desk.settings.CREATE` and `Desk.basic.CREATE`.
     pub fn send_verification(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
-        let request =
-            Request::new(&SEND_VERIFICATION).segment(Into::<Id>::into(mail_reply_address_id));
+        let request = Request::new(&SEND_VERIFICATION).segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -164,7 +163,7 @@ impl ListCall {
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isActive", &is_active.to_string());
+            .set_query("isActive", is_active.to_string());
         self
     }
 

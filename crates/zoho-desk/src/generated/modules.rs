@@ -93,7 +93,7 @@ impl ModulesClient {
     /// `GET /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(module_id));
+        let request = Request::new(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -111,12 +111,12 @@ impl ModulesClient {
     /// `Desk.settings.UPDATE`.
     pub fn update(&self, module_id: impl Into<Id>, body: &ModuleUpdate) -> Call<shared::Module> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(module_id))
+            .segment(module_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists the legacy of modules.
+    /// Lists modules, as older portals know them.
     ///
     /// `GET /api/v1/modules`. Scope `Desk.basic.READ`.
     pub fn list_legacy(&self) -> Call<LegacyModules> {
@@ -144,6 +144,8 @@ impl ModulesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyModule {
+    /// Id.
+    pub id: Id,
     /// Display label.
     pub display_label: Option<String>,
     /// API key.
@@ -156,8 +158,6 @@ pub struct LegacyModule {
     pub is_migrated_module: Option<bool>,
     /// Plural label.
     pub plural_label: Option<String>,
-    /// Id.
-    pub id: Id,
     /// Singular label.
     pub singular_label: Option<String>,
     /// Sanitized name.
@@ -173,13 +173,13 @@ pub struct LegacyModule {
 }
 
 object!(LegacyModule {
+    "id" => id,
     "displayLabel" => display_label,
     "apiKey" => api_key,
     "isEnabled" => is_enabled,
     "nameField" => name_field,
     "isMigratedModule" => is_migrated_module,
     "pluralLabel" => plural_label,
-    "id" => id,
     "singularLabel" => singular_label,
     "sanitizedName" => sanitized_name,
     "isCustomModule" => is_custom_module,
@@ -290,6 +290,8 @@ object!(ModuleUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyModule {
+    /// Id.
+    pub id: Id,
     /// Display label.
     pub display_label: Option<String>,
     /// API key.
@@ -300,8 +302,6 @@ pub struct MyModule {
     pub name_field: Option<String>,
     /// Plural label.
     pub plural_label: Option<String>,
-    /// Id.
-    pub id: Id,
     /// Singular label.
     pub singular_label: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -309,12 +309,12 @@ pub struct MyModule {
 }
 
 object!(MyModule {
+    "id" => id,
     "displayLabel" => display_label,
     "apiKey" => api_key,
     "isEnabled" => is_enabled,
     "nameField" => name_field,
     "pluralLabel" => plural_label,
-    "id" => id,
     "singularLabel" => singular_label;
     other
 } required "id");

@@ -265,9 +265,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "contacts")]
     &account_attachments::LIST,
     #[cfg(feature = "contacts")]
-    &account_attachments::DELETE,
-    #[cfg(feature = "contacts")]
     &account_attachments::UPLOAD,
+    #[cfg(feature = "contacts")]
+    &account_attachments::DELETE,
     #[cfg(feature = "contacts")]
     &account_comments::LIST,
     #[cfg(feature = "contacts")]
@@ -421,6 +421,10 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "knowledge-base")]
     &article_attachments::LIST,
     #[cfg(feature = "knowledge-base")]
+    &article_attachments::UPLOAD,
+    #[cfg(feature = "knowledge-base")]
+    &article_attachments::DOWNLOAD,
+    #[cfg(feature = "knowledge-base")]
     &article_attachments::REPLACE,
     #[cfg(feature = "knowledge-base")]
     &article_attachments::DELETE,
@@ -431,13 +435,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "knowledge-base")]
     &article_attachments::DISSOCIATE_FROM_TRANSLATION,
     #[cfg(feature = "knowledge-base")]
-    &article_attachments::DOWNLOAD,
-    #[cfg(feature = "knowledge-base")]
     &article_attachments::LIST_BY_TRANSLATION,
     #[cfg(feature = "knowledge-base")]
     &article_attachments::LIST_DOCS_RESOURCES,
-    #[cfg(feature = "knowledge-base")]
-    &article_attachments::UPLOAD,
     #[cfg(feature = "knowledge-base")]
     &article_attachments::UPLOAD_FOR_TRANSLATION,
     #[cfg(feature = "knowledge-base")]
@@ -641,9 +641,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "automation")]
     &business_hours::LIST_RELATED_RULES,
     #[cfg(feature = "activities")]
-    &call_attachments::DELETE,
-    #[cfg(feature = "activities")]
     &call_attachments::UPLOAD,
+    #[cfg(feature = "activities")]
+    &call_attachments::DELETE,
     #[cfg(feature = "activities")]
     &call_comments::LIST,
     #[cfg(feature = "activities")]
@@ -687,9 +687,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")]
     &channels::UPLOAD_PHOTO,
     #[cfg(feature = "community")]
-    &community_attachments::DOWNLOAD,
-    #[cfg(feature = "community")]
     &community_attachments::UPLOAD,
+    #[cfg(feature = "community")]
+    &community_attachments::DOWNLOAD,
     #[cfg(feature = "community")]
     &community_categories::LIST,
     #[cfg(feature = "community")]
@@ -777,17 +777,15 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "community")]
     &community_topics::ADD_AS_TICKET_MANY,
     #[cfg(feature = "community")]
-    &community_topics::APPROVE,
+    &community_topics::ADD_TAGS,
     #[cfg(feature = "community")]
-    &community_topics::ASSOCIATE_TAGS,
+    &community_topics::APPROVE,
     #[cfg(feature = "community")]
     &community_topics::CHECK_PERMALINK,
     #[cfg(feature = "community")]
     &community_topics::DELETE_DRAFT,
     #[cfg(feature = "community")]
     &community_topics::DELETE_TRASHED,
-    #[cfg(feature = "community")]
-    &community_topics::DISSOCIATE_TAGS,
     #[cfg(feature = "community")]
     &community_topics::DOWNLOAD_ATTACHMENT,
     #[cfg(feature = "community")]
@@ -833,6 +831,8 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "community")]
     &community_topics::PUBLISH_DRAFT,
     #[cfg(feature = "community")]
+    &community_topics::REMOVE_TAGS,
+    #[cfg(feature = "community")]
     &community_topics::RESTORE,
     #[cfg(feature = "community")]
     &community_topics::SAVE_DRAFT,
@@ -869,9 +869,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "contacts")]
     &contact_attachments::LIST,
     #[cfg(feature = "contacts")]
-    &contact_attachments::DELETE,
-    #[cfg(feature = "contacts")]
     &contact_attachments::UPLOAD,
+    #[cfg(feature = "contacts")]
+    &contact_attachments::DELETE,
     #[cfg(feature = "contacts")]
     &contact_comments::LIST,
     #[cfg(feature = "contacts")]
@@ -1093,9 +1093,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "help-center")]
     &domains::GET,
     #[cfg(feature = "help-center")]
-    &domains::DELETE,
+    &domains::CREATE,
     #[cfg(feature = "help-center")]
-    &domains::ADD,
+    &domains::DELETE,
     #[cfg(feature = "help-center")]
     &domains::APPLY,
     #[cfg(feature = "help-center")]
@@ -1127,11 +1127,11 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "activities")]
     &event_attachments::LIST,
     #[cfg(feature = "activities")]
-    &event_attachments::DELETE,
+    &event_attachments::UPLOAD,
     #[cfg(feature = "activities")]
     &event_attachments::DOWNLOAD,
     #[cfg(feature = "activities")]
-    &event_attachments::UPLOAD,
+    &event_attachments::DELETE,
     #[cfg(feature = "activities")]
     &event_comments::LIST,
     #[cfg(feature = "activities")]
@@ -1490,7 +1490,7 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")]
     &organizations::UPLOAD_LOGO,
     #[cfg(feature = "tickets")]
-    &pinned_conversations::LIST_PINS,
+    &pinned_conversations::LIST,
     #[cfg(feature = "tickets")]
     &pinned_conversations::PIN,
     #[cfg(feature = "tickets")]
@@ -1498,9 +1498,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "products-and-contracts")]
     &product_attachments::LIST,
     #[cfg(feature = "products-and-contracts")]
-    &product_attachments::DELETE,
-    #[cfg(feature = "products-and-contracts")]
     &product_attachments::UPLOAD,
+    #[cfg(feature = "products-and-contracts")]
+    &product_attachments::DELETE,
     #[cfg(feature = "products-and-contracts")]
     &products::LIST,
     #[cfg(feature = "products-and-contracts")]
@@ -1676,11 +1676,11 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "activities")]
     &task_attachments::LIST,
     #[cfg(feature = "activities")]
-    &task_attachments::DELETE,
+    &task_attachments::UPLOAD,
     #[cfg(feature = "activities")]
     &task_attachments::DOWNLOAD,
     #[cfg(feature = "activities")]
-    &task_attachments::UPLOAD,
+    &task_attachments::DELETE,
     #[cfg(feature = "activities")]
     &task_comments::LIST,
     #[cfg(feature = "activities")]
@@ -1802,11 +1802,11 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "tickets")]
     &ticket_attachments::LIST,
     #[cfg(feature = "tickets")]
+    &ticket_attachments::UPLOAD,
+    #[cfg(feature = "tickets")]
     &ticket_attachments::UPDATE,
     #[cfg(feature = "tickets")]
     &ticket_attachments::DELETE,
-    #[cfg(feature = "tickets")]
-    &ticket_attachments::UPLOAD,
     #[cfg(feature = "tickets")]
     &ticket_comments::LIST,
     #[cfg(feature = "tickets")]
@@ -1832,17 +1832,17 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "tickets")]
     &ticket_tags::SEARCH,
     #[cfg(feature = "tickets")]
+    &ticket_tags::ADD,
+    #[cfg(feature = "tickets")]
     &ticket_tags::ADD_RECENT,
-    #[cfg(feature = "tickets")]
-    &ticket_tags::ASSOCIATE,
-    #[cfg(feature = "tickets")]
-    &ticket_tags::DISSOCIATE,
     #[cfg(feature = "tickets")]
     &ticket_tags::LIST_BY_TICKET,
     #[cfg(feature = "tickets")]
     &ticket_tags::LIST_RECENT,
     #[cfg(feature = "tickets")]
     &ticket_tags::LIST_TICKETS,
+    #[cfg(feature = "tickets")]
+    &ticket_tags::REMOVE,
     #[cfg(feature = "tickets")]
     &ticket_templates::LIST,
     #[cfg(feature = "tickets")]

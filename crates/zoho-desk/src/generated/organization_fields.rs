@@ -112,10 +112,7 @@ impl OrganizationFieldsClient {
     /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
     pub fn list(&self, module: impl Into<OrganizationFieldModule>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query(
-            "module",
-            &Into::<OrganizationFieldModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -129,7 +126,7 @@ impl OrganizationFieldsClient {
     /// `GET /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, field_id: impl Into<Id>) -> Call<OrganizationField> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(field_id));
+        let request = Request::new(&GET).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -142,10 +139,7 @@ impl OrganizationFieldsClient {
         module: impl Into<OrganizationFieldModule>,
     ) -> Call<OrganizationField> {
         let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
-        request.set_query(
-            "module",
-            &Into::<OrganizationFieldModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -159,7 +153,7 @@ impl OrganizationFieldsClient {
         body: &OrganizationFieldInput,
     ) -> Call<OrganizationField> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(field_id))
+            .segment(field_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -169,7 +163,7 @@ impl OrganizationFieldsClient {
     /// `DELETE /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.DELETE` and
     /// `Desk.settings.DELETE`.
     pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(field_id));
+        let request = Request::new(&DELETE).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -181,10 +175,7 @@ impl OrganizationFieldsClient {
         module: impl Into<OrganizationFieldModule>,
     ) -> GetCustomFieldCountCall {
         let mut request = Request::new(&GET_CUSTOM_FIELD_COUNT);
-        request.set_query(
-            "module",
-            &Into::<OrganizationFieldModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         GetCustomFieldCountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -201,12 +192,8 @@ impl OrganizationFieldsClient {
         feature_type: impl Into<OrganizationFieldFeatureType>,
         limit: i64,
     ) -> ListCriteriaReferencesCall {
-        let mut request =
-            Request::new(&LIST_CRITERIA_REFERENCES).segment(Into::<Id>::into(field_id));
-        request.set_query(
-            "featureType",
-            &Into::<OrganizationFieldFeatureType>::into(feature_type).to_string(),
-        );
+        let mut request = Request::new(&LIST_CRITERIA_REFERENCES).segment(field_id.into());
+        request.set_query("featureType", feature_type.into());
         request.set_number("limit", limit, 1..=50);
         ListCriteriaReferencesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -218,7 +205,7 @@ impl OrganizationFieldsClient {
     /// `GET /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.fields.READ`,
     /// `Desk.permissions.READ` and `Desk.settings.READ`.
     pub fn list_permissions(&self, field_id: impl Into<Id>) -> List<OrganizationFieldPermission> {
-        let request = Request::new(&LIST_PERMISSIONS).segment(Into::<Id>::into(field_id));
+        let request = Request::new(&LIST_PERMISSIONS).segment(field_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -237,7 +224,7 @@ impl OrganizationFieldsClient {
         profiles: &[OrganizationFieldUpdatePermissions],
     ) -> List<OrganizationFieldPermission> {
         let request = Request::new(&UPDATE_PERMISSIONS)
-            .segment(Into::<Id>::into(field_id))
+            .segment(field_id.into())
             .body("application/json", wire::body_list("profiles", profiles));
         List::new(
             self.client.clone(),
@@ -258,7 +245,7 @@ impl ListCall {
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("apiNames", &wire::strings::<String>(api_names).join(","));
+            .set_query("apiNames", wire::strings::<String>(api_names).join(","));
         self
     }
 
@@ -266,7 +253,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -283,7 +270,7 @@ impl GetCustomFieldCountCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -353,6 +340,8 @@ object!(LookupProperties {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationField {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
@@ -365,8 +354,6 @@ pub struct OrganizationField {
     pub name: Option<String>,
     /// Is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
     /// Type.
@@ -398,13 +385,13 @@ pub struct OrganizationField {
 }
 
 object!(OrganizationField {
+    "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
     "isCustomField" => is_custom_field,
     "i18NLabel" => i18_n_label,
     "name" => name,
     "isEncryptedField" => is_encrypted_field,
-    "id" => id,
     "isTrackLastActivityTime" => is_track_last_activity_time,
     "type" => type_,
     "isMandatory" => is_mandatory,
@@ -425,20 +412,20 @@ object!(OrganizationField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldCriteriaReferences {
+    /// Id.
+    pub id: Option<Id>,
     /// Encrypted id.
     pub encrypted_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(OrganizationFieldCriteriaReferences {
+    "id" => id,
     "encryptedId" => encrypted_id,
-    "name" => name,
-    "id" => id;
+    "name" => name;
     other
 });
 

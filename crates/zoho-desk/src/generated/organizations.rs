@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/organizations.toml; changes belong there.
-//! Organisations.
+//! The portals that a user belongs to.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -111,7 +111,7 @@ impl crate::organizations::OrganizationsClient {
     ///
     /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
     pub fn get(&self, organization_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(organization_id));
+        let request = Request::new(&GET).segment(organization_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -127,7 +127,7 @@ impl crate::organizations::OrganizationsClient {
         body: &OrganizationUpdate,
     ) -> Call<OrganizationDetails> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(organization_id))
+            .segment(organization_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -137,7 +137,7 @@ impl crate::organizations::OrganizationsClient {
     /// `DELETE /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
     pub fn delete_favicon(&self, organization_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_FAVICON).segment(Into::<Id>::into(organization_id));
+        let request = Request::new(&DELETE_FAVICON).segment(organization_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -146,7 +146,7 @@ impl crate::organizations::OrganizationsClient {
     /// `DELETE /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
     pub fn delete_logo(&self, organization_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LOGO).segment(Into::<Id>::into(organization_id));
+        let request = Request::new(&DELETE_LOGO).segment(organization_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -154,7 +154,7 @@ impl crate::organizations::OrganizationsClient {
     ///
     /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it.
     pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
-        let request = Request::new(&DOWNLOAD_FAVICON).segment(Into::<Id>::into(organization_id));
+        let request = Request::new(&DOWNLOAD_FAVICON).segment(organization_id.into());
         DownloadFaviconCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -164,13 +164,13 @@ impl crate::organizations::OrganizationsClient {
     ///
     /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it.
     pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
-        let request = Request::new(&DOWNLOAD_LOGO).segment(Into::<Id>::into(organization_id));
+        let request = Request::new(&DOWNLOAD_LOGO).segment(organization_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
     }
 
-    /// Lists the accessible of organisations.
+    /// Lists accessible organisations.
     ///
     /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`.
     pub fn list_accessible(&self) -> List<AccessibleOrganization> {
@@ -182,7 +182,7 @@ impl crate::organizations::OrganizationsClient {
         )
     }
 
-    /// Marks the default of organisations.
+    /// Makes a portal the user's default.
     ///
     /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and
     /// `Desk.settings.UPDATE`.
@@ -202,7 +202,7 @@ impl crate::organizations::OrganizationsClient {
         favicon: Part,
     ) -> Call<OrganizationUploadFaviconResult> {
         let request = Request::new(&UPLOAD_FAVICON)
-            .segment(Into::<Id>::into(organization_id))
+            .segment(organization_id.into())
             .multipart(Multipart::new().part("favicon", favicon));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -217,7 +217,7 @@ impl crate::organizations::OrganizationsClient {
         logo: Part,
     ) -> Call<OrganizationUploadLogoResult> {
         let request = Request::new(&UPLOAD_LOGO)
-            .segment(Into::<Id>::into(organization_id))
+            .segment(organization_id.into())
             .multipart(Multipart::new().part("logo", logo));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -233,7 +233,7 @@ impl GetCall {
     pub fn include_custom_domain(mut self, include_custom_domain: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("includeCustomDomain", &include_custom_domain.to_string());
+            .set_query("includeCustomDomain", include_custom_domain.to_string());
         self
     }
 }
@@ -248,18 +248,13 @@ pub struct DownloadFaviconCall(Call<Bytes>);
 impl DownloadFaviconCall {
     /// No cache.
     pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("no-cache", no_cache.as_ref());
+        self.0.request_mut().set_query("no-cache", no_cache);
         self
     }
 
     /// File size.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
-        self.0.request_mut().set_query(
-            "fileSize",
-            &Into::<shared::FileSize>::into(file_size).to_string(),
-        );
+        self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
@@ -274,18 +269,13 @@ pub struct DownloadLogoCall(Call<Bytes>);
 impl DownloadLogoCall {
     /// No cache.
     pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("no-cache", no_cache.as_ref());
+        self.0.request_mut().set_query("no-cache", no_cache);
         self
     }
 
     /// File size.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
-        self.0.request_mut().set_query(
-            "fileSize",
-            &Into::<shared::FileSize>::into(file_size).to_string(),
-        );
+        self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
@@ -296,6 +286,8 @@ call!(DownloadLogoCall => file);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessibleOrganization {
+    /// Id.
+    pub id: Option<Id>,
     /// Country.
     pub country: Option<String>,
     /// City.
@@ -334,8 +326,6 @@ pub struct AccessibleOrganization {
     pub currency_locale: Option<String>,
     /// Alias.
     pub alias: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// State.
     pub state: Option<String>,
     /// Is payload encryption enabled.
@@ -369,6 +359,7 @@ pub struct AccessibleOrganization {
 }
 
 object!(AccessibleOrganization {
+    "id" => id,
     "country" => country,
     "city" => city,
     "companyName" => company_name,
@@ -388,7 +379,6 @@ object!(AccessibleOrganization {
     "street" => street,
     "currencyLocale" => currency_locale,
     "alias" => alias,
-    "id" => id,
     "state" => state,
     "isPayloadEncryptionEnabled" => is_payload_encryption_enabled,
     "fax" => fax,
@@ -410,6 +400,8 @@ object!(AccessibleOrganization {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
+    /// Id.
+    pub id: Option<Id>,
     /// Country.
     pub country: Option<String>,
     /// City.
@@ -448,8 +440,6 @@ pub struct OrganizationDetails {
     pub currency_locale: Option<String>,
     /// Alias.
     pub alias: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// State.
     pub state: Option<String>,
     /// Is payload encryption enabled.
@@ -485,6 +475,7 @@ pub struct OrganizationDetails {
 }
 
 object!(OrganizationDetails {
+    "id" => id,
     "country" => country,
     "city" => city,
     "companyName" => company_name,
@@ -504,7 +495,6 @@ object!(OrganizationDetails {
     "street" => street,
     "currencyLocale" => currency_locale,
     "alias" => alias,
-    "id" => id,
     "state" => state,
     "isPayloadEncryptionEnabled" => is_payload_encryption_enabled,
     "fax" => fax,

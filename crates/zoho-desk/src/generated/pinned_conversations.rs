@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/pinned_conversations.toml; changes belong there.
-//! Pinned conversations.
+//! Conversations that are pinned on a ticket.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
 //! let mut pinned_conversations =
-//! desk.pinned_conversations().list_pins("4876876000000123456").stream();
+//! desk.pinned_conversations().list("4876876000000123456").stream();
 //! while let Some(pinned_conversation) = pinned_conversations.next().await {
 //!     println!("{:?}", pinned_conversation?);
 //! }
@@ -20,8 +20,8 @@ use zoho_http::{
 use crate::{Desk, shared};
 
 /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`.
-pub static LIST_PINS: Operation = Operation::get(
-    "desk.pinned_conversations.list_pins",
+pub static LIST: Operation = Operation::get(
+    "desk.pinned_conversations.list",
     "/api/{version}/tickets/{ticket_id}/pins",
 )
 .scopes(&["Desk.tickets.READ"]);
@@ -40,7 +40,7 @@ pub static UNPIN: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
-/// Pinned conversations.
+/// Conversations that are pinned on a ticket.
 ///
 /// From [`Desk::pinned_conversations`](crate::Desk::pinned_conversations).
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ pub struct PinnedConversationsClient {
 }
 
 impl Desk {
-    /// Pinned conversations.
+    /// Conversations that are pinned on a ticket.
     #[must_use]
     pub fn pinned_conversations(&self) -> PinnedConversationsClient {
         PinnedConversationsClient {
@@ -59,12 +59,12 @@ impl Desk {
 }
 
 impl PinnedConversationsClient {
-    /// Lists the pins of pinned conversations.
+    /// Lists pinned conversations.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`.
-    pub fn list_pins(&self, ticket_id: impl Into<Id>) -> ListPinsCall {
-        let request = Request::new(&LIST_PINS).segment(Into::<Id>::into(ticket_id));
-        ListPinsCall(List::new(
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(ticket_id.into());
+        ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -81,7 +81,7 @@ impl PinnedConversationsClient {
         body: &PinnedConversationInput,
     ) -> Call<PinnedConversationResult> {
         let request = Request::new(&PIN)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -94,12 +94,10 @@ impl PinnedConversationsClient {
         ticket_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<PinnedConversationUnpinResult> {
-        let request = Request::new(&UNPIN)
-            .segment(Into::<Id>::into(ticket_id))
-            .body(
-                "application/json",
-                wire::body("ids", &wire::owned::<Id>(ids)),
-            );
+        let request = Request::new(&UNPIN).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
         List::new(
             self.client.clone(),
             request,
@@ -109,12 +107,12 @@ impl PinnedConversationsClient {
     }
 }
 
-/// What may be set before `pinned_conversations().list_pins` is sent.
+/// What may be set before `pinned_conversations().list` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListPinsCall(List<PinnedConversation>);
+pub struct ListCall(List<PinnedConversation>);
 
-impl ListPinsCall {
+impl ListCall {
     /// Types.
     pub fn types(
         mut self,
@@ -122,7 +120,7 @@ impl ListPinsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "types",
-            &wire::strings::<PinnedConversationType>(types).join(","),
+            wire::strings::<PinnedConversationType>(types).join(","),
         );
         self
     }
@@ -134,18 +132,20 @@ impl ListPinsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<PinnedConversationInclude>(include).join(","),
+            wire::strings::<PinnedConversationInclude>(include).join(","),
         );
         self
     }
 }
 
-call!(ListPinsCall => list PinnedConversation);
+call!(ListCall => list PinnedConversation);
 
-/// Pinned conversation, of `pinned_conversations().list_pins`.
+/// Pinned conversation, of `pinned_conversations().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversation {
+    /// Id.
+    pub id: Option<Id>,
     /// Plain text.
     pub plain_text: Option<String>,
     /// Pinned by.
@@ -160,8 +160,6 @@ pub struct PinnedConversation {
     pub entity_pinned: Option<ResentThread>,
     /// Is public.
     pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<PinnedConversationInputType>,
     /// Fields that this version of the crate has no name for.
@@ -169,6 +167,7 @@ pub struct PinnedConversation {
 }
 
 object!(PinnedConversation {
+    "id" => id,
     "plainText" => plain_text,
     "pinnedBy" => pinned_by,
     "mention" => mention,
@@ -176,7 +175,6 @@ object!(PinnedConversation {
     "pinnedById" => pinned_by_id,
     "entityPinned" => entity_pinned,
     "isPublic" => is_public,
-    "id" => id,
     "type" => type_;
     other
 });
@@ -214,6 +212,8 @@ object!(PinnedConversationInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversationResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Pinned time.
     pub pinned_time: Option<DateTime>,
     /// Pinned by id.
@@ -222,8 +222,6 @@ pub struct PinnedConversationResult {
     pub entity_pinned: Option<ResentThread>,
     /// Is public.
     pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<PinnedConversationInputType>,
     /// Fields that this version of the crate has no name for.
@@ -231,11 +229,11 @@ pub struct PinnedConversationResult {
 }
 
 object!(PinnedConversationResult {
+    "id" => id,
     "pinnedTime" => pinned_time,
     "pinnedById" => pinned_by_id,
     "entityPinned" => entity_pinned,
     "isPublic" => is_public,
-    "id" => id,
     "type" => type_;
     other
 });
@@ -265,6 +263,8 @@ object!(PinnedConversationUnpinResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResentThread {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Sentiment.
@@ -301,8 +301,6 @@ pub struct ResentThread {
     pub attachment_count: Option<i64>,
     /// Read receipts.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ReplyContentType>,
     /// Actions.
@@ -354,6 +352,7 @@ pub struct ResentThread {
 }
 
 object!(ResentThread {
+    "id" => id,
     "summary" => summary,
     "sentiment" => sentiment,
     "keyWords" => key_words,
@@ -372,7 +371,6 @@ object!(ResentThread {
     "createdTime" => created_time,
     "attachmentCount" => attachment_count,
     "readReceipts" => read_receipts,
-    "id" => id,
     "contentType" => content_type,
     "actions" => actions,
     "status" => status,

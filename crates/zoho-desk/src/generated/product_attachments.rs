@@ -21,17 +21,17 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["Desk.products.READ", "Desk.settings.READ"]);
 
-/// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
-pub static DELETE: Operation = Operation::delete(
-    "desk.product_attachments.delete",
-    "/api/{version}/products/{product_id}/attachments/{attachment_id}",
-)
-.scopes(&["Desk.products.UPDATE", "Desk.settings.UPDATE"]);
-
 /// `POST /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
     "desk.product_attachments.upload",
     "/api/{version}/products/{product_id}/attachments",
+)
+.scopes(&["Desk.products.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.product_attachments.delete",
+    "/api/{version}/products/{product_id}/attachments/{attachment_id}",
 )
 .scopes(&["Desk.products.UPDATE", "Desk.settings.UPDATE"]);
 
@@ -59,7 +59,7 @@ impl ProductAttachmentsClient {
     /// `GET /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 100.
     pub fn list(&self, product_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(product_id));
+        let request = Request::new(&LIST).segment(product_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -69,17 +69,6 @@ impl ProductAttachmentsClient {
                 max: 100,
             },
         ))
-    }
-
-    /// Deletes a product attachment.
-    ///
-    /// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn delete(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(product_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
     /// Uploads a product attachment.
@@ -92,9 +81,20 @@ impl ProductAttachmentsClient {
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
-            .segment(Into::<Id>::into(product_id))
+            .segment(product_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a product attachment.
+    ///
+    /// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes
+    /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn delete(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(product_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
@@ -108,7 +108,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -120,10 +120,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 

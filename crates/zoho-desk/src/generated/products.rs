@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -137,7 +135,7 @@ impl ProductsClient {
     ///
     /// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
     pub fn get(&self, product_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(product_id));
+        let request = Request::new(&GET).segment(product_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -157,7 +155,7 @@ impl ProductsClient {
     /// `Desk.products.UPDATE`.
     pub fn update(&self, product_id: impl Into<Id>, body: &ProductUpdate) -> Call<Product> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(product_id))
+            .segment(product_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -196,7 +194,7 @@ impl ProductsClient {
         body: &ProductAssociateAccounts,
     ) -> Call<()> {
         let request = Request::new(&ASSOCIATE_ACCOUNTS)
-            .segment(Into::<Id>::into(product_id))
+            .segment(product_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -211,17 +209,17 @@ impl ProductsClient {
         body: &ProductAssociateAccounts,
     ) -> Call<()> {
         let request = Request::new(&ASSOCIATE_CONTACTS)
-            .segment(Into::<Id>::into(product_id))
+            .segment(product_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists products by account.
+    /// Lists products of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
     /// and `Desk.products.READ`. Comes in pages of up to 100.
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
-        let request = Request::new(&LIST_BY_ACCOUNT).segment(Into::<Id>::into(account_id));
+        let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
         ListByAccountCall(List::new(
             self.client.clone(),
             request,
@@ -233,12 +231,12 @@ impl ProductsClient {
         ))
     }
 
-    /// Lists products by contact.
+    /// Lists products of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
     /// and `Desk.products.READ`. Comes in pages of up to 100.
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -256,7 +254,7 @@ impl ProductsClient {
     /// Comes in pages of up to 100.
     pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
         let mut request = Request::new(&SEARCH_DUPLICATES);
-        request.set_query("productName", product_name.as_ref());
+        request.set_query("productName", product_name);
         SearchDuplicatesCall(List::new(
             self.client.clone(),
             request,
@@ -279,15 +277,13 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -295,7 +291,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -313,17 +309,13 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ProductSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Owner id.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("ownerId", &Into::<Id>::into(owner_id).to_string());
+        self.0.request_mut().set_query("ownerId", owner_id.into());
         self
     }
 
@@ -331,7 +323,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 }
@@ -348,7 +340,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ProductInclude>(include).join(","),
+            wire::strings::<ProductInclude>(include).join(","),
         );
         self
     }
@@ -366,7 +358,7 @@ impl SearchCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -374,7 +366,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -382,21 +374,19 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
     /// Product name.
     pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("productName", product_name.as_ref());
+        self.0.request_mut().set_query("productName", product_name);
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -404,7 +394,7 @@ impl SearchCall {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", &wire::strings::<Id>(account_id).join(","));
+            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -424,7 +414,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -432,7 +422,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -440,7 +430,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -448,7 +438,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -456,7 +446,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -464,7 +454,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -472,7 +462,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -480,7 +470,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -488,7 +478,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -496,7 +486,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -504,7 +494,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -512,23 +502,19 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Product code.
     pub fn product_code(mut self, product_code: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("productCode", product_code.as_ref());
+        self.0.request_mut().set_query("productCode", product_code);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ProductSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -545,7 +531,7 @@ impl ListByAccountCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -574,7 +560,7 @@ impl ListByContactCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -618,23 +604,23 @@ call!(SearchDuplicatesCall => list DuplicateProduct);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateProduct {
+    /// Id.
+    pub id: Option<Id>,
     /// Unit price.
     pub unit_price: Option<Decimal>,
     /// Product code.
     pub product_code: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(DuplicateProduct {
+    "id" => id,
     "unitPrice" => unit_price,
     "productCode" => product_code,
-    "productName" => product_name,
-    "id" => id;
+    "productName" => product_name;
     other
 });
 
@@ -642,6 +628,8 @@ object!(DuplicateProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
+    /// Id.
+    pub id: Option<Id>,
     /// Unit price.
     pub unit_price: Option<String>,
     /// Product code.
@@ -651,9 +639,9 @@ pub struct Product {
     /// Department ids.
     pub department_ids: Option<Vec<Id>>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Owner id.
@@ -672,8 +660,6 @@ pub struct Product {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Layout details.
@@ -685,6 +671,7 @@ pub struct Product {
 }
 
 object!(Product {
+    "id" => id,
     "unitPrice" => unit_price,
     "productCode" => product_code,
     "productName" => product_name,
@@ -700,7 +687,6 @@ object!(Product {
     "createdBy" => created_by,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "layoutId" => layout_id,
     "layoutDetails" => layout_details,
     "owner" => owner;
@@ -744,9 +730,9 @@ pub struct ProductCreate {
     /// Department ids; has to be sent.
     pub department_ids: Option<Vec<Id>>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Owner id.
@@ -821,9 +807,9 @@ pub struct ProductUpdate {
     /// Department ids.
     pub department_ids: Option<Vec<Id>>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Owner id.

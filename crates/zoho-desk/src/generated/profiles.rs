@@ -152,7 +152,7 @@ impl ProfilesClient {
     /// `GET /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(profile_id));
+        let request = Request::new(&GET).segment(profile_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -162,7 +162,7 @@ impl ProfilesClient {
     /// and `Desk.settings.UPDATE`.
     pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileUpdate) -> Call<shared::Profile> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(profile_id))
+            .segment(profile_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -176,12 +176,10 @@ impl ProfilesClient {
         profile_id: impl Into<Id>,
         transfer_to_profile_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(profile_id))
-            .body(
-                "application/json",
-                wire::body("transferToProfileId", &transfer_to_profile_id.into()),
-            );
+        let request = Request::new(&DELETE).segment(profile_id.into()).body(
+            "application/json",
+            wire::body("transferToProfileId", &transfer_to_profile_id.into()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -207,7 +205,7 @@ impl ProfilesClient {
         body: &ProfileClone,
     ) -> Call<ProfileCloneResult> {
         let request = Request::new(&CLONE)
-            .segment(Into::<Id>::into(profile_id))
+            .segment(profile_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -251,7 +249,7 @@ impl ProfilesClient {
     /// `GET /api/v1/profiles/{profile_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
     pub fn list_agents(&self, profile_id: impl Into<Id>) -> ListAgentsCall {
-        let request = Request::new(&LIST_AGENTS).segment(Into::<Id>::into(profile_id));
+        let request = Request::new(&LIST_AGENTS).segment(profile_id.into());
         ListAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -271,7 +269,7 @@ impl ListCall {
     pub fn default(mut self, default: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("default", &default.to_string());
+            .set_query("default", default.to_string());
         self
     }
 
@@ -279,15 +277,13 @@ impl ListCall {
     pub fn visible(mut self, visible: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("visible", &visible.to_string());
+            .set_query("visible", visible.to_string());
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
@@ -307,7 +303,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<ProfileField>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<ProfileField>(fields).join(","));
+            .set_query("fields", wire::strings::<ProfileField>(fields).join(","));
         self
     }
 }
@@ -324,7 +320,7 @@ impl CountCall {
     pub fn default(mut self, default: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("default", &default.to_string());
+            .set_query("default", default.to_string());
         self
     }
 
@@ -332,7 +328,7 @@ impl CountCall {
     pub fn visible(mut self, visible: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("visible", &visible.to_string());
+            .set_query("visible", visible.to_string());
         self
     }
 }
@@ -347,9 +343,7 @@ pub struct ListAgentsCall(List<shared::Agent>);
 impl ListAgentsCall {
     /// Active.
     pub fn active(mut self, active: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("active", &active.to_string());
+        self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
@@ -357,7 +351,7 @@ impl ListAgentsCall {
     pub fn confirmed(mut self, confirmed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("confirmed", &confirmed.to_string());
+            .set_query("confirmed", confirmed.to_string());
         self
     }
 }
@@ -393,6 +387,8 @@ object!(ProfileClone {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileCloneResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Default.
     pub default: Option<bool>,
     /// Permissions.
@@ -403,8 +399,6 @@ pub struct ProfileCloneResult {
     pub description: Option<String>,
     /// Is visible.
     pub is_visible: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::ProfileType>,
     /// Modified by.
@@ -416,12 +410,12 @@ pub struct ProfileCloneResult {
 }
 
 object!(ProfileCloneResult {
+    "id" => id,
     "default" => default,
     "permissions" => permissions,
     "name" => name,
     "description" => description,
     "isVisible" => is_visible,
-    "id" => id,
     "type" => type_,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time;
@@ -432,6 +426,8 @@ object!(ProfileCloneResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileMyPermissions {
+    /// Id.
+    pub id: Option<Id>,
     /// Default.
     pub default: Option<bool>,
     /// Permissions.
@@ -442,8 +438,6 @@ pub struct ProfileMyPermissions {
     pub description: Option<String>,
     /// Is visible.
     pub is_visible: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::ProfileType>,
     /// Fields that this version of the crate has no name for.
@@ -451,12 +445,12 @@ pub struct ProfileMyPermissions {
 }
 
 object!(ProfileMyPermissions {
+    "id" => id,
     "default" => default,
     "permissions" => permissions,
     "name" => name,
     "description" => description,
     "isVisible" => is_visible,
-    "id" => id,
     "type" => type_;
     other
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/records.toml; changes belong there.
-//! Records.
+//! Records of custom modules.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut records = desk.records().list("text").stream();
+//! let mut records = desk.records().list("Contacts").stream();
 //! while let Some(record) = records.next().await {
 //!     println!("{:?}", record?);
 //! }
@@ -64,7 +64,7 @@ pub static SEARCH: Operation =
 pub static COUNT: Operation = Operation::get("desk.records.count", "/api/{version}/{module}/count")
     .scopes(&["Desk.custommodule.READ"]);
 
-/// Records.
+/// Records of custom modules.
 ///
 /// From [`Desk::records`](crate::Desk::records).
 #[derive(Debug, Clone)]
@@ -73,7 +73,7 @@ pub struct RecordsClient {
 }
 
 impl Desk {
-    /// Records.
+    /// Records of custom modules.
     #[must_use]
     pub fn records(&self) -> RecordsClient {
         RecordsClient {
@@ -100,9 +100,7 @@ impl RecordsClient {
     ///
     /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`.
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Record> {
-        let request = Request::new(&GET)
-            .segment(module)
-            .segment(Into::<Id>::into(record_id));
+        let request = Request::new(&GET).segment(module).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -127,7 +125,7 @@ impl RecordsClient {
     ) -> Call<Record> {
         let request = Request::new(&UPDATE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id))
+            .segment(record_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -157,7 +155,7 @@ impl RecordsClient {
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(module)
-            .segment(Into::<Id>::into(record_id));
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -203,7 +201,7 @@ impl RecordsClient {
     /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`.
     pub fn count(&self, module: impl AsRef<str>, view_id: impl Into<Id>) -> Call<i64> {
         let mut request = Request::new(&COUNT).segment(module);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        request.set_query("viewId", view_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         })
@@ -218,9 +216,7 @@ pub struct ListCall(List<Record>);
 impl ListCall {
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -238,15 +234,13 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<RecordSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<RecordSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Fields.
     pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("fields", fields.as_ref());
+        self.0.request_mut().set_query("fields", fields);
         self
     }
 }
@@ -263,7 +257,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -283,81 +277,79 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
     /// Field1.
     pub fn field1(mut self, field1: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field1", field1.as_ref());
+        self.0.request_mut().set_query("field1", field1);
         self
     }
 
     /// Field2.
     pub fn field2(mut self, field2: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field2", field2.as_ref());
+        self.0.request_mut().set_query("field2", field2);
         self
     }
 
     /// Field3.
     pub fn field3(mut self, field3: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field3", field3.as_ref());
+        self.0.request_mut().set_query("field3", field3);
         self
     }
 
     /// Field4.
     pub fn field4(mut self, field4: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field4", field4.as_ref());
+        self.0.request_mut().set_query("field4", field4);
         self
     }
 
     /// Field5.
     pub fn field5(mut self, field5: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field5", field5.as_ref());
+        self.0.request_mut().set_query("field5", field5);
         self
     }
 
     /// Field6.
     pub fn field6(mut self, field6: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field6", field6.as_ref());
+        self.0.request_mut().set_query("field6", field6);
         self
     }
 
     /// Field7.
     pub fn field7(mut self, field7: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field7", field7.as_ref());
+        self.0.request_mut().set_query("field7", field7);
         self
     }
 
     /// Field8.
     pub fn field8(mut self, field8: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field8", field8.as_ref());
+        self.0.request_mut().set_query("field8", field8);
         self
     }
 
     /// Field9.
     pub fn field9(mut self, field9: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field9", field9.as_ref());
+        self.0.request_mut().set_query("field9", field9);
         self
     }
 
     /// Field10.
     pub fn field10(mut self, field10: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("field10", field10.as_ref());
+        self.0.request_mut().set_query("field10", field10);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<RecordSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<RecordSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -368,17 +360,17 @@ call!(SearchCall => list Record);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Id,
+    /// Name.
+    pub name: Option<String>,
     /// Department name.
     pub department_name: Option<String>,
 }
 
 object!(Department {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "departmentName" => department_name
 } required "id");
 
@@ -386,6 +378,8 @@ object!(Department {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
+    /// Id.
+    pub id: Id,
     /// Layout.
     pub layout: Option<shared::LayoutDetails>,
     /// Owner.
@@ -404,8 +398,6 @@ pub struct Record {
     pub modified_by: Option<shared::AgentRef>,
     /// Is presence.
     pub is_presence: Option<bool>,
-    /// Id.
-    pub id: Id,
     /// Department.
     pub department: Option<Department>,
     /// Layout id.
@@ -417,6 +409,7 @@ pub struct Record {
 }
 
 object!(Record {
+    "id" => id,
     "layout" => layout,
     "owner" => owner,
     "modifiedTime" => modified_time,
@@ -426,7 +419,6 @@ object!(Record {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "isPresence" => is_presence,
-    "id" => id,
     "department" => department,
     "layoutId" => layout_id,
     "lastActivityTime" => last_activity_time;
@@ -471,10 +463,10 @@ object!(RecordCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMoveToTrashResult {
-    /// Success.
-    pub success: Option<bool>,
     /// Id.
     pub id: Option<Id>,
+    /// Success.
+    pub success: Option<bool>,
     /// Errors.
     pub errors: Option<RecordMoveToTrashResultErrors>,
     /// Fields that this version of the crate has no name for.
@@ -482,8 +474,8 @@ pub struct RecordMoveToTrashResult {
 }
 
 object!(RecordMoveToTrashResult {
-    "success" => success,
     "id" => id,
+    "success" => success,
     "errors" => errors;
     other
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/recycle_bin.toml; changes belong there.
-//! Recycle bin.
+//! Deleted records that can be restored.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -50,7 +50,7 @@ pub static RESTORE_ALL: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
-/// Recycle bin.
+/// Deleted records that can be restored.
 ///
 /// From [`Desk::recycle_bin`](crate::Desk::recycle_bin).
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ pub struct RecycleBinClient {
 }
 
 impl Desk {
-    /// Recycle bin.
+    /// Deleted records that can be restored.
     #[must_use]
     pub fn recycle_bin(&self) -> RecycleBinClient {
         RecycleBinClient {
@@ -103,7 +103,7 @@ impl RecycleBinClient {
         )
     }
 
-    /// Deletes the all of recycle bin.
+    /// Deletes everything for good.
     ///
     /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`.
     pub fn delete_all(&self) -> Call<()> {
@@ -125,7 +125,7 @@ impl RecycleBinClient {
         )
     }
 
-    /// Restores the all of recycle bin.
+    /// Restores everything.
     ///
     /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`.
     pub fn restore_all(&self) -> Call<()> {
@@ -150,7 +150,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<RecycleBinInclude>(include).join(","),
+            wire::strings::<RecycleBinInclude>(include).join(","),
         );
         self
     }
@@ -159,7 +159,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -177,27 +177,19 @@ impl ListCall {
 
     /// Module id.
     pub fn module_id(mut self, module_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("moduleId", &Into::<Id>::into(module_id).to_string());
+        self.0.request_mut().set_query("moduleId", module_id.into());
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<RecycleBinSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<RecycleBinSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<RecycleBinModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<RecycleBinModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 }
@@ -208,14 +200,14 @@ call!(ListCall => list RecycleBin);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecycleBin {
+    /// Id.
+    pub id: Option<Id>,
     /// Display name.
     pub display_name: Option<String>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Deleted by id.
     pub deleted_by_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Deleted time.
@@ -229,10 +221,10 @@ pub struct RecycleBin {
 }
 
 object!(RecycleBin {
+    "id" => id,
     "displayName" => display_name,
     "departmentId" => department_id,
     "deletedById" => deleted_by_id,
-    "id" => id,
     "type" => type_,
     "deletedTime" => deleted_time,
     "department" => department,

@@ -44,7 +44,7 @@ impl ReportsClient {
     /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
     pub fn list_fields(&self, module: impl Into<ReportModule>) -> List<shared::Field> {
         let mut request = Request::new(&LIST_FIELDS);
-        request.set_query("module", &Into::<ReportModule>::into(module).to_string());
+        request.set_query("module", module.into());
         List::new(
             self.client.clone(),
             request,

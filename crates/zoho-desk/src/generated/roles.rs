@@ -127,7 +127,7 @@ impl RolesClient {
     /// `GET /api/v1/roles/{role_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(role_id));
+        let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -146,7 +146,7 @@ impl RolesClient {
     /// `Desk.settings.UPDATE`.
     pub fn update(&self, role_id: impl Into<Id>, body: &RoleInput) -> Call<Role> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(role_id))
+            .segment(role_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -156,12 +156,10 @@ impl RolesClient {
     /// `POST /api/v1/roles/{role_id}/delete`. Scopes `Desk.basic.DELETE`, `Desk.permissions.DELETE`
     /// and `Desk.settings.DELETE`.
     pub fn delete(&self, role_id: impl Into<Id>, transfer_to_role_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(role_id))
-            .body(
-                "application/json",
-                wire::body("transferToRoleId", &transfer_to_role_id.into()),
-            );
+        let request = Request::new(&DELETE).segment(role_id.into()).body(
+            "application/json",
+            wire::body("transferToRoleId", &transfer_to_role_id.into()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -194,7 +192,7 @@ impl RolesClient {
     /// `GET /api/v1/roles/{role_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`.
     pub fn list_agents(&self, role_id: impl Into<Id>) -> List<Id> {
-        let request = Request::new(&LIST_AGENTS).segment(Into::<Id>::into(role_id));
+        let request = Request::new(&LIST_AGENTS).segment(role_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -209,7 +207,7 @@ impl RolesClient {
     /// `Desk.settings.READ`.
     pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Role> {
         let mut request = Request::new(&LIST_BY_IDS);
-        request.set_query("roleIds", &wire::strings::<Id>(role_ids).join(","));
+        request.set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
         List::new(
             self.client.clone(),
             request,
@@ -229,15 +227,13 @@ impl ListCall {
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isDefault", &is_default.to_string());
+            .set_query("isDefault", is_default.to_string());
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
@@ -257,7 +253,7 @@ impl ListCall {
     pub fn is_visible(mut self, is_visible: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isVisible", &is_visible.to_string());
+            .set_query("isVisible", is_visible.to_string());
         self
     }
 }
@@ -274,7 +270,7 @@ impl CountCall {
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isDefault", &is_default.to_string());
+            .set_query("isDefault", is_default.to_string());
         self
     }
 
@@ -282,7 +278,7 @@ impl CountCall {
     pub fn is_visible(mut self, is_visible: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isVisible", &is_visible.to_string());
+            .set_query("isVisible", is_visible.to_string());
         self
     }
 }
@@ -293,6 +289,8 @@ call!(CountCall => i64);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
+    /// Id.
+    pub id: Option<Id>,
     /// Share data with peers.
     pub share_data_with_peers: Option<bool>,
     /// Name.
@@ -305,8 +303,6 @@ pub struct Role {
     pub is_default: Option<bool>,
     /// Immediate sub roles.
     pub immediate_sub_roles: Option<Vec<Id>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is visible.
     pub is_visible: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -314,13 +310,13 @@ pub struct Role {
 }
 
 object!(Role {
+    "id" => id,
     "shareDataWithPeers" => share_data_with_peers,
     "name" => name,
     "description" => description,
     "reportsTo" => reports_to,
     "isDefault" => is_default,
     "immediateSubRoles" => immediate_sub_roles,
-    "id" => id,
     "isVisible" => is_visible;
     other
 });

@@ -54,7 +54,7 @@ impl RoutingPreferencesClient {
     /// `GET /api/v1/routingPreferences`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
     pub fn get(&self, department_id: impl Into<Id>) -> Call<RoutingPreference> {
         let mut request = Request::new(&GET);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -87,20 +87,20 @@ object!(CustomThresholdVsAgent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingActor {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
 }
 
 object!(RoutingActor {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "zuid" => zuid
 });
 

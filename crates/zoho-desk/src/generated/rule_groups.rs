@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut rule_groups = desk.rule_groups().list("text", "text").stream();
+//! let mut rule_groups = desk.rule_groups().list("Contacts", "text").stream();
 //! while let Some(rule_group) = rule_groups.next().await {
 //!     println!("{:?}", rule_group?);
 //! }
@@ -65,8 +65,8 @@ impl RuleGroupsClient {
     /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
     pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("module", module.as_ref());
-        request.set_query("engineSysName", engine_sys_name.as_ref());
+        request.set_query("module", module);
+        request.set_query("engineSysName", engine_sys_name);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -88,7 +88,7 @@ impl RuleGroupsClient {
     /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`.
     pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> Call<RuleGroup> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(rulegroup_id))
+            .segment(rulegroup_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -104,13 +104,10 @@ impl RuleGroupsClient {
         status: impl Into<shared::AccountSlaStatus>,
     ) -> Call<()> {
         let mut request = Request::new(&UPDATE_STATUS)
-            .segment(Into::<Id>::into(rulegroup_id))
+            .segment(rulegroup_id.into())
             .body("application/json", wire::body("", body));
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
-        request.set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        request.set_query("departmentId", department_id.into());
+        request.set_query("status", status.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -137,25 +134,21 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
     /// Rulegroup ids.
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "rulegroupIds",
-            &wire::strings::<Id>(rulegroup_ids).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("rulegroupIds", wire::strings::<Id>(rulegroup_ids).join(","));
         self
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/search.toml; changes belong there.
-//! Search.
+//! Searching everything at once.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -9,8 +9,6 @@
 //! }
 //! # Ok(()) }
 //! ```
-
-use std::collections::BTreeMap;
 
 use zoho_http::{
     Client, DateTime, Id, List, Operation, Paging, Request, call, object,
@@ -28,7 +26,7 @@ pub static ALL: Operation = Operation::get("desk.search.all", "/api/{version}/se
     "Desk.search.READ",
 ]);
 
-/// Search.
+/// Searching everything at once.
 ///
 /// From [`Desk::search`](crate::Desk::search).
 #[derive(Debug, Clone)]
@@ -37,7 +35,7 @@ pub struct SearchClient {
 }
 
 impl Desk {
-    /// Search.
+    /// Searching everything at once.
     #[must_use]
     pub fn search(&self) -> SearchClient {
         SearchClient {
@@ -47,7 +45,7 @@ impl Desk {
 }
 
 impl SearchClient {
-    /// Alls search.
+    /// Searches all modules, or one.
     ///
     /// `GET /api/v1/search`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`, `Desk.tasks.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 100.
@@ -74,7 +72,7 @@ impl AllCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -92,25 +90,19 @@ impl AllCall {
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<SearchModule>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("module", &Into::<SearchModule>::into(module).to_string());
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<SearchSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<SearchSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -121,6 +113,8 @@ call!(AllCall => list SearchResult);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundContact {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// First name.
@@ -129,8 +123,6 @@ pub struct FoundContact {
     pub phone: Option<String>,
     /// Mobile.
     pub mobile: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Email.
@@ -146,11 +138,11 @@ pub struct FoundContact {
 }
 
 object!(FoundContact {
+    "id" => id,
     "lastName" => last_name,
     "firstName" => first_name,
     "phone" => phone,
     "mobile" => mobile,
-    "id" => id,
     "type" => type_,
     "email" => email,
     "account" => account,
@@ -163,6 +155,8 @@ object!(FoundContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Sub category.
@@ -193,8 +187,6 @@ pub struct SearchResult {
     pub contact: Option<FoundContact>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Customer response time.
     pub customer_response_time: Option<DateTime>,
     /// Product id.
@@ -230,7 +222,7 @@ pub struct SearchResult {
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Is archived.
     pub is_archived: Option<bool>,
     /// Is read.
@@ -248,7 +240,7 @@ pub struct SearchResult {
     /// Product.
     pub product: Option<shared::TicketProduct>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// SLA id.
     pub sla_id: Option<Id>,
     /// Last thread.
@@ -300,7 +292,7 @@ pub struct SearchResult {
     /// Account.
     pub account: Option<shared::ContactAccount>,
     /// ZIP.
-    pub zip: Option<i64>,
+    pub zip: Option<String>,
     /// Country.
     pub country: Option<String>,
     /// City.
@@ -348,6 +340,7 @@ pub struct SearchResult {
 }
 
 object!(SearchResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "subCategory" => sub_category,
     "statusType" => status_type,
@@ -363,7 +356,6 @@ object!(SearchResult {
     "isOverDue" => is_over_due,
     "contact" => contact,
     "createdTime" => created_time,
-    "id" => id,
     "customerResponseTime" => customer_response_time,
     "productId" => product_id,
     "contactId" => contact_id,

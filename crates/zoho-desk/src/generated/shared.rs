@@ -26,31 +26,32 @@ pub use self::types_2::{
     ContactAttachmentUploadResult, Contract, ContractAccount, ContractAccountData,
     ContractDepartment, ContractDepartmentData, ContractProduct, ContractProductData,
     ContractSupportPlan, Creator, Criteria, CriteriaField, CrmInteg, DeduplicationValue, Errors,
-    FeedbackAuthor, Field, FieldConditionCondition, FieldDetail, FieldUpdate, FinanceInteg,
-    FollowingUser, FollowingUserLabel, FollowingUserLabelPreferences, FoundAssignee, GcPermission,
-    GroupMention, HappinessCounts, HappinessPercentages, Hashtag, History, HistoryMention, ImActor,
+    ExternalImage, FeedbackAuthor, Field, FieldConditionCondition, FieldDetail, FieldUpdate,
+    FinanceInteg, FollowingUser, FollowingUserLabel, FollowingUserLabelPreferences, FoundAssignee,
+    GcPermission, GroupMention, HappinessCounts, HappinessPercentages, Hashtag, History,
+    HistoryMention,
 };
 pub use self::types_3::{
-    ImSession, ImSessionMeta, InfoMessageTarget, KbArticle, KbCategory, Label, LabelMeta,
+    ImActor, ImSession, ImSessionMeta, InfoMessageTarget, KbArticle, KbCategory, Label, LabelMeta,
     LastThread, LayoutDetails, Lookup, LookupModule, ManagerDashboardPermissions, MappingInfo,
     MassActionErrors, MassActionResult, Mention, Mentioned, MentionedGroup, MentionedUser,
     Mentions, MentionsUser, Message, MessageAttachment, MessageButton, MessageColumn,
     MessageDocument, MessageInfo, MessageLocation, MessageMeta, MessageRow, MessageTemplate,
     MessageText, MessageUrlButton, Metrics, MobileAppPermissions, Module, ModuleRef, NameRef,
-    Offset, Owner, OwnerDetails, OwnerRef, ParentTicket,
+    Offset, Owner, OwnerDetails, OwnerRef,
 };
 pub use self::types_4::{
-    Permissions, Preferences, ProductOwner, Profile, Properties, QuickEditPermissions,
-    RadarPermissions, ReadReceipt, RecordCf, RecordCreateLayout, RelatedRule, Reminder,
-    ReplyToMessage, ReportPermissions, RuleCriteriaField, Seo, SessionActor, SetupPermissions,
-    SharedDepartment, SkillsInfo, Sla, SlaDetails, SocialPermissions, SourceTicket,
-    StartSessionMeta, StatusVsTime, SupportPlanSla, ThreadAction, ThreadAttachment, ThreadSource,
-    Ticket, TicketContact,
+    ParentTicket, Permissions, Preferences, ProductOwner, Profile, Properties,
+    QuickEditPermissions, RadarPermissions, ReadReceipt, RecordCf, RecordCreateLayout, RelatedRule,
+    Reminder, ReplyToMessage, ReportPermissions, RuleCriteriaField, Seo, SessionActor,
+    SetupPermissions, SharedDepartment, SkillsInfo, Sla, SlaDetails, SocialPermissions,
+    SourceTicket, StartSessionMeta, StatusVsTime, SupportPlanSla, ThreadAction, ThreadAttachment,
+    ThreadSource, Ticket,
 };
 pub use self::types_5::{
-    TicketPermissions, TicketProduct, TimeEntrySummation, Timer, Translation, TranslationSource,
-    UpdatePermalinks, UpdatePermalinksResult, UploadExternalImagesToGalleryResult, UrlResponse,
-    User, UserEmail, UserRef, ZohoCrmContact,
+    TicketContact, TicketPermissions, TicketProduct, TimeEntrySummation, Timer, Translation,
+    TranslationSource, UpdatePermalinks, UpdatePermalinksResult,
+    UploadExternalImagesToGalleryResult, User, UserEmail, UserRef, ZohoCrmContact,
 };
 pub use self::words::{
     AccountAttachmentSortBy, AccountInclude, AccountSlaStatus, AccountTimeEntryOrderBy,

@@ -87,7 +87,7 @@ impl SkillTypesClient {
     /// `GET /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, skill_type_id: impl Into<Id>) -> Call<SkillType> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(skill_type_id));
+        let request = Request::new(&GET).segment(skill_type_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -104,12 +104,10 @@ impl SkillTypesClient {
     /// `PATCH /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.UPDATE` and
     /// `Desk.settings.UPDATE`.
     pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> Call<SkillType> {
-        let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(skill_type_id))
-            .body(
-                "application/json",
-                wire::body("name", &name.as_ref().to_owned()),
-            );
+        let request = Request::new(&UPDATE).segment(skill_type_id.into()).body(
+            "application/json",
+            wire::body("name", &name.as_ref().to_owned()),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -118,7 +116,7 @@ impl SkillTypesClient {
     /// `DELETE /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.DELETE` and
     /// `Desk.settings.DELETE`.
     pub fn delete(&self, skill_type_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(skill_type_id));
+        let request = Request::new(&DELETE).segment(skill_type_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -134,10 +132,9 @@ impl ListCall {
         mut self,
         mapped_skills_status: impl Into<shared::AccountSlaStatus>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "mappedSkillsStatus",
-            &Into::<shared::AccountSlaStatus>::into(mapped_skills_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("mappedSkillsStatus", mapped_skills_status.into());
         self
     }
 
@@ -145,7 +142,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -186,6 +183,8 @@ object!(AssociatedSkill {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
+    /// Id.
+    pub id: Id,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Associated skills.
@@ -200,8 +199,6 @@ pub struct SkillType {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Id,
     /// Mapped skills status.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
     /// Fields that this version of the crate has no name for.
@@ -209,6 +206,7 @@ pub struct SkillType {
 }
 
 object!(SkillType {
+    "id" => id,
     "modifiedTime" => modified_time,
     "associatedSkills" => associated_skills,
     "createdBy" => created_by,
@@ -216,7 +214,6 @@ object!(SkillType {
     "name" => name,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "mappedSkillsStatus" => mapped_skills_status;
     other
 } required "id");

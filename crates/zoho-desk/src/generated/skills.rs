@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/skills.toml; changes belong there.
-//! Skills.
+//! Skills that tickets are assigned by.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -105,7 +105,7 @@ pub static UPDATE_CONFIGURATION: Operation = Operation::patch(
 )
 .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Skills.
+/// Skills that tickets are assigned by.
 ///
 /// From [`Desk::skills`](crate::Desk::skills).
 #[derive(Debug, Clone)]
@@ -114,7 +114,7 @@ pub struct SkillsClient {
 }
 
 impl Desk {
-    /// Skills.
+    /// Skills that tickets are assigned by.
     #[must_use]
     pub fn skills(&self) -> SkillsClient {
         SkillsClient {
@@ -130,7 +130,7 @@ impl SkillsClient {
     /// of up to 100.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -146,7 +146,7 @@ impl SkillsClient {
     ///
     /// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
     pub fn get(&self, skill_id: impl Into<Id>) -> Call<Skill> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(skill_id));
+        let request = Request::new(&GET).segment(skill_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -163,7 +163,7 @@ impl SkillsClient {
     /// `PATCH /api/v1/skills/{skill_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, skill_id: impl Into<Id>, body: &SkillUpdate) -> Call<Skill> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(skill_id))
+            .segment(skill_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -173,7 +173,7 @@ impl SkillsClient {
     /// `DELETE /api/v1/skills/{skill_id}`. Scopes `Desk.automations.DELETE` and
     /// `Desk.settings.DELETE`.
     pub fn delete(&self, skill_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(skill_id));
+        let request = Request::new(&DELETE).segment(skill_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -184,7 +184,7 @@ impl SkillsClient {
         &self,
         ticket_id: impl Into<Id>,
     ) -> Call<SkillExecuteAssignmentResult> {
-        let request = Request::new(&EXECUTE_ASSIGNMENT).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&EXECUTE_ASSIGNMENT).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -193,11 +193,11 @@ impl SkillsClient {
     /// `GET /api/v1/skillConfiguration`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
     pub fn get_configuration(&self, department_id: impl Into<Id>) -> Call<SkillConfiguration> {
         let mut request = Request::new(&GET_CONFIGURATION);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists skills by agent.
+    /// Lists skills of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
     pub fn list_by_agent(
@@ -205,10 +205,10 @@ impl SkillsClient {
         agent_id: impl Into<Id>,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<Skill> {
-        let mut request = Request::new(&LIST_BY_AGENT).segment(Into::<Id>::into(agent_id));
+        let mut request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
         request.set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         List::new(
             self.client.clone(),
@@ -228,11 +228,8 @@ impl SkillsClient {
         module: impl Into<shared::FollowedKind>,
     ) -> List<shared::CriteriaField> {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
-        request.set_query(
-            "module",
-            &Into::<shared::FollowedKind>::into(module).to_string(),
-        );
+        request.set_query("departmentId", department_id.into());
+        request.set_query("module", module.into());
         List::new(
             self.client.clone(),
             request,
@@ -246,7 +243,7 @@ impl SkillsClient {
     /// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`. Comes in pages of up to 100.
     pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListRelatedRulesCall {
-        let request = Request::new(&LIST_RELATED_RULES).segment(Into::<Id>::into(skill_id));
+        let request = Request::new(&LIST_RELATED_RULES).segment(skill_id.into());
         ListRelatedRulesCall(List::new(
             self.client.clone(),
             request,
@@ -268,7 +265,7 @@ impl SkillsClient {
         body: &SkillMapToAgent,
     ) -> List<SkillMapToAgentResult> {
         let request = Request::new(&MAP_TO_AGENT)
-            .segment(Into::<Id>::into(agent_id))
+            .segment(agent_id.into())
             .body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -285,7 +282,7 @@ impl SkillsClient {
         &self,
         ticket_id: impl Into<Id>,
     ) -> Call<SkillRecalculateForTicketResult> {
-        let request = Request::new(&RECALCULATE_FOR_TICKET).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&RECALCULATE_FOR_TICKET).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -321,7 +318,7 @@ impl ListCall {
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", search_string.as_ref());
+            .set_query("searchString", search_string);
         self
     }
 
@@ -329,7 +326,7 @@ impl ListCall {
     pub fn skill_type_id(mut self, skill_type_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("skillTypeId", &Into::<Id>::into(skill_type_id).to_string());
+            .set_query("skillTypeId", skill_type_id.into());
         self
     }
 
@@ -337,7 +334,7 @@ impl ListCall {
     pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("skillIds", &wire::strings::<Id>(skill_ids).join(","));
+            .set_query("skillIds", wire::strings::<Id>(skill_ids).join(","));
         self
     }
 
@@ -355,10 +352,7 @@ impl ListCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::AccountSlaStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -428,6 +422,8 @@ object!(FieldCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
+    /// Id.
+    pub id: Id,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Agent ids.
@@ -452,8 +448,6 @@ pub struct Skill {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Id,
     /// Status.
     pub status: Option<shared::AccountSlaStatus>,
     /// Associated skills.
@@ -463,6 +457,7 @@ pub struct Skill {
 }
 
 object!(Skill {
+    "id" => id,
     "modifiedTime" => modified_time,
     "agentIds" => agent_ids,
     "skillType" => skill_type,
@@ -475,7 +470,6 @@ object!(Skill {
     "name" => name,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "status" => status,
     "associatedSkills" => associated_skills;
     other
@@ -682,23 +676,23 @@ object!(SkillMapToAgentResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillRecalculateForTicketResult {
+    /// Id.
+    pub id: Id,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Skills info.
     pub skills_info: Option<Vec<shared::SkillsInfo>>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Id,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(SkillRecalculateForTicketResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "skillsInfo" => skills_info,
-    "modifiedBy" => modified_by,
-    "id" => id;
+    "modifiedBy" => modified_by;
     other
 } required "id");
 

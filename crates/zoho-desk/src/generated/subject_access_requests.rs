@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/subject_access_requests.toml; changes belong there.
-//! Subject access requests.
+//! Requests of people for their data.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -75,7 +75,7 @@ pub static GET_FIELDS_AND_CONDITIONS: Operation = Operation::get(
 )
 .scopes(&["Desk.settings.READ"]);
 
-/// Subject access requests.
+/// Requests of people for their data.
 ///
 /// From [`Desk::subject_access_requests`](crate::Desk::subject_access_requests).
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ pub struct SubjectAccessRequestsClient {
 }
 
 impl Desk {
-    /// Subject access requests.
+    /// Requests of people for their data.
     #[must_use]
     pub fn subject_access_requests(&self) -> SubjectAccessRequestsClient {
         SubjectAccessRequestsClient {
@@ -113,7 +113,7 @@ impl SubjectAccessRequestsClient {
     ///
     /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`.
     pub fn get(&self, sar_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(sar_id));
+        let request = Request::new(&GET).segment(sar_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -123,7 +123,7 @@ impl SubjectAccessRequestsClient {
     ///
     /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. It is safe to repeat,
     /// and repeated when no answer comes.
-    pub fn count(&self, body: &SubjectAccessRequestCount) -> Call<String> {
+    pub fn count(&self, body: &SubjectAccessRequestCount) -> Call<i64> {
         let request = Request::new(&COUNT).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -138,7 +138,7 @@ impl SubjectAccessRequestsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Erases the all of subject access requests.
+    /// Erases all subject access requests.
     ///
     /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`.
     pub fn erase_all(
@@ -160,7 +160,7 @@ impl SubjectAccessRequestsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Exports the all of subject access requests.
+    /// Exports all subject access requests.
     ///
     /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`.
     pub fn export_all(
@@ -179,10 +179,7 @@ impl SubjectAccessRequestsClient {
         module: impl Into<SubjectAccessRequestModule>,
     ) -> Call<SubjectAccessRequestFieldsAndConditions> {
         let mut request = Request::new(&GET_FIELDS_AND_CONDITIONS);
-        request.set_query(
-            "module",
-            &Into::<SubjectAccessRequestModule>::into(module).to_string(),
-        );
+        request.set_query("module", module.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -195,10 +192,7 @@ pub struct ListCall(List<SubjectAccessRequest>);
 impl ListCall {
     /// Duration.
     pub fn duration(mut self, duration: impl Into<SubjectAccessRequestDuration>) -> Self {
-        self.0.request_mut().set_query(
-            "duration",
-            &Into::<SubjectAccessRequestDuration>::into(duration).to_string(),
-        );
+        self.0.request_mut().set_query("duration", duration.into());
         self
     }
 
@@ -209,7 +203,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<SubjectAccessRequestInclude>(include).join(","),
+            wire::strings::<SubjectAccessRequestInclude>(include).join(","),
         );
         self
     }
@@ -218,7 +212,7 @@ impl ListCall {
     pub fn contact_email_id(mut self, contact_email_id: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactEmailId", contact_email_id.as_ref());
+            .set_query("contactEmailId", contact_email_id);
         self
     }
 
@@ -241,22 +235,20 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<SubjectAccessRequestStatus>(status).join(","),
+            wire::strings::<SubjectAccessRequestStatus>(status).join(","),
         );
         self
     }
 
     /// Start time.
     pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.as_ref());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
     /// End time.
     pub fn end_time(mut self, end_time: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("endTime", end_time.as_ref());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
@@ -267,7 +259,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "requestType",
-            &wire::strings::<SubjectAccessRequestType>(request_type).join(","),
+            wire::strings::<SubjectAccessRequestType>(request_type).join(","),
         );
         self
     }
@@ -288,7 +280,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<SubjectAccessRequestInclude>(include).join(","),
+            wire::strings::<SubjectAccessRequestInclude>(include).join(","),
         );
         self
     }
@@ -333,6 +325,8 @@ object!(FieldCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequest {
+    /// Id.
+    pub id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::AgentRef>,
     /// Modified by.
@@ -361,8 +355,6 @@ pub struct SubjectAccessRequest {
     pub sar_number: Option<i64>,
     /// Created time.
     pub created_time: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by id.
     pub created_by_id: Option<Id>,
     /// Status.
@@ -372,6 +364,7 @@ pub struct SubjectAccessRequest {
 }
 
 object!(SubjectAccessRequest {
+    "id" => id,
     "createdBy" => created_by,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
@@ -386,7 +379,6 @@ object!(SubjectAccessRequest {
     "referenceTicketNumber" => reference_ticket_number,
     "sarNumber" => sar_number,
     "createdTime" => created_time,
-    "id" => id,
     "createdById" => created_by_id,
     "status" => status;
     other
@@ -495,6 +487,8 @@ object!(SubjectAccessRequestEraseAll {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseAllResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<String>,
     /// Contact email id.
@@ -519,8 +513,6 @@ pub struct SubjectAccessRequestEraseAllResult {
     pub sar_number: Option<i64>,
     /// Created time.
     pub created_time: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by id.
     pub created_by_id: Option<Id>,
     /// Status.
@@ -532,6 +524,7 @@ pub struct SubjectAccessRequestEraseAllResult {
 }
 
 object!(SubjectAccessRequestEraseAllResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "contactEmailId" => contact_email_id,
     "requestType" => request_type,
@@ -544,7 +537,6 @@ object!(SubjectAccessRequestEraseAllResult {
     "referenceTicketNumber" => reference_ticket_number,
     "sarNumber" => sar_number,
     "createdTime" => created_time,
-    "id" => id,
     "createdById" => created_by_id,
     "status" => status,
     "callBackUrl" => call_back_url;
@@ -555,6 +547,8 @@ object!(SubjectAccessRequestEraseAllResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<String>,
     /// Contact email id.
@@ -579,8 +573,6 @@ pub struct SubjectAccessRequestEraseResult {
     pub sar_number: Option<i64>,
     /// Created time.
     pub created_time: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Created by id.
     pub created_by_id: Option<Id>,
     /// Status.
@@ -590,6 +582,7 @@ pub struct SubjectAccessRequestEraseResult {
 }
 
 object!(SubjectAccessRequestEraseResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "contactEmailId" => contact_email_id,
     "requestType" => request_type,
@@ -602,7 +595,6 @@ object!(SubjectAccessRequestEraseResult {
     "referenceTicketNumber" => reference_ticket_number,
     "sarNumber" => sar_number,
     "createdTime" => created_time,
-    "id" => id,
     "createdById" => created_by_id,
     "status" => status;
     other

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/support_email_domain.toml; changes belong there.
-//! Support email domain.
+//! The domain that support mail is sent from.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -29,7 +29,7 @@ pub static UPDATE: Operation = Operation::put(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
-/// Support email domain.
+/// The domain that support mail is sent from.
 ///
 /// From [`Desk::support_email_domain`](crate::Desk::support_email_domain).
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub struct SupportEmailDomainClient {
 }
 
 impl Desk {
-    /// Support email domain.
+    /// The domain that support mail is sent from.
     #[must_use]
     pub fn support_email_domain(&self) -> SupportEmailDomainClient {
         SupportEmailDomainClient {

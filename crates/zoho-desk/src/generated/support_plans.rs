@@ -74,7 +74,7 @@ impl SupportPlansClient {
     /// pages of up to 50.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -88,7 +88,7 @@ impl SupportPlansClient {
     /// `GET /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.READ` and
     /// `Desk.settings.READ`.
     pub fn get(&self, support_plan_id: impl Into<Id>) -> Call<SupportPlan> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(support_plan_id));
+        let request = Request::new(&GET).segment(support_plan_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -110,7 +110,7 @@ impl SupportPlansClient {
         body: &SupportPlanUpdate,
     ) -> Call<SupportPlan> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(support_plan_id))
+            .segment(support_plan_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -120,7 +120,7 @@ impl SupportPlansClient {
     /// `DELETE /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.DELETE` and
     /// `Desk.settings.DELETE`.
     pub fn delete(&self, support_plan_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(support_plan_id));
+        let request = Request::new(&DELETE).segment(support_plan_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -133,10 +133,7 @@ pub struct ListCall(List<SupportPlan>);
 impl ListCall {
     /// Status.
     pub fn status(mut self, status: impl Into<shared::SupportPlanStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<shared::SupportPlanStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
@@ -159,12 +156,12 @@ call!(ListCall => list SupportPlan);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedBy {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<shared::AccountSlaStatus>,
     /// Zuid.
@@ -172,9 +169,9 @@ pub struct CreatedBy {
 }
 
 object!(CreatedBy {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "status" => status,
     "zuid" => zuid
 });
@@ -242,6 +239,8 @@ object!(CreditDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportPlan {
+    /// Id.
+    pub id: Option<Id>,
     /// Support type.
     pub support_type: Option<shared::SupportType>,
     /// Modified time.
@@ -258,8 +257,6 @@ pub struct SupportPlan {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<CreatedBy>,
-    /// Id.
-    pub id: Option<Id>,
     /// Department.
     pub department: Option<shared::NameRef>,
     /// Status.
@@ -269,6 +266,7 @@ pub struct SupportPlan {
 }
 
 object!(SupportPlan {
+    "id" => id,
     "supportType" => support_type,
     "modifiedTime" => modified_time,
     "creditDetails" => credit_details,
@@ -277,7 +275,6 @@ object!(SupportPlan {
     "sla" => sla,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "department" => department,
     "status" => status;
     other

@@ -27,10 +27,10 @@ pub static LIST: Operation = Operation::get(
     "Desk.tasks.UPDATE",
 ]);
 
-/// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
-pub static DELETE: Operation = Operation::delete(
-    "desk.task_attachments.delete",
-    "/api/{version}/tasks/{task_id}/attachments/{attachment_id}",
+/// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.task_attachments.upload",
+    "/api/{version}/tasks/{task_id}/attachments",
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
@@ -41,10 +41,10 @@ pub static DOWNLOAD: Operation = Operation::get(
 )
 .scopes(&["Desk.tasks.UPDATE"]);
 
-/// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
-pub static UPLOAD: Operation = Operation::post(
-    "desk.task_attachments.upload",
-    "/api/{version}/tasks/{task_id}/attachments",
+/// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.task_attachments.delete",
+    "/api/{version}/tasks/{task_id}/attachments/{attachment_id}",
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
@@ -72,7 +72,7 @@ impl TaskAttachmentsClient {
     /// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`,
     /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100.
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(task_id));
+        let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -82,27 +82,6 @@ impl TaskAttachmentsClient {
                 max: 100,
             },
         ))
-    }
-
-    /// Deletes a task attachment.
-    ///
-    /// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
-    pub fn delete(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(task_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
-    /// Downloads a task attachment.
-    ///
-    /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
-    pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
-            .segment(Into::<Id>::into(task_id))
-            .segment(Into::<Id>::into(attachment_id));
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Uploads a task attachment.
@@ -115,9 +94,30 @@ impl TaskAttachmentsClient {
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
         let request = Request::new(&UPLOAD)
-            .segment(Into::<Id>::into(task_id))
+            .segment(task_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a task attachment.
+    ///
+    /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
+    pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(task_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Deletes a task attachment.
+    ///
+    /// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes
+    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    pub fn delete(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(task_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
@@ -131,7 +131,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -149,7 +149,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sortBy", sort_by.as_ref());
+        self.0.request_mut().set_query("sortBy", sort_by);
         self
     }
 }

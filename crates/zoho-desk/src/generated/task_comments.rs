@@ -17,31 +17,31 @@ use zoho_http::{
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/tasks/{entity_id}/comments`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+/// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get(
     "desk.task_comments.list",
-    "/api/{version}/tasks/{entity_id}/comments",
+    "/api/{version}/tasks/{task_id}/comments",
 )
 .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
 
-/// `GET /api/v1/tasks/{entity_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+/// `GET /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get(
     "desk.task_comments.get",
-    "/api/{version}/tasks/{entity_id}/comments/{comment_id}",
+    "/api/{version}/tasks/{task_id}/comments/{comment_id}",
 )
 .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
 
-/// `POST /api/v1/tasks/{entity_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+/// `POST /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
 pub static CREATE: Operation = Operation::post(
     "desk.task_comments.create",
-    "/api/{version}/tasks/{entity_id}/comments",
+    "/api/{version}/tasks/{task_id}/comments",
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
-/// `PUT /api/v1/tasks/{entity_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+/// `PUT /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "desk.task_comments.update",
-    "/api/{version}/tasks/{entity_id}/comments/{comment_id}",
+    "/api/{version}/tasks/{task_id}/comments/{comment_id}",
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
@@ -66,10 +66,10 @@ impl Desk {
 impl TaskCommentsClient {
     /// Lists task comments.
     ///
-    /// `GET /api/v1/tasks/{entity_id}/comments`. Scopes `Desk.activities.tasks.READ` and
+    /// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`. Comes in pages of up to 50.
-    pub fn list(&self, entity_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(entity_id));
+    pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -80,12 +80,12 @@ impl TaskCommentsClient {
 
     /// Gets a task comment.
     ///
-    /// `GET /api/v1/tasks/{entity_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and
+    /// `GET /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`.
-    pub fn get(&self, entity_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    pub fn get(&self, task_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(entity_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(task_id.into())
+            .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -93,32 +93,28 @@ impl TaskCommentsClient {
 
     /// Creates a task comment.
     ///
-    /// `POST /api/v1/tasks/{entity_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and
+    /// `POST /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and
     /// `Desk.tasks.UPDATE`.
-    pub fn create(
-        &self,
-        entity_id: impl Into<Id>,
-        body: &shared::CommentInput,
-    ) -> Call<TaskComment> {
+    pub fn create(&self, task_id: impl Into<Id>, body: &shared::CommentInput) -> Call<TaskComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(entity_id))
+            .segment(task_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Updates a task comment.
     ///
-    /// `PUT /api/v1/tasks/{entity_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE`
-    /// and `Desk.tasks.UPDATE`.
+    /// `PUT /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
     pub fn update(
         &self,
-        entity_id: impl Into<Id>,
+        task_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
     ) -> Call<TaskComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(entity_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(task_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -134,7 +130,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -152,10 +148,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -172,7 +165,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 }
@@ -183,6 +176,8 @@ call!(GetCall => TaskComment);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
@@ -191,8 +186,6 @@ pub struct TaskComment {
     pub encoded_content: Option<String>,
     /// Commented time.
     pub commented_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Content.
@@ -212,11 +205,11 @@ pub struct TaskComment {
 }
 
 object!(TaskComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
     "encodedContent" => encoded_content,
     "commentedTime" => commented_time,
-    "id" => id,
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id,

@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -78,7 +76,7 @@ impl TaskTimeEntriesClient {
     /// `GET /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`. Comes in pages of up to 100.
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(task_id));
+        let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -96,8 +94,8 @@ impl TaskTimeEntriesClient {
     /// `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
     pub fn get(&self, task_id: impl Into<Id>, task_time_entry_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(task_id))
-            .segment(Into::<Id>::into(task_time_entry_id));
+            .segment(task_id.into())
+            .segment(task_time_entry_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -113,7 +111,7 @@ impl TaskTimeEntriesClient {
         body: &TaskTimeEntryCreate,
     ) -> Call<TaskTimeEntry> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(task_id))
+            .segment(task_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -129,8 +127,8 @@ impl TaskTimeEntriesClient {
         body: &TaskTimeEntryUpdate,
     ) -> Call<TaskTimeEntry> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(task_id))
-            .segment(Into::<Id>::into(task_time_entry_id))
+            .segment(task_id.into())
+            .segment(task_time_entry_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -140,7 +138,7 @@ impl TaskTimeEntriesClient {
     /// `GET /api/v1/tasks/{task_id}/timeEntrySummation`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`.
     pub fn get_summation(&self, task_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(Into::<Id>::into(task_id));
+        let request = Request::new(&GET_SUMMATION).segment(task_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -155,7 +153,7 @@ pub struct ListCall(List<TaskTimeEntry>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
@@ -163,7 +161,7 @@ impl ListCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -175,19 +173,15 @@ impl ListCall {
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 
     /// Order by.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
-        self.0.request_mut().set_query(
-            "orderBy",
-            &Into::<shared::AccountTimeEntryOrderBy>::into(order_by).to_string(),
-        );
+        self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
@@ -201,7 +195,7 @@ impl ListCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 }
@@ -216,7 +210,7 @@ pub struct GetCall(Call<TaskTimeEntry>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -231,10 +225,9 @@ pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 impl GetSummationCall {
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 }
@@ -245,14 +238,16 @@ call!(GetSummationCall => shared::TimeEntrySummation);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskTimeEntry {
+    /// Id.
+    pub id: Option<Id>,
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Minutes spent.
@@ -281,8 +276,6 @@ pub struct TaskTimeEntry {
     pub created_time: Option<DateTime>,
     /// Invoice id.
     pub invoice_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Parent.
     pub parent: Option<TaskTimeEntryParent>,
     /// Is trashed.
@@ -306,6 +299,7 @@ pub struct TaskTimeEntry {
 }
 
 object!(TaskTimeEntry {
+    "id" => id,
     "secondsSpent" => seconds_spent,
     "cf" => cf,
     "executedTime" => executed_time,
@@ -324,7 +318,6 @@ object!(TaskTimeEntry {
     "departmentId" => department_id,
     "createdTime" => created_time,
     "invoiceId" => invoice_id,
-    "id" => id,
     "parent" => parent,
     "isTrashed" => is_trashed,
     "createdBy" => created_by,
@@ -343,11 +336,11 @@ pub struct TaskTimeEntryCreate {
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Executed time; has to be sent.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Minutes spent.
@@ -411,23 +404,23 @@ object!(TaskTimeEntryCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskTimeEntryParent {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Associated ticket id.
     pub associated_ticket_id: Option<Id>,
     /// Subject.
     pub subject: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
 }
 
 object!(TaskTimeEntryParent {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
     "subject" => subject,
-    "id" => id,
     "type" => type_
 });
 
@@ -437,11 +430,11 @@ pub struct TaskTimeEntryUpdate {
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Minutes spent.

@@ -17,17 +17,17 @@ use zoho_http::{
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/tasks/{activity_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+/// `GET /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get(
     "desk.task_timers.get",
-    "/api/{version}/tasks/{activity_id}/timer",
+    "/api/{version}/tasks/{task_id}/timer",
 )
 .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
 
-/// `GET /api/v1/tasks/{entity_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+/// `GET /api/v1/tasks/{task_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static LIST_ACTIVE: Operation = Operation::get(
     "desk.task_timers.list_active",
-    "/api/{version}/tasks/{entity_id}/activeTimer",
+    "/api/{version}/tasks/{task_id}/activeTimer",
 )
 .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
 
@@ -59,19 +59,18 @@ impl Desk {
 impl TaskTimersClient {
     /// Gets a task timer.
     ///
-    /// `GET /api/v1/tasks/{activity_id}/timer`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`.
-    pub fn get(&self, activity_id: impl Into<Id>) -> Call<shared::Timer> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(activity_id));
+    /// `GET /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+    pub fn get(&self, task_id: impl Into<Id>) -> Call<shared::Timer> {
+        let request = Request::new(&GET).segment(task_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists the active of task timers.
+    /// Lists active task timers.
     ///
-    /// `GET /api/v1/tasks/{entity_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
+    /// `GET /api/v1/tasks/{task_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
     /// `Desk.tasks.READ`. Comes in pages of up to 100.
-    pub fn list_active(&self, entity_id: impl Into<Id>) -> ListActiveCall {
-        let request = Request::new(&LIST_ACTIVE).segment(Into::<Id>::into(entity_id));
+    pub fn list_active(&self, task_id: impl Into<Id>) -> ListActiveCall {
+        let request = Request::new(&LIST_ACTIVE).segment(task_id.into());
         ListActiveCall(List::new(
             self.client.clone(),
             request,
@@ -92,11 +91,8 @@ impl TaskTimersClient {
         task_id: impl Into<Id>,
         action: impl Into<shared::TimerAction>,
     ) -> Call<shared::Timer> {
-        let mut request = Request::new(&SET_STATE).segment(Into::<Id>::into(task_id));
-        request.set_query(
-            "action",
-            &Into::<shared::TimerAction>::into(action).to_string(),
-        );
+        let mut request = Request::new(&SET_STATE).segment(task_id.into());
+        request.set_query("action", action.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -109,7 +105,7 @@ pub struct ListActiveCall(List<ActiveTaskTimer>);
 impl ListActiveCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 

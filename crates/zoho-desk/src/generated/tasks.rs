@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json, Other},
@@ -123,7 +121,7 @@ impl TasksClient {
     ///
     /// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
     pub fn get(&self, task_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(task_id));
+        let request = Request::new(&GET).segment(task_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -142,7 +140,7 @@ impl TasksClient {
     /// `PATCH /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
     pub fn update(&self, task_id: impl Into<Id>, body: &TaskInput) -> Call<Task> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(task_id))
+            .segment(task_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -197,8 +195,8 @@ impl TasksClient {
     /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`.
     pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("viewId", view_id.into());
+        request.set_query("departmentId", department_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -234,12 +232,12 @@ impl TasksClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists tasks by ticket.
+    /// Lists tasks of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ`
     /// and `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
-        let request = Request::new(&LIST_BY_TICKET).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
@@ -262,7 +260,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<TaskInclude>(include).join(","));
+            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
         self
     }
 
@@ -273,16 +271,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -290,7 +286,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -301,7 +297,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "dueDate",
-            &wire::strings::<shared::CallStartTime>(due_date).join(","),
+            wire::strings::<shared::CallStartTime>(due_date).join(","),
         );
         self
     }
@@ -310,7 +306,7 @@ impl ListCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 
@@ -318,7 +314,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -336,9 +332,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TaskSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -346,7 +340,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -354,15 +348,13 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
@@ -379,7 +371,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<TaskInclude>(include).join(","));
+            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
         self
     }
 }
@@ -396,7 +388,7 @@ impl SearchCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -407,14 +399,14 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number).join(","),
+            wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
 
     /// Subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("subject", subject.as_ref());
+        self.0.request_mut().set_query("subject", subject);
         self
     }
 
@@ -422,7 +414,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -430,7 +422,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -438,13 +430,13 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -464,7 +456,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -472,7 +464,7 @@ impl SearchCall {
     pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("dueDateRange", due_date_range.as_ref());
+            .set_query("dueDateRange", due_date_range);
         self
     }
 
@@ -480,7 +472,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -488,7 +480,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
@@ -496,7 +488,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -504,7 +496,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -512,7 +504,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -520,7 +512,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -528,7 +520,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -536,7 +528,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -544,7 +536,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -552,7 +544,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -560,7 +552,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -568,15 +560,13 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TaskSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -596,7 +586,7 @@ impl CountCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "dueDate",
-            &wire::strings::<shared::CallStartTime>(due_date).join(","),
+            wire::strings::<shared::CallStartTime>(due_date).join(","),
         );
         self
     }
@@ -605,15 +595,13 @@ impl CountCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
@@ -630,7 +618,7 @@ impl ListByTicketCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<TaskInclude>(include).join(","));
+            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
         self
     }
 
@@ -648,9 +636,7 @@ impl ListByTicketCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TaskSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -658,7 +644,7 @@ impl ListByTicketCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 
@@ -666,7 +652,7 @@ impl ListByTicketCall {
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isCompleted", &is_completed.to_string());
+            .set_query("isCompleted", is_completed.to_string());
         self
     }
 }
@@ -677,6 +663,8 @@ call!(ListByTicketCall => list Task);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
+    /// Id.
+    pub id: Option<Id>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Subject.
@@ -696,13 +684,13 @@ pub struct Task {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Reminder.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Status type.
     pub status_type: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Completed time.
     pub completed_time: Option<DateTime>,
     /// Creator id.
@@ -721,8 +709,6 @@ pub struct Task {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Category.
@@ -746,6 +732,7 @@ pub struct Task {
 }
 
 object!(Task {
+    "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -768,7 +755,6 @@ object!(Task {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isSpam" => is_spam,
     "category" => category,
     "isCommented" => is_commented,
@@ -803,9 +789,9 @@ pub struct TaskInput {
     /// Alert type.
     pub alert_type: Option<Vec<shared::AlertType>>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Category.
     pub category: Option<String>,
     /// Description.

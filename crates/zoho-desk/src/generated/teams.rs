@@ -146,7 +146,7 @@ impl TeamsClient {
     /// `GET /api/v1/teams/{team_id}`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
     /// `Desk.teams.READ`.
     pub fn get(&self, team_id: impl Into<Id>) -> Call<Team> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(team_id));
+        let request = Request::new(&GET).segment(team_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -165,7 +165,7 @@ impl TeamsClient {
     /// `Desk.teams.UPDATE`.
     pub fn update(&self, team_id: impl Into<Id>, body: &TeamUpdate) -> Call<Team> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(team_id))
+            .segment(team_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -176,7 +176,7 @@ impl TeamsClient {
     /// and `Desk.teams.DELETE`.
     pub fn delete(&self, team_id: impl Into<Id>, body: &TeamDelete) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(team_id))
+            .segment(team_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -186,7 +186,7 @@ impl TeamsClient {
     /// `GET /api/v1/teams/{team_id}/associables`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
     /// `Desk.teams.READ`.
     pub fn list_associables(&self, team_id: impl Into<Id>) -> List<i64> {
-        let request = Request::new(&LIST_ASSOCIABLES).segment(Into::<Id>::into(team_id));
+        let request = Request::new(&LIST_ASSOCIABLES).segment(team_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -195,12 +195,12 @@ impl TeamsClient {
         )
     }
 
-    /// Lists teams by agent.
+    /// Lists teams of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
     /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200.
     pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListByAgentCall {
-        let request = Request::new(&LIST_BY_AGENT).segment(Into::<Id>::into(agent_id));
+        let request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
         ListByAgentCall(List::new(
             self.client.clone(),
             request,
@@ -212,13 +212,13 @@ impl TeamsClient {
         ))
     }
 
-    /// Lists teams by department.
+    /// Lists teams of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`,
     /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to
     /// 200.
     pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListByDepartmentCall {
-        let request = Request::new(&LIST_BY_DEPARTMENT).segment(Into::<Id>::into(department_id));
+        let request = Request::new(&LIST_BY_DEPARTMENT).segment(department_id.into());
         ListByDepartmentCall(List::new(
             self.client.clone(),
             request,
@@ -230,12 +230,12 @@ impl TeamsClient {
         ))
     }
 
-    /// Lists teams by role.
+    /// Lists teams of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
     /// `Desk.teams.READ`. Comes in pages of up to 200.
     pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListByRoleCall {
-        let request = Request::new(&LIST_BY_ROLE).segment(Into::<Id>::into(role_id));
+        let request = Request::new(&LIST_BY_ROLE).segment(role_id.into());
         ListByRoleCall(List::new(
             self.client.clone(),
             request,
@@ -252,7 +252,7 @@ impl TeamsClient {
     /// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
     /// `Desk.settings.READ` and `Desk.teams.READ`.
     pub fn list_members(&self, team_id: impl Into<Id>) -> ListMembersCall {
-        let request = Request::new(&LIST_MEMBERS).segment(Into::<Id>::into(team_id));
+        let request = Request::new(&LIST_MEMBERS).segment(team_id.into());
         ListMembersCall(List::new(
             self.client.clone(),
             request,
@@ -324,9 +324,7 @@ impl ListByDepartmentCall {
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 }
@@ -364,7 +362,7 @@ impl ListMembersCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<TeamInclude>(include).join(","));
+            .set_query("include", wire::strings::<TeamInclude>(include).join(","));
         self
     }
 }
@@ -375,6 +373,8 @@ call!(ListMembersCall => list TeamMember);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
+    /// Id.
+    pub id: Option<Id>,
     /// Roles.
     pub roles: Option<Vec<Id>>,
     /// Department id.
@@ -391,8 +391,6 @@ pub struct Team {
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Derived agents.
     pub derived_agents: Option<Vec<Id>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Logo URL.
     pub logo_url: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -400,6 +398,7 @@ pub struct Team {
 }
 
 object!(Team {
+    "id" => id,
     "roles" => roles,
     "departmentId" => department_id,
     "name" => name,
@@ -408,7 +407,6 @@ object!(Team {
     "agents" => agents,
     "rolesWithSubordinates" => roles_with_subordinates,
     "derivedAgents" => derived_agents,
-    "id" => id,
     "logoUrl" => logo_url;
     other
 });
@@ -496,6 +494,8 @@ object!(TeamDelete {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
+    /// Id.
+    pub id: Option<Id>,
     /// Role.
     pub role: Option<shared::NameRef>,
     /// Profile.
@@ -512,8 +512,6 @@ pub struct TeamMember {
     pub profile_id: Option<Id>,
     /// Email id.
     pub email_id: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
     /// Fields that this version of the crate has no name for.
@@ -521,6 +519,7 @@ pub struct TeamMember {
 }
 
 object!(TeamMember {
+    "id" => id,
     "role" => role,
     "profile" => profile,
     "firstName" => first_name,
@@ -529,7 +528,6 @@ object!(TeamMember {
     "roleId" => role_id,
     "profileId" => profile_id,
     "emailId" => email_id,
-    "id" => id,
     "zuid" => zuid;
     other
 });

@@ -85,7 +85,7 @@ impl TemplateFoldersClient {
     /// pages of up to 1000.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -102,7 +102,7 @@ impl TemplateFoldersClient {
     /// `GET /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.READ` and
     /// `Desk.templates.READ`.
     pub fn get(&self, folder_id: impl Into<Id>) -> Call<TemplateFolder> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(folder_id));
+        let request = Request::new(&GET).segment(folder_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -124,7 +124,7 @@ impl TemplateFoldersClient {
         body: &TemplateFolderUpdate,
     ) -> Call<TemplateFolder> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(folder_id))
+            .segment(folder_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -139,7 +139,7 @@ impl TemplateFoldersClient {
         body: &TemplateFolderUpdate,
     ) -> Call<TemplateFolder> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(folder_id))
+            .segment(folder_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -149,7 +149,7 @@ impl TemplateFoldersClient {
     /// `DELETE /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.DELETE` and
     /// `Desk.templates.DELETE`.
     pub fn delete(&self, folder_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(folder_id));
+        let request = Request::new(&DELETE).segment(folder_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -179,7 +179,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TemplateFolderInclude>(include).join(","),
+            wire::strings::<TemplateFolderInclude>(include).join(","),
         );
         self
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/threads.toml; changes belong there.
-//! Threads.
+//! The mail of a ticket: incoming, replies and drafts.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -9,8 +9,6 @@
 //! }
 //! # Ok(()) }
 //! ```
-
-use std::collections::BTreeMap;
 
 use zoho_http::{
     Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
@@ -76,10 +74,10 @@ pub static GET_LATEST: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// `GET /api/v1/tickets/{request_id}/threads/{thread_id}/originalContent`. Scope `Desk.tickets.READ`.
+/// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/originalContent`. Scope `Desk.tickets.READ`.
 pub static GET_ORIGINAL_CONTENT: Operation = Operation::get(
     "desk.threads.get_original_content",
-    "/api/{version}/tickets/{request_id}/threads/{thread_id}/originalContent",
+    "/api/{version}/tickets/{ticket_id}/threads/{thread_id}/originalContent",
 )
 .scopes(&["Desk.tickets.READ"]);
 
@@ -125,7 +123,7 @@ pub static UPDATE_DRAFT: Operation = Operation::patch(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
-/// Threads.
+/// The mail of a ticket: incoming, replies and drafts.
 ///
 /// From [`Desk::threads`](crate::Desk::threads).
 #[derive(Debug, Clone)]
@@ -134,7 +132,7 @@ pub struct ThreadsClient {
 }
 
 impl Desk {
-    /// Threads.
+    /// The mail of a ticket: incoming, replies and drafts.
     #[must_use]
     pub fn threads(&self) -> ThreadsClient {
         ThreadsClient {
@@ -149,7 +147,7 @@ impl ThreadsClient {
     /// `GET /api/v1/tickets/{ticket_id}/threads`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 200.
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -166,14 +164,14 @@ impl ThreadsClient {
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`.
     pub fn get(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Creates the draft of threads.
+    /// Creates a draft of a reply on a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`.
     pub fn create_draft(
@@ -182,7 +180,7 @@ impl ThreadsClient {
         body: &ThreadDraft,
     ) -> Call<DraftedThread> {
         let request = Request::new(&CREATE_DRAFT)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -198,9 +196,9 @@ impl ThreadsClient {
         attachment_id: impl Into<Id>,
     ) -> Call<()> {
         let request = Request::new(&DELETE_ATTACHMENT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -209,8 +207,8 @@ impl ThreadsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.DELETE`.
     pub fn delete_draft(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_DRAFT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -225,9 +223,9 @@ impl ThreadsClient {
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_ATTACHMENT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
@@ -240,16 +238,16 @@ impl ThreadsClient {
         thread_id: impl Into<Id>,
     ) -> Call<ThreadFullContent> {
         let request = Request::new(&GET_FULL_CONTENT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Gets the latest of threads.
+    /// Gets the latest thread of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`.
     pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetLatestCall {
-        let request = Request::new(&GET_LATEST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&GET_LATEST).segment(ticket_id.into());
         GetLatestCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -257,27 +255,27 @@ impl ThreadsClient {
 
     /// Gets the original content of a thread.
     ///
-    /// `GET /api/v1/tickets/{request_id}/threads/{thread_id}/originalContent`. Scope
+    /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/originalContent`. Scope
     /// `Desk.tickets.READ`.
     pub fn get_original_content(
         &self,
-        request_id: impl Into<Id>,
+        ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> GetOriginalContentCall {
         let request = Request::new(&GET_ORIGINAL_CONTENT)
-            .segment(Into::<Id>::into(request_id))
-            .segment(Into::<Id>::into(thread_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
         GetOriginalContentCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Lists the conversations of threads.
+    /// Lists the threads and comments of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/conversations`. Scope `Desk.tickets.READ`. Comes in pages of
     /// up to 200.
     pub fn list_conversations(&self, ticket_id: impl Into<Id>) -> ListConversationsCall {
-        let request = Request::new(&LIST_CONVERSATIONS).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_CONVERSATIONS).segment(ticket_id.into());
         ListConversationsCall(List::new(
             self.client.clone(),
             request,
@@ -289,7 +287,7 @@ impl ThreadsClient {
         ))
     }
 
-    /// Resends the failed of threads.
+    /// Sends a reply again that failed.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`.
     pub fn resend_failed(
@@ -297,12 +295,12 @@ impl ThreadsClient {
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> Call<ResentThread> {
-        let mut request = Request::new(&RESEND_FAILED).segment(Into::<Id>::into(ticket_id));
-        request.set_query("threadId", &Into::<Id>::into(thread_id).to_string());
+        let mut request = Request::new(&RESEND_FAILED).segment(ticket_id.into());
+        request.set_query("threadId", thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Sends the draft of threads.
+    /// Sends a draft.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/sendDraft`. Scope `Desk.tickets.UPDATE`.
     pub fn send_draft(
@@ -310,33 +308,30 @@ impl ThreadsClient {
         ticket_id: impl Into<Id>,
         draft_thread_id: impl Into<Id>,
     ) -> SendDraftCall {
-        let mut request = Request::new(&SEND_DRAFT).segment(Into::<Id>::into(ticket_id));
-        request.set_query(
-            "draftThreadId",
-            &Into::<Id>::into(draft_thread_id).to_string(),
-        );
+        let mut request = Request::new(&SEND_DRAFT).segment(ticket_id.into());
+        request.set_query("draftThreadId", draft_thread_id.into());
         SendDraftCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Sends a thread for review.
+    /// Sends a draft to be reviewed.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/sendForReview`. Scope
     /// `Desk.tickets.UPDATE`.
     pub fn send_for_review(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&SEND_FOR_REVIEW)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Sends the reply of threads.
+    /// Sends a reply on a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`.
     pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &Reply) -> SendReplyCall {
         let request = Request::new(&SEND_REPLY)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         SendReplyCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -353,8 +348,8 @@ impl ThreadsClient {
         body: &ThreadDraft,
     ) -> Call<DraftedThread> {
         let request = Request::new(&UPDATE_DRAFT)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id))
+            .segment(ticket_id.into())
+            .segment(thread_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -380,9 +375,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ThreadSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ThreadSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -397,7 +390,7 @@ pub struct GetCall(Call<Thread>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -414,7 +407,7 @@ impl GetLatestCall {
     pub fn need_public(mut self, need_public: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("needPublic", &need_public.to_string());
+            .set_query("needPublic", need_public.to_string());
         self
     }
 
@@ -422,24 +415,21 @@ impl GetLatestCall {
     pub fn need_incoming_thread(mut self, need_incoming_thread: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("needIncomingThread", &need_incoming_thread.to_string());
+            .set_query("needIncomingThread", need_incoming_thread.to_string());
         self
     }
 
     /// Include.
     pub fn include(mut self, include: impl Into<ThreadInclude>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include", &Into::<ThreadInclude>::into(include).to_string());
+        self.0.request_mut().set_query("include", include.into());
         self
     }
 
     /// Thread status.
     pub fn thread_status(mut self, thread_status: impl Into<ThreadStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "threadStatus",
-            &Into::<ThreadStatus>::into(thread_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("threadStatus", thread_status.into());
         self
     }
 }
@@ -454,9 +444,7 @@ pub struct GetOriginalContentCall(Call<ThreadOriginalContent>);
 impl GetOriginalContentCall {
     /// Inline.
     pub fn inline(mut self, inline: bool) -> Self {
-        self.0
-            .request_mut()
-            .set_query("inline", &inline.to_string());
+        self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }
@@ -494,7 +482,7 @@ impl SendDraftCall {
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isPrivate", &is_private.to_string());
+            .set_query("isPrivate", is_private.to_string());
         self
     }
 
@@ -502,7 +490,7 @@ impl SendDraftCall {
     pub fn ticket_status(mut self, ticket_status: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("ticketStatus", ticket_status.as_ref());
+            .set_query("ticketStatus", ticket_status);
         self
     }
 
@@ -510,7 +498,7 @@ impl SendDraftCall {
     pub fn send_immediately(mut self, send_immediately: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("sendImmediately", &send_immediately.to_string());
+            .set_query("sendImmediately", send_immediately.to_string());
         self
     }
 }
@@ -527,7 +515,7 @@ impl SendReplyCall {
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isPrivate", &is_private.to_string());
+            .set_query("isPrivate", is_private.to_string());
         self
     }
 
@@ -535,16 +523,15 @@ impl SendReplyCall {
     pub fn send_immediately(mut self, send_immediately: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("sendImmediately", &send_immediately.to_string());
+            .set_query("sendImmediately", send_immediately.to_string());
         self
     }
 
     /// Impersonated user id.
     pub fn impersonated_user_id(mut self, impersonated_user_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_header(
-            "impersonatedUserId",
-            &Into::<Id>::into(impersonated_user_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_header("impersonatedUserId", impersonated_user_id.into());
         self
     }
 }
@@ -555,6 +542,8 @@ call!(SendReplyCall => SentReply);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Sentiment.
@@ -591,8 +580,6 @@ pub struct Conversation {
     pub attachment_count: Option<i64>,
     /// Read receipts.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ReplyContentType>,
     /// Actions.
@@ -646,6 +633,7 @@ pub struct Conversation {
 }
 
 object!(Conversation {
+    "id" => id,
     "summary" => summary,
     "sentiment" => sentiment,
     "keyWords" => key_words,
@@ -664,7 +652,6 @@ object!(Conversation {
     "createdTime" => created_time,
     "attachmentCount" => attachment_count,
     "readReceipts" => read_receipts,
-    "id" => id,
     "contentType" => content_type,
     "actions" => actions,
     "status" => status,
@@ -696,6 +683,8 @@ object!(Conversation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DraftedThread {
+    /// Id.
+    pub id: Option<Id>,
     /// Is description thread.
     pub is_description_thread: Option<bool>,
     /// BCC.
@@ -718,8 +707,6 @@ pub struct DraftedThread {
     pub channel_related_info: Option<shared::ChannelRelated>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ReplyContentType>,
     /// Direction.
@@ -769,6 +756,7 @@ pub struct DraftedThread {
 }
 
 object!(DraftedThread {
+    "id" => id,
     "isDescriptionThread" => is_description_thread,
     "bcc" => bcc,
     "attachments" => attachments,
@@ -780,7 +768,6 @@ object!(DraftedThread {
     "impersonatedUser" => impersonated_user,
     "channelRelatedInfo" => channel_related_info,
     "createdTime" => created_time,
-    "id" => id,
     "contentType" => content_type,
     "direction" => direction,
     "cc" => cc,
@@ -834,7 +821,7 @@ pub struct Reply {
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Ticket status.
     pub ticket_status: Option<String>,
     /// Attachment ids.
@@ -875,6 +862,8 @@ object!(Reply {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResentThread {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Sentiment.
@@ -911,8 +900,6 @@ pub struct ResentThread {
     pub attachment_count: Option<i64>,
     /// Read receipts.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ReplyContentType>,
     /// Actions.
@@ -954,6 +941,7 @@ pub struct ResentThread {
 }
 
 object!(ResentThread {
+    "id" => id,
     "summary" => summary,
     "sentiment" => sentiment,
     "keyWords" => key_words,
@@ -972,7 +960,6 @@ object!(ResentThread {
     "createdTime" => created_time,
     "attachmentCount" => attachment_count,
     "readReceipts" => read_receipts,
-    "id" => id,
     "contentType" => content_type,
     "actions" => actions,
     "status" => status,
@@ -998,6 +985,8 @@ object!(ResentThread {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentReply {
+    /// Id.
+    pub id: Option<Id>,
     /// Is description thread.
     pub is_description_thread: Option<bool>,
     /// BCC.
@@ -1020,8 +1009,6 @@ pub struct SentReply {
     pub channel_related_info: Option<shared::ChannelRelated>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ReplyContentType>,
     /// Direction.
@@ -1073,6 +1060,7 @@ pub struct SentReply {
 }
 
 object!(SentReply {
+    "id" => id,
     "isDescriptionThread" => is_description_thread,
     "bcc" => bcc,
     "attachments" => attachments,
@@ -1084,7 +1072,6 @@ object!(SentReply {
     "impersonatedUser" => impersonated_user,
     "channelRelatedInfo" => channel_related_info,
     "createdTime" => created_time,
-    "id" => id,
     "contentType" => content_type,
     "direction" => direction,
     "cc" => cc,
@@ -1115,6 +1102,8 @@ object!(SentReply {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thread {
+    /// Id.
+    pub id: Option<Id>,
     /// Aspects.
     pub aspects: Option<Vec<String>>,
     /// Sentiment.
@@ -1153,8 +1142,6 @@ pub struct Thread {
     pub created_time: Option<DateTime>,
     /// Attachment count.
     pub attachment_count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Actions.
     pub actions: Option<Vec<shared::ThreadAction>>,
     /// Content type.
@@ -1196,6 +1183,7 @@ pub struct Thread {
 }
 
 object!(Thread {
+    "id" => id,
     "aspects" => aspects,
     "sentiment" => sentiment,
     "keyWords" => key_words,
@@ -1215,7 +1203,6 @@ object!(Thread {
     "channelRelatedInfo" => channel_related_info,
     "createdTime" => created_time,
     "attachmentCount" => attachment_count,
-    "id" => id,
     "actions" => actions,
     "contentType" => content_type,
     "status" => status,
@@ -1265,7 +1252,7 @@ pub struct ThreadDraft {
     /// Layout id.
     pub layout_id: Option<Id>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Ticket status.
     pub ticket_status: Option<String>,
     /// Attachment ids.
@@ -1306,6 +1293,8 @@ object!(ThreadDraft {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadFullContent {
+    /// Id.
+    pub id: Option<Id>,
     /// Aspects.
     pub aspects: Option<Vec<String>>,
     /// Sentiment.
@@ -1344,8 +1333,6 @@ pub struct ThreadFullContent {
     pub created_time: Option<DateTime>,
     /// Attachment count.
     pub attachment_count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Actions.
     pub actions: Option<Vec<shared::ThreadAction>>,
     /// Content type.
@@ -1379,6 +1366,7 @@ pub struct ThreadFullContent {
 }
 
 object!(ThreadFullContent {
+    "id" => id,
     "aspects" => aspects,
     "sentiment" => sentiment,
     "keyWords" => key_words,
@@ -1398,7 +1386,6 @@ object!(ThreadFullContent {
     "channelRelatedInfo" => channel_related_info,
     "createdTime" => created_time,
     "attachmentCount" => attachment_count,
-    "id" => id,
     "actions" => actions,
     "contentType" => content_type,
     "status" => status,

@@ -77,7 +77,7 @@ impl TicketApprovalsClient {
     /// `GET /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 100.
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -98,8 +98,8 @@ impl TicketApprovalsClient {
         approval_id: impl Into<Id>,
     ) -> Call<TicketApproval> {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(approval_id));
+            .segment(ticket_id.into())
+            .segment(approval_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -112,7 +112,7 @@ impl TicketApprovalsClient {
         body: &TicketApprovalCreate,
     ) -> List<TicketApproval> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         List::new(
             self.client.clone(),
@@ -132,8 +132,8 @@ impl TicketApprovalsClient {
         body: &TicketApprovalUpdate,
     ) -> Call<TicketApproval> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(approval_id))
+            .segment(ticket_id.into())
+            .segment(approval_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -143,7 +143,7 @@ impl TicketApprovalsClient {
     /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`.
     pub fn list_my_pending(&self, department: impl Into<Id>) -> ListMyPendingCall {
         let mut request = Request::new(&LIST_MY_PENDING);
-        request.set_query("department", &Into::<Id>::into(department).to_string());
+        request.set_query("department", department.into());
         ListMyPendingCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -170,10 +170,7 @@ impl ListCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<TicketApprovalStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<TicketApprovalStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -200,10 +197,7 @@ impl ListMyPendingCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -214,6 +208,8 @@ call!(ListMyPendingCall => PendingApprovals);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingApproval {
+    /// Id.
+    pub id: Option<Id>,
     /// Department name.
     pub department_name: Option<String>,
     /// Requester.
@@ -228,13 +224,12 @@ pub struct PendingApproval {
     pub created_time: Option<DateTime>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Ticket id.
     pub ticket_id: Option<Id>,
 }
 
 object!(PendingApproval {
+    "id" => id,
     "departmentName" => department_name,
     "requester" => requester,
     "ticketNumber" => ticket_number,
@@ -242,7 +237,6 @@ object!(PendingApproval {
     "departmentId" => department_id,
     "createdTime" => created_time,
     "description" => description,
-    "id" => id,
     "ticketId" => ticket_id
 });
 
@@ -268,6 +262,8 @@ object!(PendingApprovals {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketApproval {
+    /// Id.
+    pub id: Option<Id>,
     /// Approver.
     pub approver: Option<shared::AgentRef>,
     /// Requester.
@@ -278,8 +274,6 @@ pub struct TicketApproval {
     pub subject: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<TicketApprovalStatus>,
     /// Processed time.
@@ -289,12 +283,12 @@ pub struct TicketApproval {
 }
 
 object!(TicketApproval {
+    "id" => id,
     "approver" => approver,
     "requester" => requester,
     "requestedTime" => requested_time,
     "subject" => subject,
     "description" => description,
-    "id" => id,
     "status" => status,
     "processedTime" => processed_time;
     other

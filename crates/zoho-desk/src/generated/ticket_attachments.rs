@@ -23,6 +23,13 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
+/// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.ticket_attachments.upload",
+    "/api/{version}/tickets/{ticket_id}/attachments",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
 /// `PATCH /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
     "desk.ticket_attachments.update",
@@ -34,13 +41,6 @@ pub static UPDATE: Operation = Operation::patch(
 pub static DELETE: Operation = Operation::delete(
     "desk.ticket_attachments.delete",
     "/api/{version}/tickets/{ticket_id}/attachments/{attachment_id}",
-)
-.scopes(&["Desk.tickets.UPDATE"]);
-
-/// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
-pub static UPLOAD: Operation = Operation::post(
-    "desk.ticket_attachments.upload",
-    "/api/{version}/tickets/{ticket_id}/attachments",
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
@@ -68,7 +68,7 @@ impl TicketAttachmentsClient {
     /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`. Comes in pages of up
     /// to 100.
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -78,6 +78,18 @@ impl TicketAttachmentsClient {
                 max: 100,
             },
         ))
+    }
+
+    /// Uploads a ticket attachment.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
+    pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
+        let request = Request::new(&UPLOAD)
+            .segment(ticket_id.into())
+            .multipart(Multipart::new().part("file", file));
+        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a ticket attachment.
@@ -90,8 +102,8 @@ impl TicketAttachmentsClient {
         body: &TicketAttachmentUpdate,
     ) -> Call<()> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(attachment_id))
+            .segment(ticket_id.into())
+            .segment(attachment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -101,21 +113,9 @@ impl TicketAttachmentsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
     pub fn delete(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(attachment_id));
+            .segment(ticket_id.into())
+            .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
-    /// Uploads a ticket attachment.
-    ///
-    /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
-    pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
-        let request = Request::new(&UPLOAD)
-            .segment(Into::<Id>::into(ticket_id))
-            .multipart(Multipart::new().part("file", file));
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
     }
 }
 
@@ -129,7 +129,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -143,7 +143,7 @@ impl ListCall {
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isPublic", &is_public.to_string());
+            .set_query("isPublic", is_public.to_string());
         self
     }
 
@@ -155,10 +155,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::AccountAttachmentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -175,7 +172,7 @@ impl UploadCall {
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isPublic", &is_public.to_string());
+            .set_query("isPublic", is_public.to_string());
         self
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_comments.toml; changes belong there.
-//! Ticket comments.
+//! Comments on tickets, internal or public.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -60,7 +60,7 @@ pub static LIST_HISTORY: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// Ticket comments.
+/// Comments on tickets, internal or public.
 ///
 /// From [`Desk::ticket_comments`](crate::Desk::ticket_comments).
 #[derive(Debug, Clone)]
@@ -69,7 +69,7 @@ pub struct TicketCommentsClient {
 }
 
 impl Desk {
-    /// Ticket comments.
+    /// Comments on tickets, internal or public.
     #[must_use]
     pub fn ticket_comments(&self) -> TicketCommentsClient {
         TicketCommentsClient {
@@ -84,7 +84,7 @@ impl TicketCommentsClient {
     /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 100.
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -101,8 +101,8 @@ impl TicketCommentsClient {
     /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`.
     pub fn get(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(ticket_id.into())
+            .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -117,7 +117,7 @@ impl TicketCommentsClient {
         body: &TicketCommentInput,
     ) -> Call<TicketComment> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -132,8 +132,8 @@ impl TicketCommentsClient {
         body: &TicketCommentInput,
     ) -> Call<TicketComment> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(comment_id))
+            .segment(ticket_id.into())
+            .segment(comment_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -143,8 +143,8 @@ impl TicketCommentsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
     pub fn delete(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(ticket_id.into())
+            .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -158,8 +158,8 @@ impl TicketCommentsClient {
         comment_id: impl Into<Id>,
     ) -> ListHistoryCall {
         let request = Request::new(&LIST_HISTORY)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(comment_id));
+            .segment(ticket_id.into())
+            .segment(comment_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -185,7 +185,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketCommentInclude>(include).join(","),
+            wire::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -204,10 +204,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommentSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -227,7 +224,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketCommentInclude>(include).join(","),
+            wire::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -248,7 +245,7 @@ impl ListHistoryCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketCommentInclude>(include).join(","),
+            wire::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -272,6 +269,8 @@ call!(ListHistoryCall => list TicketCommentHistory);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Attachments.
@@ -282,8 +281,6 @@ pub struct TicketComment {
     pub commented_time: Option<DateTime>,
     /// Is public.
     pub is_public: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<shared::ContentType>,
     /// Content.
@@ -301,12 +298,12 @@ pub struct TicketComment {
 }
 
 object!(TicketComment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
     "encodedContent" => encoded_content,
     "commentedTime" => commented_time,
     "isPublic" => is_public,
-    "id" => id,
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id,

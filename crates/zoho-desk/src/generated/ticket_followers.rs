@@ -61,7 +61,7 @@ impl TicketFollowersClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`.
     pub fn list(&self, ticket_id: impl Into<Id>) -> List<TicketFollower> {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST).segment(ticket_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -78,12 +78,10 @@ impl TicketFollowersClient {
         ticket_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ADD)
-            .segment(Into::<Id>::into(ticket_id))
-            .body(
-                "application/json",
-                wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-            );
+        let request = Request::new(&ADD).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -95,12 +93,10 @@ impl TicketFollowersClient {
         ticket_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE)
-            .segment(Into::<Id>::into(ticket_id))
-            .body(
-                "application/json",
-                wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-            );
+        let request = Request::new(&REMOVE).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -109,6 +105,8 @@ impl TicketFollowersClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFollower {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -117,8 +115,6 @@ pub struct TicketFollower {
     pub photo_url: Option<String>,
     /// Following.
     pub following: Option<shared::FollowedKind>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -126,11 +122,11 @@ pub struct TicketFollower {
 }
 
 object!(TicketFollower {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
     "following" => following,
-    "id" => id,
     "email" => email;
     other
 });

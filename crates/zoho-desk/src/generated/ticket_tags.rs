@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_tags.toml; changes belong there.
-//! Ticket tags.
+//! Tags of tickets.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -22,10 +22,10 @@ use crate::{Desk, shared};
 pub static LIST: Operation = Operation::get("desk.ticket_tags.list", "/api/{version}/ticketTags")
     .scopes(&["Desk.tickets.READ"]);
 
-/// `PATCH /api/v1/tags/{current_tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
+/// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
 pub static REPLACE: Operation = Operation::patch(
     "desk.ticket_tags.replace",
-    "/api/{version}/tags/{current_tag_id}/replace",
+    "/api/{version}/tags/{tag_id}/replace",
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
@@ -34,24 +34,17 @@ pub static SEARCH: Operation =
     Operation::get("desk.ticket_tags.search", "/api/{version}/tags/search")
         .scopes(&["Desk.tickets.READ"]);
 
-/// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
-pub static ADD_RECENT: Operation = Operation::post(
-    "desk.ticket_tags.add_recent",
-    "/api/{version}/recentTicketTags/{tag_id}",
-)
-.scopes(&["Desk.tickets.CREATE"]);
-
 /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
-pub static ASSOCIATE: Operation = Operation::post(
-    "desk.ticket_tags.associate",
+pub static ADD: Operation = Operation::post(
+    "desk.ticket_tags.add",
     "/api/{version}/tickets/{ticket_id}/associateTag",
 )
 .scopes(&["Desk.tickets.CREATE"]);
 
-/// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
-pub static DISSOCIATE: Operation = Operation::post(
-    "desk.ticket_tags.dissociate",
-    "/api/{version}/tickets/{ticket_id}/dissociateTag",
+/// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
+pub static ADD_RECENT: Operation = Operation::post(
+    "desk.ticket_tags.add_recent",
+    "/api/{version}/recentTicketTags/{tag_id}",
 )
 .scopes(&["Desk.tickets.CREATE"]);
 
@@ -76,7 +69,14 @@ pub static LIST_TICKETS: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// Ticket tags.
+/// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
+pub static REMOVE: Operation = Operation::post(
+    "desk.ticket_tags.remove",
+    "/api/{version}/tickets/{ticket_id}/dissociateTag",
+)
+.scopes(&["Desk.tickets.CREATE"]);
+
+/// Tags of tickets.
 ///
 /// From [`Desk::ticket_tags`](crate::Desk::ticket_tags).
 #[derive(Debug, Clone)]
@@ -85,7 +85,7 @@ pub struct TicketTagsClient {
 }
 
 impl Desk {
-    /// Ticket tags.
+    /// Tags of tickets.
     #[must_use]
     pub fn ticket_tags(&self) -> TicketTagsClient {
         TicketTagsClient {
@@ -100,7 +100,7 @@ impl TicketTagsClient {
     /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -114,10 +114,10 @@ impl TicketTagsClient {
 
     /// Replaces a ticket tag.
     ///
-    /// `PATCH /api/v1/tags/{current_tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
-    pub fn replace(&self, current_tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
+    /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
+    pub fn replace(&self, tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&REPLACE)
-            .segment(Into::<Id>::into(current_tag_id))
+            .segment(tag_id.into())
             .body("application/json", wire::body("id", &id.into()));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -127,7 +127,7 @@ impl TicketTagsClient {
     /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn search(&self, department_id: impl Into<Id>) -> SearchCall {
         let mut request = Request::new(&SEARCH);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -139,28 +139,18 @@ impl TicketTagsClient {
         ))
     }
 
-    /// Adds the recent of a ticket tag.
-    ///
-    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
-    pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ADD_RECENT).segment(Into::<Id>::into(tag_id));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
-    /// Associates ticket tags.
+    /// Adds tags to a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
-    pub fn associate(
+    pub fn add(
         &self,
         ticket_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> List<AssociatedTag> {
-        let request = Request::new(&ASSOCIATE)
-            .segment(Into::<Id>::into(ticket_id))
-            .body(
-                "application/json",
-                wire::body("tags", &wire::owned::<String>(tags)),
-            );
+    ) -> List<TicketTag> {
+        let request = Request::new(&ADD).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("tags", &wire::owned::<String>(tags)),
+        );
         List::new(
             self.client.clone(),
             request,
@@ -169,28 +159,19 @@ impl TicketTagsClient {
         )
     }
 
-    /// Dissociates ticket tags.
+    /// Adds recent ticket tags.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
-    pub fn dissociate(
-        &self,
-        ticket_id: impl Into<Id>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<()> {
-        let request = Request::new(&DISSOCIATE)
-            .segment(Into::<Id>::into(ticket_id))
-            .body(
-                "application/json",
-                wire::body("tags", &wire::owned::<String>(tags)),
-            );
+    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
+    pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&ADD_RECENT).segment(tag_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Lists ticket tags by ticket.
+    /// Lists the tags of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`.
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> List<TicketTag> {
-        let request = Request::new(&LIST_BY_TICKET).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -199,12 +180,12 @@ impl TicketTagsClient {
         )
     }
 
-    /// Lists the recent of ticket tags.
+    /// Lists recent ticket tags.
     ///
     /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`.
     pub fn list_recent(&self, department_id: impl Into<Id>) -> List<TicketTag> {
         let mut request = Request::new(&LIST_RECENT);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -217,7 +198,7 @@ impl TicketTagsClient {
     ///
     /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
-        let request = Request::new(&LIST_TICKETS).segment(Into::<Id>::into(tag_id));
+        let request = Request::new(&LIST_TICKETS).segment(tag_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
@@ -227,6 +208,21 @@ impl TicketTagsClient {
                 max: 100,
             },
         ))
+    }
+
+    /// Removes tags from a ticket.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
+    pub fn remove(
+        &self,
+        ticket_id: impl Into<Id>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("tags", &wire::owned::<String>(tags)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
@@ -250,10 +246,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<TicketTagSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -268,9 +261,7 @@ pub struct SearchCall(List<TicketTag>);
 impl SearchCall {
     /// Search val.
     pub fn search_val(mut self, search_val: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchVal", search_val.as_ref());
+        self.0.request_mut().set_query("searchVal", search_val);
         self
     }
 
@@ -302,7 +293,7 @@ impl ListTicketsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::AccountInclude>(include).join(","),
+            wire::strings::<shared::AccountInclude>(include).join(","),
         );
         self
     }
@@ -311,7 +302,7 @@ impl ListTicketsCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -319,7 +310,7 @@ impl ListTicketsCall {
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channel", &wire::strings::<String>(channel).join(","));
+            .set_query("channel", wire::strings::<String>(channel).join(","));
         self
     }
 
@@ -327,7 +318,7 @@ impl ListTicketsCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
@@ -335,7 +326,7 @@ impl ListTicketsCall {
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("receivedInDays", &received_in_days.to_string());
+            .set_query("receivedInDays", received_in_days.to_string());
         self
     }
 
@@ -343,7 +334,7 @@ impl ListTicketsCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -361,58 +352,34 @@ impl ListTicketsCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<TicketTagSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
 call!(ListTicketsCall => list shared::Ticket);
 
-/// Associated tag, of `ticket_tags().associate`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AssociatedTag {
-    /// Name.
-    pub name: Option<String>,
-    /// Tag type.
-    pub tag_type: Option<TagType>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AssociatedTag {
-    "name" => name,
-    "tagType" => tag_type,
-    "id" => id;
-    other
-});
-
-/// Ticket tag, of `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().list_by_ticket`, ….
+/// Ticket tag, of `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTag {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket count.
     pub ticket_count: Option<i64>,
     /// Name.
     pub name: Option<String>,
     /// Tag type.
     pub tag_type: Option<TagType>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(TicketTag {
+    "id" => id,
     "ticketCount" => ticket_count,
     "name" => name,
-    "tagType" => tag_type,
-    "id" => id;
+    "tagType" => tag_type;
     other
 });
 

@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -95,7 +93,7 @@ impl TicketTemplatesClient {
     /// `GET /api/v1/ticketTemplates/{ticket_template_id}`. Scopes `Desk.settings.READ` and
     /// `Desk.templates.READ`.
     pub fn get(&self, ticket_template_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(ticket_template_id));
+        let request = Request::new(&GET).segment(ticket_template_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -119,7 +117,7 @@ impl TicketTemplatesClient {
         body: &TicketTemplateUpdate,
     ) -> Call<TicketTemplate> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(ticket_template_id))
+            .segment(ticket_template_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -155,7 +153,7 @@ impl ListCall {
     pub fn show_in_customer_portal(mut self, show_in_customer_portal: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("showInCustomerPortal", &show_in_customer_portal.to_string());
+            .set_query("showInCustomerPortal", show_in_customer_portal.to_string());
         self
     }
 
@@ -163,7 +161,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -181,9 +179,7 @@ impl ListCall {
 
     /// Layout id.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        self.0.request_mut().set_query("layoutId", layout_id.into());
         self
     }
 
@@ -191,15 +187,13 @@ impl ListCall {
     pub fn template_name(mut self, template_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("templateName", template_name.as_ref());
+            .set_query("templateName", template_name);
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 }
@@ -219,7 +213,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<TicketTemplateInclude>(include).join(","),
+            wire::strings::<TicketTemplateInclude>(include).join(","),
         );
         self
     }
@@ -231,12 +225,12 @@ call!(GetCall => TicketTemplate);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTemplate {
+    /// Id.
+    pub id: Option<Id>,
     /// Show in customer portal.
     pub show_in_customer_portal: Option<bool>,
     /// Ticket template name.
     pub ticket_template_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Ticket template values.
     pub ticket_template_values: Option<TicketTemplateValue>,
     /// Layout id.
@@ -246,9 +240,9 @@ pub struct TicketTemplate {
 }
 
 object!(TicketTemplate {
+    "id" => id,
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
-    "id" => id,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
     other
@@ -318,7 +312,7 @@ pub struct TicketTemplateValue {
     /// Sub category.
     pub sub_category: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Product id.
     pub product_id: Option<Id>,
     /// Contact id.
@@ -389,7 +383,7 @@ pub struct TicketTemplateValues {
     /// Sub category.
     pub sub_category: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Product id.
     pub product_id: Option<Id>,
     /// Contact id.

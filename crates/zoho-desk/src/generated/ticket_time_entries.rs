@@ -10,8 +10,6 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
@@ -19,10 +17,10 @@ use zoho_http::{
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/tickets/{case_id}/timeEntry`. Scope `Desk.tickets.READ`.
+/// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
     "desk.ticket_time_entries.list",
-    "/api/{version}/tickets/{case_id}/timeEntry",
+    "/api/{version}/tickets/{ticket_id}/timeEntry",
 )
 .scopes(&["Desk.tickets.READ"]);
 
@@ -89,10 +87,10 @@ impl Desk {
 impl TicketTimeEntriesClient {
     /// Lists ticket time entries.
     ///
-    /// `GET /api/v1/tickets/{case_id}/timeEntry`. Scope `Desk.tickets.READ`. Comes in pages of up to
+    /// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 100.
-    pub fn list(&self, case_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(Into::<Id>::into(case_id));
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -109,8 +107,8 @@ impl TicketTimeEntriesClient {
     /// `GET /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.READ`.
     pub fn get(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(time_entry_id));
+            .segment(ticket_id.into())
+            .segment(time_entry_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -125,7 +123,7 @@ impl TicketTimeEntriesClient {
         body: &TicketTimeEntryCreate,
     ) -> Call<TicketTimeEntry> {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -140,8 +138,8 @@ impl TicketTimeEntriesClient {
         body: &TicketTimeEntryUpdate,
     ) -> Call<TicketTimeEntry> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(time_entry_id))
+            .segment(ticket_id.into())
+            .segment(time_entry_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -151,8 +149,8 @@ impl TicketTimeEntriesClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.UPDATE`.
     pub fn delete(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(time_entry_id));
+            .segment(ticket_id.into())
+            .segment(time_entry_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -160,7 +158,7 @@ impl TicketTimeEntriesClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`.
     pub fn get_summation(&self, ticket_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&GET_SUMMATION).segment(ticket_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -175,11 +173,8 @@ impl TicketTimeEntriesClient {
         ticket_id: impl Into<Id>,
         billing_type: impl Into<shared::BillingType>,
     ) -> ListByBillingTypeCall {
-        let mut request = Request::new(&LIST_BY_BILLING_TYPE).segment(Into::<Id>::into(ticket_id));
-        request.set_query(
-            "billingType",
-            &Into::<shared::BillingType>::into(billing_type).to_string(),
-        );
+        let mut request = Request::new(&LIST_BY_BILLING_TYPE).segment(ticket_id.into());
+        request.set_query("billingType", billing_type.into());
         ListByBillingTypeCall(List::new(
             self.client.clone(),
             request,
@@ -200,16 +195,13 @@ pub struct ListCall(List<TicketTimeEntry>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<shared::TimeEntryModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -217,7 +209,7 @@ impl ListCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -229,19 +221,15 @@ impl ListCall {
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 
     /// Order by.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
-        self.0.request_mut().set_query(
-            "orderBy",
-            &Into::<shared::AccountTimeEntryOrderBy>::into(order_by).to_string(),
-        );
+        self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
@@ -255,7 +243,7 @@ impl ListCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 }
@@ -270,7 +258,7 @@ pub struct GetCall(Call<TicketTimeEntry>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -285,19 +273,15 @@ pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 impl GetSummationCall {
     /// Module.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<shared::TimeEntryModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
     /// Bill status.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "billStatus",
-            &Into::<shared::TimeEntryBillStatus>::into(bill_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("billStatus", bill_status.into());
         self
     }
 }
@@ -312,7 +296,7 @@ pub struct ListByBillingTypeCall(List<TicketTimeEntry>);
 impl ListByBillingTypeCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
@@ -335,12 +319,14 @@ call!(ListByBillingTypeCall => list TicketTimeEntry);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTimeEntry {
+    /// Id.
+    pub id: Option<Id>,
     /// Parent.
     pub parent: Option<TicketTimeEntryParent>,
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Agent cost per hour.
@@ -357,8 +343,6 @@ pub struct TicketTimeEntry {
     pub request_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Request charge type.
     pub request_charge_type: Option<shared::RequestChargeType>,
     /// Layout details.
@@ -366,7 +350,7 @@ pub struct TicketTimeEntry {
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Fixed cost.
     pub fixed_cost: Option<Decimal>,
     /// Minutes spent.
@@ -396,6 +380,7 @@ pub struct TicketTimeEntry {
 }
 
 object!(TicketTimeEntry {
+    "id" => id,
     "parent" => parent,
     "executedTime" => executed_time,
     "customFields" => custom_fields,
@@ -407,7 +392,6 @@ object!(TicketTimeEntry {
     "isTrashed" => is_trashed,
     "requestId" => request_id,
     "createdTime" => created_time,
-    "id" => id,
     "requestChargeType" => request_charge_type,
     "layoutDetails" => layout_details,
     "secondsSpent" => seconds_spent,
@@ -433,11 +417,11 @@ pub struct TicketTimeEntryCreate {
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Executed time; has to be sent.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Minutes spent.
     pub minutes_spent: Option<i64>,
     /// Agent cost per hour.
@@ -501,20 +485,20 @@ object!(TicketTimeEntryCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTimeEntryParent {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
     pub subject: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
 }
 
 object!(TicketTimeEntryParent {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
-    "id" => id,
     "type" => type_
 });
 
@@ -524,11 +508,11 @@ pub struct TicketTimeEntryUpdate {
     /// Seconds spent.
     pub seconds_spent: Option<i64>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Executed time.
     pub executed_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Minutes spent.
     pub minutes_spent: Option<i64>,
     /// Agent cost per hour.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_timers.toml; changes belong there.
-//! Ticket timers.
+//! Timers that run on tickets.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -18,17 +18,17 @@ use zoho_http::{
 
 use crate::{Desk, shared};
 
-/// `GET /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.READ`.
+/// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
     "desk.ticket_timers.get",
-    "/api/{version}/tickets/{case_id}/timer",
+    "/api/{version}/tickets/{ticket_id}/timer",
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// `GET /api/v1/tickets/{entity_id}/activeTimer`. Scope `Desk.tickets.READ`.
+/// `GET /api/v1/tickets/{ticket_id}/activeTimer`. Scope `Desk.tickets.READ`.
 pub static LIST_ACTIVE: Operation = Operation::get(
     "desk.ticket_timers.list_active",
-    "/api/{version}/tickets/{entity_id}/activeTimer",
+    "/api/{version}/tickets/{ticket_id}/activeTimer",
 )
 .scopes(&["Desk.tickets.READ"]);
 
@@ -51,14 +51,14 @@ pub static LIST_MY_ACTIVE: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
-/// `POST /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.UPDATE`.
+/// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`.
 pub static SET_STATE: Operation = Operation::post(
     "desk.ticket_timers.set_state",
-    "/api/{version}/tickets/{case_id}/timer",
+    "/api/{version}/tickets/{ticket_id}/timer",
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
-/// Ticket timers.
+/// Timers that run on tickets.
 ///
 /// From [`Desk::ticket_timers`](crate::Desk::ticket_timers).
 #[derive(Debug, Clone)]
@@ -67,7 +67,7 @@ pub struct TicketTimersClient {
 }
 
 impl Desk {
-    /// Ticket timers.
+    /// Timers that run on tickets.
     #[must_use]
     pub fn ticket_timers(&self) -> TicketTimersClient {
         TicketTimersClient {
@@ -79,18 +79,18 @@ impl Desk {
 impl TicketTimersClient {
     /// Gets a ticket timer.
     ///
-    /// `GET /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.READ`.
-    pub fn get(&self, case_id: impl Into<Id>) -> Call<shared::Timer> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(case_id));
+    /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`.
+    pub fn get(&self, ticket_id: impl Into<Id>) -> Call<shared::Timer> {
+        let request = Request::new(&GET).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists the active of ticket timers.
+    /// Lists active ticket timers.
     ///
-    /// `GET /api/v1/tickets/{entity_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
+    /// `GET /api/v1/tickets/{ticket_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
     /// to 100.
-    pub fn list_active(&self, entity_id: impl Into<Id>) -> ListActiveCall {
-        let request = Request::new(&LIST_ACTIVE).segment(Into::<Id>::into(entity_id));
+    pub fn list_active(&self, ticket_id: impl Into<Id>) -> ListActiveCall {
+        let request = Request::new(&LIST_ACTIVE).segment(ticket_id.into());
         ListActiveCall(List::new(
             self.client.clone(),
             request,
@@ -108,7 +108,7 @@ impl TicketTimersClient {
     /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`.
     pub fn list_all_active(&self, department_id: impl Into<Id>) -> ListAllActiveCall {
         let mut request = Request::new(&LIST_ALL_ACTIVE);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListAllActiveCall(List::new(
             self.client.clone(),
             request,
@@ -122,7 +122,7 @@ impl TicketTimersClient {
     /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
     pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
         let mut request = Request::new(&LIST_MY_ACTIVE);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListMyActiveCall(List::new(
             self.client.clone(),
             request,
@@ -133,17 +133,14 @@ impl TicketTimersClient {
 
     /// Sets the state of ticket timers.
     ///
-    /// `POST /api/v1/tickets/{case_id}/timer`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`.
     pub fn set_state(
         &self,
-        case_id: impl Into<Id>,
+        ticket_id: impl Into<Id>,
         action: impl Into<shared::TimerAction>,
     ) -> Call<shared::Timer> {
-        let mut request = Request::new(&SET_STATE).segment(Into::<Id>::into(case_id));
-        request.set_query(
-            "action",
-            &Into::<shared::TimerAction>::into(action).to_string(),
-        );
+        let mut request = Request::new(&SET_STATE).segment(ticket_id.into());
+        request.set_query("action", action.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -156,7 +153,7 @@ pub struct ListActiveCall(List<ActiveTicketTimer>);
 impl ListActiveCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
@@ -188,7 +185,7 @@ impl ListAllActiveCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "module",
-            &wire::strings::<TicketTimerModule>(module).join(","),
+            wire::strings::<TicketTimerModule>(module).join(","),
         );
         self
     }
@@ -201,18 +198,13 @@ impl ListAllActiveCall {
 
     /// Start time.
     pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.as_ref());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTimerSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<TicketTimerSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -220,7 +212,7 @@ impl ListAllActiveCall {
     pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("owners", &wire::strings::<Id>(owners).join(","));
+            .set_query("owners", wire::strings::<Id>(owners).join(","));
         self
     }
 }
@@ -330,12 +322,12 @@ object!(ActiveTimerTimer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskWithDueDate {
+    /// Id.
+    pub id: Option<Id>,
     /// Subject.
     pub subject: Option<String>,
     /// Dep id.
     pub dep_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Dep name.
     pub dep_name: Option<String>,
     /// Status.
@@ -345,9 +337,9 @@ pub struct TaskWithDueDate {
 }
 
 object!(TaskWithDueDate {
+    "id" => id,
     "subject" => subject,
     "depId" => dep_id,
-    "id" => id,
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date
@@ -357,14 +349,14 @@ object!(TaskWithDueDate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketWithDueDate {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
     pub subject: Option<String>,
     /// Dep id.
     pub dep_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Dep name.
     pub dep_name: Option<String>,
     /// Status.
@@ -374,10 +366,10 @@ pub struct TicketWithDueDate {
 }
 
 object!(TicketWithDueDate {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "depId" => dep_id,
-    "id" => id,
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date

@@ -292,7 +292,7 @@ impl TicketsClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
     pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&GET).segment(ticket_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -311,7 +311,7 @@ impl TicketsClient {
     /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`.
     pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -326,7 +326,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Moves tickets to trash.
+    /// Moves tickets to the recycle bin.
     ///
     /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
     pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
@@ -383,7 +383,7 @@ impl TicketsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> CountByAgentCall {
         let mut request = Request::new(&COUNT_BY_AGENT);
-        request.set_query("agentIds", &wire::strings::<Id>(agent_ids).join(","));
+        request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         CountByAgentCall(List::new(
             self.client.clone(),
             request,
@@ -400,13 +400,13 @@ impl TicketsClient {
         field: impl IntoIterator<Item = impl Into<TicketField>>,
     ) -> CountByFieldValuesCall {
         let mut request = Request::new(&COUNT_BY_FIELD_VALUES);
-        request.set_query("field", &wire::strings::<TicketField>(field).join(","));
+        request.set_query("field", wire::strings::<TicketField>(field).join(","));
         CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
-    /// Counts the queue of tickets.
+    /// Counts the tickets of the queue view.
     ///
     /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
     pub fn count_queue(
@@ -415,8 +415,8 @@ impl TicketsClient {
         department_id: impl Into<Id>,
     ) -> CountQueueCall {
         let mut request = Request::new(&COUNT_QUEUE);
-        request.set_query("viewId", &Into::<Id>::into(view_id).to_string());
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("viewId", view_id.into());
+        request.set_query("departmentId", department_id.into());
         CountQueueCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -426,7 +426,7 @@ impl TicketsClient {
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
     pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_RESOLUTION).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&DELETE_RESOLUTION).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -449,7 +449,7 @@ impl TicketsClient {
         )
     }
 
-    /// Empties the spam of tickets.
+    /// Deletes all tickets that are marked as spam.
     ///
     /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
@@ -464,7 +464,7 @@ impl TicketsClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
     pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
-        let request = Request::new(&GET_METRICS).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&GET_METRICS).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -472,17 +472,17 @@ impl TicketsClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
     pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
-        let request = Request::new(&GET_RESOLUTION).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&GET_RESOLUTION).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Lists the archived of tickets.
+    /// Lists archived tickets.
     ///
     /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
     /// in pages of up to 100.
     pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
         let mut request = Request::new(&LIST_ARCHIVED);
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         ListArchivedCall(List::new(
             self.client.clone(),
             request,
@@ -494,7 +494,7 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists the associated of tickets.
+    /// Lists associated tickets.
     ///
     /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
     pub fn list_associated(&self) -> ListAssociatedCall {
@@ -509,11 +509,11 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists tickets by bug.
+    /// Lists tickets of a bug.
     ///
     /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
     pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
-        let request = Request::new(&LIST_BY_BUG).segment(Into::<Id>::into(bug_id));
+        let request = Request::new(&LIST_BY_BUG).segment(bug_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -522,12 +522,12 @@ impl TicketsClient {
         )
     }
 
-    /// Lists tickets by contact.
+    /// Lists tickets of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
     /// and `Desk.search.READ`. Comes in pages of up to 100.
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(Into::<Id>::into(contact_id));
+        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -539,11 +539,11 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists tickets by invoice.
+    /// Lists tickets of an invoice.
     ///
     /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
     pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
-        let request = Request::new(&LIST_BY_INVOICE).segment(Into::<Id>::into(invoice_id));
+        let request = Request::new(&LIST_BY_INVOICE).segment(invoice_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -557,7 +557,7 @@ impl TicketsClient {
     /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 100.
     pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
-        let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(Into::<Id>::into(issue_id));
+        let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(issue_id.into());
         ListByJiraIssueCall(List::new(
             self.client.clone(),
             request,
@@ -569,12 +569,12 @@ impl TicketsClient {
         ))
     }
 
-    /// Lists tickets by product.
+    /// Lists tickets of a product.
     ///
     /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
     /// and `Desk.search.READ`. Comes in pages of up to 100.
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(Into::<Id>::into(product_id));
+        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -591,7 +591,7 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
     /// of up to 100.
     pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
-        let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(ticket_id.into());
         ListResolutionHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -607,7 +607,7 @@ impl TicketsClient {
     ///
     /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
     pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MARK_AS_READ).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&MARK_AS_READ).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -615,11 +615,11 @@ impl TicketsClient {
     ///
     /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
     pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MARK_AS_UNREAD).segment(Into::<Id>::into(ticket_id));
+        let request = Request::new(&MARK_AS_UNREAD).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Marks the spam of tickets.
+    /// Marks tickets as spam.
     ///
     /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
     pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
@@ -627,17 +627,17 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Merges a ticket.
+    /// Merges other tickets into a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
     pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
         let request = Request::new(&MERGE)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Moves a ticket.
+    /// Moves a ticket to another department.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
     pub fn move_to(
@@ -647,9 +647,9 @@ impl TicketsClient {
         department_id: impl Into<Id>,
     ) -> Call<()> {
         let mut request = Request::new(&MOVE_TO)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
-        request.set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+        request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -662,7 +662,7 @@ impl TicketsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
         let request = Request::new(&NOTIFY_ARTICLE_USAGE)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body(
                 "application/json",
                 wire::body("ids", &wire::owned::<Id>(ids)),
@@ -670,7 +670,7 @@ impl TicketsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Splits the thread of a ticket.
+    /// Makes a ticket of its own of a thread.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
     pub fn split_thread(
@@ -679,8 +679,8 @@ impl TicketsClient {
         thread_id: impl Into<Id>,
     ) -> Call<TicketMergeResult> {
         let request = Request::new(&SPLIT_THREAD)
-            .segment(Into::<Id>::into(ticket_id))
-            .segment(Into::<Id>::into(thread_id));
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -693,7 +693,7 @@ impl TicketsClient {
         body: &TicketUpdateResolution,
     ) -> Call<TicketResolution> {
         let request = Request::new(&UPDATE_RESOLUTION)
-            .segment(Into::<Id>::into(ticket_id))
+            .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

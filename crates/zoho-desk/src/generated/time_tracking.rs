@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/time_tracking.toml; changes belong there.
-//! Time tracking.
+//! How time is tracked.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -46,7 +46,7 @@ pub static UPDATE_SETTINGS: Operation = Operation::put(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
-/// Time tracking.
+/// How time is tracked.
 ///
 /// From [`Desk::time_tracking`](crate::Desk::time_tracking).
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ pub struct TimeTrackingClient {
 }
 
 impl Desk {
-    /// Time tracking.
+    /// How time is tracked.
     #[must_use]
     pub fn time_tracking(&self) -> TimeTrackingClient {
         TimeTrackingClient {
@@ -81,7 +81,7 @@ impl TimeTrackingClient {
     /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`.
     pub fn get_settings(&self, dep_id: impl Into<Id>) -> Call<TimeTrackingCreateSettingsResult> {
         let mut request = Request::new(&GET_SETTINGS);
-        request.set_query("depId", &Into::<Id>::into(dep_id).to_string());
+        request.set_query("depId", dep_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -90,7 +90,7 @@ impl TimeTrackingClient {
     /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
     pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
         let mut request = Request::new(&LIST_HISTORY);
-        request.set_query("depId", &Into::<Id>::into(dep_id).to_string());
+        request.set_query("depId", dep_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -131,7 +131,7 @@ impl ListHistoryCall {
 
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 }
@@ -178,32 +178,6 @@ pub struct AutoTrackAction {
     pub resolution_actions: Option<bool>,
     /// Attachment actions; has to be sent.
     pub attachment_actions: Option<bool>,
-}
-
-impl AutoTrackAction {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        field_update: bool,
-        on_chat_complete: bool,
-        comment_actions: bool,
-        approval_actions: bool,
-        send_reply: bool,
-        manual_draft: bool,
-        resolution_actions: bool,
-        attachment_actions: bool,
-    ) -> Self {
-        Self {
-            field_update: Some(field_update),
-            on_chat_complete: Some(on_chat_complete),
-            comment_actions: Some(comment_actions),
-            approval_actions: Some(approval_actions),
-            send_reply: Some(send_reply),
-            manual_draft: Some(manual_draft),
-            resolution_actions: Some(resolution_actions),
-            attachment_actions: Some(attachment_actions),
-        }
-    }
 }
 
 object!(AutoTrackAction {

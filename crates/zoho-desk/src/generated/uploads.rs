@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/uploads.toml; changes belong there.
-//! Uploads.
+//! Files that are uploaded to be attached later.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -20,7 +20,7 @@ use crate::Desk;
 pub static UPLOAD: Operation =
     Operation::post("desk.uploads.upload", "/api/{version}/uploads").scopes(&["Desk.basic.CREATE"]);
 
-/// Uploads.
+/// Files that are uploaded to be attached later.
 ///
 /// From [`Desk::uploads`](crate::Desk::uploads).
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ pub struct UploadsClient {
 }
 
 impl Desk {
-    /// Uploads.
+    /// Files that are uploaded to be attached later.
     #[must_use]
     pub fn uploads(&self) -> UploadsClient {
         UploadsClient {
@@ -39,7 +39,7 @@ impl Desk {
 }
 
 impl UploadsClient {
-    /// Uploads an upload.
+    /// Uploads a file and gives its id for attachments.
     ///
     /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`.
     pub fn upload(&self, file: Part) -> Call<UploadResult> {
@@ -52,6 +52,8 @@ impl UploadsClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Previewurl.
     pub previewurl: Option<String>,
     /// Size.
@@ -62,8 +64,6 @@ pub struct UploadResult {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Href.
     pub href: Option<String>,
     /// File name.
@@ -77,12 +77,12 @@ pub struct UploadResult {
 }
 
 object!(UploadResult {
+    "id" => id,
     "previewurl" => previewurl,
     "size" => size,
     "creatorId" => creator_id,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "href" => href,
     "fileName" => file_name,
     "storeId" => store_id,

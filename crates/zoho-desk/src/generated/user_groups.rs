@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/user_groups.toml; changes belong there.
-//! User groups.
+//! Groups of help center users.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -70,7 +70,7 @@ pub static REMOVE_USERS: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
 
-/// User groups.
+/// Groups of help center users.
 ///
 /// From [`Desk::user_groups`](crate::Desk::user_groups).
 #[derive(Debug, Clone)]
@@ -79,7 +79,7 @@ pub struct UserGroupsClient {
 }
 
 impl Desk {
-    /// User groups.
+    /// Groups of help center users.
     #[must_use]
     pub fn user_groups(&self) -> UserGroupsClient {
         UserGroupsClient {
@@ -106,7 +106,7 @@ impl UserGroupsClient {
     ///
     /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&GET).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -123,7 +123,7 @@ impl UserGroupsClient {
     /// `PATCH /api/v1/groups/{group_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupUpdate) -> Call<UserGroup> {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(group_id))
+            .segment(group_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -132,7 +132,7 @@ impl UserGroupsClient {
     ///
     /// `DELETE /api/v1/groups/{group_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
     pub fn delete(&self, group_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&DELETE).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -142,7 +142,7 @@ impl UserGroupsClient {
     /// `Desk.settings.UPDATE`.
     pub fn add_users(&self, group_id: impl Into<Id>, body: &UserGroupAddUsers) -> Call<()> {
         let request = Request::new(&ADD_USERS)
-            .segment(Into::<Id>::into(group_id))
+            .segment(group_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -152,7 +152,7 @@ impl UserGroupsClient {
     /// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
     /// `Desk.search.READ`. Comes in pages of up to 100.
     pub fn list_users(&self, group_id: impl Into<Id>) -> ListUsersCall {
-        let request = Request::new(&LIST_USERS).segment(Into::<Id>::into(group_id));
+        let request = Request::new(&LIST_USERS).segment(group_id.into());
         ListUsersCall(List::new(
             self.client.clone(),
             request,
@@ -173,12 +173,10 @@ impl UserGroupsClient {
         group_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_USERS)
-            .segment(Into::<Id>::into(group_id))
-            .body(
-                "application/json",
-                wire::body("userIds", &wire::owned::<Id>(user_ids)),
-            );
+        let request = Request::new(&REMOVE_USERS).segment(group_id.into()).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -197,9 +195,7 @@ impl ListCall {
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
@@ -211,19 +207,15 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<UserGroupSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -250,18 +242,13 @@ impl ListUsersCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<UserGroupSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 }
@@ -272,6 +259,8 @@ call!(ListUsersCall => list shared::User);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator.
@@ -286,8 +275,6 @@ pub struct UserGroup {
     pub description: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Help center id.
     pub help_center_id: Option<Id>,
     /// Is associated.
@@ -301,6 +288,7 @@ pub struct UserGroup {
 }
 
 object!(UserGroup {
+    "id" => id,
     "modifiedTime" => modified_time,
     "creator" => creator,
     "modifier" => modifier,
@@ -308,7 +296,6 @@ object!(UserGroup {
     "count" => count,
     "description" => description,
     "createdTime" => created_time,
-    "id" => id,
     "helpCenterId" => help_center_id,
     "isAssociated" => is_associated,
     "logoUrl" => logo_url,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/users.toml; changes belong there.
-//! Users.
+//! Users of the help center.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -95,7 +95,7 @@ pub static REMOVE_LABELS: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
 
-/// Users.
+/// Users of the help center.
 ///
 /// From [`Desk::users`](crate::Desk::users).
 #[derive(Debug, Clone)]
@@ -104,7 +104,7 @@ pub struct UsersClient {
 }
 
 impl Desk {
-    /// Users.
+    /// Users of the help center.
     #[must_use]
     pub fn users(&self) -> UsersClient {
         UsersClient {
@@ -132,7 +132,7 @@ impl UsersClient {
     /// `GET /api/v1/users/{user_id}`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
     /// `Desk.basic.READ`.
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -143,7 +143,7 @@ impl UsersClient {
     /// `PATCH /api/v1/users/{user_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
     pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateCall {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body("application/json", wire::body("", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -160,7 +160,7 @@ impl UsersClient {
         body: &shared::AgentAnonymizeDeleted,
     ) -> Call<()> {
         let request = Request::new(&ANONYMIZE)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -175,7 +175,7 @@ impl UsersClient {
         labels: &[UserAssignLabels],
     ) -> AssignLabelsCall {
         let request = Request::new(&ASSIGN_LABELS)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body("application/json", wire::body_list("labels", labels));
         AssignLabelsCall(List::new(
             self.client.clone(),
@@ -195,7 +195,7 @@ impl UsersClient {
         groups: &[shared::ParentTicket],
     ) -> AssociateGroupsCall {
         let request = Request::new(&ASSOCIATE_GROUPS)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body("application/json", wire::body_list("groups", groups));
         AssociateGroupsCall(List::new(
             self.client.clone(),
@@ -215,7 +215,7 @@ impl UsersClient {
         group_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DissociateGroupsCall {
         let request = Request::new(&DISSOCIATE_GROUPS)
-            .segment(Into::<Id>::into(user_id))
+            .segment(user_id.into())
             .body(
                 "application/json",
                 wire::body("groupIds", &wire::owned::<Id>(group_ids)),
@@ -233,7 +233,7 @@ impl UsersClient {
     /// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     /// Comes in pages of up to 50.
     pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
-        let request = Request::new(&LIST_GROUPS).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_GROUPS).segment(user_id.into());
         ListGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -247,7 +247,7 @@ impl UsersClient {
     /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
     /// Comes in pages of up to 50.
     pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
-        let request = Request::new(&LIST_LABELS).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&LIST_LABELS).segment(user_id.into());
         ListLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -261,7 +261,7 @@ impl UsersClient {
     /// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and
     /// `Desk.basic.DELETE`.
     pub fn remove(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&REMOVE).segment(Into::<Id>::into(user_id));
+        let request = Request::new(&REMOVE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -274,12 +274,10 @@ impl UsersClient {
         user_id: impl Into<Id>,
         label_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> RemoveLabelsCall {
-        let request = Request::new(&REMOVE_LABELS)
-            .segment(Into::<Id>::into(user_id))
-            .body(
-                "application/json",
-                wire::body("labelIds", &wire::owned::<Id>(label_ids)),
-            );
+        let request = Request::new(&REMOVE_LABELS).segment(user_id.into()).body(
+            "application/json",
+            wire::body("labelIds", &wire::owned::<Id>(label_ids)),
+        );
         RemoveLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -309,34 +307,27 @@ impl ListCall {
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<UserSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<UserStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<UserStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 
@@ -344,7 +335,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
@@ -352,7 +343,7 @@ impl ListCall {
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
         self.0.request_mut().set_query(
             "lastActivityStartTime",
-            &last_activity_start_time.to_string(),
+            last_activity_start_time.to_string(),
         );
         self
     }
@@ -361,7 +352,7 @@ impl ListCall {
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("lastActivityEndTime", &last_activity_end_time.to_string());
+            .set_query("lastActivityEndTime", last_activity_end_time.to_string());
         self
     }
 }
@@ -376,16 +367,15 @@ pub struct GetCall(Call<shared::User>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("include", include.as_ref());
+        self.0.request_mut().set_query("include", include);
         self
     }
 
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -400,10 +390,9 @@ pub struct UpdateCall(Call<shared::User>);
 impl UpdateCall {
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -418,10 +407,9 @@ pub struct AssignLabelsCall(List<UserAssignLabelsResult>);
 impl AssignLabelsCall {
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -436,10 +424,9 @@ pub struct AssociateGroupsCall(List<UserAssignLabelsResult>);
 impl AssociateGroupsCall {
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -454,10 +441,9 @@ pub struct DissociateGroupsCall(List<UserAssignLabelsResult>);
 impl DissociateGroupsCall {
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -484,26 +470,21 @@ impl ListGroupsCall {
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<UserSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -520,7 +501,7 @@ impl ListLabelsCall {
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isPrimary", &is_primary.to_string());
+            .set_query("isPrimary", is_primary.to_string());
         self
     }
 
@@ -538,26 +519,21 @@ impl ListLabelsCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<UserSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Search by.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchBy", search_by.as_ref());
+        self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -572,10 +548,9 @@ pub struct RemoveLabelsCall(List<UserAssignLabelsResult>);
 impl RemoveLabelsCall {
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -603,25 +578,25 @@ object!(MassActionError {
 /// User assign labels, of `users().assign_labels`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserAssignLabels {
-    /// Is primary.
-    pub is_primary: Option<bool>,
     /// Id.
     pub id: Option<Id>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
 }
 
 object!(UserAssignLabels {
-    "isPrimary" => is_primary,
-    "id" => id
+    "id" => id,
+    "isPrimary" => is_primary
 });
 
 /// User assign labels result, of `users().assign_labels`, `users().associate_groups`, `users().dissociate_groups`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserAssignLabelsResult {
-    /// Success.
-    pub success: Option<bool>,
     /// Id.
     pub id: Option<Id>,
+    /// Success.
+    pub success: Option<bool>,
     /// Errors.
     pub errors: Option<MassActionError>,
     /// Fields that this version of the crate has no name for.
@@ -629,8 +604,8 @@ pub struct UserAssignLabelsResult {
 }
 
 object!(UserAssignLabelsResult {
-    "success" => success,
     "id" => id,
+    "success" => success,
     "errors" => errors;
     other
 });
@@ -653,12 +628,12 @@ object!(UserEmailUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Added time.
     pub added_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Help center id.
     pub help_center_id: Option<Id>,
     /// Logo URL.
@@ -670,9 +645,9 @@ pub struct UserGroup {
 }
 
 object!(UserGroup {
+    "id" => id,
     "name" => name,
     "addedTime" => added_time,
-    "id" => id,
     "helpCenterId" => help_center_id,
     "logoUrl" => logo_url,
     "status" => status;

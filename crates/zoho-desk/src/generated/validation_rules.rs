@@ -98,8 +98,8 @@ impl ValidationRulesClient {
     /// `Desk.layouts.READ` and `Desk.settings.READ`.
     pub fn get(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(validation_rule_id));
+            .segment(layout_id.into())
+            .segment(validation_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -111,7 +111,7 @@ impl ValidationRulesClient {
     /// `Desk.settings.CREATE`.
     pub fn create(&self, layout_id: impl Into<Id>, body: &ValidationRuleInput) -> CreateCall {
         let request = Request::new(&CREATE)
-            .segment(Into::<Id>::into(layout_id))
+            .segment(layout_id.into())
             .body("application/json", wire::body("", body));
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -129,8 +129,8 @@ impl ValidationRulesClient {
         body: &ValidationRuleInput,
     ) -> UpdateCall {
         let request = Request::new(&UPDATE)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(validation_rule_id))
+            .segment(layout_id.into())
+            .segment(validation_rule_id.into())
             .body("application/json", wire::body("", body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -143,8 +143,8 @@ impl ValidationRulesClient {
     /// `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
     pub fn delete(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
-            .segment(Into::<Id>::into(layout_id))
-            .segment(Into::<Id>::into(validation_rule_id));
+            .segment(layout_id.into())
+            .segment(validation_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -157,11 +157,8 @@ impl ValidationRulesClient {
         layout_id: impl Into<Id>,
         category: impl Into<shared::RuleCategory>,
     ) -> List<shared::RuleCriteriaField> {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(Into::<Id>::into(layout_id));
-        request.set_query(
-            "category",
-            &Into::<shared::RuleCategory>::into(category).to_string(),
-        );
+        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(layout_id.into());
+        request.set_query("category", category.into());
         List::new(
             self.client.clone(),
             request,
@@ -181,7 +178,7 @@ impl ListCall {
     pub fn active_layouts(mut self, active_layouts: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("activeLayouts", &active_layouts.to_string());
+            .set_query("activeLayouts", active_layouts.to_string());
         self
     }
 
@@ -189,7 +186,7 @@ impl ListCall {
     pub fn active_rules(mut self, active_rules: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("activeRules", &active_rules.to_string());
+            .set_query("activeRules", active_rules.to_string());
         self
     }
 
@@ -200,7 +197,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -209,7 +206,7 @@ impl ListCall {
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", search_string.as_ref());
+            .set_query("searchString", search_string);
         self
     }
 
@@ -217,7 +214,7 @@ impl ListCall {
     pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("executeInHelpCentre", &execute_in_help_centre.to_string());
+            .set_query("executeInHelpCentre", execute_in_help_centre.to_string());
         self
     }
 
@@ -225,16 +222,13 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Module.
     pub fn module(mut self, module: impl Into<ValidationRuleModule>) -> Self {
-        self.0.request_mut().set_query(
-            "module",
-            &Into::<ValidationRuleModule>::into(module).to_string(),
-        );
+        self.0.request_mut().set_query("module", module.into());
         self
     }
 
@@ -252,9 +246,7 @@ impl ListCall {
 
     /// Layout id.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("layoutId", &Into::<Id>::into(layout_id).to_string());
+        self.0.request_mut().set_query("layoutId", layout_id.into());
         self
     }
 }
@@ -274,7 +266,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -295,7 +287,7 @@ impl CreateCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -316,7 +308,7 @@ impl UpdateCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<shared::RuleInclude>(include).join(","),
+            wire::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -348,6 +340,8 @@ object!(FieldCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationRule {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Modified time.
@@ -370,13 +364,12 @@ pub struct ValidationRule {
     pub layout_id: Option<Id>,
     /// Status.
     pub status: Option<shared::LayoutRuleStatus>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(ValidationRule {
+    "id" => id,
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
     "fieldConditions" => field_conditions,
@@ -387,8 +380,7 @@ object!(ValidationRule {
     "modifiedBy" => modified_by,
     "systemGenerated" => system_generated,
     "layoutId" => layout_id,
-    "status" => status,
-    "id" => id;
+    "status" => status;
     other
 });
 

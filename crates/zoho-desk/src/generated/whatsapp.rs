@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/whatsapp.toml; changes belong there.
-//! Whatsapp.
+//! WhatsApp accounts and numbers.
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
@@ -72,7 +72,7 @@ pub static UPDATE_SANDBOX_TESTERS: Operation = Operation::post(
 )
 .scopes(&["Desk.InstantMessages.CREATE"]);
 
-/// Whatsapp.
+/// WhatsApp accounts and numbers.
 ///
 /// From [`Desk::whatsapp`](crate::Desk::whatsapp).
 #[derive(Debug, Clone)]
@@ -81,7 +81,7 @@ pub struct WhatsappClient {
 }
 
 impl Desk {
-    /// Whatsapp.
+    /// WhatsApp accounts and numbers.
     #[must_use]
     pub fn whatsapp(&self) -> WhatsappClient {
         WhatsappClient {
@@ -112,8 +112,8 @@ impl WhatsappClient {
         channel_id: impl Into<Id>,
     ) -> Call<()> {
         let mut request = Request::new(&GET_TEMPLATE_CREDIT_EXHAUST_STATUS);
-        request.set_query("receiverId", &Into::<Id>::into(receiver_id).to_string());
-        request.set_query("channelId", &Into::<Id>::into(channel_id).to_string());
+        request.set_query("receiverId", receiver_id.into());
+        request.set_query("channelId", channel_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -172,8 +172,8 @@ impl WhatsappClient {
         phone_number_id: impl Into<Id>,
         mode: impl Into<WhatsappMode>,
     ) -> Call<WhatsappRequestCodeResult> {
-        let mut request = Request::new(&REQUEST_CODE).segment(Into::<Id>::into(phone_number_id));
-        request.set_query("mode", &Into::<WhatsappMode>::into(mode).to_string());
+        let mut request = Request::new(&REQUEST_CODE).segment(phone_number_id.into());
+        request.set_query("mode", mode.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -187,7 +187,7 @@ impl WhatsappClient {
         otp: impl AsRef<str>,
     ) -> Call<WhatsappRequestCodeResult> {
         let request = Request::new(&SUBMIT_CODE)
-            .segment(Into::<Id>::into(phone_number_id))
+            .segment(phone_number_id.into())
             .body(
                 "application/json",
                 wire::body("otp", &otp.as_ref().to_owned()),
@@ -219,9 +219,7 @@ pub struct ListPhoneNumbersCall(Call<WhatsappPhoneNumbers>);
 impl ListPhoneNumbersCall {
     /// Waba id.
     pub fn waba_id(mut self, waba_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("wabaId", &Into::<Id>::into(waba_id).to_string());
+        self.0.request_mut().set_query("wabaId", waba_id.into());
         self
     }
 
@@ -232,7 +230,7 @@ impl ListPhoneNumbersCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<WhatsappInclude>(include).join(","),
+            wire::strings::<WhatsappInclude>(include).join(","),
         );
         self
     }
@@ -259,6 +257,8 @@ object!(CommerceSettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
+    /// Id.
+    pub id: Option<Id>,
     /// Name verification status.
     pub name_verification_status: Option<NameVerificationStatus>,
     /// Phone number.
@@ -271,8 +271,6 @@ pub struct PhoneNumber {
     pub has_certificate: Option<bool>,
     /// Can connect.
     pub can_connect: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Verified name.
     pub verified_name: Option<String>,
     /// Code verification status.
@@ -292,13 +290,13 @@ pub struct PhoneNumber {
 }
 
 object!(PhoneNumber {
+    "id" => id,
     "nameVerificationStatus" => name_verification_status,
     "phoneNumber" => phone_number,
     "connectionMessage" => connection_message,
     "connectionStatus" => connection_status,
     "hasCertificate" => has_certificate,
     "canConnect" => can_connect,
-    "id" => id,
     "verifiedName" => verified_name,
     "codeVerificationStatus" => code_verification_status,
     "quality" => quality,

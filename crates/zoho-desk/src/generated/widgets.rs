@@ -39,7 +39,7 @@ impl WidgetsClient {
     ///
     /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`.
     pub fn delete(&self, widget_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(Into::<Id>::into(widget_id));
+        let request = Request::new(&DELETE).segment(widget_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

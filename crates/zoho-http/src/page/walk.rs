@@ -93,10 +93,10 @@ impl Walk {
             Paging::Offset { .. } => "limit",
         };
         if let Some(size) = self.size {
-            request.set_query(size_name, &size.to_string());
+            request.set_query(size_name, size.to_string());
         }
         match &self.place {
-            Some(Place::Page(number)) => request.set_query("page", &number.to_string()),
+            Some(Place::Page(number)) => request.set_query("page", number.to_string()),
             Some(Place::Token(token)) => {
                 request.remove_query("page");
                 request.set_query("page_token", token);
@@ -104,7 +104,7 @@ impl Walk {
             Some(Place::From(number)) if *number > LAST_FROM => request.fail(format!(
                 "Desk gives nothing from {number} on, as `from` ends at {LAST_FROM}: cut the list by time, with `modifiedTimeRange` or `createdTimeRange`, and read part after part"
             )),
-            Some(Place::From(number)) => request.set_query("from", &number.to_string()),
+            Some(Place::From(number)) => request.set_query("from", number.to_string()),
             None => {}
         }
     }

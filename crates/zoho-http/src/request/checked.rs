@@ -19,18 +19,18 @@ impl Request {
     }
 
     /// Sets the query parameter `name`, in place of the value that it has.
-    pub fn set_query(&mut self, name: &str, value: &str) {
+    pub fn set_query(&mut self, name: &str, value: impl AsRef<str>) {
         self.remove_query(name);
         let query = std::mem::take(&mut self.query);
         self.query = form_urlencoded::Serializer::new(query)
-            .append_pair(name, value)
+            .append_pair(name, value.as_ref())
             .finish();
     }
 
     /// Sets a query parameter to a number that has to be in `range`.
     pub fn set_number(&mut self, name: &str, value: i64, range: RangeInclusive<i64>) {
         if range.contains(&value) {
-            self.set_query(name, &value.to_string());
+            self.set_query(name, value.to_string());
         } else {
             self.fail(outside(name, value, "", &range));
         }
@@ -41,14 +41,14 @@ impl Request {
     pub fn set_list(&mut self, name: &str, values: &[String], range: RangeInclusive<i64>) {
         let count = i64::try_from(values.len()).unwrap_or(i64::MAX);
         if range.contains(&count) {
-            self.set_query(name, &values.join(","));
+            self.set_query(name, values.join(","));
         } else {
             self.fail(outside(name, count, " values", &range));
         }
     }
 
     /// Sets a header, in place of the value that it has.
-    pub fn set_header(&mut self, name: &str, value: &str) {
+    pub fn set_header(&mut self, name: &str, value: impl AsRef<str>) {
         let taken = std::mem::replace(self, Self::new(self.operation));
         *self = taken.header(name, value);
     }

@@ -20,7 +20,7 @@ use super::super::assignment_rules;
 #[cfg(feature = "files")]
 use super::super::attachments;
 #[cfg(feature = "organization")]
-use super::super::audit_log_export;
+use super::super::audit_log_exports;
 #[cfg(feature = "organization")]
 use super::super::backups;
 #[cfg(feature = "automation")]
@@ -187,6 +187,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::Attachment>(body, "data"))
     }),
     #[cfg(feature = "files")]
+    Entry::new(&attachments::UPLOAD, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "files")]
+    Entry::new(&attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "files")]
     Entry::new(&attachments::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
     }),
@@ -195,40 +204,35 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "data"))
     }),
     #[cfg(feature = "files")]
-    Entry::new(&attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .file(),
-    #[cfg(feature = "files")]
     Entry::new(&attachments::DOWNLOAD_FIELD_ATTACHMENT, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
     #[cfg(feature = "files")]
-    Entry::new(&attachments::UPLOAD, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+    Entry::new(&attachments::UPLOAD_LINK, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
     }),
     #[cfg(feature = "organization")]
-    Entry::new(&audit_log_export::LIST, |_, body| {
-        wire::recode(wire::list::<audit_log_export::AuditLogExport>(
+    Entry::new(&audit_log_exports::LIST, |_, body| {
+        wire::recode(wire::list::<audit_log_exports::AuditLogExport>(
             body,
             "audit_log_export",
         ))
     }),
     #[cfg(feature = "organization")]
-    Entry::new(&audit_log_export::GET, |_, body| {
-        wire::recode(wire::first::<audit_log_export::AuditLogExport>(
+    Entry::new(&audit_log_exports::GET, |_, body| {
+        wire::recode(wire::first::<audit_log_exports::AuditLogExport>(
             body,
             "audit_log_export",
         ))
     }),
     #[cfg(feature = "organization")]
-    Entry::new(&audit_log_export::CREATE, |_, body| {
+    Entry::new(&audit_log_exports::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "audit_log_export"))
     })
-    .body(|body| recode_body::<Vec<audit_log_export::AuditLogExport>>(body, "audit_log_export")),
+    .body(|body| recode_body::<Vec<audit_log_exports::AuditLogExport>>(body, "audit_log_export")),
     #[cfg(feature = "organization")]
-    Entry::new(&audit_log_export::DOWNLOAD_RESULT, |_, body| {
+    Entry::new(&audit_log_exports::DOWNLOAD_RESULT, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
@@ -291,14 +295,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<bulk_write::BulkWriteCreate>(body, "")),
     #[cfg(feature = "bulk")]
+    Entry::new(&bulk_write::UPLOAD, |_, body| {
+        wire::recode(rows::outcome(body, ""))
+    }),
+    #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::DOWNLOAD_RESULT, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "bulk")]
-    Entry::new(&bulk_write::UPLOAD, |_, body| {
-        wire::recode(rows::outcome(body, ""))
-    }),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::GET, |_, body| {
         wire::recode(wire::one::<business_hours::BusinessHour>(
@@ -322,12 +326,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::ENROL, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::UNENROL, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
     #[cfg(feature = "scheduling")]
@@ -602,7 +606,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNBLOCK_MANY, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
     #[cfg(feature = "automation")]
@@ -685,14 +689,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcome(body, "fields"))
     }),
     #[cfg(feature = "files")]
+    Entry::new(&files::UPLOAD, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    }),
+    #[cfg(feature = "files")]
     Entry::new(&files::DOWNLOAD, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "files")]
-    Entry::new(&files::UPLOAD, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    }),
     #[cfg(feature = "organization")]
     Entry::new(&fiscal_year::GET, |_, body| {
         wire::recode(wire::one::<fiscal_year::FiscalYear>(body, "fiscal_year"))
@@ -754,16 +758,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         ))
     }),
     #[cfg(feature = "settings")]
-    Entry::new(
-        &global_picklists::LIST_PICK_LIST_VALUES_ASSOCIATIONS,
-        |_, body| {
-            wire::recode(wire::list::<global_picklists::PickListValueAssociation>(
-                body,
-                "pick_list_values_associations",
-            ))
-        },
-    ),
-    #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_REPLACED_VALUES, |_, body| {
         wire::recode(wire::list::<shared::FileUploadOption>(
             body,
@@ -771,7 +765,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         ))
     }),
     #[cfg(feature = "settings")]
-    Entry::new(&global_picklists::REPLACE_PICKLIST_VALUES, |_, body| {
+    Entry::new(&global_picklists::LIST_VALUE_ASSOCIATIONS, |_, body| {
+        wire::recode(wire::list::<global_picklists::PickListValueAssociation>(
+            body,
+            "pick_list_values_associations",
+        ))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&global_picklists::REPLACE_VALUES, |_, body| {
         wire::recode(rows::outcomes(body, "replace_picklist_values"))
     })
     .body(|body| recode_body::<Vec<Json>>(body, "replace_picklist_values")),
@@ -804,7 +805,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "records")]
     Entry::new(&inventory_conversions::CONVERT, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        wire::recode(rows::outcome(body, "data"))
     })
     .body(|body| recode_body::<Vec<inventory_conversions::InventoryConversion>>(body, "data")),
     #[cfg(feature = "records")]
@@ -867,17 +868,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcome(body, "layouts"))
     }),
     #[cfg(feature = "records")]
-    Entry::new(&leads::GET, |_, body| {
+    Entry::new(&leads::CONVERT, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<leads::LeadConversion>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&leads::GET_CONVERSION_OPTIONS, |_, body| {
         wire::recode(wire::one::<leads::LeadConversionOptions>(
             body,
             "__conversion_options",
         ))
     }),
-    #[cfg(feature = "records")]
-    Entry::new(&leads::CONVERT, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<leads::LeadConversion>>(body, "data")),
     #[cfg(feature = "records")]
     Entry::new(&leads::GET_MASS_CONVERT_STATUS, |_, body| {
         wire::recode(wire::list::<leads::LeadMassConversionStatus>(body, "data"))
@@ -1309,7 +1310,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<records::OwnerChange>(body, "")),
     #[cfg(feature = "records")]
     Entry::new(&records::CHANGE_OWNER_MANY, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<records::OwnerChangeMany>(body, "")),
     #[cfg(feature = "records")]
@@ -1323,9 +1324,5 @@ pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
         wire::recode(rows::outcome(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
     }),
 ];

@@ -58,6 +58,10 @@ use super::super::zia_people_enrichments;
 
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "records")]
+    Entry::new(&records::DELETE_PHOTO, |_, body| {
+        wire::recode(rows::outcome(body, ""))
+    }),
+    #[cfg(feature = "records")]
     Entry::new(&records::DOWNLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     })
@@ -68,7 +72,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_FULL_TEXT, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        wire::recode(wire::first::<shared::Record>(body, "data"))
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_CHANGE_OWNER_STATUS, |_, body| {
@@ -96,12 +100,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_CHANGE_OWNER, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<Json>(body, "")),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<Json>(body, "")),
     #[cfg(feature = "records")]
@@ -291,7 +295,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::RUN, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        wire::recode(rows::outcomes(body, "scoring_rules"))
     })
     .body(|body| recode_body::<Json>(body, "")),
     Entry::new(&crate::service_preferences::GET, decode::json_or_default),
@@ -387,31 +391,31 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<Vec<sharing_rules::SharingRuleFilterGroup>>(body, "filters")),
     #[cfg(feature = "organization")]
+    Entry::new(&shift_hours::LIST, |_, body| {
+        wire::recode(wire::one::<shift_hours::ShiftHours>(body, ""))
+    }),
+    #[cfg(feature = "organization")]
     Entry::new(&shift_hours::GET, |_, body| {
-        wire::recode(wire::one::<shift_hours::ShiftHour>(body, ""))
+        wire::recode(wire::one::<shift_hours::ShiftHours>(body, ""))
     }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "shift_hours"))
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
+    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "shift_hours"))
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
+    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "shift_hours"))
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
+    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "shift_hours"))
-    }),
-    #[cfg(feature = "organization")]
-    Entry::new(&shift_hours::GET_MANY, |_, body| {
-        wire::recode(wire::one::<shift_hours::ShiftHour>(body, ""))
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::LIST, |_, body| {
@@ -443,12 +447,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<tags::TagAdd>(body, "")),
     #[cfg(feature = "records")]
     Entry::new(&tags::ADD_MANY, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<tags::TagAdd>(body, "")),
     #[cfg(feature = "records")]
     Entry::new(&tags::COUNT_RECORDS, |_, body| {
-        wire::recode(wire::one::<String>(body, "count"))
+        wire::recode(wire::one::<i64>(body, "count"))
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::GET_MASS_DELETE_STATUS, |_, body| {
@@ -471,7 +475,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<tags::TagRemove>(body, "")),
     #[cfg(feature = "records")]
     Entry::new(&tags::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<tags::TagRemove>(body, "")),
     #[cfg(feature = "users")]
@@ -777,7 +781,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::COUNT, |_, body| {
-        wire::recode(wire::one::<String>(body, "count"))
+        wire::recode(wire::one::<i64>(body, "count"))
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::GET_TRANSFER_AND_DELETE_STATUS, |_, body| {

@@ -18,23 +18,19 @@ pub struct ListCall(pub(super) List<shared::Record>);
 impl ListCall {
     /// Approved.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("approved", approved.as_ref());
+        self.0.request_mut().set_query("approved", approved);
         self
     }
 
     /// Converted.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("converted", converted.as_ref());
+        self.0.request_mut().set_query("converted", converted);
         self
     }
 
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
@@ -48,21 +44,19 @@ impl ListCall {
 
     /// Uid.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("uid", uid.as_ref());
+        self.0.request_mut().set_query("uid", uid);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("sort_by", sort_by.as_ref());
+        self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sort_order", sort_order.as_ref());
+        self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
@@ -84,7 +78,7 @@ impl ListCall {
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateTime", &start_date_time.to_string());
+            .set_query("startDateTime", start_date_time.to_string());
         self
     }
 
@@ -92,7 +86,7 @@ impl ListCall {
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endDateTime", &end_date_time.to_string());
+            .set_query("endDateTime", end_date_time.to_string());
         self
     }
 
@@ -100,7 +94,7 @@ impl ListCall {
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("territory_id", &Into::<Id>::into(territory_id).to_string());
+            .set_query("territory_id", territory_id.into());
         self
     }
 
@@ -108,15 +102,13 @@ impl ListCall {
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_child", include_child.as_ref());
+            .set_query("include_child", include_child);
         self
     }
 
     /// Page token.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("page_token", page_token.as_ref());
+        self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
@@ -124,15 +116,13 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -147,29 +137,25 @@ pub struct GetCall(pub(super) Call<shared::Record>);
 impl GetCall {
     /// Approved.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("approved", approved.as_ref());
+        self.0.request_mut().set_query("approved", approved);
         self
     }
 
     /// Converted.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("converted", converted.as_ref());
+        self.0.request_mut().set_query("converted", converted);
         self
     }
 
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
     /// Uid.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("uid", uid.as_ref());
+        self.0.request_mut().set_query("uid", uid);
         self
     }
 
@@ -185,7 +171,7 @@ impl GetCall {
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateTime", &start_date_time.to_string());
+            .set_query("startDateTime", start_date_time.to_string());
         self
     }
 
@@ -193,7 +179,7 @@ impl GetCall {
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endDateTime", &end_date_time.to_string());
+            .set_query("endDateTime", end_date_time.to_string());
         self
     }
 
@@ -201,7 +187,7 @@ impl GetCall {
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("territory_id", &Into::<Id>::into(territory_id).to_string());
+            .set_query("territory_id", territory_id.into());
         self
     }
 
@@ -209,7 +195,7 @@ impl GetCall {
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_child", include_child.as_ref());
+            .set_query("include_child", include_child);
         self
     }
 
@@ -217,15 +203,13 @@ impl GetCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -240,9 +224,7 @@ pub struct CreateCall(pub(super) Call<RowOutcomes>);
 impl CreateCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
@@ -301,9 +283,7 @@ pub struct UpsertCall(pub(super) Call<RowOutcomes>);
 impl UpsertCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
@@ -362,9 +342,7 @@ pub struct UpdateCall(pub(super) Call<RowOutcome>);
 impl UpdateCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
@@ -423,9 +401,7 @@ pub struct UpdateManyCall(pub(super) Call<RowOutcomes>);
 impl UpdateManyCall {
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
@@ -486,15 +462,13 @@ impl DeleteCall {
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("wf_trigger", &wf_trigger.to_string());
+            .set_query("wf_trigger", wf_trigger.to_string());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -507,27 +481,17 @@ call!(DeleteCall => RowOutcome);
 pub struct DeleteManyCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteManyCall {
-    /// Ids: at the most 100 values.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0
-            .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
-        self
-    }
-
     /// Wf trigger.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("wf_trigger", &wf_trigger.to_string());
+            .set_query("wf_trigger", wf_trigger.to_string());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -542,43 +506,37 @@ pub struct SearchCall(pub(super) List<shared::Record>);
 impl SearchCall {
     /// Criteria.
     pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("criteria", criteria.as_ref());
+        self.0.request_mut().set_query("criteria", criteria);
         self
     }
 
     /// Email.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("email", email.as_ref());
+        self.0.request_mut().set_query("email", email);
         self
     }
 
     /// Phone.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("phone", phone.as_ref());
+        self.0.request_mut().set_query("phone", phone);
         self
     }
 
     /// Word.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("word", word.as_ref());
+        self.0.request_mut().set_query("word", word);
         self
     }
 
     /// Converted.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("converted", converted.as_ref());
+        self.0.request_mut().set_query("converted", converted);
         self
     }
 
     /// Approved.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("approved", approved.as_ref());
+        self.0.request_mut().set_query("approved", approved);
         self
     }
 
@@ -606,30 +564,27 @@ impl SearchCall {
 
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
     /// Type.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("type", type_.as_ref());
+        self.0.request_mut().set_query("type", type_);
         self
     }
 
     /// Approval state.
     pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
-        self.0.request_mut().set_query(
-            "approval_state",
-            &Into::<RecordApprovalState>::into(approval_state).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("approval_state", approval_state.into());
         self
     }
 
     /// X external.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
@@ -644,33 +599,31 @@ pub struct CountCall(pub(super) Call<i64>);
 impl CountCall {
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
     /// Criteria.
     pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("criteria", criteria.as_ref());
+        self.0.request_mut().set_query("criteria", criteria);
         self
     }
 
     /// Email.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("email", email.as_ref());
+        self.0.request_mut().set_query("email", email);
         self
     }
 
     /// Phone.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("phone", phone.as_ref());
+        self.0.request_mut().set_query("phone", phone);
         self
     }
 
     /// Word.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("word", word.as_ref());
+        self.0.request_mut().set_query("word", word);
         self
     }
 }
@@ -791,19 +744,19 @@ pub struct CountMatchingCall(pub(super) Call<i64>);
 impl CountMatchingCall {
     /// Email.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("email", email.as_ref());
+        self.0.request_mut().set_query("email", email);
         self
     }
 
     /// Phone.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("phone", phone.as_ref());
+        self.0.request_mut().set_query("phone", phone);
         self
     }
 
     /// Word.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("word", word.as_ref());
+        self.0.request_mut().set_query("word", word);
         self
     }
 }
@@ -820,15 +773,7 @@ impl DeleteByExternalIdCall {
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("wf_trigger", &wf_trigger.to_string());
-        self
-    }
-
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+            .set_query("wf_trigger", wf_trigger.to_string());
         self
     }
 }
@@ -843,29 +788,25 @@ pub struct GetByExternalIdCall(pub(super) Call<shared::Record>);
 impl GetByExternalIdCall {
     /// Approved.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("approved", approved.as_ref());
+        self.0.request_mut().set_query("approved", approved);
         self
     }
 
     /// Converted.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("converted", converted.as_ref());
+        self.0.request_mut().set_query("converted", converted);
         self
     }
 
     /// Cvid.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("cvid", cvid.as_ref());
+        self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
     /// Uid.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("uid", uid.as_ref());
+        self.0.request_mut().set_query("uid", uid);
         self
     }
 
@@ -881,7 +822,7 @@ impl GetByExternalIdCall {
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateTime", &start_date_time.to_string());
+            .set_query("startDateTime", start_date_time.to_string());
         self
     }
 
@@ -889,7 +830,7 @@ impl GetByExternalIdCall {
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endDateTime", &end_date_time.to_string());
+            .set_query("endDateTime", end_date_time.to_string());
         self
     }
 
@@ -897,7 +838,7 @@ impl GetByExternalIdCall {
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("territory_id", &Into::<Id>::into(territory_id).to_string());
+            .set_query("territory_id", territory_id.into());
         self
     }
 
@@ -905,7 +846,7 @@ impl GetByExternalIdCall {
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("include_child", include_child.as_ref());
+            .set_query("include_child", include_child);
         self
     }
 
@@ -913,15 +854,7 @@ impl GetByExternalIdCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
-        self
-    }
-
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -931,7 +864,7 @@ call!(GetByExternalIdCall => shared::Record);
 /// What may be set before `records().get_full_text` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetFullTextCall(pub(super) List<shared::Record>);
+pub struct GetFullTextCall(pub(super) Call<shared::Record>);
 
 impl GetFullTextCall {
     /// Fields: at the most 50 values.
@@ -943,7 +876,7 @@ impl GetFullTextCall {
     }
 }
 
-call!(GetFullTextCall => list shared::Record);
+call!(GetFullTextCall => shared::Record);
 
 /// What may be set before `records().get_mass_update_status` is sent.
 #[derive(Debug)]
@@ -953,9 +886,7 @@ pub struct GetMassUpdateStatusCall(pub(super) List<MassChangeOwnerStatus>);
 impl GetMassUpdateStatusCall {
     /// Job id.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        self.0.request_mut().set_query("job_id", job_id.into());
         self
     }
 }
@@ -970,9 +901,7 @@ pub struct GetMergeStatusCall(pub(super) List<Merge>);
 impl GetMergeStatusCall {
     /// Job id.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("job_id", &Into::<Id>::into(job_id).to_string());
+        self.0.request_mut().set_query("job_id", job_id.into());
         self
     }
 }
@@ -987,7 +916,7 @@ pub struct ListDeletedCall(pub(super) List<DeletedRecord>);
 impl ListDeletedCall {
     /// Type.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("type", type_.as_ref());
+        self.0.request_mut().set_query("type", type_);
         self
     }
 
@@ -1009,7 +938,7 @@ impl ListDeletedCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", &if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since.to_string());
         self
     }
 }
@@ -1196,14 +1125,6 @@ call!(RemoveTerritoriesManyCall => RowOutcomes);
 pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcome>);
 
 impl UpdateByExternalIdCall {
-    /// X external.
-    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_header("X-EXTERNAL", x_external.as_ref());
-        self
-    }
-
     /// Trigger.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
@@ -1261,7 +1182,7 @@ impl UploadPhotoCall {
     pub fn restrict_triggers(mut self, restrict_triggers: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("restrict_triggers", restrict_triggers.as_ref());
+            .set_query("restrict_triggers", restrict_triggers);
         self
     }
 

@@ -14,10 +14,10 @@ use super::MassDeleteState;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedRecord {
-    /// Deleted by.
-    pub deleted_by: Option<shared::UserRef>,
     /// Id.
     pub id: Option<Id>,
+    /// Deleted by.
+    pub deleted_by: Option<shared::UserRef>,
     /// Display name.
     pub display_name: Option<String>,
     /// Type.
@@ -31,8 +31,8 @@ pub struct DeletedRecord {
 }
 
 object!(DeletedRecord {
-    "deleted_by" => deleted_by,
     "id" => id,
+    "deleted_by" => deleted_by,
     "display_name" => display_name,
     "type" => type_,
     "created_by" => created_by,
@@ -131,15 +131,15 @@ object!(MergeField {
 /// Merge record.
 #[derive(Clone, Default, PartialEq)]
 pub struct MergeRecord {
-    /// Fields.
-    pub fields: Option<Vec<MergeField>>,
     /// Id.
     pub id: Option<Id>,
+    /// Fields.
+    pub fields: Option<Vec<MergeField>>,
 }
 
 object!(MergeRecord {
-    "_fields" => fields,
-    "id" => id
+    "id" => id,
+    "_fields" => fields
 });
 
 /// Owner change, of `records().change_owner`.

@@ -44,15 +44,15 @@ object!(ActionsAllowed {
 /// API name ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApiNameRef {
-    /// API name.
-    pub api_name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// API name.
+    pub api_name: Option<String>,
 }
 
 object!(ApiNameRef {
-    "api_name" => api_name,
-    "id" => id
+    "id" => id,
+    "api_name" => api_name
 });
 
 /// Association.
@@ -72,6 +72,8 @@ object!(Association {
 /// Attachment, of `attachments().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Attachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Owner.
     pub owner: Option<UserRef>,
     /// Modified by.
@@ -84,8 +86,6 @@ pub struct Attachment {
     pub sharing_permission: Option<String>,
     /// Attachment type.
     pub attachment_type: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created time.
@@ -111,13 +111,13 @@ pub struct Attachment {
 }
 
 object!(Attachment {
+    "id" => id,
     "Owner" => owner,
     "Modified_By" => modified_by,
     "Created_By" => created_by,
     "Parent_Id" => parent_id,
     "$sharing_permission" => sharing_permission,
     "$attachment_type" => attachment_type,
-    "id" => id,
     "Modified_Time" => modified_time,
     "Created_Time" => created_time,
     "File_Name" => file_name,
@@ -208,6 +208,8 @@ object!(Criteria {
 /// Custom view, of `custom_views().list`, `custom_views().get`, `custom_views().change_sort`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomView {
+    /// Id.
+    pub id: Option<Id>,
     /// Display value.
     pub display_value: Option<String>,
     /// System name.
@@ -250,13 +252,12 @@ pub struct CustomView {
     pub sort_by: Option<ApiNameRef>,
     /// Sort order.
     pub sort_order: Option<TimelineSortOrder>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(CustomView {
+    "id" => id,
     "display_value" => display_value,
     "system_name" => system_name,
     "category" => category,
@@ -277,8 +278,7 @@ object!(CustomView {
     "shared_to" => shared_to,
     "fields" => fields,
     "sort_by" => sort_by,
-    "sort_order" => sort_order,
-    "id" => id;
+    "sort_order" => sort_order;
     other
 });
 
@@ -302,54 +302,54 @@ object!(CustomViewField {
 /// Deal layout mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct DealLayoutMapping {
+    /// Id.
+    pub id: Option<Id>,
     /// Fields.
     pub fields: Option<Vec<DealLayoutMappingField>>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(DealLayoutMapping {
+    "id" => id,
     "fields" => fields,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// Deal layout mapping field.
 #[derive(Clone, Default, PartialEq)]
 pub struct DealLayoutMappingField {
+    /// Id.
+    pub id: Option<Id>,
     /// API name.
     pub api_name: Option<String>,
     /// Field label.
     pub field_label: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Required.
     pub required: Option<bool>,
 }
 
 object!(DealLayoutMappingField {
+    "id" => id,
     "api_name" => api_name,
     "field_label" => field_label,
-    "id" => id,
     "required" => required
 });
 
 /// Default view.
 #[derive(Clone, Default, PartialEq)]
 pub struct DefaultView {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Type.
     pub type_: Option<String>,
 }
 
 object!(DefaultView {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "type" => type_
 });
 
@@ -384,21 +384,21 @@ object!(EmailParser {
 /// Email template attachment.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateAttachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Size.
     pub size: Option<i64>,
     /// File name.
     pub file_name: Option<String>,
     /// File id.
     pub file_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(EmailTemplateAttachment {
+    "id" => id,
     "size" => size,
     "file_name" => file_name,
-    "file_id" => file_id,
-    "id" => id
+    "file_id" => file_id
 });
 
 /// Enriched industry.
@@ -435,6 +435,8 @@ object!(ExternalFieldProperties {
 /// Field, of `fields().list`, `fields().get`, `fields().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Field {
+    /// Id.
+    pub id: Option<Id>,
     /// Blueprint supported.
     pub blueprint_supported: Option<bool>,
     /// Json type.
@@ -549,8 +551,6 @@ pub struct Field {
     pub show_type: Option<i64>,
     /// Category.
     pub category: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Profiles.
     pub profiles: Option<Vec<FieldProfile>>,
     /// View type.
@@ -596,6 +596,7 @@ pub struct Field {
 }
 
 object!(Field {
+    "id" => id,
     "blueprint_supported" => blueprint_supported,
     "json_type" => json_type,
     "length" => length,
@@ -653,7 +654,6 @@ object!(Field {
     "modified_time" => modified_time,
     "show_type" => show_type,
     "category" => category,
-    "id" => id,
     "profiles" => profiles,
     "view_type" => view_type,
     "unique" => unique,
@@ -706,14 +706,14 @@ object!(FieldEncryption {
 /// Field pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldPickListValue {
+    /// Id.
+    pub id: Option<Id>,
     /// Colour code.
     pub colour_code: Option<String>,
     /// Actual value.
     pub actual_value: Option<String>,
     /// Type.
     pub type_: Option<PickListValueType>,
-    /// Id.
-    pub id: Option<Id>,
     /// Sequence number.
     pub sequence_number: Option<i64>,
     /// Display value.
@@ -741,10 +741,10 @@ pub struct FieldPickListValue {
 }
 
 object!(FieldPickListValue {
+    "id" => id,
     "colour_code" => colour_code,
     "actual_value" => actual_value,
     "type" => type_,
-    "id" => id,
     "sequence_number" => sequence_number,
     "display_value" => display_value,
     "reference_value" => reference_value,
@@ -793,18 +793,18 @@ object!(FieldProfile {
 /// Field ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldRef {
+    /// Id.
+    pub id: Option<Id>,
     /// API name.
     pub api_name: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(FieldRef {
+    "id" => id,
     "api_name" => api_name,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// File upload option, of `global_picklists().list_replaced_values`.
@@ -855,6 +855,8 @@ object!(HistoryTracking {
 /// History tracking module.
 #[derive(Clone, Default, PartialEq)]
 pub struct HistoryTrackingModule {
+    /// Id.
+    pub id: Option<Id>,
     /// Layout.
     pub layout: Option<Layout>,
     /// Display label.
@@ -863,18 +865,16 @@ pub struct HistoryTrackingModule {
     pub api_name: Option<String>,
     /// Module.
     pub module: Option<Box<HistoryTrackingModule>>,
-    /// Id.
-    pub id: Option<Id>,
     /// Module name.
     pub module_name: Option<String>,
 }
 
 object!(HistoryTrackingModule {
+    "id" => id,
     "layout" => layout,
     "display_label" => display_label,
     "api_name" => api_name,
     "module" => module,
-    "id" => id,
     "module_name" => module_name
 });
 
@@ -918,6 +918,8 @@ object!(LastVersionStatistic {
 /// Layout, of `layouts().list`, `layouts().get`, `layouts().update`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Layout {
+    /// Id.
+    pub id: Option<Id>,
     /// Display type.
     pub display_type: Option<i64>,
     /// API name.
@@ -932,8 +934,6 @@ pub struct Layout {
     pub visible: Option<bool>,
     /// Source.
     pub source: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Display label.
@@ -967,6 +967,7 @@ pub struct Layout {
 }
 
 object!(Layout {
+    "id" => id,
     "display_type" => display_type,
     "api_name" => api_name,
     "has_more_profiles" => has_more_profiles,
@@ -974,7 +975,6 @@ object!(Layout {
     "modified_time" => modified_time,
     "visible" => visible,
     "source" => source,
-    "id" => id,
     "name" => name,
     "display_label" => display_label,
     "mode" => mode,
@@ -1018,12 +1018,12 @@ object!(LayoutConvertMapping {
 /// Layout profile.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutProfile {
+    /// Id.
+    pub id: Option<Id>,
     /// Default.
     pub default: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Default view.
     pub default_view: Option<DefaultView>,
     /// Default assignment view.
@@ -1031,9 +1031,9 @@ pub struct LayoutProfile {
 }
 
 object!(LayoutProfile {
+    "id" => id,
     "default" => default,
     "name" => name,
-    "id" => id,
     "_default_view" => default_view,
     "_default_assignment_view" => default_assignment_view
 });
@@ -1080,16 +1080,16 @@ object!(LookupFieldProperties {
 /// Lookup field properties field.
 #[derive(Clone, Default, PartialEq)]
 pub struct LookupFieldPropertiesField {
+    /// Id.
+    pub id: Option<Id>,
     /// Sequence number.
     pub sequence_number: Option<i64>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(LookupFieldPropertiesField {
+    "id" => id,
     "sequence_number" => sequence_number,
-    "api_name" => api_name,
-    "id" => id
+    "api_name" => api_name
 });

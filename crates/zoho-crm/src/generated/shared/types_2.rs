@@ -17,6 +17,8 @@ use super::{
 /// Module, of `modules().list`, `modules().get`, `modules().create`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Module {
+    /// Id.
+    pub id: Option<Id>,
     /// Has more profiles.
     pub has_more_profiles: Option<bool>,
     /// Sub menu available.
@@ -41,8 +43,6 @@ pub struct Module {
     pub presence_sub_menu: Option<bool>,
     /// Triggers supported.
     pub triggers_supported: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Chart view.
     pub chart_view: Option<bool>,
     /// Is blueprint supported.
@@ -154,6 +154,7 @@ pub struct Module {
 }
 
 object!(Module {
+    "id" => id,
     "has_more_profiles" => has_more_profiles,
     "sub_menu_available" => sub_menu_available,
     "common.search_supported" => common_search_supported,
@@ -166,7 +167,6 @@ object!(Module {
     "plural_label" => plural_label,
     "presence_sub_menu" => presence_sub_menu,
     "triggers_supported" => triggers_supported,
-    "id" => id,
     "chart_view" => chart_view,
     "isBlueprintSupported" => is_blueprint_supported,
     "visibility" => visibility,
@@ -226,18 +226,18 @@ object!(Module {
 /// Module label ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleLabelRef {
+    /// Id.
+    pub id: Option<Id>,
     /// Plural label.
     pub plural_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(ModuleLabelRef {
+    "id" => id,
     "plural_label" => plural_label,
-    "api_name" => api_name,
-    "id" => id
+    "api_name" => api_name
 });
 
 /// Module profile.
@@ -260,10 +260,10 @@ object!(ModuleProfile {
 /// Module ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleRef {
-    /// API name.
-    pub api_name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// API name.
+    pub api_name: Option<String>,
     /// Module name.
     pub module_name: Option<String>,
     /// Module.
@@ -271,8 +271,8 @@ pub struct ModuleRef {
 }
 
 object!(ModuleRef {
-    "api_name" => api_name,
     "id" => id,
+    "api_name" => api_name,
     "module_name" => module_name,
     "module" => module
 });
@@ -280,23 +280,25 @@ object!(ModuleRef {
 /// Module territory.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleTerritory {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Subordinates.
     pub subordinates: Option<bool>,
 }
 
 object!(ModuleTerritory {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "subordinates" => subordinates
 });
 
 /// Multi select lookup.
 #[derive(Clone, Default, PartialEq)]
 pub struct MultiSelectLookup {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Linking module.
@@ -311,13 +313,12 @@ pub struct MultiSelectLookup {
     pub connectedfield_apiname: Option<String>,
     /// Connectedlookup apiname.
     pub connectedlookup_apiname: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Record access.
     pub record_access: Option<bool>,
 }
 
 object!(MultiSelectLookup {
+    "id" => id,
     "display_label" => display_label,
     "linking_module" => linking_module,
     "connected_module" => connected_module,
@@ -325,22 +326,21 @@ object!(MultiSelectLookup {
     "api_name" => api_name,
     "connectedfield_apiname" => connectedfield_apiname,
     "connectedlookup_apiname" => connectedlookup_apiname,
-    "id" => id,
     "record_access" => record_access
 });
 
 /// Name ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct NameRef {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
 }
 
 object!(NameRef {
-    "name" => name,
-    "id" => id
+    "id" => id,
+    "name" => name
 });
 
 /// Operation type.
@@ -395,37 +395,37 @@ object!(PermissionDetail {
 /// Portal meta module filter.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalMetaModuleFilter {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(PortalMetaModuleFilter {
+    "id" => id,
     "display_label" => display_label,
-    "api_name" => api_name,
-    "id" => id
+    "api_name" => api_name
 });
 
 /// Portal meta module view.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalMetaModuleView {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
 }
 
 object!(PortalMetaModuleView {
+    "id" => id,
     "display_label" => display_label,
     "name" => name,
-    "id" => id,
     "type" => type_
 });
 
@@ -449,14 +449,14 @@ object!(PrivateFieldProperties {
 /// Profile, of `profiles().list`, `profiles().get`, `profiles().update`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Profile {
+    /// Id.
+    pub id: Option<Id>,
     /// Default view.
     pub default_view: Option<DefaultView>,
     /// Name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Default.
     pub default: Option<bool>,
     /// Delete.
@@ -488,10 +488,10 @@ pub struct Profile {
 }
 
 object!(Profile {
+    "id" => id,
     "_default_view" => default_view,
     "name" => name,
     "description" => description,
-    "id" => id,
     "default" => default,
     "_delete" => delete,
     "permission_type" => permission_type,
@@ -659,6 +659,8 @@ object!(RelatedListProperties {
 /// Section.
 #[derive(Clone, Default, PartialEq)]
 pub struct Section {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// Sequence number.
@@ -675,8 +677,6 @@ pub struct Section {
     pub name: Option<String>,
     /// Generated type.
     pub generated_type: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// Fields.
@@ -688,6 +688,7 @@ pub struct Section {
 }
 
 object!(Section {
+    "id" => id,
     "display_label" => display_label,
     "sequence_number" => sequence_number,
     "isSubformSection" => is_subform_section,
@@ -696,7 +697,6 @@ object!(Section {
     "column_count" => column_count,
     "name" => name,
     "generated_type" => generated_type,
-    "id" => id,
     "type" => type_,
     "fields" => fields,
     "properties" => properties,
@@ -706,6 +706,8 @@ object!(Section {
 /// Section field.
 #[derive(Clone, Default, PartialEq)]
 pub struct SectionField {
+    /// Id.
+    pub id: Option<Id>,
     /// Required.
     pub required: Option<bool>,
     /// Validation rule.
@@ -832,8 +834,6 @@ pub struct SectionField {
     pub show_type: Option<i64>,
     /// Category.
     pub category: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Profiles.
     pub profiles: Option<Vec<FieldProfile>>,
     /// View type.
@@ -875,6 +875,7 @@ pub struct SectionField {
 }
 
 object!(SectionField {
+    "id" => id,
     "required" => required,
     "validation_rule" => validation_rule,
     "default_value" => default_value,
@@ -938,7 +939,6 @@ object!(SectionField {
     "modified_time" => modified_time,
     "show_type" => show_type,
     "category" => category,
-    "id" => id,
     "profiles" => profiles,
     "view_type" => view_type,
     "unique" => unique,
@@ -980,20 +980,20 @@ object!(SectionProperties {
 /// Shared to.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedTo {
+    /// Id.
+    pub id: Option<Id>,
     /// Type.
     pub type_: Option<SharedToType>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Subordinates.
     pub subordinates: Option<bool>,
 }
 
 object!(SharedTo {
+    "id" => id,
     "type" => type_,
     "name" => name,
-    "id" => id,
     "subordinates" => subordinates
 });
 
@@ -1053,17 +1053,17 @@ object!(StaticSubformProperties {
 /// Static value.
 #[derive(Clone, Default, PartialEq)]
 pub struct StaticValue {
-    /// Sequence number.
-    pub sequence_number: Option<i64>,
     /// Id.
     pub id: Option<Id>,
+    /// Sequence number.
+    pub sequence_number: Option<i64>,
     /// Value.
     pub value: Option<String>,
 }
 
 object!(StaticValue {
-    "sequence_number" => sequence_number,
     "id" => id,
+    "sequence_number" => sequence_number,
     "value" => value
 });
 
@@ -1095,6 +1095,8 @@ object!(Tab {
 /// Tag, of `tags().list`, `tags().create`, `tags().update`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Tag {
+    /// Id.
+    pub id: Option<Id>,
     /// Name: at the most 25 characters.
     pub name: Option<String>,
     /// Color code.
@@ -1107,20 +1109,18 @@ pub struct Tag {
     pub modified_by: Option<UserRef>,
     /// Created by.
     pub created_by: Option<UserRef>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(Tag {
+    "id" => id,
     "name" => name,
     "color_code" => color_code,
     "created_time" => created_time,
     "modified_time" => modified_time,
     "modified_by" => modified_by,
-    "created_by" => created_by,
-    "id" => id;
+    "created_by" => created_by;
     other
 });
 

@@ -11,6 +11,8 @@ use super::{DecimalSeparator, NameFormat, NameRef, Theme, TimeFormat};
 /// User, of `territory_users().list`, `territory_users().get`, `territory_users().update_many`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct User {
+    /// Id.
+    pub id: Option<Id>,
     /// Country.
     pub country: Option<String>,
     /// Language.
@@ -19,8 +21,6 @@ pub struct User {
     pub microsoft: Option<bool>,
     /// Shift effective from.
     pub shift_effective_from: Option<Json>,
-    /// Id.
-    pub id: Option<Id>,
     /// State.
     pub state: Option<String>,
     /// Fax.
@@ -120,11 +120,11 @@ pub struct User {
 }
 
 object!(User {
+    "id" => id,
     "country" => country,
     "language" => language,
     "microsoft" => microsoft,
     "$shift_effective_from" => shift_effective_from,
-    "id" => id,
     "state" => state,
     "fax" => fax,
     "country_locale" => country_locale,
@@ -204,10 +204,10 @@ object!(UserCustomization {
 /// User name ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserNameRef {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// First name.
@@ -215,8 +215,8 @@ pub struct UserNameRef {
 }
 
 object!(UserNameRef {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "last_name" => last_name,
     "first_name" => first_name
 });
@@ -224,17 +224,17 @@ object!(UserNameRef {
 /// User ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserRef {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Email.
     pub email: Option<String>,
 }
 
 object!(UserRef {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "email" => email
 });
 

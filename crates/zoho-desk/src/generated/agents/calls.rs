@@ -17,7 +17,7 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<AgentInclude>(include).join(","));
+            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
         self
     }
 
@@ -25,40 +25,33 @@ impl ListCall {
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("roleIds", &wire::strings::<Id>(role_ids).join(","));
+            .set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
         self
     }
 
     /// Search str.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("searchStr", search_str.as_ref());
+        self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
     /// Cf search str.
     pub fn cf_search_str(mut self, cf_search_str: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cfSearchStr", cf_search_str.as_ref());
+        self.0.request_mut().set_query("cfSearchStr", cf_search_str);
         self
     }
 
     /// Cf field name.
     pub fn cf_field_name(mut self, cf_field_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("cfFieldName", cf_field_name.as_ref());
+        self.0.request_mut().set_query("cfFieldName", cf_field_name);
         self
     }
 
     /// Field name.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
-        self.0.request_mut().set_query(
-            "fieldName",
-            &Into::<shared::FieldName>::into(field_name).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
         self
     }
 
@@ -66,16 +59,15 @@ impl ListCall {
     pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isLightAgent", &is_light_agent.to_string());
+            .set_query("isLightAgent", is_light_agent.to_string());
         self
     }
 
     /// Sort order.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
-        self.0.request_mut().set_query(
-            "sortOrder",
-            &Into::<shared::AgentSortOrder>::into(sort_order).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
         self
     }
 
@@ -90,10 +82,9 @@ impl ListCall {
         mut self,
         role_permission_type: impl Into<AgentRolePermissionType>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "rolePermissionType",
-            &Into::<AgentRolePermissionType>::into(role_permission_type).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("rolePermissionType", role_permission_type.into());
         self
     }
 
@@ -101,7 +92,7 @@ impl ListCall {
     pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("profileIds", &wire::strings::<Id>(profile_ids).join(","));
+            .set_query("profileIds", wire::strings::<Id>(profile_ids).join(","));
         self
     }
 
@@ -115,7 +106,7 @@ impl ListCall {
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isConfirmed", &is_confirmed.to_string());
+            .set_query("isConfirmed", is_confirmed.to_string());
         self
     }
 
@@ -126,16 +117,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<AgentStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -152,7 +141,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<AgentInclude>(include).join(","));
+            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
         self
     }
 }
@@ -169,7 +158,7 @@ impl CountCall {
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isConfirmed", &is_confirmed.to_string());
+            .set_query("isConfirmed", is_confirmed.to_string());
         self
     }
 
@@ -177,15 +166,13 @@ impl CountCall {
     pub fn include_light_agent(mut self, include_light_agent: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("includeLightAgent", &include_light_agent.to_string());
+            .set_query("includeLightAgent", include_light_agent.to_string());
         self
     }
 
     /// Status.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<AgentStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -200,10 +187,7 @@ pub struct DownloadPhotoCall(pub(super) Call<Bytes>);
 impl DownloadPhotoCall {
     /// File size.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
-        self.0.request_mut().set_query(
-            "fileSize",
-            &Into::<shared::FileSize>::into(file_size).to_string(),
-        );
+        self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
@@ -220,7 +204,7 @@ impl GetMeCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<AgentInclude>(include).join(","));
+            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
         self
     }
 }
@@ -247,9 +231,7 @@ impl ListDeletedCall {
 
     /// Status.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("status", &Into::<AgentStatus>::into(status).to_string());
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }

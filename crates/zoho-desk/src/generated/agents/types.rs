@@ -1,8 +1,6 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
 //! What is sent and what comes back.
 
-use std::collections::BTreeMap;
-
 use zoho_http::{Id, object, wire::Other};
 
 use crate::shared;
@@ -140,14 +138,14 @@ object!(AgentCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentDeleted {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<shared::AgentCreateStatus>,
     /// Fields that this version of the crate has no name for.
@@ -155,10 +153,10 @@ pub struct AgentDeleted {
 }
 
 object!(AgentDeleted {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "name" => name,
-    "id" => id,
     "status" => status;
     other
 });
@@ -1011,7 +1009,7 @@ pub struct AgentUpdate {
     /// Time zone.
     pub time_zone: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
 }
 
 object!(AgentUpdate {
@@ -1039,6 +1037,8 @@ object!(AgentUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentAgent {
+    /// Id.
+    pub id: Option<Id>,
     /// Associated chat departments.
     pub associated_chat_departments: Option<Vec<shared::AssociatedChatDepartment>>,
     /// Role.
@@ -1082,15 +1082,13 @@ pub struct CurrentAgent {
     /// Time zone.
     pub time_zone: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Is confirmed.
     pub is_confirmed: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
     /// Is zia agent.
@@ -1100,6 +1098,7 @@ pub struct CurrentAgent {
 }
 
 object!(CurrentAgent {
+    "id" => id,
     "associatedChatDepartments" => associated_chat_departments,
     "role" => role,
     "profile" => profile,
@@ -1125,7 +1124,6 @@ object!(CurrentAgent {
     "photoURL" => photo_url,
     "name" => name,
     "isConfirmed" => is_confirmed,
-    "id" => id,
     "zuid" => zuid,
     "isZiaAgent" => is_zia_agent;
     other

@@ -25,7 +25,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -34,7 +34,7 @@ impl ListCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -52,9 +52,7 @@ impl ListCall {
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
@@ -63,10 +61,9 @@ impl ListCall {
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "translationState",
-            &Into::<ArticleTranslationState>::into(translation_state).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("translationState", translation_state.into());
         self
     }
 
@@ -77,17 +74,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<ArticleTranslationSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -102,7 +96,7 @@ pub struct GetCall(pub(super) Call<ArticleTranslation>);
 impl GetCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 }
@@ -119,7 +113,7 @@ impl CreateCall {
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_header("templateId", &Into::<Id>::into(template_id).to_string());
+            .set_header("templateId", template_id.into());
         self
     }
 }
@@ -136,7 +130,7 @@ impl UpdateCall {
     pub fn create_version(mut self, create_version: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("createVersion", &create_version.to_string());
+            .set_query("createVersion", create_version.to_string());
         self
     }
 
@@ -144,7 +138,7 @@ impl UpdateCall {
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_header("templateId", &Into::<Id>::into(template_id).to_string());
+            .set_header("templateId", template_id.into());
         self
     }
 }
@@ -164,7 +158,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleTranslationInclude>(include).join(","),
+            wire::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
@@ -176,7 +170,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "isTrashed",
-            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
+            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
         );
         self
     }
@@ -200,25 +194,20 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
@@ -226,7 +215,7 @@ impl SearchCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -237,17 +226,14 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
 
     /// Duration.
     pub fn duration(mut self, duration: impl Into<ArticleTranslationDuration>) -> Self {
-        self.0.request_mut().set_query(
-            "duration",
-            &Into::<ArticleTranslationDuration>::into(duration).to_string(),
-        );
+        self.0.request_mut().set_query("duration", duration.into());
         self
     }
 }
@@ -264,7 +250,7 @@ impl CountCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -275,22 +261,20 @@ impl CountCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("locale", locale.as_ref());
+        self.0.request_mut().set_query("locale", locale);
         self
     }
 
@@ -299,10 +283,9 @@ impl CountCall {
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "translationStatus",
-            &Into::<ArticleTranslationStatus>::into(translation_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("translationStatus", translation_status.into());
         self
     }
 
@@ -311,10 +294,9 @@ impl CountCall {
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "translationState",
-            &Into::<ArticleTranslationState>::into(translation_state).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("translationState", translation_state.into());
         self
     }
 
@@ -325,7 +307,7 @@ impl CountCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "isTrashed",
-            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
+            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
         );
         self
     }
@@ -334,7 +316,7 @@ impl CountCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -342,7 +324,7 @@ impl CountCall {
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range.as_ref());
+            .set_query("expiryTimeRange", expiry_time_range);
         self
     }
 
@@ -350,7 +332,7 @@ impl CountCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -361,23 +343,22 @@ impl CountCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
 
     /// Source locale.
     pub fn source_locale(mut self, source_locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "sourceLocale",
-            &Into::<shared::ArticleCommentLocale>::into(source_locale).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sourceLocale", source_locale.into());
         self
     }
 
     /// Tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("tag", tag.as_ref());
+        self.0.request_mut().set_query("tag", tag);
         self
     }
 
@@ -385,7 +366,7 @@ impl CountCall {
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isTemplate", &is_template.to_string());
+            .set_query("isTemplate", is_template.to_string());
         self
     }
 }
@@ -400,7 +381,7 @@ pub struct GetAnswerCall(pub(super) Call<ArticleTranslationAnswer>);
 impl GetAnswerCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 }
@@ -415,7 +396,7 @@ pub struct GetByLocaleCall(pub(super) Call<ArticleTranslation>);
 impl GetByLocaleCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 }
@@ -430,7 +411,7 @@ pub struct GetByPermalinkCall(pub(super) Call<ArticleTranslation>);
 impl GetByPermalinkCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 
@@ -441,7 +422,7 @@ impl GetByPermalinkCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleTranslationInclude>(include).join(","),
+            wire::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
@@ -457,7 +438,7 @@ pub struct GetConcurrentEditStatusCall(pub(super) Call<ArticleTranslationConcurr
 impl GetConcurrentEditStatusCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 }
@@ -474,7 +455,7 @@ impl GetVersionDiffCall {
     pub fn insert_css_class(mut self, insert_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("insertCssClass", insert_css_class.as_ref());
+            .set_query("insertCssClass", insert_css_class);
         self
     }
 
@@ -482,7 +463,7 @@ impl GetVersionDiffCall {
     pub fn delete_css_class(mut self, delete_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("deleteCssClass", delete_css_class.as_ref());
+            .set_query("deleteCssClass", delete_css_class);
         self
     }
 
@@ -490,7 +471,7 @@ impl GetVersionDiffCall {
     pub fn modified_css_class(mut self, modified_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedCssClass", modified_css_class.as_ref());
+            .set_query("modifiedCssClass", modified_css_class);
         self
     }
 }
@@ -505,7 +486,7 @@ pub struct ListExternalImagesCall(pub(super) List<String>);
 impl ListExternalImagesCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 }
@@ -525,25 +506,20 @@ impl ListManyCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
@@ -552,10 +528,9 @@ impl ListManyCall {
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "translationStatus",
-            &Into::<ArticleTranslationStatus>::into(translation_status).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("translationStatus", translation_status.into());
         self
     }
 
@@ -564,10 +539,9 @@ impl ListManyCall {
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "translationState",
-            &Into::<ArticleTranslationState>::into(translation_state).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("translationState", translation_state.into());
         self
     }
 
@@ -587,7 +561,7 @@ impl ListManyCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -595,7 +569,7 @@ impl ListManyCall {
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range.as_ref());
+            .set_query("expiryTimeRange", expiry_time_range);
         self
     }
 
@@ -603,7 +577,7 @@ impl ListManyCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -614,17 +588,14 @@ impl ListManyCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<ArticleTranslationSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -644,7 +615,7 @@ impl SearchByTagCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "isTrashed",
-            &wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
+            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
         );
         self
     }
@@ -668,25 +639,20 @@ impl SearchByTagCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
 
     /// Locale.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
-        self.0.request_mut().set_query(
-            "locale",
-            &Into::<shared::ArticleCommentLocale>::into(locale).to_string(),
-        );
+        self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
@@ -694,7 +660,7 @@ impl SearchByTagCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -705,7 +671,7 @@ impl SearchByTagCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -717,7 +683,7 @@ impl SearchByTagCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ArticleTranslationInclude>(include).join(","),
+            wire::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }

@@ -14,6 +14,8 @@ use super::ArticleTranslationCreateStatus;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslation {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -36,8 +38,6 @@ pub struct ArticleTranslation {
     pub is_locked: Option<bool>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Article number.
     pub article_number: Option<String>,
     /// Translation source.
@@ -157,6 +157,7 @@ pub struct ArticleTranslation {
 }
 
 object!(ArticleTranslation {
+    "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "modifierId" => modifier_id,
@@ -168,7 +169,6 @@ object!(ArticleTranslation {
     "isTrashed" => is_trashed,
     "isLocked" => is_locked,
     "createdTime" => created_time,
-    "id" => id,
     "articleNumber" => article_number,
     "translationSource" => translation_source,
     "latestVersionStatus" => latest_version_status,
@@ -297,6 +297,8 @@ object!(ArticleTranslationClone {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationCloneResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -319,8 +321,6 @@ pub struct ArticleTranslationCloneResult {
     pub is_locked: Option<bool>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Article number.
     pub article_number: Option<String>,
     /// Translation source.
@@ -420,6 +420,7 @@ pub struct ArticleTranslationCloneResult {
 }
 
 object!(ArticleTranslationCloneResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "modifierId" => modifier_id,
@@ -431,7 +432,6 @@ object!(ArticleTranslationCloneResult {
     "isTrashed" => is_trashed,
     "isLocked" => is_locked,
     "createdTime" => created_time,
-    "id" => id,
     "articleNumber" => article_number,
     "translationSource" => translation_source,
     "latestVersionStatus" => latest_version_status,
@@ -707,12 +707,12 @@ object!(ArticleTranslationVersionDiff {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Next {
+    /// Id.
+    pub id: Option<Id>,
     /// API URL.
     pub api_url: Option<String>,
     /// Web URL.
     pub web_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Title.
     pub title: Option<String>,
     /// Locale.
@@ -722,9 +722,9 @@ pub struct Next {
 }
 
 object!(Next {
+    "id" => id,
     "apiUrl" => api_url,
     "webUrl" => web_url,
-    "id" => id,
     "title" => title,
     "locale" => locale,
     "permalink" => permalink

@@ -23,16 +23,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
@@ -52,7 +50,7 @@ impl ListCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -63,16 +61,14 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ArticleSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -80,7 +76,7 @@ impl ListCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -88,7 +84,7 @@ impl ListCall {
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range.as_ref());
+            .set_query("expiryTimeRange", expiry_time_range);
         self
     }
 }
@@ -103,7 +99,7 @@ pub struct GetCall(pub(super) Call<Article>);
 impl GetCall {
     /// Version.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version.as_ref());
+        self.0.request_mut().set_query("version", version);
         self
     }
 }
@@ -120,7 +116,7 @@ impl CreateCall {
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_header("templateId", &Into::<Id>::into(template_id).to_string());
+            .set_header("templateId", template_id.into());
         self
     }
 }
@@ -137,7 +133,7 @@ impl UpdateCall {
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_header("templateId", &Into::<Id>::into(template_id).to_string());
+            .set_header("templateId", template_id.into());
         self
     }
 }
@@ -157,7 +153,7 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "categoryName",
-            &wire::strings::<String>(category_name).join(","),
+            wire::strings::<String>(category_name).join(","),
         );
         self
     }
@@ -166,7 +162,7 @@ impl SearchCall {
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("tag", &wire::strings::<String>(tag).join(","));
+            .set_query("tag", wire::strings::<String>(tag).join(","));
         self
     }
 
@@ -174,7 +170,7 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -182,7 +178,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -202,7 +198,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -210,27 +206,25 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ArticleSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Title.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("title", title.as_ref());
+        self.0.request_mut().set_query("title", title);
         self
     }
 
@@ -238,7 +232,7 @@ impl SearchCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -258,16 +252,14 @@ impl CountCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            &wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
 
     /// Author id.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("authorId", &Into::<Id>::into(author_id).to_string());
+        self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
@@ -275,7 +267,7 @@ impl CountCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -286,7 +278,7 @@ impl CountCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            &wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
         );
         self
     }
@@ -300,11 +292,23 @@ call!(CountCall => i64);
 pub struct ListHistoryCall(pub(super) List<ArticleHistory>);
 
 impl ListHistoryCall {
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
     /// Events.
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<ArticleEvent>>) -> Self {
         self.0
             .request_mut()
-            .set_query("events", &wire::strings::<ArticleEvent>(events).join(","));
+            .set_query("events", wire::strings::<ArticleEvent>(events).join(","));
         self
     }
 
@@ -312,7 +316,7 @@ impl ListHistoryCall {
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("userIds", &wire::strings::<Id>(user_ids).join(","));
+            .set_query("userIds", wire::strings::<Id>(user_ids).join(","));
         self
     }
 
@@ -320,7 +324,7 @@ impl ListHistoryCall {
     pub fn from_time(mut self, from_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("fromTime", &from_time.to_string());
+            .set_query("fromTime", from_time.to_string());
         self
     }
 
@@ -328,7 +332,7 @@ impl ListHistoryCall {
     pub fn to_time(mut self, to_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("toTime", &to_time.to_string());
+            .set_query("toTime", to_time.to_string());
         self
     }
 }
@@ -357,7 +361,7 @@ impl ListSuggestionsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -374,7 +378,7 @@ impl ListTagsCall {
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("searchString", search_string.as_ref());
+            .set_query("searchString", search_string);
         self
     }
 
@@ -385,7 +389,7 @@ impl ListTagsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            &wire::strings::<Id>(root_category_ids).join(","),
+            wire::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -397,8 +401,14 @@ impl ListTagsCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
@@ -421,7 +431,7 @@ impl SearchLegacyCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -439,15 +449,13 @@ impl SearchLegacyCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ArticleSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Title.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("title", title.as_ref());
+        self.0.request_mut().set_query("title", title);
         self
     }
 
@@ -455,13 +463,13 @@ impl SearchLegacyCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 }
@@ -478,7 +486,7 @@ impl ShareDocsWorkspaceCall {
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_header("templateId", &Into::<Id>::into(template_id).to_string());
+            .set_header("templateId", template_id.into());
         self
     }
 }

@@ -17,6 +17,8 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -41,8 +43,6 @@ pub struct Article {
     pub is_locked: Option<bool>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Translation source.
     pub translation_source: Option<shared::TranslationSource>,
     /// Latest version status.
@@ -146,6 +146,7 @@ pub struct Article {
 }
 
 object!(Article {
+    "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "dislikeCount" => dislike_count,
@@ -158,7 +159,6 @@ object!(Article {
     "isTemplate" => is_template,
     "isLocked" => is_locked,
     "createdTime" => created_time,
-    "id" => id,
     "translationSource" => translation_source,
     "latestVersionStatus" => latest_version_status,
     "author" => author,
@@ -249,6 +249,8 @@ object!(ArticleCheckPermalinkAvailabilityResult {
 /// Article convert cloud document to html, of `articles().convert_cloud_document_to_html`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleConvertCloudDocumentToHtml {
+    /// Id.
+    pub id: Option<Id>,
     /// Account id.
     pub account_id: Option<Id>,
     /// File path.
@@ -257,8 +259,6 @@ pub struct ArticleConvertCloudDocumentToHtml {
     pub name: Option<String>,
     /// Source.
     pub source: Option<ArticleConvertCloudDocumentToHtmlSource>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<ArticleConvertCloudDocumentToHtmlType>,
     /// Mime type.
@@ -268,11 +268,11 @@ pub struct ArticleConvertCloudDocumentToHtml {
 }
 
 object!(ArticleConvertCloudDocumentToHtml {
+    "id" => id,
     "accountId" => account_id,
     "filePath" => file_path,
     "name" => name,
     "source" => source,
-    "id" => id,
     "type" => type_,
     "mimeType" => mime_type,
     "workspaceId" => workspace_id
@@ -515,6 +515,8 @@ object!(ArticleScheduleAutoTranslateResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchLegacyResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Creator id.
@@ -531,8 +533,6 @@ pub struct ArticleSearchLegacyResult {
     pub created_time: Option<DateTime>,
     /// View count.
     pub view_count: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Latest version status.
@@ -616,6 +616,7 @@ pub struct ArticleSearchLegacyResult {
 }
 
 object!(ArticleSearchLegacyResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "creatorId" => creator_id,
     "modifierId" => modifier_id,
@@ -624,7 +625,6 @@ object!(ArticleSearchLegacyResult {
     "title" => title,
     "createdTime" => created_time,
     "viewCount" => view_count,
-    "id" => id,
     "summary" => summary,
     "latestVersionStatus" => latest_version_status,
     "author" => author,
@@ -671,6 +671,8 @@ object!(ArticleSearchLegacyResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSuggestion {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Department id.
@@ -709,8 +711,6 @@ pub struct ArticleSuggestion {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Article number.
     pub article_number: Option<String>,
     /// View count.
@@ -778,6 +778,7 @@ pub struct ArticleSuggestion {
 }
 
 object!(ArticleSuggestion {
+    "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
     "creatorId" => creator_id,
@@ -797,7 +798,6 @@ object!(ArticleSuggestion {
     "isLocked" => is_locked,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "articleNumber" => article_number,
     "viewCount" => view_count,
     "translationSource" => translation_source,

@@ -21,7 +21,7 @@ impl ListCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
@@ -29,25 +29,19 @@ impl ListCall {
     pub fn unreplied(mut self, unreplied: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("unreplied", &unreplied.to_string());
+            .set_query("unreplied", unreplied.to_string());
         self
     }
 
     /// Label.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
-        self.0.request_mut().set_query(
-            "label",
-            &Into::<CommunityTopicLabel>::into(label).to_string(),
-        );
+        self.0.request_mut().set_query("label", label.into());
         self
     }
 
     /// Sort by: `modifiedTime` where it is left out.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommunityTopicsSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -55,7 +49,7 @@ impl ListCall {
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isAscending", &is_ascending.to_string());
+            .set_query("isAscending", is_ascending.to_string());
         self
     }
 
@@ -63,7 +57,7 @@ impl ListCall {
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &start_time.to_string());
+            .set_query("startTime", start_time.to_string());
         self
     }
 
@@ -71,7 +65,7 @@ impl ListCall {
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endTime", &end_time.to_string());
+            .set_query("endTime", end_time.to_string());
         self
     }
 
@@ -89,16 +83,13 @@ impl ListCall {
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<shared::CommunityCommentType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
     /// Tag name.
     pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("tagName", tag_name.as_ref());
+        self.0.request_mut().set_query("tagName", tag_name);
         self
     }
 
@@ -106,7 +97,7 @@ impl ListCall {
     pub fn is_sticky(mut self, is_sticky: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSticky", &is_sticky.to_string());
+            .set_query("isSticky", is_sticky.to_string());
         self
     }
 }
@@ -126,7 +117,7 @@ impl GetCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityTopicInclude>(include).join(","),
+            wire::strings::<CommunityTopicInclude>(include).join(","),
         );
         self
     }
@@ -144,16 +135,13 @@ impl SearchCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
     /// Label.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
-        self.0.request_mut().set_query(
-            "label",
-            &Into::<CommunityTopicLabel>::into(label).to_string(),
-        );
+        self.0.request_mut().set_query("label", label.into());
         self
     }
 
@@ -161,7 +149,7 @@ impl SearchCall {
     pub fn is_sticky(mut self, is_sticky: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSticky", &is_sticky.to_string());
+            .set_query("isSticky", is_sticky.to_string());
         self
     }
 
@@ -169,7 +157,7 @@ impl SearchCall {
     pub fn unreplied(mut self, unreplied: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("unreplied", &unreplied.to_string());
+            .set_query("unreplied", unreplied.to_string());
         self
     }
 
@@ -187,19 +175,13 @@ impl SearchCall {
 
     /// Sort by: `modifiedTime` where it is left out.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommunityTopicsSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<shared::CommunityCommentType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
@@ -207,7 +189,7 @@ impl SearchCall {
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isAscending", &is_ascending.to_string());
+            .set_query("isAscending", is_ascending.to_string());
         self
     }
 
@@ -215,16 +197,13 @@ impl SearchCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 
     /// Status: `PUBLISHED` where it is left out.
     pub fn status(mut self, status: impl Into<CommunityTopicStatus>) -> Self {
-        self.0.request_mut().set_query(
-            "status",
-            &Into::<CommunityTopicStatus>::into(status).to_string(),
-        );
+        self.0.request_mut().set_query("status", status.into());
         self
     }
 }
@@ -239,25 +218,19 @@ pub struct CountCall(pub(super) Call<i64>);
 impl CountCall {
     /// Label.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
-        self.0.request_mut().set_query(
-            "label",
-            &Into::<CommunityTopicLabel>::into(label).to_string(),
-        );
+        self.0.request_mut().set_query("label", label.into());
         self
     }
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<shared::CommunityCommentType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
     /// Tag name.
     pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("tagName", tag_name.as_ref());
+        self.0.request_mut().set_query("tagName", tag_name);
         self
     }
 
@@ -265,7 +238,7 @@ impl CountCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -285,7 +258,7 @@ impl GetByPermalinkCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<CommunityTopicInclude>(include).join(","),
+            wire::strings::<CommunityTopicInclude>(include).join(","),
         );
         self
     }
@@ -315,7 +288,7 @@ impl ListByUserCall {
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &start_time.to_string());
+            .set_query("startTime", start_time.to_string());
         self
     }
 
@@ -323,16 +296,13 @@ impl ListByUserCall {
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endTime", &end_time.to_string());
+            .set_query("endTime", end_time.to_string());
         self
     }
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<shared::CommunityCommentType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
@@ -340,7 +310,7 @@ impl ListByUserCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -367,10 +337,7 @@ impl ListFollowersCall {
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<shared::UserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
@@ -399,7 +366,7 @@ impl ListForModerationCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -428,7 +395,7 @@ impl ListModeratedCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -443,10 +410,7 @@ pub struct ListMyDraftsCall(pub(super) List<CommunityTopicDraft>);
 impl ListMyDraftsCall {
     /// Sort by: `modifiedTime` where it is left out.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
-        self.0.request_mut().set_query(
-            "sortBy",
-            &Into::<shared::CommunityTopicsSortBy>::into(sort_by).to_string(),
-        );
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -454,7 +418,7 @@ impl ListMyDraftsCall {
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isAscending", &is_ascending.to_string());
+            .set_query("isAscending", is_ascending.to_string());
         self
     }
 
@@ -472,10 +436,7 @@ impl ListMyDraftsCall {
 
     /// Type.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
-        self.0.request_mut().set_query(
-            "type",
-            &Into::<shared::CommunityCommentType>::into(type_).to_string(),
-        );
+        self.0.request_mut().set_query("type", type_.into());
         self
     }
 
@@ -483,7 +444,7 @@ impl ListMyDraftsCall {
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("categoryId", &Into::<Id>::into(category_id).to_string());
+            .set_query("categoryId", category_id.into());
         self
     }
 }
@@ -510,10 +471,7 @@ impl ListParticipantsCall {
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<shared::UserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
@@ -530,7 +488,7 @@ impl ListVoterTrendCall {
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startTime", &start_time.to_string());
+            .set_query("startTime", start_time.to_string());
         self
     }
 
@@ -538,7 +496,7 @@ impl ListVoterTrendCall {
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("endTime", &end_time.to_string());
+            .set_query("endTime", end_time.to_string());
         self
     }
 }
@@ -565,10 +523,7 @@ impl ListVotersCall {
 
     /// User type.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
-        self.0.request_mut().set_query(
-            "userType",
-            &Into::<shared::UserType>::into(user_type).to_string(),
-        );
+        self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }

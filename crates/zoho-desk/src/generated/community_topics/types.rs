@@ -11,6 +11,8 @@ use super::{CommunityTopicStatus, CommunityTopicUpdateLabel, CommunityTopicUpdat
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopic {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Participants count.
@@ -41,12 +43,10 @@ pub struct CommunityTopic {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Id.
-    pub id: Option<Id>,
     /// View count.
     pub view_count: Option<i64>,
     /// Tag.
-    pub tag: Option<Vec<CommunityTopicAssociateTagsResult>>,
+    pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
     /// Seo.
     pub seo: Option<CommunityTopicSeo>,
     /// Is ticket created.
@@ -92,6 +92,7 @@ pub struct CommunityTopic {
 }
 
 object!(CommunityTopic {
+    "id" => id,
     "modifiedTime" => modified_time,
     "participantsCount" => participants_count,
     "attachments" => attachments,
@@ -107,7 +108,6 @@ object!(CommunityTopic {
     "approvedTime" => approved_time,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "viewCount" => view_count,
     "tag" => tag,
     "seo" => seo,
@@ -137,6 +137,8 @@ object!(CommunityTopic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicAddAsTicketResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Is trashed.
@@ -145,25 +147,23 @@ pub struct CommunityTopicAddAsTicketResult {
     pub web_url: Option<String>,
     /// Department id.
     pub department_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(CommunityTopicAddAsTicketResult {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "isTrashed" => is_trashed,
     "webUrl" => web_url,
-    "departmentId" => department_id,
-    "id" => id;
+    "departmentId" => department_id;
     other
 });
 
-/// Community topic associate tags result, of `community_topics().associate_tags`.
+/// Community topic add tags result, of `community_topics().add_tags`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CommunityTopicAssociateTagsResult {
+pub struct CommunityTopicAddTagsResult {
     /// Name.
     pub name: Option<String>,
     /// Permalink.
@@ -172,7 +172,7 @@ pub struct CommunityTopicAssociateTagsResult {
     pub other: Other,
 }
 
-object!(CommunityTopicAssociateTagsResult {
+object!(CommunityTopicAddTagsResult {
     "name" => name,
     "permalink" => permalink;
     other
@@ -260,6 +260,8 @@ object!(CommunityTopicCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicDraft {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Creator.
@@ -268,8 +270,6 @@ pub struct CommunityTopicDraft {
     pub subject: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::CommunityCommentType>,
     /// Category id.
@@ -279,11 +279,11 @@ pub struct CommunityTopicDraft {
 }
 
 object!(CommunityTopicDraft {
+    "id" => id,
     "summary" => summary,
     "creator" => creator,
     "subject" => subject,
     "createdTime" => created_time,
-    "id" => id,
     "type" => type_,
     "categoryId" => category_id;
     other
@@ -314,6 +314,8 @@ object!(CommunityTopicFeaturedImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicForModeration {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Trashed time.
@@ -326,8 +328,6 @@ pub struct CommunityTopicForModeration {
     pub subject: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::CommunityCommentType>,
     /// Permalink.
@@ -341,13 +341,13 @@ pub struct CommunityTopicForModeration {
 }
 
 object!(CommunityTopicForModeration {
+    "id" => id,
     "summary" => summary,
     "trashedTime" => trashed_time,
     "creator" => creator,
     "trashedBy" => trashed_by,
     "subject" => subject,
     "createdTime" => created_time,
-    "id" => id,
     "type" => type_,
     "permalink" => permalink,
     "categoryId" => category_id,
@@ -387,14 +387,14 @@ object!(CommunityTopicMarkAllSpam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicParticipant {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<shared::LabelMeta>,
     /// Type.
@@ -406,10 +406,10 @@ pub struct CommunityTopicParticipant {
 }
 
 object!(CommunityTopicParticipant {
+    "id" => id,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
     "name" => name,
-    "id" => id,
     "label" => label,
     "type" => type_,
     "email" => email;
@@ -497,6 +497,8 @@ object!(CommunityTopicPublishDraft {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicPublishDraftResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Participants count.
@@ -527,12 +529,10 @@ pub struct CommunityTopicPublishDraftResult {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Id.
-    pub id: Option<Id>,
     /// View count.
     pub view_count: Option<i64>,
     /// Tag.
-    pub tag: Option<Vec<CommunityTopicAssociateTagsResult>>,
+    pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
     /// Seo.
     pub seo: Option<CommunityTopicSeo>,
     /// Is ticket created.
@@ -568,6 +568,7 @@ pub struct CommunityTopicPublishDraftResult {
 }
 
 object!(CommunityTopicPublishDraftResult {
+    "id" => id,
     "modifiedTime" => modified_time,
     "participantsCount" => participants_count,
     "attachments" => attachments,
@@ -583,7 +584,6 @@ object!(CommunityTopicPublishDraftResult {
     "approvedTime" => approved_time,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "viewCount" => view_count,
     "tag" => tag,
     "seo" => seo,
@@ -668,6 +668,8 @@ object!(CommunityTopicSaveDraft {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicSaveDraftResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Creator.
     pub creator: Option<shared::CommunityMember>,
     /// Attachments.
@@ -688,10 +690,8 @@ pub struct CommunityTopicSaveDraftResult {
     pub portal_url: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Tag.
-    pub tag: Option<Vec<CommunityTopicAssociateTagsResult>>,
+    pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
     /// Seo.
     pub seo: Option<CommunityTopicSeo>,
     /// Category id.
@@ -705,6 +705,7 @@ pub struct CommunityTopicSaveDraftResult {
 }
 
 object!(CommunityTopicSaveDraftResult {
+    "id" => id,
     "creator" => creator,
     "attachments" => attachments,
     "subject" => subject,
@@ -715,7 +716,6 @@ object!(CommunityTopicSaveDraftResult {
     "mentions" => mentions,
     "portalUrl" => portal_url,
     "createdTime" => created_time,
-    "id" => id,
     "tag" => tag,
     "seo" => seo,
     "categoryId" => category_id,
@@ -928,6 +928,8 @@ object!(FeaturedImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedCommunityTopic {
+    /// Id.
+    pub id: Option<Id>,
     /// Moderated by.
     pub moderated_by: Option<shared::CommunityMember>,
     /// Summary.
@@ -940,8 +942,6 @@ pub struct ModeratedCommunityTopic {
     pub moderated_on: Option<DateTime>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<shared::CommunityCommentType>,
     /// Permalink.
@@ -955,13 +955,13 @@ pub struct ModeratedCommunityTopic {
 }
 
 object!(ModeratedCommunityTopic {
+    "id" => id,
     "moderatedBy" => moderated_by,
     "summary" => summary,
     "creator" => creator,
     "subject" => subject,
     "moderatedOn" => moderated_on,
     "createdTime" => created_time,
-    "id" => id,
     "type" => type_,
     "permalink" => permalink,
     "categoryId" => category_id,

@@ -20,15 +20,13 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -46,9 +44,7 @@ impl ListCall {
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
@@ -56,15 +52,13 @@ impl ListCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ContactSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -81,7 +75,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ContactInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
-            &wire::strings::<ContactInclude>(include).join(","),
+            wire::strings::<ContactInclude>(include).join(","),
         );
         self
     }
@@ -99,7 +93,7 @@ impl SearchCall {
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("email", &wire::strings::<String>(email).join(","));
+            .set_query("email", wire::strings::<String>(email).join(","));
         self
     }
 
@@ -107,7 +101,7 @@ impl SearchCall {
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("phone", &wire::strings::<String>(phone).join(","));
+            .set_query("phone", wire::strings::<String>(phone).join(","));
         self
     }
 
@@ -115,15 +109,13 @@ impl SearchCall {
     pub fn mobile(mut self, mobile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("mobile", &wire::strings::<String>(mobile).join(","));
+            .set_query("mobile", wire::strings::<String>(mobile).join(","));
         self
     }
 
     /// Account name.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("accountName", account_name.as_ref());
+        self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
@@ -131,7 +123,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -151,7 +143,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -159,13 +151,13 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -173,7 +165,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -181,7 +173,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -189,7 +181,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -197,7 +189,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -205,7 +197,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -213,7 +205,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -221,7 +213,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -229,7 +221,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -237,7 +229,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -245,39 +237,31 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Last name.
     pub fn last_name(mut self, last_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("lastName", last_name.as_ref());
+        self.0.request_mut().set_query("lastName", last_name);
         self
     }
 
     /// First name.
     pub fn first_name(mut self, first_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("firstName", first_name.as_ref());
+        self.0.request_mut().set_query("firstName", first_name);
         self
     }
 
     /// Full name.
     pub fn full_name(mut self, full_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("fullName", full_name.as_ref());
+        self.0.request_mut().set_query("fullName", full_name);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ContactSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -292,25 +276,19 @@ pub struct CountCall(pub(super) Call<i64>);
 impl CountCall {
     /// Filter.
     pub fn filter(mut self, filter: &Json) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filter", &filter.to_string());
+        self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
     /// Filter id.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("filterId", &Into::<Id>::into(filter_id).to_string());
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
     /// Starts with.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startsWith", starts_with.as_ref());
+        self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 }
@@ -327,7 +305,7 @@ impl GetStatisticsCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -356,15 +334,13 @@ impl ListByAccountCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ContactSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -393,7 +369,7 @@ impl ListByProductCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 
@@ -401,15 +377,13 @@ impl ListByProductCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", &wire::strings::<String>(include).join(","));
+            .set_query("include", wire::strings::<String>(include).join(","));
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<ContactSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
@@ -424,10 +398,9 @@ pub struct ListHelpCentersCall(pub(super) List<ContactHelpCenter>);
 impl ListHelpCentersCall {
     /// Help center id.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "helpCenterId",
-            &Into::<Id>::into(help_center_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
         self
     }
 }
@@ -454,9 +427,7 @@ impl ListHistoryCall {
 
     /// Agent id.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("agentId", &Into::<Id>::into(agent_id).to_string());
+        self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
@@ -464,7 +435,7 @@ impl ListHistoryCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }

@@ -13,6 +13,8 @@ use super::ContactDissociateAccountOption;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// Account id.
@@ -32,17 +34,17 @@ pub struct Contact {
     /// Email.
     pub email: Option<String>,
     /// ZIP.
-    pub zip: Option<i64>,
+    pub zip: Option<String>,
     /// Country.
     pub country: Option<String>,
     /// Twitter.
     pub twitter: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Street.
     pub street: Option<String>,
     /// Facebook.
@@ -81,8 +83,6 @@ pub struct Contact {
     pub is_end_user: Option<bool>,
     /// Zoho CRM contact.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// Id.
-    pub id: Option<Id>,
     /// Customer happiness.
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Is spam.
@@ -96,6 +96,7 @@ pub struct Contact {
 }
 
 object!(Contact {
+    "id" => id,
     "lastName" => last_name,
     "accountId" => account_id,
     "firstName" => first_name,
@@ -130,7 +131,6 @@ object!(Contact {
     "createdTime" => created_time,
     "isEndUser" => is_end_user,
     "zohoCRMContact" => zoho_crm_contact,
-    "id" => id,
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam,
     "layoutDetails" => layout_details,
@@ -246,11 +246,11 @@ pub struct ContactInput {
     /// Twitter.
     pub twitter: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Street.
     pub street: Option<String>,
     /// Facebook.
@@ -364,6 +364,8 @@ object!(ContactMerge {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMergeResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// Account id.
@@ -389,11 +391,11 @@ pub struct ContactMergeResult {
     /// Twitter.
     pub twitter: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Street.
     pub street: Option<String>,
     /// Facebook.
@@ -432,8 +434,6 @@ pub struct ContactMergeResult {
     pub is_end_user: Option<bool>,
     /// Zoho CRM contact.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// Id.
-    pub id: Option<Id>,
     /// Customer happiness.
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Is spam.
@@ -445,6 +445,7 @@ pub struct ContactMergeResult {
 }
 
 object!(ContactMergeResult {
+    "id" => id,
     "lastName" => last_name,
     "accountId" => account_id,
     "firstName" => first_name,
@@ -479,7 +480,6 @@ object!(ContactMergeResult {
     "createdTime" => created_time,
     "isEndUser" => is_end_user,
     "zohoCRMContact" => zoho_crm_contact,
-    "id" => id,
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam,
     "layoutDetails" => layout_details;
@@ -558,10 +558,10 @@ object!(ContactUpdateMany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRef {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// URL.
     pub url: Option<String>,
     /// Status.
@@ -569,8 +569,8 @@ pub struct HelpCenterRef {
 }
 
 object!(HelpCenterRef {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "url" => url,
     "status" => status
 });
@@ -587,11 +587,11 @@ pub struct SourceValue {
     /// Secondary email.
     pub secondary_email: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// City.
     pub city: Option<String>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Facebook.
     pub facebook: Option<String>,
     /// Mobile.

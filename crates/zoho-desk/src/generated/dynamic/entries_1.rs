@@ -83,12 +83,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::Attachment>(body, "data"))
     }),
     #[cfg(feature = "contacts")]
-    Entry::new(&account_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
-    }),
-    #[cfg(feature = "contacts")]
     Entry::new(&account_attachments::UPLOAD, |_, body| {
         wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+    }),
+    #[cfg(feature = "contacts")]
+    Entry::new(&account_attachments::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&account_comments::LIST, |_, body| {
@@ -438,6 +438,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::ArticleAttachment>(body, "data"))
     }),
     #[cfg(feature = "knowledge-base")]
+    Entry::new(&article_attachments::UPLOAD, |_, body| {
+        wire::recode(wire::one::<
+            article_attachments::ArticleAttachmentUploadResult,
+        >(body, ""))
+    }),
+    #[cfg(feature = "knowledge-base")]
+    Entry::new(&article_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "knowledge-base")]
     Entry::new(&article_attachments::REPLACE, |_, body| {
         wire::recode(wire::one::<shared::ArticleAttachment>(body, ""))
     }),
@@ -462,11 +473,6 @@ pub(super) static ENTRIES: &[Entry] = &[
     )
     .body(|body| recode_body::<Vec<Id>>(body, "attachmentIds")),
     #[cfg(feature = "knowledge-base")]
-    Entry::new(&article_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .file(),
-    #[cfg(feature = "knowledge-base")]
     Entry::new(&article_attachments::LIST_BY_TRANSLATION, |_, body| {
         wire::recode(wire::list::<shared::ArticleAttachment>(body, "data"))
     }),
@@ -475,12 +481,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<
             article_attachments::ArticleAttachmentDocsResource,
         >(body, "data"))
-    }),
-    #[cfg(feature = "knowledge-base")]
-    Entry::new(&article_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<
-            article_attachments::ArticleAttachmentUploadResult,
-        >(body, ""))
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&article_attachments::UPLOAD_FOR_TRANSLATION, |_, body| {
@@ -1003,12 +1003,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::RelatedRule>(body, "data"))
     }),
     #[cfg(feature = "activities")]
-    Entry::new(&call_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
-    }),
-    #[cfg(feature = "activities")]
     Entry::new(&call_attachments::UPLOAD, |_, body| {
         wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+    }),
+    #[cfg(feature = "activities")]
+    Entry::new(&call_attachments::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "activities")]
     Entry::new(&call_comments::LIST, |_, body| {
@@ -1105,16 +1105,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "community")]
-    Entry::new(&community_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .file(),
-    #[cfg(feature = "community")]
     Entry::new(&community_attachments::UPLOAD, |_, body| {
         wire::recode(wire::one::<shared::CommunityAttachmentUploadResult>(
             body, "",
         ))
     }),
+    #[cfg(feature = "community")]
+    Entry::new(&community_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
     #[cfg(feature = "community")]
     Entry::new(&community_categories::LIST, |_, body| {
         wire::recode(wire::list::<community_categories::CommunityCategory>(

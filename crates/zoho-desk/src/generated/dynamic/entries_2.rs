@@ -165,17 +165,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
     #[cfg(feature = "community")]
+    Entry::new(&community_topics::ADD_TAGS, |_, body| {
+        wire::recode(wire::list::<community_topics::CommunityTopicAddTagsResult>(
+            body, "",
+        ))
+    })
+    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    #[cfg(feature = "community")]
     Entry::new(&community_topics::APPROVE, |_, body| {
         wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
-    #[cfg(feature = "community")]
-    Entry::new(&community_topics::ASSOCIATE_TAGS, |_, body| {
-        wire::recode(wire::list::<
-            community_topics::CommunityTopicAssociateTagsResult,
-        >(body, ""))
-    })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::CHECK_PERMALINK, |_, body| {
         wire::recode(wire::one::<
@@ -191,11 +191,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
-    #[cfg(feature = "community")]
-    Entry::new(&community_topics::DISSOCIATE_TAGS, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::DOWNLOAD_ATTACHMENT, |_, body| {
         wire::recode(wire::nothing(body))
@@ -308,6 +303,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<community_topics::CommunityTopicPublishDraft>(body, "")),
     #[cfg(feature = "community")]
+    Entry::new(&community_topics::REMOVE_TAGS, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    #[cfg(feature = "community")]
     Entry::new(&community_topics::RESTORE, |_, body| {
         wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
     })
@@ -392,12 +392,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::ContactAttachment>(body, "data"))
     }),
     #[cfg(feature = "contacts")]
-    Entry::new(&contact_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
-    }),
-    #[cfg(feature = "contacts")]
     Entry::new(&contact_attachments::UPLOAD, |_, body| {
         wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
+    }),
+    #[cfg(feature = "contacts")]
+    Entry::new(&contact_attachments::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_comments::LIST, |_, body| {
@@ -934,14 +934,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<domains::Domain>(body, ""))
     }),
     #[cfg(feature = "help-center")]
-    Entry::new(&domains::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
-    }),
-    #[cfg(feature = "help-center")]
-    Entry::new(&domains::ADD, |_, body| {
+    Entry::new(&domains::CREATE, |_, body| {
         wire::recode(wire::one::<domains::Domain>(body, ""))
     })
     .body(|body| recode_body::<String>(body, "domain")),
+    #[cfg(feature = "help-center")]
+    Entry::new(&domains::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&domains::APPLY, |_, body| {
         wire::recode(wire::one::<domains::Domain>(body, ""))
@@ -1013,8 +1013,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::Attachment>(body, "data"))
     }),
     #[cfg(feature = "activities")]
-    Entry::new(&event_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+    Entry::new(&event_attachments::UPLOAD, |_, body| {
+        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_attachments::DOWNLOAD, |_, body| {
@@ -1022,8 +1022,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     #[cfg(feature = "activities")]
-    Entry::new(&event_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+    Entry::new(&event_attachments::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_comments::LIST, |_, body| {

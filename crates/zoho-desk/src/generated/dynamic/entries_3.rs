@@ -734,7 +734,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         ))
     }),
     #[cfg(feature = "tickets")]
-    Entry::new(&pinned_conversations::LIST_PINS, |_, body| {
+    Entry::new(&pinned_conversations::LIST, |_, body| {
         wire::recode(wire::list::<pinned_conversations::PinnedConversation>(
             body, "data",
         ))
@@ -758,12 +758,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::Attachment>(body, "data"))
     }),
     #[cfg(feature = "products-and-contracts")]
-    Entry::new(&product_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
-    }),
-    #[cfg(feature = "products-and-contracts")]
     Entry::new(&product_attachments::UPLOAD, |_, body| {
         wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+    }),
+    #[cfg(feature = "products-and-contracts")]
+    Entry::new(&product_attachments::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::LIST, |_, body| {
@@ -1093,7 +1093,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::COUNT, |_, body| {
-        wire::recode(wire::one::<String>(body, "count"))
+        wire::recode(wire::one::<i64>(body, "count"))
     })
     .body(|body| recode_body::<subject_access_requests::SubjectAccessRequestCount>(body, "")),
     #[cfg(feature = "data")]
@@ -1173,8 +1173,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::Attachment>(body, "data"))
     }),
     #[cfg(feature = "activities")]
-    Entry::new(&task_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+    Entry::new(&task_attachments::UPLOAD, |_, body| {
+        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_attachments::DOWNLOAD, |_, body| {
@@ -1182,8 +1182,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     #[cfg(feature = "activities")]
-    Entry::new(&task_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+    Entry::new(&task_attachments::DELETE, |_, body| {
+        wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_comments::LIST, |_, body| {

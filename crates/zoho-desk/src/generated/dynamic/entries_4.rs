@@ -288,6 +288,10 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<shared::ContactAttachment>(body, "data"))
     }),
     #[cfg(feature = "tickets")]
+    Entry::new(&ticket_attachments::UPLOAD, |_, body| {
+        wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
+    }),
+    #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::UPDATE, |_, body| {
         wire::recode(wire::nothing(body))
     })
@@ -295,10 +299,6 @@ pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::DELETE, |_, body| {
         wire::recode(wire::nothing(body))
-    }),
-    #[cfg(feature = "tickets")]
-    Entry::new(&ticket_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::LIST, |_, body| {
@@ -356,19 +356,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<ticket_tags::TicketTag>(body, "data"))
     }),
     #[cfg(feature = "tickets")]
+    Entry::new(&ticket_tags::ADD, |_, body| {
+        wire::recode(wire::list::<ticket_tags::TicketTag>(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::ADD_RECENT, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "tickets")]
-    Entry::new(&ticket_tags::ASSOCIATE, |_, body| {
-        wire::recode(wire::list::<ticket_tags::AssociatedTag>(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
-    #[cfg(feature = "tickets")]
-    Entry::new(&ticket_tags::DISSOCIATE, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::LIST_BY_TICKET, |_, body| {
         wire::recode(wire::list::<ticket_tags::TicketTag>(body, "tags"))
@@ -381,6 +376,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&ticket_tags::LIST_TICKETS, |_, body| {
         wire::recode(wire::list::<shared::Ticket>(body, "data"))
     }),
+    #[cfg(feature = "tickets")]
+    Entry::new(&ticket_tags::REMOVE, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .body(|body| recode_body::<Vec<String>>(body, "tags")),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_templates::LIST, |_, body| {
         wire::recode(wire::list::<ticket_templates::TicketTemplate>(body, "data"))

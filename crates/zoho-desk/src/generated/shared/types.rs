@@ -1,8 +1,6 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     DateTime, Id, object,
     wire::{Json, Other},
@@ -60,20 +58,20 @@ object!(AccountPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntryParent {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Associated ticket id.
     pub associated_ticket_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
 }
 
 object!(AccountTimeEntryParent {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
-    "id" => id,
     "type" => type_
 });
 
@@ -116,6 +114,8 @@ object!(ActivityFieldUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityModuleContactField {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -126,8 +126,6 @@ pub struct ActivityModuleContactField {
     pub phone: Option<String>,
     /// Mobile.
     pub mobile: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Email.
@@ -137,12 +135,12 @@ pub struct ActivityModuleContactField {
 }
 
 object!(ActivityModuleContactField {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "accountId" => account_id,
     "phone" => phone,
     "mobile" => mobile,
-    "id" => id,
     "isSpam" => is_spam,
     "email" => email,
     "secId" => sec_id
@@ -152,6 +150,8 @@ object!(ActivityModuleContactField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityModuleTicketField {
+    /// Id.
+    pub id: Option<Id>,
     /// Ticket number.
     pub ticket_number: Option<i64>,
     /// Subject.
@@ -176,8 +176,6 @@ pub struct ActivityModuleTicketField {
     pub contact: Option<ActivityModuleContactField>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Assignee.
     pub assignee: Option<FoundAssignee>,
     /// Is spam.
@@ -187,6 +185,7 @@ pub struct ActivityModuleTicketField {
 }
 
 object!(ActivityModuleTicketField {
+    "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "isArchived" => is_archived,
@@ -199,7 +198,6 @@ object!(ActivityModuleTicketField {
     "teamId" => team_id,
     "contact" => contact,
     "createdTime" => created_time,
-    "id" => id,
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status
@@ -232,14 +230,14 @@ object!(ActivityPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActorRef {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// Photo URL.
     pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<AuthorType>,
     /// Email.
@@ -247,10 +245,10 @@ pub struct ActorRef {
 }
 
 object!(ActorRef {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
-    "id" => id,
     "type" => type_,
     "email" => email
 });
@@ -259,20 +257,20 @@ object!(ActorRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAttachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Size.
     pub size: Option<i64>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(AddAttachment {
+    "id" => id,
     "size" => size,
-    "name" => name,
-    "id" => id;
+    "name" => name;
     other
 });
 
@@ -326,6 +324,8 @@ object!(AddPermalinkResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
+    /// Id.
+    pub id: Option<Id>,
     /// Last name.
     pub last_name: Option<String>,
     /// Extn.
@@ -361,15 +361,13 @@ pub struct Agent {
     /// Time zone.
     pub time_zone: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
     /// Is confirmed.
     pub is_confirmed: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
     /// Associated chat departments.
@@ -389,6 +387,7 @@ pub struct Agent {
 }
 
 object!(Agent {
+    "id" => id,
     "lastName" => last_name,
     "extn" => extn,
     "roleId" => role_id,
@@ -410,7 +409,6 @@ object!(Agent {
     "photoURL" => photo_url,
     "name" => name,
     "isConfirmed" => is_confirmed,
-    "id" => id,
     "zuid" => zuid,
     "associatedChatDepartments" => associated_chat_departments,
     "role" => role,
@@ -462,6 +460,8 @@ object!(AgentPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentProfile {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Visible.
@@ -496,8 +496,6 @@ pub struct AgentProfile {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Category.
     pub category: Option<bool>,
     /// Prohibited permisisons.
@@ -507,6 +505,7 @@ pub struct AgentProfile {
 }
 
 object!(AgentProfile {
+    "id" => id,
     "modifiedTime" => modified_time,
     "visible" => visible,
     "allowedTabs" => allowed_tabs,
@@ -524,7 +523,6 @@ object!(AgentProfile {
     "visibleTabs" => visible_tabs,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "category" => category,
     "prohibitedPermisisons" => prohibited_permisisons,
     "adminProfile" => admin_profile
@@ -534,14 +532,14 @@ object!(AgentProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRef {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
     /// Photo URL.
     pub photo_url: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -549,10 +547,10 @@ pub struct AgentRef {
 }
 
 object!(AgentRef {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
-    "id" => id,
     "email" => email;
     other
 });
@@ -561,6 +559,8 @@ object!(AgentRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRole {
+    /// Id.
+    pub id: Option<Id>,
     /// Is default.
     pub is_default: Option<bool>,
     /// Share data with peers.
@@ -577,13 +577,12 @@ pub struct AgentRole {
     pub admin_role: Option<bool>,
     /// Reports to.
     pub reports_to: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is visible.
     pub is_visible: Option<bool>,
 }
 
 object!(AgentRole {
+    "id" => id,
     "isDefault" => is_default,
     "shareDataWithPeers" => share_data_with_peers,
     "immediateSubRoles" => immediate_sub_roles,
@@ -592,7 +591,6 @@ object!(AgentRole {
     "description" => description,
     "adminRole" => admin_role,
     "reportsTo" => reports_to,
-    "id" => id,
     "isVisible" => is_visible
 });
 
@@ -615,10 +613,10 @@ object!(AllowedValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovedComments {
-    /// Success.
-    pub success: Option<bool>,
     /// Id.
     pub id: Option<Id>,
+    /// Success.
+    pub success: Option<bool>,
     /// Errors.
     pub errors: Option<Errors>,
     /// Fields that this version of the crate has no name for.
@@ -626,8 +624,8 @@ pub struct ApprovedComments {
 }
 
 object!(ApprovedComments {
-    "success" => success,
     "id" => id,
+    "success" => success,
     "errors" => errors;
     other
 });
@@ -669,17 +667,17 @@ object!(ArticleAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCategory {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Locale.
     pub locale: Option<ArticleCommentLocale>,
 }
 
 object!(ArticleCategory {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "locale" => locale
 });
 
@@ -687,6 +685,8 @@ object!(ArticleCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCommentCommenter {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// First name.
@@ -699,8 +699,6 @@ pub struct ArticleCommentCommenter {
     pub name: Option<String>,
     /// Role name.
     pub role_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<LabelMeta>,
     /// Type.
@@ -712,13 +710,13 @@ pub struct ArticleCommentCommenter {
 }
 
 object!(ArticleCommentCommenter {
+    "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
     "webUrl" => web_url,
     "name" => name,
     "roleName" => role_name,
-    "id" => id,
     "label" => label,
     "type" => type_,
     "email" => email,
@@ -729,14 +727,14 @@ object!(ArticleCommentCommenter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Assignee {
+    /// Id.
+    pub id: Id,
     /// First name.
     pub first_name: Option<String>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Id.
-    pub id: Id,
     /// Email.
     pub email: Option<String>,
     /// Email id.
@@ -746,10 +744,10 @@ pub struct Assignee {
 }
 
 object!(Assignee {
+    "id" => id,
     "firstName" => first_name,
     "photoURL" => photo_url,
     "lastName" => last_name,
-    "id" => id,
     "email" => email,
     "emailId" => email_id,
     "zuid" => zuid
@@ -759,24 +757,26 @@ object!(Assignee {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedChatDepartment {
+    /// Id.
+    pub id: Option<Id>,
     /// Sanitized name.
     pub sanitized_name: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(AssociatedChatDepartment {
+    "id" => id,
     "sanitizedName" => sanitized_name,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// Associated department.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedDepartment {
+    /// Id.
+    pub id: Option<Id>,
     /// Chat status id.
     pub chat_status_id: Option<Id>,
     /// Chat status.
@@ -807,8 +807,6 @@ pub struct AssociatedDepartment {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Name in customer portal.
     pub name_in_customer_portal: Option<String>,
     /// Status.
@@ -816,6 +814,7 @@ pub struct AssociatedDepartment {
 }
 
 object!(AssociatedDepartment {
+    "id" => id,
     "chatStatusId" => chat_status_id,
     "chatStatus" => chat_status,
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
@@ -831,7 +830,6 @@ object!(AssociatedDepartment {
     "isEnabled" => is_enabled,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "nameInCustomerPortal" => name_in_customer_portal,
     "status" => status
 });
@@ -858,6 +856,8 @@ object!(AssociatedDepartments {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Previewurl.
     pub previewurl: Option<String>,
     /// Size.
@@ -868,8 +868,6 @@ pub struct Attachment {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Href.
     pub href: Option<String>,
     /// Creator.
@@ -879,12 +877,12 @@ pub struct Attachment {
 }
 
 object!(Attachment {
+    "id" => id,
     "previewurl" => previewurl,
     "size" => size,
     "creatorId" => creator_id,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "href" => href,
     "creator" => creator;
     other
@@ -894,6 +892,8 @@ object!(Attachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentUploadResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Previewurl.
     pub previewurl: Option<String>,
     /// Size.
@@ -904,8 +904,6 @@ pub struct AttachmentUploadResult {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Href.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -913,12 +911,12 @@ pub struct AttachmentUploadResult {
 }
 
 object!(AttachmentUploadResult {
+    "id" => id,
     "previewurl" => previewurl,
     "size" => size,
     "creatorId" => creator_id,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "href" => href;
     other
 });
@@ -927,6 +925,8 @@ object!(AttachmentUploadResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// First name.
@@ -935,8 +935,6 @@ pub struct Author {
     pub last_name: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<AuthorType>,
     /// Email.
@@ -944,11 +942,11 @@ pub struct Author {
 }
 
 object!(Author {
+    "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
     "name" => name,
-    "id" => id,
     "type" => type_,
     "email" => email
 });
@@ -1020,6 +1018,8 @@ object!(AvailableLocaleTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallCommentMention {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -1030,8 +1030,6 @@ pub struct CallCommentMention {
     pub offset: Option<i64>,
     /// Length.
     pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<CallCommentMentionType>,
     /// Email.
@@ -1041,12 +1039,12 @@ pub struct CallCommentMention {
 }
 
 object!(CallCommentMention {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
     "offset" => offset,
     "length" => length,
-    "id" => id,
     "type" => type_,
     "email" => email,
     "zuid" => zuid
@@ -1056,17 +1054,17 @@ object!(CallCommentMention {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTeam {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Logo URL.
     pub logo_url: Option<String>,
 }
 
 object!(CallTeam {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "logoUrl" => logo_url
 });
 
@@ -1206,14 +1204,14 @@ object!(ClientAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Encoded content.
     pub encoded_content: Option<String>,
     /// Commented time.
     pub commented_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<ContentType>,
     /// Commenter id.
@@ -1231,10 +1229,10 @@ pub struct Comment {
 }
 
 object!(Comment {
+    "id" => id,
     "modifiedTime" => modified_time,
     "encodedContent" => encoded_content,
     "commentedTime" => commented_time,
-    "id" => id,
     "contentType" => content_type,
     "commenterId" => commenter_id,
     "content" => content,

@@ -1,8 +1,6 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     Date, DateTime, Id, object,
     wire::{Json, Other},
@@ -11,9 +9,9 @@ use zoho_http::{
 use super::{
     ActorRef, AgentRef, AllowedValue, AssociatedDepartments, AuthorType, AvailableCondition,
     ConfigParamName, ContentType, ContractStatus, CriteriaType, ErrorsErrorCode,
-    FeedbackAuthorStatus, LabelMeta, Lookup, NameRef, Owner, Properties, ReturnType,
-    RoundingOption, Sla, SourceType, StatusType, SubType, SupportPlanStatus, SupportType,
-    TicketProduct, ToolTipType, UserType,
+    FeedbackAuthorStatus, ImageUploadMessage, LabelMeta, Lookup, NameRef, Owner, Properties,
+    ReturnType, RoundingOption, Sla, SourceType, StatusType, SubType, SupportPlanStatus,
+    SupportType, TicketProduct, ToolTipType, UserType,
 };
 
 /// Comment permissions.
@@ -54,6 +52,8 @@ object!(CommentUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Commenter {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// First name.
@@ -64,8 +64,6 @@ pub struct Commenter {
     pub name: Option<String>,
     /// Role name.
     pub role_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<AuthorType>,
     /// Email.
@@ -73,12 +71,12 @@ pub struct Commenter {
 }
 
 object!(Commenter {
+    "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
     "name" => name,
     "roleName" => role_name,
-    "id" => id,
     "type" => type_,
     "email" => email
 });
@@ -87,12 +85,12 @@ object!(Commenter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityAttachmentUploadResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Size.
     pub size: Option<i64>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Href.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -100,9 +98,9 @@ pub struct CommunityAttachmentUploadResult {
 }
 
 object!(CommunityAttachmentUploadResult {
+    "id" => id,
     "size" => size,
     "name" => name,
-    "id" => id,
     "href" => href;
     other
 });
@@ -111,14 +109,14 @@ object!(CommunityAttachmentUploadResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityMember {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<LabelMeta>,
     /// Type.
@@ -126,10 +124,10 @@ pub struct CommunityMember {
 }
 
 object!(CommunityMember {
+    "id" => id,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
     "name" => name,
-    "id" => id,
     "label" => label,
     "type" => type_
 });
@@ -204,24 +202,26 @@ object!(ConfigParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAccount {
+    /// Id.
+    pub id: Option<Id>,
     /// Website.
     pub website: Option<String>,
     /// Account name.
     pub account_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(ContactAccount {
+    "id" => id,
     "website" => website,
-    "accountName" => account_name,
-    "id" => id
+    "accountName" => account_name
 });
 
 /// Contact attachment, of `contact_attachments().list`, `ticket_attachments().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Previewurl.
     pub previewurl: Option<String>,
     /// Size.
@@ -232,8 +232,6 @@ pub struct ContactAttachment {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is public.
     pub is_public: Option<bool>,
     /// Href.
@@ -245,12 +243,12 @@ pub struct ContactAttachment {
 }
 
 object!(ContactAttachment {
+    "id" => id,
     "previewurl" => previewurl,
     "size" => size,
     "creatorId" => creator_id,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "isPublic" => is_public,
     "href" => href,
     "creator" => creator;
@@ -261,6 +259,8 @@ object!(ContactAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachmentUploadResult {
+    /// Id.
+    pub id: Option<Id>,
     /// Previewurl.
     pub previewurl: Option<String>,
     /// Size.
@@ -271,8 +271,6 @@ pub struct ContactAttachmentUploadResult {
     pub name: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is public.
     pub is_public: Option<bool>,
     /// Href.
@@ -282,12 +280,12 @@ pub struct ContactAttachmentUploadResult {
 }
 
 object!(ContactAttachmentUploadResult {
+    "id" => id,
     "previewurl" => previewurl,
     "size" => size,
     "creatorId" => creator_id,
     "name" => name,
     "createdTime" => created_time,
-    "id" => id,
     "isPublic" => is_public,
     "href" => href;
     other
@@ -297,6 +295,8 @@ object!(ContactAttachmentUploadResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contract {
+    /// Id.
+    pub id: Option<Id>,
     /// SLA name.
     pub sla_name: Option<String>,
     /// SLA group id.
@@ -320,15 +320,13 @@ pub struct Contract {
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Notification agent ids.
     pub notification_agent_ids: Option<Vec<Id>>,
     /// Created time.
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Associated SLA id.
     pub associated_sla_id: Option<Id>,
     /// Owner.
@@ -336,7 +334,7 @@ pub struct Contract {
     /// Product.
     pub product: Option<ContractProduct>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Contract status.
     pub contract_status: Option<ContractStatus>,
     /// Product id.
@@ -366,6 +364,7 @@ pub struct Contract {
 }
 
 object!(Contract {
+    "id" => id,
     "slaName" => sla_name,
     "slaGroupId" => sla_group_id,
     "endDate" => end_date,
@@ -381,7 +380,6 @@ object!(Contract {
     "notificationAgentIds" => notification_agent_ids,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "associatedSLAId" => associated_sla_id,
     "owner" => owner,
     "product" => product,
@@ -405,20 +403,20 @@ object!(Contract {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAccount {
+    /// Id.
+    pub id: Option<Id>,
     /// Website.
     pub website: Option<String>,
     /// Account name.
     pub account_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Data.
     pub data: Option<Vec<ContractAccountData>>,
 }
 
 object!(ContractAccount {
+    "id" => id,
     "website" => website,
     "accountName" => account_name,
-    "id" => id,
     "data" => data
 });
 
@@ -492,20 +490,20 @@ object!(ContractProductData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractSupportPlan {
+    /// Id.
+    pub id: Option<Id>,
     /// Support type.
     pub support_type: Option<SupportType>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<SupportPlanStatus>,
 }
 
 object!(ContractSupportPlan {
+    "id" => id,
     "supportType" => support_type,
     "name" => name,
-    "id" => id,
     "status" => status
 });
 
@@ -513,18 +511,18 @@ object!(ContractSupportPlan {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(Creator {
+    "id" => id,
     "photoUrl" => photo_url,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// Criteria.
@@ -649,16 +647,34 @@ object!(Errors {
     "httpCode" => http_code
 });
 
+/// External image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalImage {
+    /// Response message.
+    pub response_message: Option<ImageUploadMessage>,
+    /// URL.
+    pub url: Option<String>,
+    /// Response code.
+    pub response_code: Option<i64>,
+}
+
+object!(ExternalImage {
+    "responseMessage" => response_message,
+    "url" => url,
+    "responseCode" => response_code
+});
+
 /// Feedback author.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackAuthor {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Status.
     pub status: Option<FeedbackAuthorStatus>,
     /// Zuid.
@@ -666,9 +682,9 @@ pub struct FeedbackAuthor {
 }
 
 object!(FeedbackAuthor {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "status" => status,
     "zuid" => zuid
 });
@@ -934,14 +950,14 @@ object!(FinanceInteg {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Contact id.
     pub contact_id: Option<Id>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<FollowingUserLabel>,
     /// Type.
@@ -961,10 +977,10 @@ pub struct FollowingUser {
 }
 
 object!(FollowingUser {
+    "id" => id,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
     "name" => name,
-    "id" => id,
     "label" => label,
     "type" => type_,
     "email" => email,
@@ -979,20 +995,20 @@ object!(FollowingUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUserLabel {
+    /// Id.
+    pub id: Option<Id>,
     /// Preferences.
     pub preferences: Option<FollowingUserLabelPreferences>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Logo URL.
     pub logo_url: Option<String>,
 }
 
 object!(FollowingUserLabel {
+    "id" => id,
     "preferences" => preferences,
     "name" => name,
-    "id" => id,
     "logoUrl" => logo_url
 });
 
@@ -1018,6 +1034,8 @@ object!(FollowingUserLabelPreferences {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundAssignee {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Photo URL.
@@ -1026,18 +1044,16 @@ pub struct FoundAssignee {
     pub last_name: Option<String>,
     /// Email id.
     pub email_id: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Zuid.
     pub zuid: Option<Id>,
 }
 
 object!(FoundAssignee {
+    "id" => id,
     "firstName" => first_name,
     "photoURL" => photo_url,
     "lastName" => last_name,
     "emailId" => email_id,
-    "id" => id,
     "zuid" => zuid
 });
 
@@ -1065,23 +1081,23 @@ object!(GcPermission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMention {
+    /// Id.
+    pub id: Option<Id>,
     /// Off set.
     pub off_set: Option<i64>,
     /// Name.
     pub name: Option<String>,
     /// Length.
     pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Logo URL.
     pub logo_url: Option<String>,
 }
 
 object!(GroupMention {
+    "id" => id,
     "offSet" => off_set,
     "name" => name,
     "length" => length,
-    "id" => id,
     "logoUrl" => logo_url
 });
 
@@ -1197,6 +1213,8 @@ object!(History {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryMention {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Off set.
@@ -1205,8 +1223,6 @@ pub struct HistoryMention {
     pub name: Option<String>,
     /// Length.
     pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<AuthorType>,
     /// Email.
@@ -1220,62 +1236,14 @@ pub struct HistoryMention {
 }
 
 object!(HistoryMention {
+    "id" => id,
     "photoURL" => photo_url,
     "offSet" => off_set,
     "name" => name,
     "length" => length,
-    "id" => id,
     "type" => type_,
     "email" => email,
     "zuid" => zuid,
     "departmentId" => department_id,
     "entityNumber" => entity_number
-});
-
-/// IM actor.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImActor {
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Agent.
-    pub agent: Option<bool>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// External id.
-    pub external_id: Option<Id>,
-    /// Email id.
-    pub email_id: Option<String>,
-    /// Type.
-    pub type_: Option<AuthorType>,
-    /// Zuid.
-    pub zuid: Option<Id>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Role name.
-    pub role_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Email.
-    pub email: Option<String>,
-}
-
-object!(ImActor {
-    "lastName" => last_name,
-    "agent" => agent,
-    "displayName" => display_name,
-    "externalId" => external_id,
-    "emailId" => email_id,
-    "type" => type_,
-    "zuid" => zuid,
-    "photoURL" => photo_url,
-    "firstName" => first_name,
-    "name" => name,
-    "roleName" => role_name,
-    "id" => id,
-    "email" => email
 });

@@ -14,10 +14,60 @@ use super::{
     ReplyToMessage, SessionActor, UserRef, UserType,
 };
 
+/// IM actor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImActor {
+    /// Id.
+    pub id: Option<Id>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Agent.
+    pub agent: Option<bool>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// External id.
+    pub external_id: Option<Id>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Type.
+    pub type_: Option<AuthorType>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(ImActor {
+    "id" => id,
+    "lastName" => last_name,
+    "agent" => agent,
+    "displayName" => display_name,
+    "externalId" => external_id,
+    "emailId" => email_id,
+    "type" => type_,
+    "zuid" => zuid,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "name" => name,
+    "roleName" => role_name,
+    "email" => email
+});
+
 /// IM session, of `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSession {
+    /// Id.
+    pub id: Option<Id>,
     /// Agent id.
     pub agent_id: Option<Id>,
     /// Last active time.
@@ -29,7 +79,7 @@ pub struct ImSession {
     /// Subject.
     pub subject: Option<String>,
     /// Unread messages count.
-    pub unread_messages_count: Option<String>,
+    pub unread_messages_count: Option<i64>,
     /// Channel.
     pub channel: Option<String>,
     /// Integration service.
@@ -47,9 +97,7 @@ pub struct ImSession {
     /// Reply status.
     pub reply_status: Option<ReplyStatus>,
     /// Messages count.
-    pub messages_count: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
+    pub messages_count: Option<i64>,
     /// Channel id.
     pub channel_id: Option<Id>,
     /// Agent last active time.
@@ -61,6 +109,7 @@ pub struct ImSession {
 }
 
 object!(ImSession {
+    "id" => id,
     "agentId" => agent_id,
     "lastActiveTime" => last_active_time,
     "contactId" => contact_id,
@@ -76,7 +125,6 @@ object!(ImSession {
     "createdTime" => created_time,
     "replyStatus" => reply_status,
     "messagesCount" => messages_count,
-    "id" => id,
     "channelId" => channel_id,
     "agentLastActiveTime" => agent_last_active_time,
     "status" => status;
@@ -114,12 +162,12 @@ object!(ImSessionMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InfoMessageTarget {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<InfoMessageTargetType>,
     /// Email.
@@ -131,9 +179,9 @@ pub struct InfoMessageTarget {
 }
 
 object!(InfoMessageTarget {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "type" => type_,
     "email" => email,
     "zuid" => zuid,
@@ -144,6 +192,8 @@ object!(InfoMessageTarget {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbArticle {
+    /// Id.
+    pub id: Option<Id>,
     /// Summary.
     pub summary: Option<String>,
     /// Owner.
@@ -154,19 +204,17 @@ pub struct KbArticle {
     pub web_url: Option<String>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Title.
     pub title: Option<String>,
 }
 
 object!(KbArticle {
+    "id" => id,
     "summary" => summary,
     "owner" => owner,
     "translationId" => translation_id,
     "webUrl" => web_url,
     "createdTime" => created_time,
-    "id" => id,
     "title" => title
 });
 
@@ -227,12 +275,12 @@ object!(KbCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
+    /// Id.
+    pub id: Option<Id>,
     /// Preferences.
     pub preferences: Option<Preferences>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Logo URL.
     pub logo_url: Option<String>,
     /// Modified time.
@@ -256,9 +304,9 @@ pub struct Label {
 }
 
 object!(Label {
+    "id" => id,
     "preferences" => preferences,
     "name" => name,
-    "id" => id,
     "logoUrl" => logo_url,
     "modifiedTime" => modified_time,
     "creator" => creator,
@@ -275,20 +323,20 @@ object!(Label {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelMeta {
+    /// Id.
+    pub id: Option<Id>,
     /// Preferences.
     pub preferences: Option<Preferences>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Logo URL.
     pub logo_url: Option<String>,
 }
 
 object!(LabelMeta {
+    "id" => id,
     "preferences" => preferences,
     "name" => name,
-    "id" => id,
     "logoUrl" => logo_url
 });
 
@@ -350,18 +398,18 @@ object!(Lookup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupModule {
+    /// Id.
+    pub id: Option<Id>,
     /// API name.
     pub api_name: Option<String>,
     /// Name field.
     pub name_field: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(LookupModule {
+    "id" => id,
     "apiName" => api_name,
-    "nameField" => name_field,
-    "id" => id
+    "nameField" => name_field
 });
 
 /// Manager dashboard permissions.
@@ -427,10 +475,10 @@ object!(MassActionErrors {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassActionResult {
-    /// Success.
-    pub success: Option<bool>,
     /// Id.
     pub id: Id,
+    /// Success.
+    pub success: Option<bool>,
     /// Errors.
     pub errors: Option<MassActionErrors>,
     /// Fields that this version of the crate has no name for.
@@ -438,8 +486,8 @@ pub struct MassActionResult {
 }
 
 object!(MassActionResult {
-    "success" => success,
     "id" => id,
+    "success" => success,
     "errors" => errors;
     other
 } required "id");
@@ -448,6 +496,8 @@ object!(MassActionResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mention {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -458,8 +508,6 @@ pub struct Mention {
     pub offset: Option<i64>,
     /// Length.
     pub length: Option<i64>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<AuthorType>,
     /// Email.
@@ -469,12 +517,12 @@ pub struct Mention {
 }
 
 object!(Mention {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
     "offset" => offset,
     "length" => length,
-    "id" => id,
     "type" => type_,
     "email" => email,
     "zuid" => zuid
@@ -499,12 +547,12 @@ object!(Mentioned {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionedGroup {
+    /// Id.
+    pub id: Option<Id>,
     /// Offsets.
     pub offsets: Option<Vec<Offset>>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Mention status.
     pub mention_status: Option<MentionStatus>,
     /// Logo URL.
@@ -512,9 +560,9 @@ pub struct MentionedGroup {
 }
 
 object!(MentionedGroup {
+    "id" => id,
     "offsets" => offsets,
     "name" => name,
-    "id" => id,
     "mentionStatus" => mention_status,
     "logoUrl" => logo_url
 });
@@ -523,14 +571,14 @@ object!(MentionedGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionedUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Offsets.
     pub offsets: Option<Vec<Offset>>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<UserType>,
     /// Mention status.
@@ -540,10 +588,10 @@ pub struct MentionedUser {
 }
 
 object!(MentionedUser {
+    "id" => id,
     "photoUrl" => photo_url,
     "offsets" => offsets,
     "name" => name,
-    "id" => id,
     "type" => type_,
     "mentionStatus" => mention_status,
     "zuid" => zuid
@@ -568,6 +616,8 @@ object!(Mentions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionsUser {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// First name.
@@ -580,8 +630,6 @@ pub struct MentionsUser {
     pub name: Option<String>,
     /// Role name.
     pub role_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Label.
     pub label: Option<LabelMeta>,
     /// Type.
@@ -599,13 +647,13 @@ pub struct MentionsUser {
 }
 
 object!(MentionsUser {
+    "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
     "webUrl" => web_url,
     "name" => name,
     "roleName" => role_name,
-    "id" => id,
     "label" => label,
     "type" => type_,
     "email" => email,
@@ -619,6 +667,8 @@ object!(MentionsUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    /// Id.
+    pub id: Option<Id>,
     /// KB article.
     pub kb_article: Option<KbArticle>,
     /// Full content URL.
@@ -647,8 +697,6 @@ pub struct Message {
     pub status_updated_time: Option<DateTime>,
     /// Location.
     pub location: Option<MessageLocation>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<MessageContentType>,
     /// Direction.
@@ -672,6 +720,7 @@ pub struct Message {
 }
 
 object!(Message {
+    "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
     "isRead" => is_read,
@@ -686,7 +735,6 @@ object!(Message {
     "createdTime" => created_time,
     "statusUpdatedTime" => status_updated_time,
     "location" => location,
-    "id" => id,
     "contentType" => content_type,
     "direction" => direction,
     "status" => status,
@@ -703,12 +751,12 @@ object!(Message {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAttachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Size.
     pub size: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<String>,
     /// URL.
@@ -716,9 +764,9 @@ pub struct MessageAttachment {
 }
 
 object!(MessageAttachment {
+    "id" => id,
     "size" => size,
     "name" => name,
-    "id" => id,
     "type" => type_,
     "url" => url
 });
@@ -745,10 +793,10 @@ object!(MessageButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageColumn {
-    /// Type.
-    pub type_: Option<MessageColumnType>,
     /// Id.
     pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<MessageColumnType>,
     /// Text.
     pub text: Option<MessageText>,
     /// Button.
@@ -760,8 +808,8 @@ pub struct MessageColumn {
 }
 
 object!(MessageColumn {
-    "type" => type_,
     "id" => id,
+    "type" => type_,
     "text" => text,
     "button" => button,
     "document" => document,
@@ -1068,12 +1116,12 @@ object!(MobileAppPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Module {
+    /// Id.
+    pub id: Id,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Id,
     /// Is custom module.
     pub is_custom_module: Option<bool>,
     /// Is dept specific.
@@ -1109,9 +1157,9 @@ pub struct Module {
 }
 
 object!(Module {
+    "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
-    "id" => id,
     "isCustomModule" => is_custom_module,
     "isDeptSpecific" => is_dept_specific,
     "i18NLabel" => i18_n_label,
@@ -1134,35 +1182,35 @@ object!(Module {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleRef {
+    /// Id.
+    pub id: Option<Id>,
     /// Display label.
     pub display_label: Option<String>,
     /// API name.
     pub api_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(ModuleRef {
+    "id" => id,
     "displayLabel" => display_label,
-    "apiName" => api_name,
-    "id" => id
+    "apiName" => api_name
 });
 
 /// Name ref, of `locales().list_time_zones`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameRef {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
 object!(NameRef {
-    "name" => name,
-    "id" => id;
+    "id" => id,
+    "name" => name;
     other
 });
 
@@ -1185,20 +1233,20 @@ object!(Offset {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Data.
     pub data: Option<Vec<OwnerDetails>>,
 }
 
 object!(Owner {
+    "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "id" => id,
     "data" => data
 });
 
@@ -1218,30 +1266,16 @@ object!(OwnerDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerRef {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(OwnerRef {
+    "id" => id,
     "firstName" => first_name,
-    "lastName" => last_name,
-    "id" => id
-});
-
-/// Parent ticket, of `kb_categories().upload_logo`, `users().associate_groups`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ParentTicket {
-    /// Id.
-    pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ParentTicket {
-    "id" => id;
-    other
+    "lastName" => last_name
 });

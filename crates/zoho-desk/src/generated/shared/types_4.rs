@@ -1,8 +1,6 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use std::collections::BTreeMap;
-
 use zoho_http::{
     DateTime, Id, object,
     wire::{Json, Other},
@@ -11,14 +9,28 @@ use zoho_http::{
 use super::{
     AccountPermissions, AccountSlaStatus, ActivityPermissions, AgentPermissions, AlertType,
     Assignee, BotType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType, ChatPermissions,
-    ClientAction, CommentPermissions, CommunityPermissions, ContactAccount, Criteria, CrmInteg,
-    DisplayLabel, FeedbackAuthor, FinanceInteg, GcPermission, KbArticle, KbCategory, LabelShape,
-    LastThread, LayoutDetails, ManagerDashboardPermissions, MessageAttachment, MessageContentType,
+    ClientAction, CommentPermissions, CommunityPermissions, Criteria, CrmInteg, DisplayLabel,
+    FeedbackAuthor, FinanceInteg, GcPermission, KbArticle, KbCategory, LabelShape, LastThread,
+    LayoutDetails, ManagerDashboardPermissions, MessageAttachment, MessageContentType,
     MessageDirection, MessageInfo, MessageLocation, MessageMeta, MessageStatus, MessageTemplate,
-    MessageType, MobileAppPermissions, NameRef, ParentTicket, ProfileType, RuleCriteriaFieldName,
-    RuleType, Sentiment, SessionActorType, SharedDepartmentType, SkillsInfoMappingType, StatusType,
-    ThreadActionKind, TicketPermissions, TicketProduct,
+    MessageType, MobileAppPermissions, NameRef, ProfileType, RuleCriteriaFieldName, RuleType,
+    Sentiment, SessionActorType, SharedDepartmentType, SkillsInfoMappingType, StatusType,
+    ThreadActionKind, TicketContact, TicketPermissions, TicketProduct,
 };
+
+/// Parent ticket, of `kb_categories().upload_logo`, `users().associate_groups`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ParentTicket {
+    /// Id.
+    pub id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ParentTicket {
+    "id" => id;
+    other
+});
 
 /// Permissions.
 #[derive(Clone, Default, PartialEq)]
@@ -169,6 +181,8 @@ object!(Preferences {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOwner {
+    /// Id.
+    pub id: Option<Id>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -177,28 +191,26 @@ pub struct ProductOwner {
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
 }
 
 object!(ProductOwner {
+    "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
-    "name" => name,
-    "id" => id
+    "name" => name
 });
 
 /// Profile, of `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
+    /// Id.
+    pub id: Option<Id>,
     /// Profile name.
     pub profile_name: Option<String>,
     /// Is default.
     pub is_default: Option<bool>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<ProfileType>,
     /// Default.
@@ -220,9 +232,9 @@ pub struct Profile {
 }
 
 object!(Profile {
+    "id" => id,
     "profileName" => profile_name,
     "isDefault" => is_default,
-    "id" => id,
     "type" => type_,
     "default" => default,
     "permissions" => permissions,
@@ -435,6 +447,8 @@ object!(Reminder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToMessage {
+    /// Id.
+    pub id: Option<Id>,
     /// KB article.
     pub kb_article: Option<KbArticle>,
     /// Full content URL.
@@ -463,8 +477,6 @@ pub struct ReplyToMessage {
     pub status_updated_time: Option<DateTime>,
     /// Location.
     pub location: Option<MessageLocation>,
-    /// Id.
-    pub id: Option<Id>,
     /// Content type.
     pub content_type: Option<MessageContentType>,
     /// Direction.
@@ -486,6 +498,7 @@ pub struct ReplyToMessage {
 }
 
 object!(ReplyToMessage {
+    "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
     "isRead" => is_read,
@@ -500,7 +513,6 @@ object!(ReplyToMessage {
     "createdTime" => created_time,
     "statusUpdatedTime" => status_updated_time,
     "location" => location,
-    "id" => id,
     "contentType" => content_type,
     "direction" => direction,
     "status" => status,
@@ -581,6 +593,8 @@ object!(Seo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionActor {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Contact id.
@@ -593,8 +607,6 @@ pub struct SessionActor {
     pub name: Option<String>,
     /// External id.
     pub external_id: Option<Id>,
-    /// Id.
-    pub id: Option<Id>,
     /// Type.
     pub type_: Option<SessionActorType>,
     /// Email.
@@ -604,13 +616,13 @@ pub struct SessionActor {
 }
 
 object!(SessionActor {
+    "id" => id,
     "photoURL" => photo_url,
     "contactId" => contact_id,
     "contactName" => contact_name,
     "botType" => bot_type,
     "name" => name,
     "externalId" => external_id,
-    "id" => id,
     "type" => type_,
     "email" => email,
     "zohoService" => zoho_service
@@ -784,17 +796,17 @@ object!(SetupPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedDepartment {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Id,
+    /// Name.
+    pub name: Option<String>,
     /// Type.
     pub type_: Option<SharedDepartmentType>,
 }
 
 object!(SharedDepartment {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "type" => type_
 } required "id");
 
@@ -829,17 +841,17 @@ object!(SkillsInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sla {
-    /// Name.
-    pub name: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
     /// Data.
     pub data: Option<Vec<SlaDetails>>,
 }
 
 object!(Sla {
-    "name" => name,
     "id" => id,
+    "name" => name,
     "data" => data
 });
 
@@ -937,17 +949,17 @@ object!(StatusVsTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportPlanSla {
-    /// Status.
-    pub status: Option<AccountSlaStatus>,
     /// Id.
     pub id: Option<Id>,
+    /// Status.
+    pub status: Option<AccountSlaStatus>,
     /// Name.
     pub name: Option<String>,
 }
 
 object!(SupportPlanSla {
-    "status" => status,
     "id" => id,
+    "status" => status,
     "name" => name
 });
 
@@ -973,23 +985,23 @@ object!(ThreadAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadAttachment {
+    /// Id.
+    pub id: Option<Id>,
     /// Previewurl.
     pub previewurl: Option<String>,
     /// Size.
     pub size: Option<i64>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Href.
     pub href: Option<String>,
 }
 
 object!(ThreadAttachment {
+    "id" => id,
     "previewurl" => previewurl,
     "size" => size,
     "name" => name,
-    "id" => id,
     "href" => href
 });
 
@@ -1021,6 +1033,8 @@ object!(ThreadSource {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
+    /// Id.
+    pub id: Id,
     /// Product id.
     pub product_id: Option<Id>,
     /// Phone.
@@ -1077,8 +1091,6 @@ pub struct Ticket {
     pub team_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Id,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Status.
@@ -1106,9 +1118,9 @@ pub struct Ticket {
     /// Department.
     pub department: Option<NameRef>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Classification.
@@ -1172,6 +1184,7 @@ pub struct Ticket {
 }
 
 object!(Ticket {
+    "id" => id,
     "productId" => product_id,
     "phone" => phone,
     "subject" => subject,
@@ -1200,7 +1213,6 @@ object!(Ticket {
     "webUrl" => web_url,
     "teamId" => team_id,
     "createdTime" => created_time,
-    "id" => id,
     "isSpam" => is_spam,
     "status" => status,
     "channelCode" => channel_code,
@@ -1247,39 +1259,3 @@ object!(Ticket {
     "parentTicket" => parent_ticket;
     other
 } required "id");
-
-/// Ticket contact.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketContact {
-    /// Last name.
-    pub last_name: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Account.
-    pub account: Option<ContactAccount>,
-    /// Is spam.
-    pub is_spam: Option<bool>,
-}
-
-object!(TicketContact {
-    "lastName" => last_name,
-    "firstName" => first_name,
-    "phone" => phone,
-    "mobile" => mobile,
-    "id" => id,
-    "type" => type_,
-    "email" => email,
-    "account" => account,
-    "isSpam" => is_spam
-});

@@ -4,9 +4,45 @@
 use zoho_http::{DateTime, Id, object, wire::Other};
 
 use super::{
-    ArticleCommentLocale, Creator, FeedbackAuthor, ImageUploadMessage, LabelMeta, PortalUserType,
-    TimerState, UserGroupStatus, ZohoCrmContactType,
+    ArticleCommentLocale, ContactAccount, Creator, ExternalImage, FeedbackAuthor, LabelMeta,
+    PortalUserType, TimerState, UserGroupStatus, ZohoCrmContactType,
 };
+
+/// Ticket contact.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketContact {
+    /// Id.
+    pub id: Option<Id>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Account.
+    pub account: Option<ContactAccount>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+}
+
+object!(TicketContact {
+    "id" => id,
+    "lastName" => last_name,
+    "firstName" => first_name,
+    "phone" => phone,
+    "mobile" => mobile,
+    "type" => type_,
+    "email" => email,
+    "account" => account,
+    "isSpam" => is_spam
+});
 
 /// Ticket permissions.
 #[derive(Clone, Default, PartialEq)]
@@ -155,6 +191,8 @@ object!(Timer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
+    /// Id.
+    pub id: Option<Id>,
     /// Modified time.
     pub modified_time: Option<DateTime>,
     /// Created by.
@@ -167,8 +205,6 @@ pub struct Translation {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<FeedbackAuthor>,
-    /// Id.
-    pub id: Option<Id>,
     /// Permalink.
     pub permalink: Option<String>,
     /// Locale.
@@ -180,13 +216,13 @@ pub struct Translation {
 }
 
 object!(Translation {
+    "id" => id,
     "modifiedTime" => modified_time,
     "createdBy" => created_by,
     "name" => name,
     "description" => description,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "permalink" => permalink,
     "locale" => locale,
     "categoryId" => category_id,
@@ -265,7 +301,7 @@ object!(UpdatePermalinksResult {
 #[non_exhaustive]
 pub struct UploadExternalImagesToGalleryResult {
     /// URL response.
-    pub url_response: Option<Vec<UrlResponse>>,
+    pub url_response: Option<Vec<ExternalImage>>,
     /// Content.
     pub content: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -278,34 +314,16 @@ object!(UploadExternalImagesToGalleryResult {
     other
 });
 
-/// URL response.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UrlResponse {
-    /// Response message.
-    pub response_message: Option<ImageUploadMessage>,
-    /// URL.
-    pub url: Option<String>,
-    /// Response code.
-    pub response_code: Option<i64>,
-}
-
-object!(UrlResponse {
-    "responseMessage" => response_message,
-    "url" => url,
-    "responseCode" => response_code
-});
-
 /// User, of `labels().list_users`, `user_groups().list_users`, `users().list`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
+    /// Id.
+    pub id: Option<Id>,
     /// Photo URL.
     pub photo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Id.
-    pub id: Option<Id>,
     /// Email address.
     pub email_address: Option<String>,
     /// User type.
@@ -335,9 +353,9 @@ pub struct User {
 }
 
 object!(User {
+    "id" => id,
     "photoUrl" => photo_url,
     "name" => name,
-    "id" => id,
     "emailAddress" => email_address,
     "userType" => user_type,
     "status" => status,

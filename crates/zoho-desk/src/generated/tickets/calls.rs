@@ -21,10 +21,9 @@ pub struct ListCall(pub(super) List<shared::Ticket>);
 impl ListCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &wire::strings::<TicketInclude>(include).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -35,7 +34,7 @@ impl ListCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            &wire::strings::<Id>(department_ids).join(","),
+            wire::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -44,7 +43,7 @@ impl ListCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -52,7 +51,7 @@ impl ListCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -66,7 +65,7 @@ impl ListCall {
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channel", &wire::strings::<String>(channel).join(","));
+            .set_query("channel", wire::strings::<String>(channel).join(","));
         self
     }
 
@@ -78,9 +77,7 @@ impl ListCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TicketSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -88,7 +85,7 @@ impl ListCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -96,7 +93,7 @@ impl ListCall {
     pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamIds", &wire::strings::<Id>(team_ids).join(","));
+            .set_query("teamIds", wire::strings::<Id>(team_ids).join(","));
         self
     }
 
@@ -104,7 +101,7 @@ impl ListCall {
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("receivedInDays", &received_in_days.to_string());
+            .set_query("receivedInDays", received_in_days.to_string());
         self
     }
 
@@ -112,15 +109,13 @@ impl ListCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
     /// View id.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("viewId", &Into::<Id>::into(view_id).to_string());
+        self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
@@ -128,7 +123,7 @@ impl ListCall {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", &wire::strings::<String>(fields).join(","));
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 
@@ -136,7 +131,7 @@ impl ListCall {
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
-            .set_query("filters", &filters.to_string());
+            .set_query("filters", filters.to_string());
         self
     }
 }
@@ -151,10 +146,9 @@ pub struct GetCall(pub(super) Call<shared::Ticket>);
 impl GetCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &wire::strings::<TicketInclude>(include).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
         self
     }
 }
@@ -171,7 +165,7 @@ impl UpdateCall {
     pub fn disable_closure_notification(mut self, disable_closure_notification: bool) -> Self {
         self.0.request_mut().set_query(
             "disableClosureNotification",
-            &disable_closure_notification.to_string(),
+            disable_closure_notification.to_string(),
         );
         self
     }
@@ -189,7 +183,7 @@ impl SearchCall {
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("email", &wire::strings::<String>(email).join(","));
+            .set_query("email", wire::strings::<String>(email).join(","));
         self
     }
 
@@ -197,7 +191,7 @@ impl SearchCall {
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("phone", &wire::strings::<String>(phone).join(","));
+            .set_query("phone", wire::strings::<String>(phone).join(","));
         self
     }
 
@@ -208,22 +202,20 @@ impl SearchCall {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            &wire::strings::<i64>(ticket_number).join(","),
+            wire::strings::<i64>(ticket_number).join(","),
         );
         self
     }
 
     /// Account name.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("accountName", account_name.as_ref());
+        self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
     /// Subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("subject", subject.as_ref());
+        self.0.request_mut().set_query("subject", subject);
         self
     }
 
@@ -231,21 +223,19 @@ impl SearchCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
     /// Product name.
     pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("productName", product_name.as_ref());
+        self.0.request_mut().set_query("productName", product_name);
         self
     }
 
     /// All.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("_all", all.as_ref());
+        self.0.request_mut().set_query("_all", all);
         self
     }
 
@@ -265,7 +255,7 @@ impl SearchCall {
     pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("dueDateRange", due_date_range.as_ref());
+            .set_query("dueDateRange", due_date_range);
         self
     }
 
@@ -273,7 +263,7 @@ impl SearchCall {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", &wire::strings::<Id>(id).join(","));
+            .set_query("id", wire::strings::<Id>(id).join(","));
         self
     }
 
@@ -281,7 +271,7 @@ impl SearchCall {
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("productId", &wire::strings::<Id>(product_id).join(","));
+            .set_query("productId", wire::strings::<Id>(product_id).join(","));
         self
     }
 
@@ -289,7 +279,7 @@ impl SearchCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -297,7 +287,7 @@ impl SearchCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -305,7 +295,7 @@ impl SearchCall {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", &wire::strings::<String>(priority).join(","));
+            .set_query("priority", wire::strings::<String>(priority).join(","));
         self
     }
 
@@ -313,7 +303,7 @@ impl SearchCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -321,7 +311,7 @@ impl SearchCall {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", &wire::strings::<Id>(account_id).join(","));
+            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -329,7 +319,7 @@ impl SearchCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -337,7 +327,7 @@ impl SearchCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
@@ -345,7 +335,7 @@ impl SearchCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -353,7 +343,7 @@ impl SearchCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -361,7 +351,7 @@ impl SearchCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 
@@ -369,7 +359,7 @@ impl SearchCall {
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField4", custom_field4.as_ref());
+            .set_query("customField4", custom_field4);
         self
     }
 
@@ -377,7 +367,7 @@ impl SearchCall {
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField5", custom_field5.as_ref());
+            .set_query("customField5", custom_field5);
         self
     }
 
@@ -385,7 +375,7 @@ impl SearchCall {
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField6", custom_field6.as_ref());
+            .set_query("customField6", custom_field6);
         self
     }
 
@@ -393,7 +383,7 @@ impl SearchCall {
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField7", custom_field7.as_ref());
+            .set_query("customField7", custom_field7);
         self
     }
 
@@ -401,7 +391,7 @@ impl SearchCall {
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField8", custom_field8.as_ref());
+            .set_query("customField8", custom_field8);
         self
     }
 
@@ -409,7 +399,7 @@ impl SearchCall {
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField9", custom_field9.as_ref());
+            .set_query("customField9", custom_field9);
         self
     }
 
@@ -417,13 +407,13 @@ impl SearchCall {
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField10", custom_field10.as_ref());
+            .set_query("customField10", custom_field10);
         self
     }
 
     /// Channel.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("channel", channel.as_ref());
+        self.0.request_mut().set_query("channel", channel);
         self
     }
 
@@ -432,48 +422,39 @@ impl SearchCall {
         mut self,
         customer_response_time_range: impl AsRef<str>,
     ) -> Self {
-        self.0.request_mut().set_query(
-            "customerResponseTimeRange",
-            customer_response_time_range.as_ref(),
-        );
+        self.0
+            .request_mut()
+            .set_query("customerResponseTimeRange", customer_response_time_range);
         self
     }
 
     /// Description.
     pub fn description(mut self, description: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("description", description.as_ref());
+        self.0.request_mut().set_query("description", description);
         self
     }
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TicketSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
     /// Tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("tag", tag.as_ref());
+        self.0.request_mut().set_query("tag", tag);
         self
     }
 
     /// Contact name.
     pub fn contact_name(mut self, contact_name: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("contactName", contact_name.as_ref());
+        self.0.request_mut().set_query("contactName", contact_name);
         self
     }
 
     /// Category.
     pub fn category(mut self, category: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("category", category.as_ref());
+        self.0.request_mut().set_query("category", category);
         self
     }
 }
@@ -490,16 +471,15 @@ impl CountCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -507,7 +487,7 @@ impl CountCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -515,7 +495,7 @@ impl CountCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -523,7 +503,7 @@ impl CountCall {
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("category", &wire::strings::<String>(category).join(","));
+            .set_query("category", wire::strings::<String>(category).join(","));
         self
     }
 
@@ -531,7 +511,7 @@ impl CountCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -539,7 +519,7 @@ impl CountCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -547,7 +527,7 @@ impl CountCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -555,7 +535,7 @@ impl CountCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 }
@@ -572,7 +552,7 @@ impl CountByAgentCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 }
@@ -589,16 +569,15 @@ impl CountByFieldValuesCall {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", &wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
         self
     }
 
     /// Department id.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.0.request_mut().set_query(
-            "departmentId",
-            &wire::strings::<Id>(department_id).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -606,7 +585,7 @@ impl CountByFieldValuesCall {
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("createdTimeRange", created_time_range.as_ref());
+            .set_query("createdTimeRange", created_time_range);
         self
     }
 
@@ -614,7 +593,7 @@ impl CountByFieldValuesCall {
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range.as_ref());
+            .set_query("modifiedTimeRange", modified_time_range);
         self
     }
 
@@ -622,7 +601,7 @@ impl CountByFieldValuesCall {
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("category", &wire::strings::<String>(category).join(","));
+            .set_query("category", wire::strings::<String>(category).join(","));
         self
     }
 
@@ -630,7 +609,7 @@ impl CountByFieldValuesCall {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", &wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -638,7 +617,7 @@ impl CountByFieldValuesCall {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", &wire::strings::<Id>(account_id).join(","));
+            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -646,7 +625,7 @@ impl CountByFieldValuesCall {
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField1", custom_field1.as_ref());
+            .set_query("customField1", custom_field1);
         self
     }
 
@@ -654,7 +633,7 @@ impl CountByFieldValuesCall {
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField2", custom_field2.as_ref());
+            .set_query("customField2", custom_field2);
         self
     }
 
@@ -662,7 +641,7 @@ impl CountByFieldValuesCall {
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .set_query("customField3", custom_field3.as_ref());
+            .set_query("customField3", custom_field3);
         self
     }
 }
@@ -677,9 +656,7 @@ pub struct CountQueueCall(pub(super) Call<i64>);
 impl CountQueueCall {
     /// Agent id.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("agentId", &Into::<Id>::into(agent_id).to_string());
+        self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 }
@@ -694,10 +671,9 @@ pub struct ListArchivedCall(pub(super) List<ArchivedTicket>);
 impl ListArchivedCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &wire::strings::<TicketInclude>(include).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -711,7 +687,7 @@ impl ListArchivedCall {
     pub fn view_type(mut self, view_type: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("viewType", &view_type.to_string());
+            .set_query("viewType", view_type.to_string());
         self
     }
 
@@ -732,18 +708,15 @@ pub struct ListAssociatedCall(pub(super) List<ArchivedTicket>);
 impl ListAssociatedCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &wire::strings::<TicketInclude>(include).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
         self
     }
 
     /// Follower.
     pub fn follower(mut self, follower: impl Into<Id>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("follower", &Into::<Id>::into(follower).to_string());
+        self.0.request_mut().set_query("follower", follower.into());
         self
     }
 
@@ -751,7 +724,7 @@ impl ListAssociatedCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -763,10 +736,9 @@ impl ListAssociatedCall {
 
     /// Shared department id.
     pub fn shared_department_id(mut self, shared_department_id: impl Into<Id>) -> Self {
-        self.0.request_mut().set_query(
-            "sharedDepartmentId",
-            &Into::<Id>::into(shared_department_id).to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("sharedDepartmentId", shared_department_id.into());
         self
     }
 
@@ -780,7 +752,7 @@ impl ListAssociatedCall {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", &wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -788,7 +760,7 @@ impl ListAssociatedCall {
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
-            .set_query("receivedInDays", &received_in_days.to_string());
+            .set_query("receivedInDays", received_in_days.to_string());
         self
     }
 
@@ -796,7 +768,7 @@ impl ListAssociatedCall {
     pub fn is_shared(mut self, is_shared: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isShared", &is_shared.to_string());
+            .set_query("isShared", is_shared.to_string());
         self
     }
 
@@ -804,7 +776,7 @@ impl ListAssociatedCall {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", &wire::strings::<String>(status).join(","));
+            .set_query("status", wire::strings::<String>(status).join(","));
         self
     }
 
@@ -812,7 +784,7 @@ impl ListAssociatedCall {
     pub fn commenter(mut self, commenter: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("commenter", &Into::<Id>::into(commenter).to_string());
+            .set_query("commenter", commenter.into());
         self
     }
 }
@@ -827,10 +799,9 @@ pub struct ListByContactCall(pub(super) List<shared::Ticket>);
 impl ListByContactCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &wire::strings::<TicketInclude>(include).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -838,7 +809,7 @@ impl ListByContactCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -856,9 +827,7 @@ impl ListByContactCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TicketSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -866,7 +835,7 @@ impl ListByContactCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 }
@@ -902,10 +871,9 @@ pub struct ListByProductCall(pub(super) List<shared::Ticket>);
 impl ListByProductCall {
     /// Include.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
-        self.0.request_mut().set_query(
-            "include",
-            &wire::strings::<TicketInclude>(include).join(","),
-        );
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -913,7 +881,7 @@ impl ListByProductCall {
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", &Into::<Id>::into(department_id).to_string());
+            .set_query("departmentId", department_id.into());
         self
     }
 
@@ -931,9 +899,7 @@ impl ListByProductCall {
 
     /// Sort by.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("sortBy", &Into::<TicketSortBy>::into(sort_by).to_string());
+        self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
@@ -941,7 +907,7 @@ impl ListByProductCall {
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
-            .set_query("isSpam", &is_spam.to_string());
+            .set_query("isSpam", is_spam.to_string());
         self
     }
 }

@@ -1,8 +1,6 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
 //! What is sent and what comes back.
 
-use std::collections::BTreeMap;
-
 use zoho_http::{DateTime, Id, object, wire::Other};
 
 use crate::shared;
@@ -46,6 +44,8 @@ object!(AgentTicketCount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchivedTicket {
+    /// Id.
+    pub id: Option<Id>,
     /// Product.
     pub product: Option<shared::TicketProduct>,
     /// Contact.
@@ -114,8 +114,6 @@ pub struct ArchivedTicket {
     pub team_id: Option<Id>,
     /// Created time.
     pub created_time: Option<DateTime>,
-    /// Id.
-    pub id: Option<Id>,
     /// Is spam.
     pub is_spam: Option<bool>,
     /// Status.
@@ -135,6 +133,7 @@ pub struct ArchivedTicket {
 }
 
 object!(ArchivedTicket {
+    "id" => id,
     "product" => product,
     "contact" => contact,
     "assignee" => assignee,
@@ -169,7 +168,6 @@ object!(ArchivedTicket {
     "webUrl" => web_url,
     "teamId" => team_id,
     "createdTime" => created_time,
-    "id" => id,
     "isSpam" => is_spam,
     "status" => status,
     "channelCode" => channel_code,
@@ -238,17 +236,17 @@ object!(TicketBlueprint {
 /// Ticket blueprint state.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketBlueprintState {
-    /// Type.
-    pub type_: Option<String>,
     /// Id.
     pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
     /// Due date.
     pub due_date: Option<DateTime>,
 }
 
 object!(TicketBlueprintState {
-    "type" => type_,
     "id" => id,
+    "type" => type_,
     "dueDate" => due_date
 });
 
@@ -276,9 +274,9 @@ pub struct TicketCreate {
     /// Sub category.
     pub sub_category: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, i64>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, i64>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Classification.
@@ -289,7 +287,7 @@ pub struct TicketCreate {
     pub status: Option<String>,
     /// Source ticket.
     pub source_ticket: Option<shared::RecordCreateLayout>,
-    /// Contact id; has to be sent.
+    /// Contact id.
     pub contact_id: Option<Id>,
     /// Department id; has to be sent.
     pub department_id: Option<Id>,
@@ -328,9 +326,8 @@ pub struct TicketCreate {
 impl TicketCreate {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(contact_id: impl Into<Id>, department_id: impl Into<Id>) -> Self {
+    pub fn new(department_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Some(contact_id.into()),
             department_id: Some(department_id.into()),
             ..Self::default()
         }
@@ -505,7 +502,7 @@ pub struct TicketMergeFields {
     /// Sub category; has to be sent.
     pub sub_category: Option<String>,
     /// Cf; has to be sent.
-    pub cf: Option<BTreeMap<String, String>>,
+    pub cf: Option<Other>,
     /// Product id; has to be sent.
     pub product_id: Option<Id>,
     /// Contact id; has to be sent.
@@ -513,7 +510,7 @@ pub struct TicketMergeFields {
     /// Subject; has to be sent.
     pub subject: Option<String>,
     /// Custom fields; has to be sent.
-    pub custom_fields: Option<BTreeMap<String, String>>,
+    pub custom_fields: Option<Other>,
     /// Due date; has to be sent.
     pub due_date: Option<String>,
     /// Channel; has to be sent.
@@ -540,55 +537,6 @@ pub struct TicketMergeFields {
     pub status: Option<String>,
     /// Language.
     pub language: Option<String>,
-}
-
-impl TicketMergeFields {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        entity_skills: impl Into<Id>,
-        sub_category: impl Into<String>,
-        cf: BTreeMap<String, String>,
-        product_id: impl Into<Id>,
-        contact_id: impl Into<Id>,
-        subject: impl Into<String>,
-        custom_fields: BTreeMap<String, String>,
-        due_date: impl Into<String>,
-        channel: impl Into<String>,
-        description: impl Into<String>,
-        secondary_contacts: impl Into<Id>,
-        priority: impl Into<String>,
-        classification: impl Into<String>,
-        assignee_id: impl Into<Id>,
-        resolution: impl Into<String>,
-        phone: impl Into<String>,
-        category: impl Into<String>,
-        email: impl Into<String>,
-        status: impl Into<String>,
-    ) -> Self {
-        Self {
-            entity_skills: Some(entity_skills.into()),
-            sub_category: Some(sub_category.into()),
-            cf: Some(cf),
-            product_id: Some(product_id.into()),
-            contact_id: Some(contact_id.into()),
-            subject: Some(subject.into()),
-            custom_fields: Some(custom_fields),
-            due_date: Some(due_date.into()),
-            channel: Some(channel.into()),
-            description: Some(description.into()),
-            secondary_contacts: Some(secondary_contacts.into()),
-            priority: Some(priority.into()),
-            classification: Some(classification.into()),
-            assignee_id: Some(assignee_id.into()),
-            resolution: Some(resolution.into()),
-            phone: Some(phone.into()),
-            category: Some(category.into()),
-            email: Some(email.into()),
-            status: Some(status.into()),
-            ..Self::default()
-        }
-    }
 }
 
 object!(TicketMergeFields {
@@ -618,6 +566,8 @@ object!(TicketMergeFields {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMergeResult {
+    /// Id.
+    pub id: Id,
     /// Product id.
     pub product_id: Option<Id>,
     /// Phone.
@@ -639,9 +589,9 @@ pub struct TicketMergeResult {
     /// Sub category.
     pub sub_category: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, i64>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, i64>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Classification.
@@ -690,8 +640,6 @@ pub struct TicketMergeResult {
     pub created_time: Option<DateTime>,
     /// Modified by.
     pub modified_by: Option<Id>,
-    /// Id.
-    pub id: Id,
     /// Is response overdue.
     pub is_response_overdue: Option<bool>,
     /// Channel code.
@@ -735,6 +683,7 @@ pub struct TicketMergeResult {
 }
 
 object!(TicketMergeResult {
+    "id" => id,
     "productId" => product_id,
     "phone" => phone,
     "subject" => subject,
@@ -771,7 +720,6 @@ object!(TicketMergeResult {
     "responseDueDate" => response_due_date,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "id" => id,
     "isResponseOverdue" => is_response_overdue,
     "channelCode" => channel_code,
     "customerResponseTime" => customer_response_time,
@@ -976,9 +924,9 @@ pub struct TicketUpdate {
     /// Sub category.
     pub sub_category: Option<String>,
     /// Cf.
-    pub cf: Option<BTreeMap<String, i64>>,
+    pub cf: Option<Other>,
     /// Custom fields.
-    pub custom_fields: Option<BTreeMap<String, i64>>,
+    pub custom_fields: Option<Other>,
     /// Description.
     pub description: Option<String>,
     /// Classification.

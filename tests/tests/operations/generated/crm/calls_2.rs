@@ -6,6 +6,21 @@ use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[
     Case {
+        operation: &zoho_crm::notes::LIST,
+        call: |crm, given| {
+            erase(
+                crm.notes()
+                    .list(many::<String>(given.query("fields")))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .sort_order(given.query("sort_order"))
+                    .sort_by(given.query("sort_by"))
+                    .ids(many::<String>(given.query("ids")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
         operation: &zoho_crm::notes::GET,
         call: |crm, given| {
             erase(
@@ -696,8 +711,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.records()
-                    .delete_many(given.path("module"))
-                    .ids(many::<String>(given.query("ids")))
+                    .delete_many(given.path("module"), many::<String>(given.query("ids")))
                     .wf_trigger(one::<bool>(given.query("wf_trigger")))
                     .x_external(given.header("X-EXTERNAL"))
                     .into_call(),
@@ -825,9 +839,12 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.records()
-                    .delete_by_external_id(given.path("module"), given.path("external_id"))
+                    .delete_by_external_id(
+                        given.path("module"),
+                        given.path("external_id"),
+                        given.header("X-EXTERNAL"),
+                    )
                     .wf_trigger(one::<bool>(given.query("wf_trigger")))
-                    .x_external(given.header("X-EXTERNAL"))
                     .into_call(),
             )
         },
@@ -855,7 +872,11 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.records()
-                    .get_by_external_id(given.path("module"), given.path("external_id"))
+                    .get_by_external_id(
+                        given.path("module"),
+                        given.path("external_id"),
+                        given.header("X-EXTERNAL"),
+                    )
                     .approved(given.query("approved"))
                     .converted(given.query("converted"))
                     .cvid(given.query("cvid"))
@@ -868,7 +889,6 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .if_modified_since(one::<zoho_http::DateTime>(
                         given.header("If-Modified-Since"),
                     ))
-                    .x_external(given.header("X-EXTERNAL"))
                     .into_call(),
             )
         },
@@ -1046,8 +1066,8 @@ pub(super) static CASES: &[Case<Crm>] = &[
                         given.path("module"),
                         given.path("external_id"),
                         &given.body::<zoho_crm::shared::Record>(),
+                        given.header("X-EXTERNAL"),
                     )
-                    .x_external(given.header("X-EXTERNAL"))
                     .trigger(given.member::<Vec<String>>("trigger"))
                     .process(given.member::<Vec<String>>("process"))
                     .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
@@ -1074,7 +1094,8 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.recycle_bin()
-                    .list(many::<String>(given.query("ids")), given.query("filters"))
+                    .list(given.query("filters"))
+                    .ids(many::<String>(given.query("ids")))
                     .sort_by(given.query("sort_by"))
                     .sort_order(given.query("sort_order"))
                     .page(one::<i64>(given.query("page")))
@@ -1173,12 +1194,12 @@ pub(super) static CASES: &[Case<Crm>] = &[
                         given.path("external_id"),
                         given.path("related_list"),
                         given.path("related_external_id"),
+                        given.header("X-EXTERNAL"),
                     )
                     .fields(many::<String>(given.query("fields")))
                     .if_modified_since(one::<zoho_http::DateTime>(
                         given.header("If-Modified-Since"),
                     ))
-                    .x_external(given.header("X-EXTERNAL"))
                     .into_call(),
             )
         },
@@ -1203,18 +1224,14 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::related_records::LINK_BY_EXTERNAL_ID,
         call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .link_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        given.path("related_list"),
-                        given.path("related_external_id"),
-                        &given.body::<zoho_crm::shared::Record>(),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
+            erase(crm.related_records().link_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                given.path("related_external_id"),
+                &given.body::<zoho_crm::shared::Record>(),
+                given.header("X-EXTERNAL"),
+            ))
         },
     },
     Case {
@@ -1236,17 +1253,13 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::related_records::LINK_MANY_BY_EXTERNAL_ID,
         call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .link_many_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        given.path("related_list"),
-                        &given.body::<Vec<zoho_crm::shared::Record>>(),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
+            erase(crm.related_records().link_many_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                &given.body::<Vec<zoho_crm::shared::Record>>(),
+                given.header("X-EXTERNAL"),
+            ))
         },
     },
     Case {
@@ -1259,13 +1272,13 @@ pub(super) static CASES: &[Case<Crm>] = &[
                         given.path("external_id"),
                         given.path("related_list"),
                         many::<String>(given.query("fields")),
+                        given.header("X-EXTERNAL"),
                     )
                     .page(one::<i64>(given.query("page")))
                     .per_page(one::<i64>(given.query("per_page")))
                     .if_modified_since(one::<zoho_http::DateTime>(
                         given.header("If-Modified-Since"),
                     ))
-                    .x_external(given.header("X-EXTERNAL"))
                     .into_call(),
             )
         },
@@ -1307,17 +1320,13 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::related_records::UNLINK_BY_EXTERNAL_ID,
         call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .unlink_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        given.path("related_list"),
-                        given.path("related_external_id"),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
+            erase(crm.related_records().unlink_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                given.path("related_external_id"),
+                given.header("X-EXTERNAL"),
+            ))
         },
     },
     Case {
@@ -1329,8 +1338,8 @@ pub(super) static CASES: &[Case<Crm>] = &[
                         given.path("module"),
                         given.path("record_id"),
                         given.path("related_list"),
+                        many::<String>(given.query("ids")),
                     )
-                    .ids(many::<String>(given.query("ids")))
                     .x_external(given.header("X-EXTERNAL"))
                     .into_call(),
             )
@@ -1339,17 +1348,13 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::related_records::UNLINK_MANY_BY_EXTERNAL_ID,
         call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .unlink_many_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        given.path("related_list"),
-                    )
-                    .ids(many::<String>(given.query("ids")))
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
+            erase(crm.related_records().unlink_many_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                many::<String>(given.query("ids")),
+                given.header("X-EXTERNAL"),
+            ))
         },
     },
     Case {
@@ -1648,6 +1653,17 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
+        operation: &zoho_crm::shift_hours::LIST,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .list()
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
         operation: &zoho_crm::shift_hours::GET,
         call: |crm, given| {
             erase(
@@ -1663,7 +1679,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.shift_hours()
-                    .create(&given.body::<Vec<zoho_crm::shift_hours::ShiftHourInput>>())
+                    .create(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
             )
@@ -1676,7 +1692,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 crm.shift_hours()
                     .update(
                         given.path("shift_id"),
-                        &given.body::<zoho_crm::shift_hours::ShiftHourInput>(),
+                        &given.body::<zoho_crm::shift_hours::ShiftHour>(),
                     )
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
@@ -1688,7 +1704,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.shift_hours()
-                    .update_many(&given.body::<Vec<zoho_crm::shift_hours::ShiftHourInput>>())
+                    .update_many(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
             )
@@ -1700,17 +1716,6 @@ pub(super) static CASES: &[Case<Crm>] = &[
             erase(
                 crm.shift_hours()
                     .delete(given.path("shift_id"))
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::GET_MANY,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .get_many()
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
             )
@@ -1759,9 +1764,5 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 given.query("module"),
             ))
         },
-    },
-    Case {
-        operation: &zoho_crm::tags::DELETE,
-        call: |crm, given| erase(crm.tags().delete(given.path("tag_id"))),
     },
 ];

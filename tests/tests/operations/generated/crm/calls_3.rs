@@ -6,6 +6,10 @@ use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[
     Case {
+        operation: &zoho_crm::tags::DELETE,
+        call: |crm, given| erase(crm.tags().delete(given.path("tag_id"))),
+    },
+    Case {
         operation: &zoho_crm::tags::ADD,
         call: |crm, given| {
             erase(
@@ -159,8 +163,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.territories()
-                    .delete_many()
-                    .ids(many::<String>(given.query("ids")))
+                    .delete_many(many::<String>(given.query("ids")))
                     .delete_previous_forecasts(one::<bool>(
                         given.query("delete_previous_forecasts"),
                     ))
@@ -533,9 +536,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.user_territories()
-                    .remove_many(given.path("user_id"))
-                    .ids(many::<String>(given.query("ids")))
-                    .into_call(),
+                    .remove_many(given.path("user_id"), many::<String>(given.query("ids"))),
             )
         },
     },

@@ -20,20 +20,20 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::account_attachments::DELETE,
-        call: |desk, given| {
-            erase(
-                desk.account_attachments()
-                    .delete(given.path("account_id"), given.path("attachment_id")),
-            )
-        },
-    },
-    Case {
         operation: &zoho_desk::account_attachments::UPLOAD,
         call: |desk, given| {
             erase(
                 desk.account_attachments()
                     .upload(given.path("account_id"), given.file("file")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::account_attachments::DELETE,
+        call: |desk, given| {
+            erase(
+                desk.account_attachments()
+                    .delete(given.path("account_id"), given.path("attachment_id")),
             )
         },
     },
@@ -725,7 +725,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
     },
     Case {
         operation: &zoho_desk::agents::GET_BY_EMAIL,
-        call: |desk, given| erase(desk.agents().get_by_email(given.path("email_id"))),
+        call: |desk, given| erase(desk.agents().get_by_email(given.path("email"))),
     },
     Case {
         operation: &zoho_desk::agents::GET_BY_ZUID,
@@ -829,6 +829,31 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
+        operation: &zoho_desk::article_attachments::UPLOAD,
+        call: |desk, given| {
+            erase(desk.article_attachments().upload(
+                given.file("file"),
+                given.query("attachmentType"),
+                given.query("workspaceId"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_desk::article_attachments::DOWNLOAD,
+        call: |desk, given| {
+            erase_file(
+                desk.article_attachments()
+                    .download(
+                        given.path("article_id"),
+                        given.path("locale"),
+                        given.path("attachment_id"),
+                    )
+                    .inline(one::<bool>(given.query("inline")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::article_attachments::REPLACE,
         call: |desk, given| {
             erase(desk.article_attachments().replace(
@@ -885,21 +910,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::article_attachments::DOWNLOAD,
-        call: |desk, given| {
-            erase_file(
-                desk.article_attachments()
-                    .download(
-                        given.path("article_id"),
-                        given.path("locale"),
-                        given.path("attachment_id"),
-                    )
-                    .inline(one::<bool>(given.query("inline")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
         operation: &zoho_desk::article_attachments::LIST_BY_TRANSLATION,
         call: |desk, given| {
             erase(
@@ -919,16 +929,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .list_docs_resources(given.query("resourceIds"))
                     .into_call(),
             )
-        },
-    },
-    Case {
-        operation: &zoho_desk::article_attachments::UPLOAD,
-        call: |desk, given| {
-            erase(desk.article_attachments().upload(
-                given.file("file"),
-                given.query("attachmentType"),
-                given.query("workspaceId"),
-            ))
         },
     },
     Case {
@@ -1805,11 +1805,9 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.articles()
-                    .list_history(
-                        given.path("article_id"),
-                        one::<i64>(given.query("from")),
-                        one::<i64>(given.query("limit")),
-                    )
+                    .list_history(given.path("article_id"))
+                    .from(one::<i64>(given.query("from")))
+                    .limit(one::<i64>(given.query("limit")))
                     .events(many::<String>(given.query("events")))
                     .user_ids(many::<String>(given.query("userIds")))
                     .from_time(one::<zoho_http::DateTime>(given.query("fromTime")))

@@ -10,10 +10,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.articles()
-                    .list_tags(one::<i64>(given.query("limit")))
+                    .list_tags()
                     .search_string(given.query("searchString"))
                     .root_category_ids(many::<String>(given.query("rootCategoryIds")))
                     .department_ids(many::<String>(given.query("departmentIds")))
+                    .limit(one::<i64>(given.query("limit")))
                     .from(one::<i64>(given.query("from")))
                     .into_call(),
             )
@@ -298,15 +299,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::call_attachments::DELETE,
-        call: |desk, given| {
-            erase(
-                desk.call_attachments()
-                    .delete(given.path("call_id"), given.path("attachment_id")),
-            )
-        },
-    },
-    Case {
         operation: &zoho_desk::call_attachments::UPLOAD,
         call: |desk, given| {
             erase(
@@ -316,11 +308,20 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
+        operation: &zoho_desk::call_attachments::DELETE,
+        call: |desk, given| {
+            erase(
+                desk.call_attachments()
+                    .delete(given.path("call_id"), given.path("attachment_id")),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::call_comments::LIST,
         call: |desk, given| {
             erase(
                 desk.call_comments()
-                    .list(given.path("entity_id"))
+                    .list(given.path("call_id"))
                     .include(many::<String>(given.query("include")))
                     .limit(one::<i64>(given.query("limit")))
                     .from(one::<i64>(given.query("from")))
@@ -551,6 +552,10 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
+        operation: &zoho_desk::community_attachments::UPLOAD,
+        call: |desk, given| erase(desk.community_attachments().upload(given.file("file"))),
+    },
+    Case {
         operation: &zoho_desk::community_attachments::DOWNLOAD,
         call: |desk, given| {
             erase_file(
@@ -558,10 +563,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .download(given.path("community_attachment_id")),
             )
         },
-    },
-    Case {
-        operation: &zoho_desk::community_attachments::UPLOAD,
-        call: |desk, given| erase(desk.community_attachments().upload(given.file("file"))),
     },
     Case {
         operation: &zoho_desk::community_categories::LIST,
@@ -744,7 +745,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(desk.community_comments().create_reply(
                 given.path("topic_id"),
-                given.path("parent_comment_id"),
+                given.path("comment_id"),
                 &given.body::<zoho_desk::community_comments::CommunityCommentInput>(),
             ))
         },
@@ -1020,21 +1021,21 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::community_topics::APPROVE,
+        operation: &zoho_desk::community_topics::ADD_TAGS,
         call: |desk, given| {
             erase(
                 desk.community_topics()
-                    .approve(given.body::<Vec<zoho_http::Id>>())
+                    .add_tags(given.path("topic_id"), given.body::<Vec<String>>())
                     .into_call(),
             )
         },
     },
     Case {
-        operation: &zoho_desk::community_topics::ASSOCIATE_TAGS,
+        operation: &zoho_desk::community_topics::APPROVE,
         call: |desk, given| {
             erase(
                 desk.community_topics()
-                    .associate_tags(given.path("topic_id"), given.body::<Vec<String>>())
+                    .approve(given.body::<Vec<zoho_http::Id>>())
                     .into_call(),
             )
         },
@@ -1059,15 +1060,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.community_topics()
                     .delete_trashed(given.body::<Vec<zoho_http::Id>>())
                     .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::community_topics::DISSOCIATE_TAGS,
-        call: |desk, given| {
-            erase(
-                desk.community_topics()
-                    .dissociate_tags(given.path("topic_id"), given.body::<Vec<String>>()),
             )
         },
     },
@@ -1284,6 +1276,15 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
+        operation: &zoho_desk::community_topics::REMOVE_TAGS,
+        call: |desk, given| {
+            erase(
+                desk.community_topics()
+                    .remove_tags(given.path("topic_id"), given.body::<Vec<String>>()),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::community_topics::RESTORE,
         call: |desk, given| {
             erase(
@@ -1437,20 +1438,20 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::contact_attachments::DELETE,
-        call: |desk, given| {
-            erase(
-                desk.contact_attachments()
-                    .delete(given.path("contact_id"), given.path("attachment_id")),
-            )
-        },
-    },
-    Case {
         operation: &zoho_desk::contact_attachments::UPLOAD,
         call: |desk, given| {
             erase(
                 desk.contact_attachments()
                     .upload(given.path("contact_id"), given.file("file")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::contact_attachments::DELETE,
+        call: |desk, given| {
+            erase(
+                desk.contact_attachments()
+                    .delete(given.path("contact_id"), given.path("attachment_id")),
             )
         },
     },

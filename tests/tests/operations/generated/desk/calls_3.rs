@@ -1035,12 +1035,12 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| erase(desk.domains().get(given.path("domain_id"))),
     },
     Case {
-        operation: &zoho_desk::domains::DELETE,
-        call: |desk, given| erase(desk.domains().delete(given.path("domain_id"))),
+        operation: &zoho_desk::domains::CREATE,
+        call: |desk, given| erase(desk.domains().create(given.body::<String>())),
     },
     Case {
-        operation: &zoho_desk::domains::ADD,
-        call: |desk, given| erase(desk.domains().add(given.body::<String>())),
+        operation: &zoho_desk::domains::DELETE,
+        call: |desk, given| erase(desk.domains().delete(given.path("domain_id"))),
     },
     Case {
         operation: &zoho_desk::domains::APPLY,
@@ -1175,11 +1175,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::event_attachments::DELETE,
+        operation: &zoho_desk::event_attachments::UPLOAD,
         call: |desk, given| {
             erase(
                 desk.event_attachments()
-                    .delete(given.path("event_id"), given.path("attachment_id")),
+                    .upload(given.path("event_id"), given.file("file")),
             )
         },
     },
@@ -1193,11 +1193,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::event_attachments::UPLOAD,
+        operation: &zoho_desk::event_attachments::DELETE,
         call: |desk, given| {
             erase(
                 desk.event_attachments()
-                    .upload(given.path("event_id"), given.file("file")),
+                    .delete(given.path("event_id"), given.path("attachment_id")),
             )
         },
     },
@@ -1480,7 +1480,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.followers()
-                    .list(given.path("module"), given.path("entity_id"))
+                    .list(given.path("module"), given.path("record_id"))
                     .limit(one::<i64>(given.query("limit")))
                     .from(one::<i64>(given.query("from")))
                     .user_type(given.query("userType"))
@@ -1493,7 +1493,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.followers()
-                    .count(given.path("module"), given.path("entity_id"))
+                    .count(given.path("module"), given.path("record_id"))
                     .user_type(given.query("userType"))
                     .into_call(),
             )
@@ -1504,7 +1504,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.followers()
-                    .follow(given.path("module"), given.path("entity_id")),
+                    .follow(given.path("module"), given.path("record_id")),
             )
         },
     },
@@ -1526,7 +1526,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.followers()
-                    .unfollow(given.path("module"), given.path("entity_id")),
+                    .unfollow(given.path("module"), given.path("record_id")),
             )
         },
     },

@@ -1389,11 +1389,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::pinned_conversations::LIST_PINS,
+        operation: &zoho_desk::pinned_conversations::LIST,
         call: |desk, given| {
             erase(
                 desk.pinned_conversations()
-                    .list_pins(given.path("ticket_id"))
+                    .list(given.path("ticket_id"))
                     .types(many::<String>(given.query("types")))
                     .include(many::<String>(given.query("include")))
                     .into_call(),
@@ -1434,20 +1434,20 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::product_attachments::DELETE,
-        call: |desk, given| {
-            erase(
-                desk.product_attachments()
-                    .delete(given.path("product_id"), given.path("attachment_id")),
-            )
-        },
-    },
-    Case {
         operation: &zoho_desk::product_attachments::UPLOAD,
         call: |desk, given| {
             erase(
                 desk.product_attachments()
                     .upload(given.path("product_id"), given.file("file")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::product_attachments::DELETE,
+        call: |desk, given| {
+            erase(
+                desk.product_attachments()
+                    .delete(given.path("product_id"), given.path("attachment_id")),
             )
         },
     },

@@ -10,7 +10,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.ticket_timers()
-                    .list_active(given.path("entity_id"))
+                    .list_active(given.path("ticket_id"))
                     .include(given.query("include"))
                     .limit(one::<i64>(given.query("limit")))
                     .from(one::<i64>(given.query("from")))
@@ -50,7 +50,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.ticket_timers()
-                    .set_state(given.path("case_id"), given.query("action")),
+                    .set_state(given.path("ticket_id"), given.query("action")),
             )
         },
     },

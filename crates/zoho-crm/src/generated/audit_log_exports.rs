@@ -1,11 +1,11 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_export.toml; changes belong there.
-//! Audit log export.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_exports.toml; changes belong there.
+//! Exports of the audit log.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut items = crm.audit_log_export().list().stream();
-//! while let Some(item) = items.next().await {
-//!     println!("{:?}", item?);
+//! let mut audit_log_exports = crm.audit_log_exports().list().stream();
+//! while let Some(audit_log_export) = audit_log_exports.next().await {
+//!     println!("{:?}", audit_log_export?);
 //! }
 //! # Ok(()) }
 //! ```
@@ -19,50 +19,50 @@ use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
 pub static LIST: Operation = Operation::get(
-    "crm.audit_log_export.list",
+    "crm.audit_log_exports.list",
     "/crm/{version}/settings/audit_log_export",
 )
 .scopes(&["ZohoCRM.settings.audit_logs.READ"]);
 
 /// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope `ZohoCRM.settings.audit_logs.READ`.
 pub static GET: Operation = Operation::get(
-    "crm.audit_log_export.get",
+    "crm.audit_log_exports.get",
     "/crm/{version}/settings/audit_log_export/{audit_log_export_id}",
 )
 .scopes(&["ZohoCRM.settings.audit_logs.READ"]);
 
 /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`.
 pub static CREATE: Operation = Operation::post(
-    "crm.audit_log_export.create",
+    "crm.audit_log_exports.create",
     "/crm/{version}/settings/audit_log_export",
 )
 .scopes(&["ZohoCRM.settings.audit_logs.CREATE"])
 .rows("audit_log_export");
 
 /// `GET {download_url}`. Scope `ZohoCRM.settings.audit_logs.READ`.
-pub static DOWNLOAD_RESULT: Operation = Operation::get("crm.audit_log_export.download_result", "")
+pub static DOWNLOAD_RESULT: Operation = Operation::get("crm.audit_log_exports.download_result", "")
     .scopes(&["ZohoCRM.settings.audit_logs.READ"]);
 
-/// Audit log export.
+/// Exports of the audit log.
 ///
-/// From [`Crm::audit_log_export`](crate::Crm::audit_log_export).
+/// From [`Crm::audit_log_exports`](crate::Crm::audit_log_exports).
 #[derive(Debug, Clone)]
-pub struct AuditLogExportClient {
+pub struct AuditLogExportsClient {
     client: Client,
 }
 
 impl Crm {
-    /// Audit log export.
+    /// Exports of the audit log.
     #[must_use]
-    pub fn audit_log_export(&self) -> AuditLogExportClient {
-        AuditLogExportClient {
+    pub fn audit_log_exports(&self) -> AuditLogExportsClient {
+        AuditLogExportsClient {
             client: self.client().clone(),
         }
     }
 }
 
-impl AuditLogExportClient {
-    /// Lists audit log export.
+impl AuditLogExportsClient {
+    /// Lists audit log exports.
     ///
     /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
     pub fn list(&self) -> List<AuditLogExport> {
@@ -79,7 +79,7 @@ impl AuditLogExportClient {
     /// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope
     /// `ZohoCRM.settings.audit_logs.READ`.
     pub fn get(&self, audit_log_export_id: impl Into<Id>) -> Call<AuditLogExport> {
-        let request = Request::new(&GET).segment(Into::<Id>::into(audit_log_export_id));
+        let request = Request::new(&GET).segment(audit_log_export_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "audit_log_export")
         })
@@ -98,7 +98,7 @@ impl AuditLogExportClient {
         })
     }
 
-    /// Downloads the result of audit log export.
+    /// Downloads the result of audit log exports.
     ///
     /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.settings.audit_logs.READ`.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
@@ -107,13 +107,13 @@ impl AuditLogExportClient {
     }
 }
 
-/// Audit log export, of `audit_log_export().list`, `audit_log_export().get`, `audit_log_export().create`.
+/// Audit log export, of `audit_log_exports().list`, `audit_log_exports().get`, `audit_log_exports().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuditLogExport {
-    /// Criteria.
-    pub criteria: Option<AuditLogExportCriteria>,
     /// Id.
     pub id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<AuditLogExportCriteria>,
     /// Status.
     pub status: Option<String>,
     /// Created by.
@@ -131,8 +131,8 @@ pub struct AuditLogExport {
 }
 
 object!(AuditLogExport {
-    "criteria" => criteria,
     "id" => id,
+    "criteria" => criteria,
     "status" => status,
     "created_by" => created_by,
     "download_links" => download_links,
