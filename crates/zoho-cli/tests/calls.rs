@@ -361,7 +361,8 @@ async fn every_operation_can_be_called_by_name() {
         let mut line = vec!["call".to_owned(), operation.name().to_owned()];
         let sampled = |p: &zoho_sim::catalogue::Parameter| p.sample(Sample::Full);
         line.extend(operation.path_parameters().iter().map(sampled));
-        for parameter in operation.query().iter().filter(|p| p.is_required()) {
+        let named = operation.query().iter().chain(operation.headers());
+        for parameter in named.filter(|p| p.is_required()) {
             line.push(format!("--{}", parameter.name()));
             line.push(sampled(parameter));
         }

@@ -47,10 +47,12 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
             }
             _ => (vec![], String::new()),
         };
+        let required = operation.headers().iter().filter(|p| p.is_required());
+        let required: Vec<_> = required
+            .map(|p| (p.name(), p.sample(Sample::Full)))
+            .collect();
         let mut headers = headers;
-        if operation.path().contains("external_id}") {
-            headers.push(("X-EXTERNAL", "Contacts.Key"));
-        }
+        headers.extend(required.iter().map(|(name, value)| (*name, value.as_str())));
         let target = target(operation);
         let reply = world
             .send(operation.method(), &target, &headers, &body)
