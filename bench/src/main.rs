@@ -7,6 +7,7 @@
 )]
 
 mod fleet;
+mod overhead;
 mod token;
 mod zoho_world;
 
@@ -30,6 +31,11 @@ enum Bench {
     Token,
     /// How many token requests a fleet of real processes causes that share a store when a token expires
     Fleet(fleet::Options),
+    /// What a call costs with bare reqwest and with the SDK
+    Overhead(overhead::Options),
+    /// The server that `overhead` calls
+    #[command(hide = true)]
+    OverheadServer,
     /// One process of the fleet
     #[command(hide = true)]
     Member(Box<fleet::member::Options>),
@@ -41,6 +47,8 @@ async fn main() -> ExitCode {
     let kept = match Cli::parse().bench {
         Bench::Token => token::run().await,
         Bench::Fleet(options) => fleet::run(&options).await,
+        Bench::Overhead(options) => overhead::run(options).await,
+        Bench::OverheadServer => overhead::server::run().await.map(|()| true),
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
     };
     match kept {
