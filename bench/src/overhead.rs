@@ -35,6 +35,9 @@ pub(crate) struct Options {
     /// Measure this case alone: `get_1`, `get_16`, `list_1`, `list_16`
     #[arg(long)]
     only: Option<String>,
+    /// Call a server that runs already, `zoho-bench overhead-server`: for profilers that cannot follow children
+    #[arg(long, value_name = "URL")]
+    server: Option<Url>,
 }
 
 /// A kind of call and how many are under way at a time.
@@ -47,16 +50,40 @@ struct Case {
 }
 
 const CASES: [Case; 4] = [
-    Case { name: "get_1", what: What::Get, width: 1, stretch: 100 },
-    Case { name: "get_16", what: What::Get, width: 16, stretch: 160 },
-    Case { name: "list_1", what: What::List, width: 1, stretch: 10 },
-    Case { name: "list_16", what: What::List, width: 16, stretch: 32 },
+    Case {
+        name: "get_1",
+        what: What::Get,
+        width: 1,
+        stretch: 100,
+    },
+    Case {
+        name: "get_16",
+        what: What::Get,
+        width: 16,
+        stretch: 160,
+    },
+    Case {
+        name: "list_1",
+        what: What::List,
+        width: 1,
+        stretch: 10,
+    },
+    Case {
+        name: "list_16",
+        what: What::List,
+        width: 16,
+        stretch: 32,
+    },
 ];
 
 /// Measures and prints; whether the design's promises are kept.
 pub(crate) async fn run(options: Options) -> Result<bool> {
-    let server = Server::start().await?;
-    let url = server.url.clone();
+    let server = match options.server {
+        Some(_) => None,
+        None => Some(Server::start().await?),
+    };
+    let started = server.as_ref().map(|server| server.url.clone());
+    let url = options.server.clone().or(started).context("no server")?;
     // On a runtime of one thread: allocations are counted by thread.
     tokio::task::spawn_blocking(move || measure(&options, &url)).await?
 }
@@ -105,7 +132,10 @@ impl Found {
         println!("{name}_cpu_ratio: {:.3}", self.cpu_ratio);
         println!("{name}_alloc_ratio: {:.3}", self.alloc_ratio());
         for (at, side) in ["bare", "sdk"].iter().enumerate() {
-            println!("{name}_calls_per_second_{side}: {:.0}", self.calls_per_second[at]);
+            println!(
+                "{name}_calls_per_second_{side}: {:.0}",
+                self.calls_per_second[at]
+            );
             println!("{name}_allocations_{side}: {:.1}", self.allocations[at]);
             println!("{name}_allocated_bytes_{side}: {:.0}", self.bytes[at]);
         }
@@ -164,7 +194,8 @@ async fn stretch(side: &Side, case: &Case, calls: usize) -> Result<()> {
     for _ in 0..case.width {
         let (side, left, what) = (side.clone(), Arc::clone(&left), case.what);
         tasks.spawn(async move {
-            let next = || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
+            let next =
+                || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
             while next().is_ok() {
                 side.call(what).await?;
             }

@@ -67,6 +67,12 @@ impl Desk {
         MailConfigurationsClient::new(self.client.clone())
     }
 
+    /// What its calls are sent with: for operations of your own, with a type of your own.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Any call that this crate has no name for. `path` is the whole path (`/api/v1/agents`) or its part
     /// behind the version (`/agents`), and may hold a query.
     ///
