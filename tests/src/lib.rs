@@ -4,12 +4,12 @@
 //! A test starts a [`World`]: mock servers for the accounts server, the API and Desk of two data centres,
 //! a clock that stands still, a store in memory and a `Zoho` over all of them. It says what the servers
 //! answer, makes calls, and compares what they received with [`Exact`] requests: method, target, every
-//! header and the body. Where a mock server is too well-behaved there is [`RawServer`], where it is too fast
-//! [`SlowTransport`], and where a whole Zoho is needed a [`House`] with a simulated one.
+//! header and the body. Where a mock server is too well-behaved there is a [`scripted`] one, where it is too
+//! fast [`SlowTransport`], and where a whole Zoho is needed a [`House`] with a simulated one.
 
 mod exact;
 mod house;
-mod raw;
+mod scripted;
 mod sign_in;
 mod slow;
 mod stores;
@@ -20,7 +20,7 @@ use std::error::Error;
 
 pub use exact::Exact;
 pub use house::House;
-pub use raw::{RawServer, Reply, unused_address};
+pub use scripted::{answer, half, scripted, sent};
 pub use sign_in::{CODE, begin_sign_in, callback, code_answer};
 pub use slow::{Gate, SlowTransport};
 pub use stores::FlakyStore;

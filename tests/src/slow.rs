@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::{Request, Response};
 use tokio::sync::Notify;
-use zoho_http::{BodyStream, ManualClock, Transport, TransportError, TransportErrorKind};
+use zoho_http::{Body, BodyStream, ManualClock, Transport, TransportError, TransportErrorKind};
 
 /// Gives every request the same JSON, late.
 #[derive(Debug)]
@@ -50,13 +50,16 @@ impl SlowTransport {
 impl Transport for SlowTransport {
     async fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         timeout: Duration,
     ) -> Result<Response<BodyStream>, TransportError> {
-        let body = String::from_utf8_lossy(request.body()).into_owned();
+        let body = request
+            .body()
+            .bytes()
+            .map(|b| String::from_utf8_lossy(b).into_owned());
         {
             let mut bodies = self.bodies.lock().unwrap_or_else(PoisonError::into_inner);
-            bodies.push(body);
+            bodies.extend(body);
         }
         match &self.gate {
             Gate::TooLate(clock) => {

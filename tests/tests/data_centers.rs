@@ -12,7 +12,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::{Request, Response};
 use zoho::{Connection, DataCenter, MemoryStore, OAuthClient, TokenStore, User, Zoho, scopes};
-use zoho_http::{BodyStream, Http, HttpBuilder, ManualClock, Transport, TransportError};
+use zoho_http::{Body, BodyStream, Http, HttpBuilder, ManualClock, Transport, TransportError};
 
 /// Remembers where requests went, and answers all of them alike.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl Recorder {
 impl Transport for Recorder {
     async fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         _timeout: Duration,
     ) -> Result<Response<BodyStream>, TransportError> {
         let line = format!("{} {}", request.method(), request.uri());

@@ -10,9 +10,11 @@ use serde_json::{Value, json as value};
 use wiremock::ResponseTemplate;
 use zoho::{Connection, ScopeSet};
 use zoho_auth::{DeviceAuthorization, DeviceState, Error, ErrorKind};
+use zoho_sim::Answer;
+use zoho_sim::scripted::Step;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, RawServer, Reply, START, USER,
-    World, chain, code_answer, json, refresh_request, seconds, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, USER, World, answer, chain,
+    code_answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
 };
 
 const CODE: &str = "/oauth/v3/device/code";
@@ -165,16 +167,16 @@ async fn a_device_shows_its_code_polls_patiently_and_is_connected() {
 #[tokio::test]
 async fn a_poll_without_an_answer_is_made_again_at_its_time_and_not_at_once() {
     let whole = code_answer("http://127.0.0.1:1");
-    let html = Reply::status(502, "text/html", "<html>bad gateway</html>");
+    let html = Answer::html(502);
     for lost in [
-        Reply::cut(),
-        Reply::promised(whole.len(), &whole[..20]),
-        html,
-        Reply::status(500, "application/json", r#"{"error":"server_error"}"#),
+        Step::cut(),
+        half(&whole, 20),
+        html.into(),
+        Answer::json(500, &value!({ "error": "server_error" })).into(),
     ] {
-        let begun = Reply::json(&started(&value!({})).to_string());
-        let denied = Reply::json(r#"{"error":"access_denied"}"#);
-        let accounts = RawServer::start([begun, lost, denied]).await;
+        let begun = answer(&started(&value!({})).to_string()).into();
+        let denied = answer(r#"{"error":"access_denied"}"#).into();
+        let accounts = scripted([begun, lost, denied]).await;
         let world = World::with(|setup| setup.accounts = accounts.url()).await;
         let device = start(&world).await.unwrap();
         let (result, told) = wait(&world, &device).await;
@@ -183,7 +185,7 @@ async fn a_poll_without_an_answer_is_made_again_at_its_time_and_not_at_once() {
         assert_eq!(told, [DeviceState::Unavailable { next }]);
         assert_eq!(world.clock.sleeps(), [next, next]);
         let expected = [start_request(), poll_request(), poll_request()];
-        assert_eq!(accounts.sent(), expected);
+        assert_eq!(sent(&accounts), expected);
     }
 }
 

@@ -5,8 +5,10 @@ use serde_json::Value;
 use wiremock::ResponseTemplate;
 use zoho::User;
 use zoho_http::ErrorKind;
+use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, Exact, RENEWED, RawServer, Reply, World, chain, json, refresh_request, token_answer,
+    ACCESS, Exact, RENEWED, World, answer, chain, half, json, refresh_request, scripted, sent,
+    token_answer,
 };
 
 const PREFERENCES: &str = "/crm/v6/settings/service_preferences";
@@ -25,8 +27,8 @@ fn request() -> Exact {
     Exact::get(PREFERENCES).token(ACCESS)
 }
 
-async fn with_raw_api(replies: Vec<Reply>) -> (World, RawServer) {
-    let server = RawServer::start(replies).await;
+async fn with_scripted_api(steps: Vec<Step>) -> (World, ScriptedServer) {
+    let server = scripted(steps).await;
     let world = World::with(|setup| setup.api = server.url()).await;
     world.connect(3600).await;
     (world, server)
@@ -39,13 +41,13 @@ fn html(status: u16) -> ResponseTemplate {
 
 #[tokio::test]
 async fn a_connection_that_is_cut_is_tried_again() {
-    let half_a_head = Reply::bytes("HTTP/1.1 200 OK\r\ncontent-le");
-    let half_a_body = Reply::promised(GOOD.len(), &GOOD[..20]);
-    for fault in [Reply::cut(), half_a_head, half_a_body] {
-        let (world, server) = with_raw_api(vec![fault, Reply::json(GOOD)]).await;
+    let half_a_head = Step::raw("HTTP/1.1 200 OK\r\ncontent-le");
+    let half_a_body = half(GOOD, 20);
+    for fault in [Step::cut(), half_a_head, half_a_body] {
+        let (world, server) = with_scripted_api(vec![fault, answer(GOOD).into()]).await;
         let read = preferences(&world.user().await).await.unwrap();
         assert_eq!(read, Some(true));
-        assert_eq!(server.sent(), [request(), request()]);
+        assert_eq!(sent(&server), [request(), request()]);
         assert_eq!(world.clock.sleeps().len(), 1);
         assert_eq!(world.accounts.sent().await, [], "no matter of the token");
     }
@@ -53,8 +55,9 @@ async fn a_connection_that_is_cut_is_tried_again() {
 
 #[tokio::test]
 async fn a_connection_that_is_always_cut_is_an_error_to_try_later() {
-    for replies in [vec![], vec![Reply::promised(99, GOOD); 4]] {
-        let (world, server) = with_raw_api(replies).await;
+    let longer = format!("{GOOD} ");
+    for steps in [vec![], vec![half(&longer, GOOD.len()); 4]] {
+        let (world, server) = with_scripted_api(steps).await;
         let e = preferences(&world.user().await).await.unwrap_err();
         assert_eq!(e.kind(), ErrorKind::Transport);
         assert!(e.is_retryable() && e.may_have_arrived());
@@ -64,7 +67,7 @@ async fn a_connection_that_is_always_cut_is_an_error_to_try_later() {
             "crm.service_preferences.get at 127.0.0.1: the connection broke off; try later [after 4 \
              attempts]"
         );
-        assert_eq!(server.sent(), vec![request(); 4]);
+        assert_eq!(sent(&server), vec![request(); 4]);
     }
 }
 

@@ -10,9 +10,10 @@ use serde_json::Value;
 use wiremock::ResponseTemplate;
 use zoho::User;
 use zoho_http::{ErrorKind, TokenErrorKind};
+use zoho_sim::scripted::Refusing;
 use zoho_tests::{
-    ACCESS, Exact, RENEWED, RawServer, Reply, World, chain, json, refresh_request, seconds,
-    token_answer, unused_address,
+    ACCESS, Exact, RENEWED, World, chain, half, json, refresh_request, scripted, seconds, sent,
+    token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -233,13 +234,13 @@ async fn a_throttled_refresh_is_not_asked_again_for_ten_minutes() {
 
 #[tokio::test]
 async fn an_accounts_server_without_a_connection_or_that_cuts_counts_as_not_asked() {
-    let half = Reply::promised(100, &token_answer(RENEWED)[..20]);
+    let half = half(&token_answer(RENEWED), 20);
     for replies in [None, Some(vec![]), Some(vec![half; 4])] {
         for lives in [119, 0] {
-            let (_refusing, nowhere) = unused_address();
-            let cutting = RawServer::start(replies.clone().unwrap_or_default()).await;
+            let nobody = Refusing::new().unwrap();
+            let cutting = scripted(replies.clone().unwrap_or_default()).await;
             let accounts = match replies {
-                None => nowhere,
+                None => nobody.url(),
                 Some(_) => cutting.url(),
             };
             let world = World::with(|setup| setup.accounts = accounts).await;
@@ -264,7 +265,7 @@ async fn an_accounts_server_without_a_connection_or_that_cuts_counts_as_not_aske
             };
             assert_eq!(world.api.sent().await, expected);
             let asked = if replies.is_some() { 4 } else { 0 };
-            assert_eq!(cutting.sent(), vec![refresh_request(); asked]);
+            assert_eq!(sent(&cutting), vec![refresh_request(); asked]);
             assert_eq!(world.clock.sleeps().len(), 3, "four attempts");
             assert_eq!(stored(&world).await, before);
         }

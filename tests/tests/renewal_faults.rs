@@ -15,9 +15,11 @@ use zoho_auth::{Accounts, ConnectionTokens, ExposeSecret};
 use zoho_http::{
     Clock, DataCenter, DataCenters, Http, ManualClock, Token, TokenErrorKind, TokenSource,
 };
+use zoho_sim::Answer;
+use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, Gate, REFRESH, RENEWED, RawServer, Reply, START,
-    SlowTransport, USER, World, json, refresh_request, seconds, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, Gate, REFRESH, RENEWED, START, SlowTransport, USER,
+    World, answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -30,7 +32,7 @@ async fn get_org(user: &User) -> Result<Value, zoho_http::Error> {
 /// What the token endpoint does to a renewal.
 struct Fault {
     name: &'static str,
-    reply: Reply,
+    step: Step,
     kind: TokenErrorKind,
     /// How often Zoho is asked, retries included.
     asked: usize,
@@ -46,7 +48,9 @@ fn faults() -> Vec<Fault> {
     let whole = token_answer(RENEWED);
     let answered = |name, status, body: &str, kind| Fault {
         name,
-        reply: Reply::status(status, "application/json", body),
+        step: Answer::status(status)
+            .body("application/json", body.to_owned())
+            .into(),
         kind,
         asked: 1,
         takes: Duration::ZERO,
@@ -56,9 +60,9 @@ fn faults() -> Vec<Fault> {
             _ => seconds(30),
         },
     };
-    let repeated = |name, reply| Fault {
+    let repeated = |name, step| Fault {
         name,
-        reply,
+        step,
         kind: Unavailable,
         asked: 4,
         takes: Duration::from_millis(3500),
@@ -66,7 +70,7 @@ fn faults() -> Vec<Fault> {
     };
     let html = "<html>1000.not.a.token</html>";
     let page = |name, status| Fault {
-        reply: Reply::status(status, "text/html", html),
+        step: Answer::status(status).body("text/html", html).into(),
         ..answered(name, status, "", Refused)
     };
     vec![
@@ -84,25 +88,24 @@ fn faults() -> Vec<Fault> {
         answered("a fault", 500, r#"{"error":"server_error"}"#, Unavailable),
         page("HTML with 200", 200),
         page("HTML with 404", 404),
-        repeated("HTML of a gateway", Reply::status(502, "text/html", html)),
-        repeated("busy", Reply::status(503, "text/plain", "")),
-        repeated("cut off before the answer", Reply::cut()),
         repeated(
-            "cut off in the answer",
-            Reply::promised(whole.len(), &whole[..40]),
+            "HTML of a gateway",
+            Answer::status(502).body("text/html", html).into(),
         ),
+        repeated("busy", Answer::status(503).into()),
+        repeated("cut off before the answer", Step::cut()),
+        repeated("cut off in the answer", half(&whole, 40)),
         repeated(
             "cut off in the headers",
-            Reply::bytes("HTTP/1.1 200 OK\r\ncontent-"),
+            Step::raw("HTTP/1.1 200 OK\r\ncontent-"),
         ),
     ]
 }
 
 /// A world whose token endpoint meets a renewal with `fault` as often as it asks, and then gives a token.
-async fn faulty_world(fault: &Fault, lives: u64) -> (World, RawServer) {
-    let mut replies = vec![fault.reply.clone(); fault.asked];
-    replies.push(Reply::json(&token_answer(RENEWED)));
-    let accounts = RawServer::start(replies).await;
+async fn faulty_world(fault: &Fault, lives: u64) -> (World, ScriptedServer) {
+    let accounts = scripted(vec![fault.step.clone(); fault.asked]).await;
+    accounts.push(answer(&token_answer(RENEWED)));
     let world = World::with(|setup| setup.accounts = accounts.url()).await;
     world.connect(lives).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
@@ -150,7 +153,7 @@ async fn every_fault_has_its_meaning_harms_nothing_and_passes() {
             let expected = if serves { served } else { &[] };
             assert_eq!(world.api.sent().await, expected, "{name}");
             let asked = vec![refresh_request(); fault.asked];
-            assert_eq!(accounts.sent(), asked, "{name}");
+            assert_eq!(sent(&accounts), asked, "{name}");
             let waited: Duration = world.clock.sleeps().iter().sum();
             assert_eq!(waited, fault.takes, "{name}");
             assert_eq!(tokens(&world).await, before, "{name}");
@@ -163,13 +166,13 @@ async fn every_fault_has_its_meaning_harms_nothing_and_passes() {
             };
             world.clock.advance(pause - Duration::from_millis(1));
             let _ = get_org(&user).await;
-            assert_eq!(accounts.sent().len(), fault.asked, "{name}: too early");
+            assert_eq!(sent(&accounts).len(), fault.asked, "{name}: too early");
             world.clock.advance(Duration::from_millis(1));
             let result = get_org(&user).await;
             let passes = fault.kind != TokenErrorKind::Reconnect;
             assert_eq!(result.is_ok(), passes, "{name}: {result:?}");
             let asked = fault.asked + usize::from(passes);
-            assert_eq!(accounts.sent().len(), asked, "{name}");
+            assert_eq!(sent(&accounts).len(), asked, "{name}");
             let last = world.api.sent().await.pop();
             let renewed = passes.then(|| Exact::get(ORG).token(RENEWED));
             assert_eq!(last, renewed, "{name}");

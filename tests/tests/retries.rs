@@ -9,9 +9,10 @@ use tokio::sync::oneshot;
 use wiremock::ResponseTemplate;
 use zoho::desk::mail_configurations::MailConfigurationUpdate;
 use zoho_http::{Call, ErrorKind};
+use zoho_sim::scripted::{Refusing, Step};
 use zoho_tests::{
-    ACCESS, ActingClock, Exact, RENEWED, RawServer, Reply, World, json, refresh_request, seconds,
-    token_answer, unused_address,
+    ACCESS, ActingClock, Exact, RENEWED, World, answer, half, json, refresh_request, scripted,
+    seconds, sent, token_answer,
 };
 
 const ORG: &str = "/crm/v8/org";
@@ -208,15 +209,15 @@ async fn what_is_not_safe_to_repeat_is_not_repeated_once_it_may_have_arrived() {
     );
     assert_eq!(world.api.sent().await, [lead()]);
 
-    let half = Reply::promised(100, r#"{"data":["#);
-    for replies in [vec![Reply::cut()], vec![half]] {
-        let server = RawServer::start(replies).await;
+    let half = half(r#"{"data":[]}"#, 9);
+    for step in [Step::cut(), half] {
+        let server = scripted([step]).await;
         let world = World::with(|setup| setup.api = server.url()).await;
         world.connect(3600).await;
         let e = post_lead(&world).await.send().await.unwrap_err();
         assert_eq!(e.kind(), ErrorKind::Transport);
         assert!(e.may_have_arrived() && !e.is_retryable());
-        assert_eq!(server.sent(), [lead()]);
+        assert_eq!(sent(&server), [lead()]);
         assert_eq!(world.clock.sleeps(), []);
     }
 }
@@ -254,12 +255,13 @@ async fn what_is_not_safe_to_repeat_is_repeated_where_zoho_turned_it_away() {
 
 #[tokio::test]
 async fn what_is_not_safe_to_repeat_is_repeated_where_there_was_no_connection() {
-    let (socket, api) = unused_address();
+    let nobody = Refusing::new().unwrap();
+    let api = nobody.url();
     let (started, server) = oneshot::channel();
     // The server comes up while the call waits for its second attempt.
     let clock = ActingClock::new(async move {
-        let listener = socket.listen(8).unwrap();
-        let server = RawServer::on(listener, [Reply::json(r#"{"data":[]}"#)]);
+        let server = nobody.listen().unwrap();
+        server.push(answer(r#"{"data":[]}"#));
         started.send(server).unwrap();
     });
     let world = World::with(|setup| {
@@ -273,13 +275,13 @@ async fn what_is_not_safe_to_repeat_is_repeated_where_there_was_no_connection() 
 
     assert_eq!(answer.attempts(), 2);
     assert_eq!(clock.sleeps(), [millis(500)]);
-    assert_eq!(server.await.unwrap().sent(), [lead()]);
+    assert_eq!(sent(&server.await.unwrap()), [lead()]);
 }
 
 #[tokio::test]
 async fn without_a_connection_nothing_was_carried_out() {
-    let (_socket, api) = unused_address();
-    let world = World::with(|setup| setup.api = api).await;
+    let nobody = Refusing::new().unwrap();
+    let world = World::with(|setup| setup.api = nobody.url()).await;
     world.connect(3600).await;
     let e = post_lead(&world).await.send().await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Transport);

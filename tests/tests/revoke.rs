@@ -6,8 +6,10 @@ use std::sync::Arc;
 use wiremock::ResponseTemplate;
 use zoho::{Connection, ScopeSet};
 use zoho_auth::ErrorKind;
+use zoho_sim::scripted::Step;
 use zoho_tests::{
-    ACCESS, Exact, FlakyStore, House, REFRESH, RawServer, Reply, Told, USER, World, chain, json,
+    ACCESS, Exact, FlakyStore, House, REFRESH, Told, USER, World, answer, chain, json, scripted,
+    sent,
 };
 
 const REVOKE: &str = "/oauth/v2/token/revoke";
@@ -136,14 +138,8 @@ async fn whatever_else_zoho_says_leaves_the_connection_there_for_another_try() {
 #[tokio::test]
 async fn a_second_try_revokes_and_removes() {
     let told = Told::default();
-    let cut = RawServer::start([
-        Reply::cut(),
-        Reply::cut(),
-        Reply::cut(),
-        Reply::cut(),
-        Reply::json(r#"{"status":"success"}"#),
-    ])
-    .await;
+    let cut = scripted(vec![Step::cut(); 4]).await;
+    cut.push(answer(r#"{"status":"success"}"#));
     let world = World::with(|setup| {
         setup.accounts = cut.url();
         setup.listener = told.listener();
@@ -156,11 +152,11 @@ async fn a_second_try_revokes_and_removes() {
 
     world.zoho.disconnect(USER).await.unwrap();
     assert!(world.stored().await.is_null());
-    assert_eq!(cut.sent(), vec![revoke(REFRESH); 5]);
+    assert_eq!(sent(&cut), vec![revoke(REFRESH); 5]);
     assert_eq!(told.take(), ["user-42 disconnected"]);
 
     world.zoho.disconnect(USER).await.unwrap();
-    assert_eq!(cut.sent().len(), 5, "there is nothing left to revoke");
+    assert_eq!(sent(&cut).len(), 5, "there is nothing left to revoke");
     assert_eq!(told.take(), [""; 0]);
 }
 

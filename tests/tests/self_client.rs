@@ -4,9 +4,10 @@ use serde_json::json as value;
 use wiremock::ResponseTemplate;
 use zoho::{Connection, ScopeSet};
 use zoho_auth::{Error, ErrorKind, SecretString};
+use zoho_sim::scripted::Step;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, CODE, Exact, House, REFRESH, RENEWED, RawServer, Reply,
-    START, USER, World, chain, code_answer, json, refresh_request, seconds, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, CODE, Exact, House, REFRESH, RENEWED, START, USER, World,
+    chain, code_answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -154,12 +155,12 @@ async fn every_refusal_has_its_meaning_and_costs_one_request() {
 
 #[tokio::test]
 async fn an_exchange_that_breaks_off_is_not_repeated_as_the_code_may_be_spent() {
-    for reply in [Reply::cut(), Reply::promised(200, r#"{"access_token":"#)] {
-        let accounts = RawServer::start([reply]).await;
+    for reply in [Step::cut(), half(&token_answer(RENEWED), 16)] {
+        let accounts = scripted([reply]).await;
         let world = World::with(|setup| setup.accounts = accounts.url()).await;
         let e = exchange(&world, "one").await.unwrap_err();
         assert_eq!(e.kind(), ErrorKind::Unavailable, "{e}");
-        assert_eq!(accounts.sent(), [exchange_request()]);
+        assert_eq!(sent(&accounts), [exchange_request()]);
         assert_eq!(world.clock.sleeps(), []);
     }
 }

@@ -7,14 +7,15 @@ use std::task::Poll;
 
 use http::Method;
 use serde_json::Value;
-use tokio::sync::{Barrier, Notify};
+use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 use zoho::auth::{Event, EventListener};
 use zoho::{TokenStore, User, scopes};
 use zoho_http::TokenErrorKind;
+use zoho_sim::scripted::{Gate, Reply, ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, Exact, FlakyStore, REFRESH, RENEWED, RawServer, Reply, USER, World, json,
-    refresh_request, token_answer,
+    ACCESS, Exact, FlakyStore, REFRESH, RENEWED, USER, World, answer, json, refresh_request,
+    scripted, sent, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -37,26 +38,24 @@ async fn begin<F: Future>(mut future: Pin<&mut F>) {
 
 /// A world with an expired token and an accounts server that holds its first answer back until the gate
 /// is opened.
-async fn held_world(
-    replies: impl FnOnce(&Arc<Notify>) -> Vec<Reply>,
-) -> (World, RawServer, Arc<Notify>) {
-    let gate = Arc::new(Notify::new());
-    let accounts = RawServer::start(replies(&gate)).await;
+async fn held_world(replies: impl FnOnce(&Gate) -> Vec<Step>) -> (World, ScriptedServer, Gate) {
+    let gate = Gate::new();
+    let accounts = scripted(replies(&gate)).await;
     let world = World::with(|setup| setup.accounts = accounts.url()).await;
     world.connect(0).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     (world, accounts, gate)
 }
 
-fn held_token(gate: &Arc<Notify>) -> Vec<Reply> {
-    vec![Reply::json(&token_answer(RENEWED)).held(gate)]
+fn held_token(gate: &Gate) -> Vec<Step> {
+    vec![Reply::new(answer(&token_answer(RENEWED))).held(gate).into()]
 }
 
 /// Makes 100 calls that all wait for one refresh, then opens the gate.
 async fn hundred_calls(
     world: &World,
-    accounts: &RawServer,
-    gate: &Notify,
+    accounts: &ScriptedServer,
+    gate: &Gate,
 ) -> Vec<Result<Value, zoho_http::Error>> {
     let barrier = Arc::new(Barrier::new(101));
     let mut tasks = JoinSet::new();
@@ -71,7 +70,7 @@ async fn hundred_calls(
     }
     barrier.wait().await;
     accounts.arrived(1).await;
-    gate.notify_one();
+    gate.release(1);
     tasks.join_all().await
 }
 
@@ -83,21 +82,27 @@ async fn a_hundred_tasks_on_an_expired_token_refresh_once() {
         result.unwrap();
     }
 
-    assert_eq!(accounts.sent(), [refresh_request()]);
+    assert_eq!(sent(&accounts), [refresh_request()]);
     assert_eq!(world.api.sent().await, vec![org(RENEWED); 100]);
     assert_eq!(world.stored().await["generation"], 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hundred_tasks_share_a_failed_refresh_too() {
-    let refuse = |gate: &_| vec![Reply::json(r#"{"error":"invalid_code"}"#).held(gate)];
+    let refuse = |gate: &Gate| {
+        vec![
+            Reply::new(answer(r#"{"error":"invalid_code"}"#))
+                .held(gate)
+                .into(),
+        ]
+    };
     let (world, accounts, gate) = held_world(refuse).await;
 
     for result in hundred_calls(&world, &accounts, &gate).await {
         assert!(result.unwrap_err().needs_reconnect());
     }
 
-    assert_eq!(accounts.sent(), [refresh_request()]);
+    assert_eq!(sent(&accounts), [refresh_request()]);
     assert_eq!(world.api.sent().await, []);
 }
 
@@ -156,10 +161,10 @@ async fn a_first_caller_who_leaves_takes_the_refresh_from_nobody() {
         let mut second = pin!(get_org(user));
         begin(second.as_mut()).await;
 
-        gate.notify_one();
+        gate.release(1);
         second.await.unwrap();
 
-        assert_eq!(accounts.sent(), [refresh_request()]);
+        assert_eq!(sent(&accounts), [refresh_request()]);
         assert_eq!(world.api.sent().await, [org(RENEWED)]);
         assert_eq!(world.stored().await["access_token"], RENEWED);
     }
@@ -261,7 +266,7 @@ async fn a_refresh_does_not_undo_what_another_program_stored_meanwhile() {
     world.keep(&theirs.with_generation(3)).await;
     let before = world.stored().await;
 
-    gate.notify_one();
+    gate.release(1);
     call.await.unwrap();
 
     assert_eq!(world.stored().await, before);
@@ -273,7 +278,7 @@ async fn a_refresh_does_not_undo_a_sign_in_that_came_meanwhile() {
     let signed_in = r#"{"access_token":"1000.new.access","refresh_token":"1000.new.refresh","expires_in":3600}"#;
     let (world, accounts, gate) = held_world(|gate| {
         let mut replies = held_token(gate);
-        replies.push(Reply::json(signed_in));
+        replies.push(answer(signed_in).into());
         replies
     })
     .await;
@@ -286,7 +291,7 @@ async fn a_refresh_does_not_undo_a_sign_in_that_came_meanwhile() {
     let user = world.zoho.complete(USER, login, &callback).await.unwrap();
     let before = world.stored().await;
 
-    gate.notify_one();
+    gate.release(1);
     let _ = call.await;
     get_org(user).await.unwrap();
 
@@ -303,7 +308,7 @@ async fn a_refresh_does_not_bring_a_removed_connection_back() {
     accounts.arrived(1).await;
     world.zoho.forget(USER).await.unwrap();
 
-    gate.notify_one();
+    gate.release(1);
     let e = call.await.unwrap_err();
 
     assert!(e.needs_reconnect(), "{e}");
@@ -320,11 +325,11 @@ async fn an_organisation_remembered_during_a_refresh_is_kept() {
     accounts.arrived(1).await;
     user.use_desk_organization("7").await.unwrap();
 
-    gate.notify_one();
+    gate.release(1);
     call.await.unwrap();
 
     let kept = world.store.load(&USER.into()).await.unwrap().unwrap();
     assert_eq!(kept.organization("desk").unwrap().as_str(), "7");
     assert_eq!(world.stored().await["access_token"], RENEWED);
-    assert_eq!(accounts.sent(), [refresh_request()]);
+    assert_eq!(sent(&accounts), [refresh_request()]);
 }

@@ -95,14 +95,16 @@ impl<T> Response<T> {
         self.body
     }
 
-    pub(crate) fn with_body<U>(self, body: U) -> Response<U> {
+    /// The same with another body.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             status: self.status,
             headers: self.headers,
             host: self.host,
             attempts: self.attempts,
             elapsed: self.elapsed,
-            body,
+            body: change(self.body),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A client for one product and one user, and the typed call made with it.
 
 mod attempt;
+mod download;
 mod failure;
 mod send;
 
@@ -13,7 +14,13 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use crate::limit::{Gauge, Lane};
-use crate::{Decode, Endpoints, Error, Http, Product, Request, Response, TokenSource};
+use crate::{
+    Body, Decode, Endpoints, Error, Http, Multipart, Product, Progress, Request, Response,
+    TokenSource,
+};
+use send::Want;
+
+pub use download::Download;
 
 /// Sends requests of one product for one user. Cheap to clone.
 ///
@@ -90,7 +97,18 @@ impl Client {
     /// # Errors
     /// [`Error`]: see [`ErrorKind`](crate::ErrorKind) for what may have happened.
     pub async fn send(&self, request: &Request) -> Result<Response<Bytes>, Error> {
-        send::send(self, request).await
+        let answer = send::send(self, request, Want::Whole).await?;
+        Ok(answer.map(|content| content.read))
+    }
+
+    /// Sends `request` and gives the answer's body as it comes, never the whole of it in memory, once it
+    /// is a success: with everything that [`send`](Self::send) does. See [`Download`].
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204,
+    /// with which Zoho says that there is no such file.
+    pub async fn download(&self, request: Request) -> Result<Download, Error> {
+        Download::begin(self.clone(), request).await
     }
 
     /// Sends `request` and reads the answer with `decode`.
@@ -105,7 +123,7 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         let response = self.send(request).await?;
         match decode(response.status(), response.body()) {
-            Ok(body) => Ok(response.with_body(body)),
+            Ok(body) => Ok(response.map(|_| body)),
             Err(e) => Err(failure::not_as_expected(self, request, &response, &e)),
         }
     }
@@ -165,9 +183,35 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sends `body` as it is, for a call that describes no body of its own.
+    pub fn body(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
+        self.request = self.request.body(content_type, body);
+        self
+    }
+
+    /// Sends `form`, for a call that describes no body of its own.
+    pub fn multipart(mut self, form: Multipart) -> Self {
+        self.request = self.request.multipart(form);
+        self
+    }
+
+    /// Tells `told` how far the body is on its way: see [`Request::on_upload`].
+    pub fn on_upload(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.request = self.request.on_upload(told);
+        self
+    }
+
     /// The same call, giving the answer's body as it came.
     pub fn raw(self) -> Call<Bytes> {
         Call::new(self.client, self.request, crate::decode::raw)
+    }
+
+    /// Makes the call and gives the answer's body as it comes, never the whole of it in memory.
+    ///
+    /// # Errors
+    /// As [`Client::download`].
+    pub async fn download(self) -> Result<Download, Error> {
+        self.client.download(self.request).await
     }
 
     /// Makes the call.

@@ -65,6 +65,15 @@ pub enum ErrorKind {
     Rejected,
     /// The request cannot be sent as it is. Nothing was sent.
     InvalidRequest,
+    /// The request had to be sent again, and its body can be sent only once. Nothing was done: make the
+    /// call again with a new body.
+    BodySpent,
+    /// The body of the request could not be read to its end, or is not as long as it was said to be; see
+    /// [`source`](std::error::Error::source). Zoho did not receive the whole of it.
+    BodyUnreadable,
+    /// What came could not be written to where it was to go; see
+    /// [`source`](std::error::Error::source).
+    Write,
     /// Zoho answered something else than expected. The request was carried out, as far as can be told.
     Decode,
     /// The answer is larger than the client takes. The request was carried out.
@@ -96,7 +105,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::RateLimited | ErrorKind::QuotaExhausted => true,
+            ErrorKind::RateLimited | ErrorKind::QuotaExhausted | ErrorKind::BodySpent => true,
             ErrorKind::NoToken => self.token_error().is_some_and(TokenError::is_retryable),
             ErrorKind::Unavailable | ErrorKind::Transport => {
                 self.0.repeatable || !self.0.may_have_arrived
@@ -230,6 +239,9 @@ impl Inner {
     fn what_to_do(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             ErrorKind::NoToken | ErrorKind::InvalidRequest | ErrorKind::Decode => Ok(()),
+            ErrorKind::BodySpent => f.write_str("; make the call again with a new body"),
+            ErrorKind::BodyUnreadable => f.write_str("; the body of the request broke off"),
+            ErrorKind::Write => f.write_str("; what came could not be written"),
             ErrorKind::TokenRejected => {
                 f.write_str("; the access token is not taken: send the user to sign in again")
             }

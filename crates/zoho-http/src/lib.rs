@@ -2,6 +2,7 @@
 
 mod allowance;
 mod answer;
+mod body;
 mod client;
 mod clock;
 mod data_center;
@@ -24,7 +25,8 @@ pub mod decode {
 
 pub use allowance::Allowance;
 pub use answer::{Decode, DecodeError, Response};
-pub use client::{Call, Client};
+pub use body::{Body, ByteStream, Multipart, Part, Progress};
+pub use client::{Call, Client, Download};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,

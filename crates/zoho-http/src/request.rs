@@ -6,14 +6,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use url::Url;
 use url::form_urlencoded;
 
-use crate::Operation;
+use crate::body::OnProgress;
+use crate::{Body, Multipart, Operation, Progress};
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///
@@ -27,7 +27,8 @@ pub struct Request {
     segments: Vec<String>,
     query: String,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Body,
+    on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
     repeatable: bool,
     deadline: Option<Duration>,
@@ -53,7 +54,8 @@ impl Request {
             segments: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
-            body: None,
+            body: Body::empty(),
+            on_upload: None,
             version: None,
             repeatable: operation.is_repeatable(),
             deadline: None,
@@ -148,12 +150,29 @@ impl Request {
         self.body("application/x-www-form-urlencoded", body)
     }
 
-    /// Sends `body` as it is.
+    /// Sends `body` as it is: bytes, or a [`Body`] that is read while it is sent.
     #[must_use]
-    pub fn body(mut self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        self.body = Some(body.into());
+        self.body = body.into();
+        self
+    }
+
+    /// Sends `form`: files and fields.
+    #[must_use]
+    pub fn multipart(self, form: Multipart) -> Self {
+        let (content_type, body) = form.encode();
+        let mut this = self.header(CONTENT_TYPE.as_str(), content_type);
+        this.body = body;
+        this
+    }
+
+    /// Tells `told` how far the body is on its way. It is called while the body is sent, so it must not
+    /// block; when the body is sent again, the count begins anew.
+    #[must_use]
+    pub fn on_upload(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.on_upload = Some(OnProgress::new(told));
         self
     }
 
@@ -208,8 +227,12 @@ impl Request {
         &self.headers
     }
 
-    pub(crate) fn bytes(&self) -> Bytes {
-        self.body.clone().unwrap_or_default()
+    pub(crate) fn content(&self) -> &Body {
+        &self.body
+    }
+
+    pub(crate) fn upload_listener(&self) -> Option<&OnProgress> {
+        self.on_upload.as_ref()
     }
 
     /// The whole URL under `base`.
@@ -249,7 +272,7 @@ impl fmt::Debug for Request {
         f.debug_struct("Request")
             .field("operation", &self.operation.name())
             .field("headers", &headers)
-            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }

@@ -5,12 +5,14 @@ pub(crate) mod budget;
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 pub use budget::RetryBudget;
 
 /// How often, how long and how patiently a request is repeated.
 ///
-/// Repeated are answers 429 (whose `Retry-After` is the least wait), 502, 503 and 504, and
-/// connections that failed. A request that is not safe to repeat is repeated only when it cannot
+/// Repeated are answers whose status is one of [`statuses`](Self::statuses) (a `Retry-After` is then the
+/// least wait), and connections that failed. A request that is not safe to repeat is repeated only when it cannot
 /// have been carried out: the connection never stood, or Zoho answered 429.
 ///
 /// ```
@@ -25,14 +27,22 @@ pub use budget::RetryBudget;
 pub struct RetryPolicy {
     /// How often a request is sent at the most, the first time included. At least 1; 4 by default.
     pub max_attempts: u32,
-    /// The upper bound of the wait before the second attempt; it doubles with each. 500 ms by default.
+    /// The least wait before the second attempt; from there waits grow as [`jitter`](Self::jitter) says.
+    /// 500 ms by default.
     pub base_delay: Duration,
     /// The upper bound of any wait of our own choosing. 20 s by default. A longer `Retry-After` is kept.
     pub max_delay: Duration,
     /// The time for the whole call, waits included. 60 s by default.
     pub deadline: Duration,
-    /// The time for one attempt, body included. 30 s by default.
+    /// The time for one attempt, body included. 30 s by default. Streams have
+    /// [`stall_timeout`](Self::stall_timeout) instead.
     pub attempt_timeout: Duration,
+    /// How long a body that is sent or received as a stream may stand still. 30 s by default. As long as
+    /// it moves, only a deadline that the request sets for itself ends it.
+    pub stall_timeout: Duration,
+    /// The statuses that are worth another attempt: 429, 502, 503 and 504 by default. Of those, only
+    /// 429 says that nothing was done; for the others a request must be safe to repeat.
+    pub statuses: Vec<StatusCode>,
     /// How the waits are spread.
     pub jitter: Jitter,
     /// How much extra load repeating may put on a host.
@@ -47,20 +57,29 @@ impl Default for RetryPolicy {
             max_delay: Duration::from_secs(20),
             deadline: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
-            jitter: Jitter::Full,
+            stall_timeout: Duration::from_secs(30),
+            statuses: vec![
+                StatusCode::TOO_MANY_REQUESTS,
+                StatusCode::BAD_GATEWAY,
+                StatusCode::SERVICE_UNAVAILABLE,
+                StatusCode::GATEWAY_TIMEOUT,
+            ],
+            jitter: Jitter::Decorrelated,
             budget: RetryBudget::default(),
         }
     }
 }
 
-/// How a wait is drawn from between nothing and its upper bound.
+/// How waits grow and how they are drawn, so that clients that failed together do not return together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Jitter {
-    /// Anywhere between, so that clients that failed together do not return together.
+    /// Anywhere between `base_delay` and three times the wait before, up to `max_delay`.
     #[default]
+    Decorrelated,
+    /// Anywhere between nothing and a bound that doubles with each attempt.
     Full,
-    /// Always the upper bound: for tests.
+    /// Always that doubling bound: for tests.
     None,
 }
 
@@ -106,13 +125,22 @@ pub(crate) enum StopReason {
     Deadline,
 }
 
-/// Decides what follows attempt number `attempt` (from 1), `elapsed` after the call began.
-/// `fraction` in `0.0..=1.0` is the jitter drawn.
+/// How far a call is when an attempt of it has failed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct So {
+    /// How many attempts were made, at least 1.
+    pub(crate) attempts: u32,
+    /// The time since the call began.
+    pub(crate) elapsed: Duration,
+    /// The wait before the attempt that failed.
+    pub(crate) waited: Option<Duration>,
+}
+
+/// Decides what follows a failed attempt. `fraction` in `0.0..=1.0` is the jitter drawn.
 pub(crate) fn decide(
     policy: &RetryPolicy,
     outcome: Outcome,
-    attempt: u32,
-    elapsed: Duration,
+    so: So,
     repeatable: bool,
     fraction: f64,
 ) -> Decision {
@@ -125,32 +153,50 @@ pub(crate) fn decide(
             retry_after
         }
     };
-    if attempt >= policy.max_attempts {
+    if so.attempts >= policy.max_attempts {
         return Decision::Stop(StopReason::Attempts);
     }
-    let ceiling = policy
-        .base_delay
-        .saturating_mul(2u32.saturating_pow(attempt.saturating_sub(1)))
-        .min(policy.max_delay)
-        // Beyond any sense, and a multiplication could overflow.
-        .min(LONGEST);
-    let own = ceiling.mul_f64(match policy.jitter {
-        Jitter::Full => fraction.clamp(0.0, 1.0),
-        Jitter::None => 1.0,
-    });
-    let wait = own.max(retry_after.unwrap_or_default());
-    if wait >= policy.deadline.saturating_sub(elapsed) {
+    let wait = back_off(policy, so, fraction.clamp(0.0, 1.0)).max(retry_after.unwrap_or_default());
+    if wait >= policy.deadline.saturating_sub(so.elapsed) {
         return Decision::Stop(StopReason::Deadline);
     }
     Decision::RetryAfter(wait)
 }
 
+/// The wait of our own choosing.
+fn back_off(policy: &RetryPolicy, so: So, fraction: f64) -> Duration {
+    // Beyond a day there is no sense, and a multiplication could overflow.
+    let longest = policy.max_delay.min(LONGEST);
+    let base = policy.base_delay.min(longest);
+    let doubled = || {
+        let doubling = 2u32.saturating_pow(so.attempts.saturating_sub(1));
+        base.saturating_mul(doubling).min(longest)
+    };
+    match policy.jitter {
+        Jitter::Decorrelated => {
+            let most = so
+                .waited
+                .unwrap_or(base)
+                .saturating_mul(3)
+                .clamp(base, longest);
+            base + (most - base).mul_f64(fraction)
+        }
+        Jitter::Full => doubled().mul_f64(fraction),
+        Jitter::None => doubled(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const MAYBE: Outcome = Outcome::MaybeCarriedOut { retry_after: None };
     const NOT: Outcome = Outcome::NotCarriedOut { retry_after: None };
+
+    const fn ms(ms: u64) -> Duration {
+        Duration::from_millis(ms)
+    }
 
     fn told(seconds: u64) -> Outcome {
         Outcome::NotCarriedOut {
@@ -158,13 +204,23 @@ mod tests {
         }
     }
 
+    fn so(attempts: u32, elapsed: Duration) -> So {
+        So {
+            attempts,
+            elapsed,
+            waited: None,
+        }
+    }
+
     #[test]
     fn decisions() {
         use Decision::{RetryAfter, Stop};
         use StopReason::{Attempts, Deadline, Final, NotRepeatable};
-        let policy = RetryPolicy::default();
-        let ms = Duration::from_millis;
-        // outcome, attempt, elapsed, repeatable, jitter -> decision
+        let policy = RetryPolicy {
+            jitter: Jitter::Full,
+            ..RetryPolicy::default()
+        };
+        // outcome, attempts, elapsed, repeatable, jitter -> decision
         let table = [
             (Outcome::Final, 1, ms(0), true, 1.0, Stop(Final)),
             (MAYBE, 1, ms(0), false, 1.0, Stop(NotRepeatable)),
@@ -181,40 +237,76 @@ mod tests {
             (told(60), 1, ms(0), true, 1.0, Stop(Deadline)),
             (told(30), 2, ms(31_000), true, 1.0, Stop(Deadline)),
         ];
-        for (outcome, attempt, elapsed, repeatable, fraction, expected) in table {
+        for (outcome, attempts, elapsed, repeatable, fraction, expected) in table {
+            let so = so(attempts, elapsed);
             assert_eq!(
-                decide(&policy, outcome, attempt, elapsed, repeatable, fraction),
+                decide(&policy, outcome, so, repeatable, fraction),
                 expected,
-                "{outcome:?} attempt {attempt} after {elapsed:?}"
+                "{outcome:?} {so:?}"
             );
         }
     }
 
     #[test]
-    fn a_policy_without_bounds_does_not_overflow() {
+    fn waits_decorrelate() {
         let policy = RetryPolicy {
-            max_attempts: u32::MAX,
-            base_delay: Duration::MAX,
-            max_delay: Duration::MAX,
-            deadline: Duration::MAX,
+            max_attempts: 100,
             ..RetryPolicy::default()
         };
-        let decision = decide(&policy, MAYBE, 9, Duration::ZERO, true, 1.0);
-        assert_eq!(decision, Decision::RetryAfter(LONGEST));
+        // wait before, jitter -> wait
+        for (waited, fraction, expected) in [
+            (None, 0.0, 500),
+            (None, 0.5, 1000),
+            (None, 1.0, 1500),
+            (Some(500), 1.0, 1500),
+            (Some(1500), 0.0, 500),
+            (Some(1500), 0.5, 2500),
+            (Some(1500), 1.0, 4500),
+            (Some(15_000), 1.0, 20_000),
+            // After a long `Retry-After`.
+            (Some(45_000), 1.0, 20_000),
+        ] {
+            let so = So {
+                attempts: 2,
+                elapsed: ms(0),
+                waited: waited.map(ms),
+            };
+            let decision = decide(&policy, MAYBE, so, true, fraction);
+            assert_eq!(
+                decision,
+                Decision::RetryAfter(ms(expected)),
+                "{so:?} {fraction}"
+            );
+        }
     }
 
-    #[test]
-    fn the_wait_is_capped_and_never_overflows() {
-        let policy = RetryPolicy {
-            max_attempts: u32::MAX,
-            deadline: Duration::MAX,
-            ..RetryPolicy::default()
-        };
-        for attempt in [7, 31, 32, 33, 1_000_000, u32::MAX - 1] {
-            assert_eq!(
-                decide(&policy, MAYBE, attempt, Duration::ZERO, true, 1.0),
-                Decision::RetryAfter(policy.max_delay)
-            );
+    proptest! {
+        #[test]
+        fn no_policy_overflows_and_no_wait_leaves_its_bounds(
+            base: u64, max: u64, deadline: u64, attempts in 1..u32::MAX, elapsed: u64,
+            waited: Option<u64>, told: Option<u64>, fraction in -1.0..2.0_f64,
+            jitter in prop_oneof![Just(Jitter::Decorrelated), Just(Jitter::Full), Just(Jitter::None)],
+        ) {
+            let policy = RetryPolicy {
+                max_attempts: u32::MAX,
+                base_delay: Duration::from_secs(base),
+                max_delay: Duration::from_secs(max),
+                deadline: Duration::from_secs(deadline),
+                jitter,
+                ..RetryPolicy::default()
+            };
+            let retry_after = told.map(Duration::from_secs);
+            let so = So {
+                attempts,
+                elapsed: Duration::from_secs(elapsed),
+                waited: waited.map(Duration::from_secs),
+            };
+            let decision = decide(&policy, Outcome::NotCarriedOut { retry_after }, so, false, fraction);
+            if let Decision::RetryAfter(wait) = decision {
+                prop_assert!(wait >= retry_after.unwrap_or_default());
+                prop_assert!(wait <= policy.max_delay.min(LONGEST).max(retry_after.unwrap_or_default()));
+                prop_assert!(wait < policy.deadline - so.elapsed);
+            }
         }
     }
 }

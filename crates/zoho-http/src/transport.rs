@@ -11,6 +11,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::Stream;
 
+use crate::Body;
+
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
@@ -22,14 +24,17 @@ pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> +
 /// An implementation must not follow redirects (the token would go along) and must not retry.
 #[async_trait]
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request` and gives the answer once its headers are there. The whole exchange, body
+    /// Sends `request` and gives the answer once its headers are there. The whole exchange, both bodies
     /// included, ends after `timeout`.
+    ///
+    /// A body that is a stream is read while it is sent; where its length is known, `Content-Length`
+    /// stands among the headers already.
     ///
     /// # Errors
     /// [`TransportError`], which says whether the request may have reached the server.
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError>;
 }

@@ -208,6 +208,6 @@ fn error(status: StatusCode, code: &str, message: &str) -> Problem {
     Problem::new(status, error_body(code, message, &json!({})))
 }
 
-fn error_body(code: &str, message: &str, details: &Value) -> Value {
+pub(crate) fn error_body(code: &str, message: &str, details: &Value) -> Value {
     json!({ "code": code, "details": details, "message": message, "status": "error" })
 }

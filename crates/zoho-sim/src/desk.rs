@@ -298,5 +298,9 @@ async fn no_such_url() -> Problem {
 }
 
 fn error(status: StatusCode, code: &str, message: &str) -> Problem {
-    Problem::new(status, json!({ "errorCode": code, "message": message }))
+    Problem::new(status, error_body(code, message))
+}
+
+pub(crate) fn error_body(code: &str, message: &str) -> Value {
+    json!({ "errorCode": code, "message": message })
 }

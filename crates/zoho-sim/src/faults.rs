@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::Response;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::record::Role;
 use crate::respond::{HTML, JSON};
@@ -67,9 +67,9 @@ impl From<Answer> for Fault {
 /// ```
 #[derive(Clone)]
 pub struct Answer {
-    status: StatusCode,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    body: Bytes,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Bytes,
 }
 
 impl Answer {
@@ -113,6 +113,26 @@ impl Answer {
             answer.status
         );
         answer.body(HTML, page)
+    }
+
+    /// An error as CRM says it: `{"code", "details", "message", "status": "error"}`.
+    ///
+    /// # Panics
+    /// When `status` is not between 100 and 999.
+    #[must_use]
+    #[track_caller]
+    pub fn crm(status: u16, code: &str, message: &str) -> Self {
+        Self::json(status, &crate::crm::error_body(code, message, &json!({})))
+    }
+
+    /// An error as Desk says it: `{"errorCode", "message"}`.
+    ///
+    /// # Panics
+    /// When `status` is not between 100 and 999.
+    #[must_use]
+    #[track_caller]
+    pub fn desk(status: u16, code: &str, message: &str) -> Self {
+        Self::json(status, &crate::desk::error_body(code, message))
     }
 
     /// Adds a header.

@@ -15,6 +15,7 @@ mod random;
 mod record;
 mod respond;
 mod scopes;
+pub mod scripted;
 mod server;
 mod sim;
 mod state;

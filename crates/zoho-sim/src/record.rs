@@ -123,9 +123,7 @@ impl Recorded {
 
     /// Every header name and value that is text, in the order in which they came.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.headers
-            .iter()
-            .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+        texts(&self.headers)
     }
 
     /// The access token that it carries.
@@ -160,6 +158,28 @@ impl Recorded {
     }
 }
 
+/// Every header name and value that is text.
+pub(crate) fn texts(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    headers
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+}
+
+/// The headers for a `Debug`: names only, but for those that are known to be harmless, as any value may
+/// hold a secret.
+pub(crate) fn shown_headers(headers: &HeaderMap) -> Vec<(&str, &str)> {
+    let shown = |name: &str| SHOWN.contains(&name);
+    texts(headers)
+        .map(|(name, value)| (name, if shown(name) { value } else { "***" }))
+        .collect()
+}
+
+/// The names of a query's parameters, for a `Debug`.
+pub(crate) fn shown_query(query: Option<&str>) -> Vec<String> {
+    let query = Params::parse(query.unwrap_or_default().as_bytes());
+    query.iter().map(|(name, _)| name.to_owned()).collect()
+}
+
 fn first(encoded: &[u8], name: &str) -> Option<String> {
     Params::parse(encoded)
         .iter()
@@ -169,20 +189,13 @@ fn first(encoded: &[u8], name: &str) -> Option<String> {
 
 impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Names only, but for headers that are known to be harmless: any value may hold a secret.
-        let query = Params::parse(self.query.as_deref().unwrap_or_default().as_bytes());
-        let query: Vec<_> = query.iter().map(|(name, _)| name).collect();
-        let headers: Vec<_> = self
-            .headers()
-            .map(|(name, value)| (name, if SHOWN.contains(&name) { value } else { "***" }))
-            .collect();
         f.debug_struct("Recorded")
             .field("role", &self.role)
             .field("data_center", &self.data_center)
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("query", &query)
-            .field("headers", &headers)
+            .field("query", &shown_query(self.query.as_deref()))
+            .field("headers", &shown_headers(&self.headers))
             .field("body_bytes", &self.body.len())
             .field("at", &self.at)
             .field("status", &self.status())

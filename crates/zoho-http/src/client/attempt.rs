@@ -1,26 +1,43 @@
-//! One attempt: the request as it goes out, and the whole answer.
+//! One attempt: the request as it goes out, and the answer, whole or as it comes.
 
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use url::Url;
 
 use super::Client;
-use super::send::Loop;
-use crate::{AttemptEnd, AttemptStart, Endpoints, TransportError};
+use super::send::{Loop, Want};
+use crate::body::Watch;
+use crate::{
+    AttemptEnd, AttemptStart, Body, BodyStream, Endpoints, TransportError, TransportErrorKind,
+};
 
 pub(super) enum Exchange {
     Whole(StatusCode, HeaderMap, Bytes),
+    /// A success whose body goes on behind what has been read of it.
+    Open(StatusCode, HeaderMap, Bytes, BodyStream),
     /// Its body is not read to the end.
     TooLarge(StatusCode, HeaderMap),
 }
 
+/// The times within which an exchange has to be over.
+pub(super) struct Times {
+    /// For the whole of it.
+    pub(super) whole: Duration,
+    /// For standing still, where a body is a stream.
+    pub(super) stall: Option<Duration>,
+}
+
 impl Loop<'_> {
     /// The request without its token, which comes last so that nothing else sees it.
-    pub(super) fn build(&mut self, endpoints: &Endpoints) -> Result<http::Request<Bytes>, String> {
+    pub(super) fn build(
+        &mut self,
+        endpoints: &Endpoints,
+        watch: &Watch,
+    ) -> Result<http::Request<Body>, String> {
         let product = &self.client.product;
         let base: &Url = product.base_url(endpoints);
         let host = base.host_str().unwrap_or_default();
@@ -32,7 +49,8 @@ impl Loop<'_> {
             shared.buckets.fill(&self.host, self.policy.budget);
         }
         let url = self.request.url(base, product.version())?;
-        let mut request = http::Request::new(self.request.bytes());
+        let body = self.request.content();
+        let mut request = http::Request::new(body.watched(watch, self.request.upload_listener()));
         *request.method_mut() = self.request.operation().method().clone();
         *request.uri_mut() = http::Uri::try_from(url)
             .map_err(|_| "the URL is longer than can be sent".to_owned())?;
@@ -43,6 +61,9 @@ impl Loop<'_> {
         );
         headers.insert(USER_AGENT, self.client.http.shared.user_agent.clone());
         product.headers(self.request.operation(), headers)?;
+        if let (None, Some(length)) = (body.bytes(), body.length()) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
         for (name, value) in self.request.headers() {
             headers.insert(name, value.clone());
         }
@@ -50,7 +71,7 @@ impl Loop<'_> {
     }
 
     /// Tells the middleware of an attempt that is about to be sent.
-    pub(super) fn before(&self, request: &mut http::Request<Bytes>) {
+    pub(super) fn before(&self, request: &mut http::Request<Body>) {
         for middleware in &self.client.http.shared.middleware {
             middleware.before(&mut AttemptStart {
                 operation: self.request.operation(),
@@ -65,7 +86,11 @@ impl Loop<'_> {
     pub(super) fn after(&self, answer: &Result<Exchange, TransportError>, elapsed: Duration) {
         let attempt = self.attempts;
         let outcome = match answer {
-            Ok(Exchange::Whole(status, headers, _) | Exchange::TooLarge(status, headers)) => {
+            Ok(
+                Exchange::Whole(status, headers, _)
+                | Exchange::Open(status, headers, ..)
+                | Exchange::TooLarge(status, headers),
+            ) => {
                 tracing::debug!(
                     attempt,
                     server.address = self.host,
@@ -92,32 +117,95 @@ impl Loop<'_> {
     }
 }
 
-/// One request and its whole answer, within `timeout` and the client's bound on size.
+/// How much of an answer is looked at for an error before it is handed on as a stream.
+const PEEK: usize = 8 * 1024;
+
+/// One request and its answer, within its times and the client's bound on size.
 pub(super) async fn exchange(
     client: &Client,
-    request: http::Request<Bytes>,
-    timeout: Duration,
+    request: http::Request<Body>,
+    times: &Times,
+    watch: &Watch,
+    want: Want,
 ) -> Result<Exchange, TransportError> {
     let shared = &client.http.shared;
-    let (parts, mut body) = shared.transport.send(request, timeout).await?.into_parts();
-    let Some(first) = body.try_next().await? else {
-        return Ok(Exchange::Whole(parts.status, parts.headers, Bytes::new()));
+    let sending = shared.transport.send(request, times.whole);
+    let answer = match times.stall {
+        None => sending.await?,
+        Some(stall) => while_it_moves(sending, stall, watch).await?,
     };
-    if first.len() > shared.max_answer {
-        return Ok(Exchange::TooLarge(parts.status, parts.headers));
+    let (parts, mut body) = answer.into_parts();
+    let (status, headers) = (parts.status, parts.headers);
+    let streams = want == Want::Stream && status.is_success() && status != StatusCode::NO_CONTENT;
+    if streams && !may_be_an_error(status, &headers) {
+        return Ok(Exchange::Open(status, headers, Bytes::new(), body));
     }
-    let Some(second) = body.try_next().await? else {
-        // Most answers come in one piece, which then needs no copy.
-        return Ok(Exchange::Whole(parts.status, parts.headers, first));
+    let most = if streams { PEEK } else { shared.max_answer };
+    let mut next = async || match times.stall {
+        None => body.try_next().await,
+        Some(stall) => in_time(body.try_next(), stall).await,
     };
-    let mut whole = BytesMut::from(first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        if whole.len() + chunk.len() > shared.max_answer {
-            return Ok(Exchange::TooLarge(parts.status, parts.headers));
+    let Some(first) = next().await? else {
+        return Ok(Exchange::Whole(status, headers, Bytes::new()));
+    };
+    let mut read = BytesMut::new();
+    if first.len() <= most {
+        let Some(second) = next().await? else {
+            // Most answers come in one piece, which then needs no copy.
+            return Ok(Exchange::Whole(status, headers, first));
+        };
+        read.reserve(first.len() + second.len());
+        read.extend_from_slice(&first);
+        read.extend_from_slice(&second);
+        while read.len() <= most {
+            let Some(piece) = next().await? else {
+                return Ok(Exchange::Whole(status, headers, read.freeze()));
+            };
+            read.extend_from_slice(&piece);
         }
-        whole.extend_from_slice(&chunk);
-        next = body.try_next().await?;
+    } else if streams {
+        return Ok(Exchange::Open(status, headers, first, body));
     }
-    Ok(Exchange::Whole(parts.status, parts.headers, whole.freeze()))
+    if streams {
+        return Ok(Exchange::Open(status, headers, read.freeze(), body));
+    }
+    Ok(Exchange::TooLarge(status, headers))
+}
+
+/// Zoho's errors are JSON, which may come with a status of success; the part of a file is no error.
+fn may_be_an_error(status: StatusCode, headers: &HeaderMap) -> bool {
+    let text = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    status != StatusCode::PARTIAL_CONTENT && text.is_none_or(|media| media.contains("json"))
+}
+
+/// What comes of `sending`, unless for `stall` nothing of the request has been taken to be sent.
+async fn while_it_moves<T>(
+    sending: impl Future<Output = Result<T, TransportError>>,
+    stall: Duration,
+    watch: &Watch,
+) -> Result<T, TransportError> {
+    let mut sending = std::pin::pin!(sending);
+    let mut sent = watch.bytes();
+    loop {
+        if let Ok(answer) = tokio::time::timeout(stall, &mut sending).await {
+            return answer;
+        }
+        if watch.bytes() == sent {
+            return Err(stalled());
+        }
+        sent = watch.bytes();
+    }
+}
+
+/// What comes of `reading` before `stall` is over.
+pub(super) async fn in_time<T>(
+    reading: impl Future<Output = Result<T, TransportError>>,
+    stall: Duration,
+) -> Result<T, TransportError> {
+    let read = tokio::time::timeout(stall, reading).await;
+    read.unwrap_or_else(|_| Err(stalled()))
+}
+
+fn stalled() -> TransportError {
+    TransportError::new(TransportErrorKind::Timeout, "the connection stood still")
 }

@@ -7,7 +7,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use super::Client;
-use super::send::{Loop, Refusal};
+use super::send::{Loop, Refusal, Want};
 use crate::error::Inner;
 use crate::limit::Refused;
 use crate::product::{Fault, Meaning};
@@ -24,14 +24,36 @@ pub(super) fn not_as_expected(
     response: &Response<Bytes>,
     cause: &DecodeError,
 ) -> Error {
-    let mut state = Loop::start(client, request);
+    of_answer(client, request, response, |inner| {
+        inner.hint = Some(cause.to_string());
+    })
+}
+
+/// An answer without a file where one was asked for.
+pub(super) fn no_file<T>(client: &Client, request: &Request, response: &Response<T>) -> Error {
+    of_answer(client, request, response, |inner| {
+        inner.kind = ErrorKind::NotFound;
+        inner.may_have_arrived = false;
+        inner.hint = Some("with this status Zoho says that there is no such file".to_owned());
+    })
+}
+
+/// What went wrong after an answer of success had come: [`ErrorKind::Decode`], unless `change` says
+/// otherwise.
+pub(super) fn of_answer<T>(
+    client: &Client,
+    request: &Request,
+    response: &Response<T>,
+    change: impl FnOnce(&mut Inner),
+) -> Error {
+    let mut state = Loop::start(client, request, Want::Whole);
     state.attempts = response.attempts();
     response.host().clone_into(&mut state.host);
     let mut inner = state.failure(ErrorKind::Decode);
     inner.elapsed = response.elapsed();
     inner.status = Some(response.status());
     inner.may_have_arrived = true;
-    inner.hint = Some(cause.to_string());
+    change(&mut inner);
     Error::from_inner(inner)
 }
 
@@ -88,6 +110,22 @@ impl Loop<'_> {
         let mut inner = self.failure(kind);
         inner.may_have_arrived |= e.may_have_arrived();
         inner.source = Some(Box::new(e));
+        inner
+    }
+
+    /// A request whose body could not be read to its end.
+    pub(super) fn unreadable(&self, why: std::io::Error) -> Inner {
+        let mut inner = self.failure(ErrorKind::BodyUnreadable);
+        inner.source = Some(Box::new(why));
+        inner
+    }
+
+    /// A request that has to be sent again and cannot be.
+    pub(super) fn body_spent(&self) -> Inner {
+        let mut inner = self.failure(ErrorKind::BodySpent);
+        let hint =
+            "the access token was refused and has been renewed, but the body can be sent only once";
+        inner.hint = Some(hint.to_owned());
         inner
     }
 

@@ -7,19 +7,39 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use tracing::Instrument;
 
-use super::attempt::{Exchange, exchange};
+use super::attempt::{Exchange, Times, exchange};
 use super::{Auth, Client};
+use crate::body::Watch;
 use crate::error::Inner;
-use crate::limit::Refused;
+use crate::limit::{Permit, Refused};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::after::retry_after;
-use crate::retry::{Decision, Outcome, decide};
+use crate::retry::{Decision, LONGEST, Outcome, So, decide};
 use crate::{
-    Allowance, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token, TokenError,
-    TokenErrorKind,
+    Allowance, BodyStream, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token,
+    TokenError, TokenErrorKind,
 };
 
-pub(super) async fn send(client: &Client, request: &Request) -> Result<Response<Bytes>, Error> {
+/// How a caller wants the body of a success.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Want {
+    Whole,
+    Stream,
+}
+
+/// The body of a success: what has been read of it, and what is still to come.
+#[derive(Default)]
+pub(super) struct Content {
+    pub(super) read: Bytes,
+    /// The place among the organisation's calls stays taken until the stream is dropped.
+    pub(super) rest: Option<(BodyStream, Permit)>,
+}
+
+pub(super) async fn send(
+    client: &Client,
+    request: &Request,
+    want: Want,
+) -> Result<Response<Content>, Error> {
     let operation = request.operation();
     let span = tracing::debug_span!(
         "zoho.call",
@@ -32,7 +52,7 @@ pub(super) async fn send(client: &Client, request: &Request) -> Result<Response<
         http.request.resend_count = tracing::field::Empty,
         error.r#type = tracing::field::Empty,
     );
-    let result = Loop::start(client, request)
+    let result = Loop::start(client, request, want)
         .run()
         .instrument(span.clone())
         .await;
@@ -66,13 +86,14 @@ pub(super) struct Loop<'a> {
     pub(super) started: Duration,
     pub(super) attempts: u32,
     pub(super) host: String,
+    want: Want,
     /// An earlier attempt may have been carried out, whatever the last one came to.
     pub(super) may_have_arrived: bool,
 }
 
 /// What one attempt came to.
 enum Verdict {
-    Done(StatusCode, HeaderMap, Bytes),
+    Done(StatusCode, HeaderMap, Content),
     RenewToken(Token, Box<Refusal>),
     Failed(Outcome, Box<Inner>),
 }
@@ -84,7 +105,7 @@ pub(super) struct Refusal {
 }
 
 impl<'a> Loop<'a> {
-    pub(super) fn start(client: &'a Client, request: &'a Request) -> Self {
+    pub(super) fn start(client: &'a Client, request: &'a Request, want: Want) -> Self {
         let shared = &client.http.shared;
         Self {
             client,
@@ -93,15 +114,17 @@ impl<'a> Loop<'a> {
             started: shared.clock.monotonic(),
             attempts: 0,
             host: String::new(),
+            want,
             may_have_arrived: false,
         }
     }
 
-    async fn run(mut self) -> Result<Response<Bytes>, Error> {
+    async fn run(mut self) -> Result<Response<Content>, Error> {
         let shared = &self.client.http.shared;
         let mut renewed: Option<Token> = None;
         // Replays after a renewal are not repetitions of ours and do not count against the policy.
         let mut tries = 0;
+        let mut waited = None;
         loop {
             let (token, endpoints) = self.token(renewed.as_ref()).await?;
             tries += 1;
@@ -118,14 +141,26 @@ impl<'a> Loop<'a> {
                         return Err(self.refused_twice(&endpoints, *refusal));
                     }
                     renewed = Some(self.renew(&rejected, *refusal).await?);
+                    if !self.request.content().is_whole() {
+                        return Err(Error::from_inner(self.body_spent()));
+                    }
                     tries -= 1;
                 }
                 Verdict::Failed(outcome, mut inner) => {
+                    let so = So {
+                        attempts: tries,
+                        elapsed: self.elapsed(),
+                        waited,
+                    };
+                    let outcome = match self.request.content().is_whole() {
+                        true => outcome,
+                        // It cannot be sent again, whatever became of it.
+                        false => Outcome::Final,
+                    };
                     let decision = decide(
                         &self.policy_of_call(),
                         outcome,
-                        tries,
-                        self.elapsed(),
+                        so,
                         self.request.is_repeatable(),
                         fastrand::f64(),
                     );
@@ -145,6 +180,7 @@ impl<'a> Loop<'a> {
                     tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
                     count::repetition(self.client.product.name());
                     shared.clock.sleep(wait).await;
+                    waited = Some(wait);
                 }
             }
         }
@@ -204,7 +240,8 @@ impl<'a> Loop<'a> {
     }
 
     async fn attempt(&mut self, token: Option<Token>, endpoints: &Endpoints) -> Verdict {
-        let mut request = match self.build(endpoints) {
+        let watch = Watch::default();
+        let mut request = match self.build(endpoints, &watch) {
             Ok(request) => request,
             Err(problem) => {
                 let mut inner = self.failure(ErrorKind::InvalidRequest);
@@ -216,8 +253,8 @@ impl<'a> Loop<'a> {
             Ok(permit) => permit,
             Err(inner) => return Verdict::Failed(Outcome::Final, inner),
         };
-        let timeout = self.policy.attempt_timeout.min(self.remaining());
-        if timeout.is_zero() {
+        let times = self.times();
+        if self.remaining().is_zero() {
             return Verdict::Failed(Outcome::Final, Box::new(self.late()));
         }
         self.attempts += 1;
@@ -229,18 +266,43 @@ impl<'a> Loop<'a> {
                 .insert(http::header::AUTHORIZATION, header);
         }
         let began = self.elapsed();
-        let answer = exchange(self.client, request, timeout).await;
-        drop(permit);
+        let answer = exchange(self.client, request, &times, &watch, self.want).await;
         self.after(&answer, self.elapsed().saturating_sub(began));
         match answer {
-            Ok(Exchange::Whole(status, headers, body)) => self.judge(token, status, headers, body),
+            Ok(Exchange::Whole(status, headers, body)) => {
+                drop(permit);
+                self.judge(token, status, headers, body)
+            }
+            Ok(Exchange::Open(status, headers, read, stream)) => {
+                self.note_allowance(&headers);
+                let rest = Some((stream, permit));
+                Verdict::Done(status, headers, Content { read, rest })
+            }
             Ok(Exchange::TooLarge(status, _)) => {
                 let mut inner = self.failure(ErrorKind::TooLarge);
                 inner.status = Some(status);
                 inner.may_have_arrived = true;
                 Verdict::Failed(Outcome::Final, Box::new(inner))
             }
-            Err(e) => Verdict::Failed(super::failure::outcome_of(&e), Box::new(self.lost(e))),
+            Err(e) => match watch.take_broken() {
+                Some(why) => Verdict::Failed(Outcome::Final, Box::new(self.unreadable(why))),
+                None => Verdict::Failed(super::failure::outcome_of(&e), Box::new(self.lost(e))),
+            },
+        }
+    }
+
+    /// Streams may take as long as they move, unless the request says otherwise.
+    fn times(&self) -> Times {
+        if self.want == Want::Whole && self.request.content().bytes().is_some() {
+            return Times {
+                whole: self.policy.attempt_timeout.min(self.remaining()),
+                stall: None,
+            };
+        }
+        let own = self.request.own_deadline();
+        Times {
+            whole: own.map_or(LONGEST, |_| self.remaining()),
+            stall: Some(self.policy.stall_timeout),
         }
     }
 
@@ -284,7 +346,11 @@ impl<'a> Loop<'a> {
         });
         self.note_allowance(&headers);
         if status.is_success() && fault.is_none() {
-            return Verdict::Done(status, headers, body);
+            let content = Content {
+                read: body,
+                rest: None,
+            };
+            return Verdict::Done(status, headers, content);
         }
         let code = fault.as_ref().map_or("", Fault::code);
         let meaning = meaning(product.rules(), status, code);
@@ -295,11 +361,7 @@ impl<'a> Loop<'a> {
         }
         let told = retry_after(&headers, self.client.http.shared.clock.now());
         self.note_refusal(meaning, told);
-        let outcome = match meaning {
-            Meaning::RateLimited => Outcome::NotCarriedOut { retry_after: told },
-            Meaning::Unavailable => Outcome::MaybeCarriedOut { retry_after: told },
-            _ => Outcome::Final,
-        };
+        let outcome = outcome_of(meaning, status, told, self.policy);
         let inner = self.unwelcome(meaning, status, &headers, fault, told);
         Verdict::Failed(outcome, Box::new(inner))
     }
@@ -347,14 +409,32 @@ impl<'a> Loop<'a> {
     }
 }
 
+/// What a refusal means for another attempt: by its meaning, and by the statuses of the policy.
+fn outcome_of(
+    meaning: Meaning,
+    status: StatusCode,
+    retry_after: Option<Duration>,
+    policy: &RetryPolicy,
+) -> Outcome {
+    let listed = policy.statuses.contains(&status);
+    match meaning {
+        // By its code alone, with a status that says nothing of the kind.
+        Meaning::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
+            Outcome::NotCarriedOut { retry_after }
+        }
+        Meaning::Unavailable | Meaning::ServerFault | Meaning::Invalid if listed => {
+            Outcome::MaybeCarriedOut { retry_after }
+        }
+        _ => Outcome::Final,
+    }
+}
+
 /// Counters through the `metrics` facade, where the feature is on.
 mod count {
-    use bytes::Bytes;
-
     use crate::{Error, Response};
 
     #[cfg(feature = "metrics")]
-    pub(super) fn call(product: &'static str, result: &Result<Response<Bytes>, Error>) {
+    pub(super) fn call<T>(product: &'static str, result: &Result<Response<T>, Error>) {
         let (outcome, elapsed) = match result {
             Ok(response) => ("ok".to_owned(), response.elapsed()),
             Err(e) => (format!("{:?}", e.kind()), e.elapsed()),
@@ -371,7 +451,7 @@ mod count {
     }
 
     #[cfg(not(feature = "metrics"))]
-    pub(super) fn call(_product: &'static str, _result: &Result<Response<Bytes>, Error>) {}
+    pub(super) fn call<T>(_product: &'static str, _result: &Result<Response<T>, Error>) {}
 
     #[cfg(not(feature = "metrics"))]
     pub(super) fn repetition(_product: &'static str) {}

@@ -4,11 +4,11 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bytes::Bytes;
 use futures_util::TryStreamExt;
 use url::Host;
 
 use super::{BodyStream, Transport, TransportError, TransportErrorKind};
+use crate::Body;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -79,9 +79,13 @@ fn tls() -> Result<rustls::ClientConfig, TransportError> {
 impl Transport for ReqwestTransport {
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
+        let request = request.map(|body| match body.bytes() {
+            Some(bytes) => reqwest::Body::from(bytes.clone()),
+            None => reqwest::Body::wrap_stream(body.into_stream()),
+        });
         let mut request = reqwest::Request::try_from(request)
             .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))?;
         *request.timeout_mut() = Some(timeout);

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use tokio::sync::{Barrier, Semaphore};
 use url::Url;
 use zoho_http::{
-    BodyStream, Client, Endpoints, ErrorKind, Fault, Http, HttpBuilder, Jitter, Limits,
+    Body, BodyStream, Client, Endpoints, ErrorKind, Fault, Http, HttpBuilder, Jitter, Limits,
     ManualClock, Meaning, Operation, Product, Request, RetryBudget, RetryPolicy, Rule, Transport,
     TransportError,
 };
@@ -155,7 +155,7 @@ struct Gate {
 impl Transport for Gate {
     async fn send(
         &self,
-        _request: http::Request<bytes::Bytes>,
+        _request: http::Request<Body>,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         self.arrived.wait().await;
@@ -250,7 +250,7 @@ struct Window(&'static [(&'static str, &'static str)]);
 impl Transport for Window {
     async fn send(
         &self,
-        _request: http::Request<bytes::Bytes>,
+        _request: http::Request<Body>,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let body: BodyStream = Box::pin(futures_util::stream::empty());
@@ -296,7 +296,7 @@ struct Busy {
 impl Transport for Busy {
     async fn send(
         &self,
-        _request: http::Request<bytes::Bytes>,
+        _request: http::Request<Body>,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let body: BodyStream = Box::pin(futures_util::stream::empty());

@@ -7,4 +7,5 @@
 
 mod limits;
 mod retries;
+mod streams;
 mod support;

@@ -10,8 +10,8 @@ use futures_util::stream;
 use http::StatusCode;
 use url::Url;
 use zoho_http::{
-    BodyStream, DataCenter, Endpoints, Fault, Operation, Product, StaticToken, Token, TokenSource,
-    Transport, TransportError, TransportErrorKind,
+    Body, BodyStream, DataCenter, Endpoints, Fault, Operation, Product, StaticToken, Token,
+    TokenSource, Transport, TransportError, TransportErrorKind,
 };
 
 pub(crate) static READ: Operation =
@@ -55,14 +55,14 @@ pub(crate) const fn told(status: u16, retry_after: &'static str) -> Step {
 #[derive(Debug)]
 pub(crate) struct Script {
     pub(crate) steps: Mutex<VecDeque<Step>>,
-    pub(crate) sent: Mutex<Vec<http::Request<Bytes>>>,
+    pub(crate) sent: Mutex<Vec<http::Request<Body>>>,
 }
 
 #[async_trait]
 impl Transport for Script {
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         self.sent.lock().unwrap().push(request);

@@ -1,0 +1,174 @@
+//! Bodies of several parts, as forms with files are sent (RFC 7578).
+
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+use super::Body;
+
+/// A body of several named parts: files and fields.
+///
+/// Its boundary is drawn anew for each. A body whose parts can all be sent again can be sent again.
+///
+/// ```
+/// use zoho_http::{Multipart, Part};
+///
+/// # async fn example() -> std::io::Result<()> {
+/// let form = Multipart::new()
+///     .field("title", "Contract")
+///     .part("file", Part::file("contract.pdf").await?.content_type("application/pdf"));
+/// # let _ = form; Ok(()) }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Multipart {
+    parts: Vec<(String, Part)>,
+}
+
+/// One part of a [`Multipart`].
+#[derive(Debug, Clone)]
+pub struct Part {
+    body: Body,
+    file_name: Option<String>,
+    content_type: Option<String>,
+}
+
+impl Multipart {
+    /// A body without parts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a field of text.
+    #[must_use]
+    pub fn field(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.part(name, Part::new(value.into()))
+    }
+
+    /// Adds a part.
+    #[must_use]
+    pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
+        self.parts.push((name.into(), part));
+        self
+    }
+
+    /// The `Content-Type` with the boundary, and the body.
+    pub(crate) fn encode(self) -> (String, Body) {
+        // 128 random bits: no content holds them but on purpose, and then it harms its sender only.
+        let boundary = format!("zoho-{:032x}", fastrand::u128(..));
+        let mut bodies = Vec::with_capacity(self.parts.len() * 2 + 1);
+        let mut text = String::new();
+        for (name, part) in self.parts {
+            let _ = write!(
+                text,
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+                quoted(&name)
+            );
+            if let Some(file_name) = &part.file_name {
+                let _ = write!(text, "; filename=\"{}\"", quoted(file_name));
+            }
+            let content_type = part.content_type.as_deref().or_else(|| {
+                let binary = part.file_name.is_some();
+                binary.then_some("application/octet-stream")
+            });
+            if let Some(content_type) = content_type {
+                let _ = write!(text, "\r\nContent-Type: {}", without_breaks(content_type));
+            }
+            text.push_str("\r\n\r\n");
+            bodies.push(std::mem::take(&mut text).into());
+            bodies.push(part.body);
+            text.push_str("\r\n");
+        }
+        let _ = write!(text, "--{boundary}--\r\n");
+        bodies.push(text.into());
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        (content_type, Body::joined(bodies))
+    }
+}
+
+impl Part {
+    /// A part with this body: a field until it has a [`file_name`](Self::file_name).
+    #[must_use]
+    pub fn new(body: impl Into<Body>) -> Self {
+        Self {
+            body: body.into(),
+            file_name: None,
+            content_type: None,
+        }
+    }
+
+    /// The file at `path`, under its own name, read while it is sent.
+    ///
+    /// # Errors
+    /// As [`Body::file`].
+    pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let part = Self::new(Body::file(path).await?);
+        let name = path.file_name().unwrap_or_default();
+        Ok(part.file_name(name.to_string_lossy()))
+    }
+
+    /// The name of the file that Zoho shows.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// The media type; `application/octet-stream` by default for what has a file name.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+/// As browsers write names: a quote or a line break in one would end it early.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+fn without_breaks(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::TryStreamExt;
+
+    #[tokio::test]
+    async fn parts_are_framed_and_names_cannot_break_out() {
+        let form = Multipart::new().field("title", "Größe").part(
+            "a\"\r\nX: y",
+            Part::new("%PDF")
+                .file_name("b\".pdf")
+                .content_type("application/pdf\r\nX: y"),
+        );
+        let (content_type, body) = form.encode();
+        let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
+        let boundary = boundary.unwrap();
+        let length = body.length().unwrap();
+        let pieces: Vec<bytes::Bytes> = body.into_stream().try_collect().await.unwrap();
+        let text = String::from_utf8(pieces.concat()).unwrap();
+        assert_eq!(text.len() as u64, length);
+        assert_eq!(
+            text,
+            format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nGröße\r\n\
+                 --{boundary}\r\nContent-Disposition: form-data; name=\"a%22%0D%0AX: y\"; \
+                 filename=\"b%22.pdf\"\r\nContent-Type: application/pdfX: y\r\n\r\n%PDF\r\n\
+                 --{boundary}--\r\n"
+            )
+        );
+    }
+
+    #[test]
+    fn a_part_of_unknown_length_makes_the_whole_of_unknown_length() {
+        let part = Part::new(Body::reader(tokio::io::empty(), None));
+        let (_, body) = Multipart::new().part("file", part).encode();
+        assert_eq!(body.length(), None);
+    }
+}

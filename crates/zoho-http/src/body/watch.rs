@@ -1,0 +1,190 @@
+//! An eye on a body while it is sent: how far it is, whether it still moves, whether it could be read.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_util::stream::Stream;
+
+use super::{Body, ByteStream, PIECE};
+
+/// How far a body is on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Bytes so far. It begins at 0 again when a body is sent again.
+    pub bytes: u64,
+    /// Bytes in all, where that is known.
+    pub total: Option<u64>,
+}
+
+impl Progress {
+    pub(crate) fn new(bytes: u64, total: Option<u64>) -> Self {
+        Self { bytes, total }
+    }
+}
+
+/// Who is told of the progress.
+#[derive(Clone)]
+pub(crate) struct OnProgress(Arc<dyn Fn(Progress) + Send + Sync>);
+
+impl OnProgress {
+    pub(crate) fn new(told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(told))
+    }
+
+    pub(crate) fn tell(&self, progress: Progress) {
+        (self.0)(progress);
+    }
+}
+
+impl fmt::Debug for OnProgress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("OnProgress")
+    }
+}
+
+/// What is seen of a body that is being sent.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Watch(Arc<Seen>);
+
+#[derive(Debug, Default)]
+struct Seen {
+    bytes: AtomicU64,
+    broken: Mutex<Option<io::Error>>,
+}
+
+impl Watch {
+    /// How many bytes have been taken to be sent.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.0.bytes.load(Ordering::Relaxed)
+    }
+
+    /// Why the body could not be read to its end.
+    pub(crate) fn take_broken(&self) -> Option<io::Error> {
+        self.broken().take()
+    }
+
+    fn broken(&self) -> std::sync::MutexGuard<'_, Option<io::Error>> {
+        self.0.broken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Body {
+    /// The same body, watched. Bytes at hand need no watching unless somebody wants to know how far
+    /// they are.
+    pub(crate) fn watched(&self, watch: &Watch, told: Option<&OnProgress>) -> Body {
+        if self.bytes().is_some() && told.is_none() {
+            return self.clone();
+        }
+        let length = self.length();
+        let stream = match self.bytes() {
+            Some(bytes) => pieces(bytes.clone()),
+            None => self.clone().into_stream(),
+        };
+        let watched = Watched {
+            stream,
+            length,
+            watch: watch.clone(),
+            told: told.cloned(),
+        };
+        // Not through a slot: what is unread goes back to the slot of the body that is watched.
+        Body::stream(watched, length)
+    }
+}
+
+fn pieces(bytes: Bytes) -> ByteStream {
+    Box::pin(futures_util::stream::unfold(bytes, |mut rest| {
+        let piece = rest.split_to(rest.len().min(PIECE));
+        std::future::ready((!piece.is_empty()).then_some((Ok(piece), rest)))
+    }))
+}
+
+struct Watched {
+    stream: ByteStream,
+    length: Option<u64>,
+    watch: Watch,
+    told: Option<OnProgress>,
+}
+
+impl Watched {
+    fn broken(&self, e: io::Error) -> Poll<Option<io::Result<Bytes>>> {
+        let kind = e.kind();
+        *self.watch.broken() = Some(e);
+        Poll::Ready(Some(Err(kind.into())))
+    }
+
+    fn wrong_length(&self, has: u64) -> Poll<Option<io::Result<Bytes>>> {
+        let promised = self.length.unwrap_or_default();
+        self.broken(io::Error::new(
+            io::ErrorKind::InvalidData,
+            format!("the body was said to have {promised} bytes and has {has} or more"),
+        ))
+    }
+}
+
+impl Stream for Watched {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let sent = self.watch.bytes();
+        match std::task::ready!(self.stream.as_mut().poll_next(cx)) {
+            Some(Ok(piece)) => {
+                let sent = sent + piece.len() as u64;
+                if self.length.is_some_and(|length| sent > length) {
+                    return self.wrong_length(sent);
+                }
+                self.watch.0.bytes.store(sent, Ordering::Relaxed);
+                if let Some(told) = &self.told {
+                    told.tell(Progress::new(sent, self.length));
+                }
+                Poll::Ready(Some(Ok(piece)))
+            }
+            Some(Err(e)) => self.broken(e),
+            None if self.length.is_some_and(|length| sent < length) => self.wrong_length(sent),
+            None => Poll::Ready(None),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::TryStreamExt;
+
+    #[tokio::test]
+    async fn progress_is_told_piece_by_piece() {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let on = OnProgress::new({
+            let told = Arc::clone(&told);
+            move |progress| told.lock().unwrap().push((progress.bytes, progress.total))
+        });
+        let watch = Watch::default();
+        let body = Body::from(vec![7_u8; PIECE + 5]).watched(&watch, Some(&on));
+        let sent: Vec<Bytes> = body.into_stream().try_collect().await.unwrap();
+        assert_eq!(sent.concat().len(), PIECE + 5);
+        let all = Some(PIECE as u64 + 5);
+        assert_eq!(
+            *told.lock().unwrap(),
+            [(PIECE as u64, all), (PIECE as u64 + 5, all)]
+        );
+        assert_eq!(watch.bytes(), PIECE as u64 + 5);
+    }
+
+    #[tokio::test]
+    async fn a_body_that_is_not_as_long_as_said_breaks_off() {
+        for (length, has) in [(4, "has 3"), (2, "has 3")] {
+            let watch = Watch::default();
+            let stream = futures_util::stream::iter([Ok(Bytes::from("abc"))]);
+            let body = Body::stream(stream, Some(length)).watched(&watch, None);
+            let sent: io::Result<Vec<Bytes>> = body.into_stream().try_collect().await;
+            assert!(sent.is_err());
+            let why = watch.take_broken().unwrap().to_string();
+            assert!(why.contains(has), "{why}");
+        }
+    }
+}

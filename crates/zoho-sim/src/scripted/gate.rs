@@ -1,0 +1,85 @@
+//! What a scripted server waits for before it goes on.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+use zoho_http::Clock;
+
+/// Holds a scripted server back until the test lets it go on. Clones are the same gate.
+///
+/// ```
+/// use zoho_sim::Answer;
+/// use zoho_sim::scripted::{Gate, Reply};
+///
+/// let gate = Gate::new();
+/// let held = Reply::new(Answer::status(200)).held(&gate);
+/// // … once the request has arrived:
+/// gate.release(1);
+/// # drop(held);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Gate(Arc<Semaphore>);
+
+impl Gate {
+    /// A gate that lets nothing through yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(Arc::new(Semaphore::new(0)))
+    }
+
+    /// Lets so many more through: answers, or pieces of one.
+    pub fn release(&self, times: usize) {
+        self.0.add_permits(times);
+    }
+
+    /// Lets everything through from now on.
+    pub fn open(&self) {
+        self.0.close();
+    }
+
+    async fn passed(&self) {
+        // An error says that the gate is open.
+        if let Ok(permit) = self.0.acquire().await {
+            permit.forget();
+        }
+    }
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What comes between one piece of a body and the next.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Pace {
+    /// Each piece waits for the gate.
+    Gate(Gate),
+    /// Each piece comes so much later, by the server's clock. A
+    /// [`ManualClock`](zoho_http::ManualClock) moves by as much, and nobody waits.
+    Clock(Duration),
+}
+
+impl Pace {
+    pub(super) async fn wait(&self, clock: &dyn Clock) {
+        match self {
+            Self::Gate(gate) => gate.passed().await,
+            Self::Clock(time) => clock.sleep(*time).await,
+        }
+    }
+}
+
+impl From<&Gate> for Pace {
+    fn from(gate: &Gate) -> Self {
+        Self::Gate(gate.clone())
+    }
+}
+
+impl From<Duration> for Pace {
+    fn from(time: Duration) -> Self {
+        Self::Clock(time)
+    }
+}

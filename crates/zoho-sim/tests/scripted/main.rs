@@ -1,0 +1,7 @@
+//! The scripted server, asked by a client that speaks bytes.
+
+mod breaks;
+mod replies;
+mod support;
+#[cfg(feature = "tls")]
+mod tls;

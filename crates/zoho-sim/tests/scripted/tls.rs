@@ -1,0 +1,48 @@
+//! TLS with a certificate made on the spot.
+
+use std::sync::Arc;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::pki_types::CertificateDer;
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+use zoho_sim::Answer;
+use zoho_sim::scripted::{Moment, ScriptedServer, Step};
+
+use crate::support::GET;
+
+async fn exchange(server: &ScriptedServer, trusted: bool) -> std::io::Result<String> {
+    let mut roots = RootCertStore::empty();
+    if trusted {
+        let certificate = server.certificate().expect("it speaks TLS").to_vec();
+        roots.add(CertificateDer::from(certificate)).unwrap();
+    }
+    let provider = tokio_rustls::rustls::crypto::ring::default_provider();
+    let config = ClientConfig::builder_with_provider(Arc::new(provider))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let stream = TcpStream::connect(server.address()).await?;
+    let name = "127.0.0.1".try_into().unwrap();
+    let mut stream = TlsConnector::from(Arc::new(config))
+        .connect(name, stream)
+        .await?;
+    stream.write_all(GET.as_bytes()).await?;
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await?;
+    Ok(String::from_utf8_lossy(&answer).into_owned())
+}
+
+#[tokio::test]
+async fn who_was_given_the_certificate_gets_answers_and_nobody_else() {
+    let server = ScriptedServer::builder().tls().start().await.unwrap();
+    assert_eq!(server.url().scheme(), "https");
+    server.push(Answer::status(204));
+    assert!(exchange(&server, false).await.is_err());
+    assert_eq!(exchange(&server, true).await.unwrap(), "HTTP/1.1 204");
+    server.push(Step::Reset(Moment::After));
+    assert!(exchange(&server, true).await.is_err());
+    assert_eq!((server.count(), server.connections()), (2, 3));
+}

@@ -1,0 +1,116 @@
+//! TLS that fails: nothing of the request is ever sent.
+
+use std::sync::Arc;
+
+use rustls::crypto::ring;
+use rustls::pki_types::CertificateDer;
+use rustls::{ClientConfig, RootCertStore};
+use zoho_http::{Endpoints, ErrorKind, ManualClock, ReqwestTransport};
+use zoho_sim::scripted::{Moment, ScriptedServer, Step};
+use zoho_tests::start;
+
+use crate::support::{Came, Expected, Of, World, again, fails, fine, good, lost};
+
+/// A server that speaks no TLS where TLS is asked for.
+async fn plain() -> World {
+    let mut world = World::new().await;
+    let url = world.server.https_url();
+    world.endpoints = Endpoints::custom("plain", &url, &url, &url, &url).unwrap();
+    world
+}
+
+/// A server whose certificate nobody signed.
+async fn unknown() -> World {
+    let server = ScriptedServer::builder().tls().start().await.unwrap();
+    World::on(server, ManualClock::at(start()))
+}
+
+fn no_connection() -> Expected {
+    let says = "no connection came about; nothing was carried out: try later [after 4 attempts]";
+    let fails = fails(ErrorKind::Transport, says).after(4, &[500, 1000, 2000]);
+    fails.retryable()
+}
+
+/// No request came, and no token, only four handshakes.
+fn saw_nothing(came: &Came) {
+    assert_eq!(came.server.received().len(), 0);
+    assert_eq!(came.server.connections(), 4);
+}
+
+mod plain_text_where_tls_is_asked {
+    use super::*;
+
+    // The server counts the four handshakes, which are no requests, as begun.
+    #[tokio::test]
+    async fn get() {
+        let came = plain().await.get(Of::Books).await;
+        came.came_to(no_connection());
+        saw_nothing(&came);
+    }
+
+    #[tokio::test]
+    async fn post() {
+        let came = plain().await.post(Of::Books).await;
+        came.came_to(no_connection());
+        saw_nothing(&came);
+    }
+}
+
+mod a_certificate_that_nobody_signed {
+    use super::*;
+
+    #[tokio::test]
+    async fn get() {
+        let came = unknown().await.get(Of::Books).await;
+        came.came_to(no_connection().seen(0));
+        saw_nothing(&came);
+    }
+
+    #[tokio::test]
+    async fn post() {
+        let came = unknown().await.post(Of::Books).await;
+        came.came_to(no_connection().seen(0));
+        saw_nothing(&came);
+    }
+}
+
+/// Under TLS that stands, faults are what they are without it.
+mod a_reset_under_tls {
+    use super::*;
+
+    async fn trusted() -> World {
+        let world = unknown().await.meets([Step::Reset(Moment::After)]);
+        world.server.otherwise(|_| fine());
+        let mut roots = RootCertStore::empty();
+        let certificate = world.server.certificate().unwrap().to_vec();
+        roots.add(CertificateDer::from(certificate)).unwrap();
+        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .no_proxy()
+            .build();
+        let transport = ReqwestTransport::from_client(client.unwrap());
+        world.with(|http| http.transport(Arc::new(transport)))
+    }
+
+    #[tokio::test]
+    async fn get() {
+        trusted().await.get(Of::Books).await.came_to(again());
+    }
+
+    #[tokio::test]
+    async fn post() {
+        trusted().await.post(Of::Books).await.came_to(lost());
+    }
+
+    #[tokio::test]
+    async fn none_at_all() {
+        let world = trusted().await;
+        world.server.clear();
+        world.get(Of::Books).await.came_to(good(1, &[]));
+    }
+}
