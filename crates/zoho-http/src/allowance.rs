@@ -24,19 +24,26 @@ pub struct Allowance {
 
 impl Allowance {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
-        let number =
-            |name: &str| -> Option<u64> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
         const DAY: u64 = 24 * 60 * 60;
-        Self {
-            credits_left: number("x-api-credits-remaining")
-                .or_else(|| number("x-rate-limit-remaining-v3")),
-            credits_used: number("x-rate-limit-request-weight-v3"),
-            window_left: number("x-ratelimit-remaining"),
-            // A larger number is a time of day in whatever unit, which the clocks need not agree on.
-            window_resets_in: number("x-ratelimit-reset")
-                .filter(|seconds| *seconds <= DAY)
-                .map(Duration::from_secs),
+        let (mut found, mut of_desk) = (Self::default(), None);
+        // One pass, as every answer comes by here.
+        for (name, value) in headers {
+            let number = || -> Option<u64> { value.to_str().ok()?.trim().parse().ok() };
+            match name.as_str() {
+                "x-api-credits-remaining" => found.credits_left = number(),
+                "x-rate-limit-remaining-v3" => of_desk = number(),
+                "x-rate-limit-request-weight-v3" => found.credits_used = number(),
+                "x-ratelimit-remaining" => found.window_left = number(),
+                // A larger number is a time of day in whatever unit, which the clocks need not agree on.
+                "x-ratelimit-reset" => {
+                    let seconds = number().filter(|seconds| *seconds <= DAY);
+                    found.window_resets_in = seconds.map(Duration::from_secs);
+                }
+                _ => {}
+            }
         }
+        found.credits_left = found.credits_left.or(of_desk);
+        found
     }
 }
 

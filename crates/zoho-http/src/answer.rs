@@ -1,6 +1,7 @@
 //! What comes back: status, headers, body, and how the body is read.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,7 +15,7 @@ use crate::Allowance;
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
-    host: String,
+    host: Arc<str>,
     attempts: u32,
     elapsed: Duration,
     body: T,
@@ -24,7 +25,7 @@ impl<T> Response<T> {
     pub(crate) fn new(
         status: StatusCode,
         headers: HeaderMap,
-        host: String,
+        host: Arc<str>,
         attempts: u32,
         elapsed: Duration,
         body: T,

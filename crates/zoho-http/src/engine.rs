@@ -228,7 +228,7 @@ fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
         kind: ErrorKind::InvalidRequest,
         operation: "setup",
         path: None,
-        host: String::new(),
+        host: None,
         status: None,
         fault: None,
         retry_after: None,

@@ -1,6 +1,7 @@
 //! The error of a call: what happened, to which operation, at which host, and what to do next.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -19,7 +20,7 @@ pub(crate) struct Inner {
     pub(crate) operation: &'static str,
     /// The path of a call that no operation describes, without its query.
     pub(crate) path: Option<String>,
-    pub(crate) host: String,
+    pub(crate) host: Option<Arc<str>>,
     pub(crate) status: Option<StatusCode>,
     pub(crate) fault: Option<Fault>,
     pub(crate) retry_after: Option<Duration>,
@@ -169,7 +170,7 @@ impl Error {
     /// The host that was asked; empty when none was.
     #[must_use]
     pub fn host(&self) -> &str {
-        &self.0.host
+        self.0.host.as_deref().unwrap_or_default()
     }
 
     /// How often the request was sent.
@@ -283,8 +284,8 @@ impl fmt::Display for Error {
         if let Some(path) = &inner.path {
             write!(f, " {path}")?;
         }
-        if !inner.host.is_empty() {
-            write!(f, " at {}", inner.host)?;
+        if let Some(host) = &inner.host {
+            write!(f, " at {host}")?;
         }
         f.write_str(": ")?;
         inner.what_happened(f)?;

@@ -35,7 +35,7 @@ pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind};
 pub use ids::{Id, OrganizationId};
 pub use limit::{Edition, Gauge, Limits};
-pub use middleware::{AttemptEnd, AttemptStart, Middleware};
+pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use operation::Operation;
 pub use product::{Fault, Meaning, Product, Rule};
 pub use request::Request;

@@ -1,6 +1,7 @@
 //! A team's own hand in every attempt: headers of its own, auditing.
 
 use std::fmt;
+use std::ops::Deref;
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
@@ -41,16 +42,15 @@ pub trait Middleware: fmt::Debug + Send + Sync {
     }
 }
 
-/// An attempt that is about to be sent.
+/// Which attempt it is: of which operation, and where it goes.
 #[derive(Debug)]
-pub struct AttemptStart<'a> {
+pub struct Attempt<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) number: u32,
     pub(crate) host: &'a str,
-    pub(crate) headers: &'a mut HeaderMap,
 }
 
-impl AttemptStart<'_> {
+impl Attempt<'_> {
     /// The operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
@@ -68,7 +68,16 @@ impl AttemptStart<'_> {
     pub fn host(&self) -> &str {
         self.host
     }
+}
 
+/// An attempt that is about to be sent.
+#[derive(Debug)]
+pub struct AttemptStart<'a> {
+    pub(crate) attempt: Attempt<'a>,
+    pub(crate) headers: &'a mut HeaderMap,
+}
+
+impl AttemptStart<'_> {
     /// Sets a header; tells whether it could be. `Authorization` cannot: it is the token source's.
     pub fn set_header(&mut self, name: &str, value: &str) -> bool {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -81,36 +90,24 @@ impl AttemptStart<'_> {
     }
 }
 
+impl<'a> Deref for AttemptStart<'a> {
+    type Target = Attempt<'a>;
+
+    fn deref(&self) -> &Attempt<'a> {
+        &self.attempt
+    }
+}
+
 /// An attempt that is over.
 #[derive(Debug)]
 pub struct AttemptEnd<'a> {
-    pub(crate) operation: &'static Operation,
-    pub(crate) number: u32,
-    pub(crate) host: &'a str,
+    pub(crate) attempt: Attempt<'a>,
     pub(crate) elapsed: Duration,
     pub(crate) outcome: Result<(StatusCode, &'a HeaderMap), &'a TransportError>,
 }
 
 impl AttemptEnd<'_> {
-    /// The operation.
-    #[must_use]
-    pub fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
-    /// Which attempt of the call it was, from 1.
-    #[must_use]
-    pub fn number(&self) -> u32 {
-        self.number
-    }
-
-    /// The host it went to.
-    #[must_use]
-    pub fn host(&self) -> &str {
-        self.host
-    }
-
-    /// How long it took.
+    /// How long it took; for an answer that is read as it comes, until its headers were there.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
@@ -132,5 +129,13 @@ impl AttemptEnd<'_> {
     #[must_use]
     pub fn error(&self) -> Option<&TransportError> {
         self.outcome.as_ref().err().copied()
+    }
+}
+
+impl<'a> Deref for AttemptEnd<'a> {
+    type Target = Attempt<'a>;
+
+    fn deref(&self) -> &Attempt<'a> {
+        &self.attempt
     }
 }

@@ -24,7 +24,8 @@ pub struct Request {
     operation: &'static Operation,
     /// The path of an untyped request, in the place of the operation's.
     raw_path: Option<String>,
-    segments: Vec<String>,
+    /// The path parameters, encoded, with a slash behind each: encoding leaves none in them.
+    segments: String,
     query: String,
     headers: HeaderMap,
     body: Body,
@@ -51,7 +52,7 @@ impl Request {
         Self {
             operation,
             raw_path: None,
-            segments: Vec::new(),
+            segments: String::new(),
             query: String::new(),
             headers: HeaderMap::new(),
             body: Body::empty(),
@@ -85,8 +86,8 @@ impl Request {
 
     /// Fills in the next parameter of the path, percent-encoded as one segment.
     #[must_use]
-    pub fn segment(mut self, value: impl Into<String>) -> Self {
-        self.segments.push(value.into());
+    pub fn segment(mut self, value: impl AsRef<str>) -> Self {
+        path::encode(value.as_ref(), &mut self.segments);
         self
     }
 

@@ -24,8 +24,10 @@ pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> +
 /// An implementation must not follow redirects (the token would go along) and must not retry.
 #[async_trait]
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request` and gives the answer once its headers are there. The whole exchange, both bodies
-    /// included, ends after `timeout`.
+    /// Sends `request` and gives the answer once its headers are there.
+    ///
+    /// The caller drops the exchange after `timeout` at the latest, both bodies included; that a transport
+    /// ends it by itself is not needed.
     ///
     /// A body that is a stream is read while it is sent; where its length is known, `Content-Length`
     /// stands among the headers already.

@@ -24,14 +24,22 @@ impl Mints {
         self.at.is_empty() && self.cool_down_until.is_none()
     }
 
-    /// With one more token asked for; a token that was given ends a cool-down.
-    pub(crate) fn minted(&self, now: SystemTime) -> Self {
+    /// With one more token asked for, whose answer was lost: Zoho counts it, and a cool-down goes on.
+    pub(crate) fn counted(&self, now: SystemTime) -> Self {
         let now = seconds(now);
         let mut at: Vec<u64> = self.recent(now).collect();
         at.push(now);
         Self {
             at,
+            cool_down_until: self.cool_down_until,
+        }
+    }
+
+    /// With one more token asked for and given, which ends a cool-down.
+    pub(crate) fn minted(&self, now: SystemTime) -> Self {
+        Self {
             cool_down_until: None,
+            ..self.counted(now)
         }
     }
 
@@ -105,6 +113,9 @@ mod tests {
         assert_eq!(mints.wait(at(1)), Some(Duration::from_secs(599)));
         assert_eq!(mints.wait(at(600)), None);
         assert_eq!(mints.minted(at(5)).wait(at(5)), None);
+        let lost = mints.counted(at(5));
+        assert_eq!(lost.wait(at(5)), Some(Duration::from_secs(595)));
+        assert_eq!(lost.at.len(), 1);
     }
 
     #[test]

@@ -170,7 +170,7 @@ impl Inner {
         }
         let mut noted = latest.next_generation();
         for _ in 0..lost {
-            let mints = noted.mints().minted(self.clock.now());
+            let mints = noted.mints().counted(self.clock.now());
             noted = noted.with_mints(mints);
         }
         if let Some(wait) = throttled {

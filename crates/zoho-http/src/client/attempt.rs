@@ -12,7 +12,8 @@ use super::Client;
 use super::send::{Loop, Want};
 use crate::body::Watch;
 use crate::{
-    AttemptEnd, AttemptStart, Body, BodyStream, Endpoints, TransportError, TransportErrorKind,
+    Attempt, AttemptEnd, AttemptStart, Body, BodyStream, Endpoints, TransportError,
+    TransportErrorKind,
 };
 
 pub(super) enum Exchange {
@@ -41,12 +42,11 @@ impl Loop<'_> {
         let product = &self.client.product;
         let base: &Url = product.base_url(endpoints);
         let host = base.host_str().unwrap_or_default();
-        if self.host != host {
-            host.clone_into(&mut self.host);
-        }
         if self.attempts == 0 {
-            let shared = &self.client.http.shared;
-            shared.buckets.fill(&self.host, self.policy.budget);
+            let buckets = &self.client.http.shared.buckets;
+            self.host = Some(buckets.fill(host, self.policy.budget));
+        } else if self.host() != host {
+            self.host = Some(host.into());
         }
         let url = self.request.url(base, product.version())?;
         let body = self.request.content();
@@ -70,13 +70,19 @@ impl Loop<'_> {
         Ok(request)
     }
 
+    fn number(&self) -> Attempt<'_> {
+        Attempt {
+            operation: self.request.operation(),
+            number: self.attempts,
+            host: self.host(),
+        }
+    }
+
     /// Tells the middleware of an attempt that is about to be sent.
     pub(super) fn before(&self, request: &mut http::Request<Body>) {
         for middleware in &self.client.http.shared.middleware {
             middleware.before(&mut AttemptStart {
-                operation: self.request.operation(),
-                number: self.attempts,
-                host: &self.host,
+                attempt: self.number(),
                 headers: request.headers_mut(),
             });
         }
@@ -93,7 +99,7 @@ impl Loop<'_> {
             ) => {
                 tracing::debug!(
                     attempt,
-                    server.address = self.host,
+                    server.address = self.host(),
                     http.response.status_code = status.as_u16(),
                     elapsed_ms = elapsed.as_millis(),
                     "answer"
@@ -101,15 +107,13 @@ impl Loop<'_> {
                 Ok((*status, headers))
             }
             Err(e) => {
-                tracing::debug!(attempt, server.address = self.host, error.r#type = ?e.kind(), "no answer");
+                tracing::debug!(attempt, server.address = self.host(), error.r#type = ?e.kind(), "no answer");
                 Err(e)
             }
         };
         for middleware in &self.client.http.shared.middleware {
             middleware.after(&AttemptEnd {
-                operation: self.request.operation(),
-                number: attempt,
-                host: &self.host,
+                attempt: self.number(),
                 elapsed,
                 outcome,
             });

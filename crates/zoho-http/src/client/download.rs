@@ -137,10 +137,13 @@ impl Download {
                 }
                 return Ok(Some(piece));
             }
+            let stall = match self.left() {
+                Some(left) => left.min(self.client.http.shared.retry.stall_timeout),
+                None => self.client.http.shared.retry.stall_timeout,
+            };
             let Some((stream, _)) = &mut self.rest else {
                 return Ok(None);
             };
-            let stall = self.client.http.shared.retry.stall_timeout;
             let broken = match in_time(stream.try_next(), stall).await {
                 Ok(Some(piece)) => {
                     self.read = piece;
@@ -212,6 +215,12 @@ impl Download {
             part.keep();
         }
         written
+    }
+
+    /// What is left of a deadline that the request has set for itself.
+    fn left(&self) -> Option<Duration> {
+        let until = self.began + self.request.own_deadline()?;
+        Some(until.saturating_sub(self.client.http.shared.clock.monotonic()))
     }
 
     fn is_whole(&self) -> bool {

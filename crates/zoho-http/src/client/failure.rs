@@ -48,7 +48,7 @@ pub(super) fn of_answer<T>(
 ) -> Error {
     let mut state = Loop::start(client, request, Want::Whole);
     state.attempts = response.attempts();
-    response.host().clone_into(&mut state.host);
+    state.host = Some(response.host().into());
     let mut inner = state.failure(ErrorKind::Decode);
     inner.elapsed = response.elapsed();
     inner.status = Some(response.status());

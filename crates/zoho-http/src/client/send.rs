@@ -1,6 +1,7 @@
 //! The loop: token, one attempt, verdict; then done, wait and repeat, renew the token once and replay,
 //! or an error. The only place that sends anything.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,7 +18,7 @@ use crate::retry::after::retry_after;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
 use crate::{
     Allowance, BodyStream, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token,
-    TokenError, TokenErrorKind,
+    TokenError, TokenErrorKind, TransportError, TransportErrorKind,
 };
 
 /// How a caller wants the body of a success.
@@ -85,7 +86,7 @@ pub(super) struct Loop<'a> {
     pub(super) policy: &'a RetryPolicy,
     pub(super) started: Duration,
     pub(super) attempts: u32,
-    pub(super) host: String,
+    pub(super) host: Option<Arc<str>>,
     want: Want,
     /// An earlier attempt may have been carried out, whatever the last one came to.
     pub(super) may_have_arrived: bool,
@@ -113,7 +114,7 @@ impl<'a> Loop<'a> {
             policy: &shared.retry,
             started: shared.clock.monotonic(),
             attempts: 0,
-            host: String::new(),
+            host: None,
             want,
             may_have_arrived: false,
         }
@@ -131,7 +132,7 @@ impl<'a> Loop<'a> {
             match self.attempt(token, &endpoints).await {
                 Verdict::Done(status, headers, body) => {
                     let elapsed = self.elapsed();
-                    let (host, attempts) = (self.host, self.attempts);
+                    let (host, attempts) = (self.host.unwrap_or_default(), self.attempts);
                     return Ok(Response::new(
                         status, headers, host, attempts, elapsed, body,
                     ));
@@ -169,7 +170,7 @@ impl<'a> Loop<'a> {
                         Decision::Stop(_) => None,
                     };
                     let spent =
-                        wait.is_some() && !shared.buckets.take(&self.host, self.policy.budget);
+                        wait.is_some() && !shared.buckets.take(self.host(), self.policy.budget);
                     let Some(wait) = wait.filter(|_| !spent) else {
                         inner.elapsed = self.elapsed();
                         inner.budget_spent = spent;
@@ -266,7 +267,11 @@ impl<'a> Loop<'a> {
                 .insert(http::header::AUTHORIZATION, header);
         }
         let began = self.elapsed();
-        let answer = exchange(self.client, request, &times, &watch, self.want).await;
+        let exchange = exchange(self.client, request, &times, &watch, self.want);
+        let answer = match tokio::time::timeout(times.whole, exchange).await {
+            Ok(answer) => answer,
+            Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
+        };
         self.after(&answer, self.elapsed().saturating_sub(began));
         match answer {
             Ok(Exchange::Whole(status, headers, body)) => {
@@ -401,6 +406,10 @@ impl<'a> Loop<'a> {
     pub(super) fn remaining(&self) -> Duration {
         let deadline = self.request.own_deadline().unwrap_or(self.policy.deadline);
         deadline.saturating_sub(self.elapsed())
+    }
+
+    pub(super) fn host(&self) -> &str {
+        self.host.as_deref().unwrap_or_default()
     }
 
     pub(super) fn elapsed(&self) -> Duration {

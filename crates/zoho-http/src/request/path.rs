@@ -20,15 +20,24 @@ const LOOSE: &AsciiSet = &CONTROLS
     .add(b'^')
     .add(b'|');
 
+/// Adds one path parameter to those that [`render`] fills in.
+pub(super) fn encode(value: &str, segments: &mut String) {
+    // Dots alone would be taken for a step in the path, encoded or not: they are as good as nothing.
+    if !matches!(value, "." | "..") {
+        segments.extend(utf8_percent_encode(value, SEGMENT));
+    }
+    segments.push('/');
+}
+
 /// Writes `template` to `out`, with `{version}` and the other placeholders filled in, in order.
 pub(super) fn render(
     template: &str,
     version: &str,
-    segments: &[String],
+    segments: &str,
     out: &mut String,
 ) -> Result<(), String> {
     let mut rest = template;
-    let mut segments = segments.iter();
+    let mut segments = segments.split_terminator('/');
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             return Err("a brace in the path is not closed".to_owned());
@@ -41,12 +50,11 @@ pub(super) fn render(
             }
             out.push_str(version);
         } else {
-            match segments.next().map(String::as_str) {
-                // Dots alone would be taken for a step in the path, encoded or not.
-                None | Some("" | "." | "..") => {
+            match segments.next() {
+                None | Some("") => {
                     return Err(format!("the path parameter {name} is missing or empty"));
                 }
-                Some(value) => out.extend(utf8_percent_encode(value, SEGMENT)),
+                Some(value) => out.push_str(value),
             }
         }
         rest = after;

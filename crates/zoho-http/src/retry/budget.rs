@@ -1,7 +1,7 @@
 //! How much extra load repeating may put on a host: a bucket that calls fill and repetitions empty.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The share of repetitions among all requests to one host, beyond a burst.
 ///
@@ -30,22 +30,23 @@ const UNIT: u32 = 1000;
 
 /// The buckets of all hosts.
 #[derive(Debug, Default)]
-pub(crate) struct Buckets(Mutex<HashMap<String, u32>>);
+pub(crate) struct Buckets(Mutex<HashMap<Arc<str>, u32>>);
 
 impl Buckets {
-    /// A call begins.
-    pub(crate) fn fill(&self, host: &str, budget: RetryBudget) {
+    /// A call begins. Gives the name of the host, which all calls to it share.
+    pub(crate) fn fill(&self, host: &str, budget: RetryBudget) -> Arc<str> {
         let full = budget.burst.saturating_mul(UNIT);
         let share = (budget.ratio.max(0.0) * UNIT as f32) as u32;
-        self.with(host, full, |units| {
+        self.with(host, full, |name, units| {
             *units = units.saturating_add(share).min(full);
-        });
+            Arc::clone(name)
+        })
     }
 
     /// Whether a repetition is allowed; if so it is counted.
     pub(crate) fn take(&self, host: &str, budget: RetryBudget) -> bool {
         let full = budget.burst.saturating_mul(UNIT);
-        self.with(host, full, |units| match units.checked_sub(UNIT) {
+        self.with(host, full, |_, units| match units.checked_sub(UNIT) {
             Some(left) => {
                 *units = left;
                 true
@@ -54,12 +55,14 @@ impl Buckets {
         })
     }
 
-    fn with<T>(&self, host: &str, full: u32, change: impl FnOnce(&mut u32) -> T) -> T {
+    fn with<T>(&self, host: &str, full: u32, change: impl FnOnce(&Arc<str>, &mut u32) -> T) -> T {
         let mut hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match hosts.get_mut(host) {
-            Some(units) => change(units),
-            None => change(hosts.entry(host.to_owned()).or_insert(full)),
-        }
+        let name = match hosts.get_key_value(host) {
+            Some((name, _)) => Arc::clone(name),
+            None => host.into(),
+        };
+        let units = hosts.entry(Arc::clone(&name)).or_insert(full);
+        change(&name, units)
     }
 }
 

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use futures_util::TryStreamExt;
-use url::Host;
+use futures_util::stream;
+use url::{Host, Url};
 
 use super::{BodyStream, Transport, TransportError, TransportErrorKind};
 use crate::Body;
@@ -80,28 +80,47 @@ impl Transport for ReqwestTransport {
     async fn send(
         &self,
         request: http::Request<Body>,
-        timeout: Duration,
+        _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
-        let request = request.map(|body| match body.bytes() {
-            Some(bytes) => reqwest::Body::from(bytes.clone()),
-            None => reqwest::Body::wrap_stream(body.into_stream()),
-        });
-        let mut request = reqwest::Request::try_from(request)
-            .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e.without_url()))?;
-        *request.timeout_mut() = Some(timeout);
+        let request = for_reqwest(request)?;
         let client = match request.url().host() {
             Some(Host::Ipv4(ip)) if ip.is_loopback() => &self.local,
             Some(Host::Ipv6(ip)) if ip.is_loopback() => &self.local,
             Some(Host::Domain("localhost")) => &self.local,
             _ => &self.client,
         };
-        let answer = client.execute(request).await.map_err(failure)?;
+        let mut answer = client.execute(request).await.map_err(failure)?;
         let mut response = http::Response::new(());
         *response.status_mut() = answer.status();
-        *response.headers_mut() = answer.headers().clone();
-        let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
+        *response.headers_mut() = std::mem::take(answer.headers_mut());
+        let body: BodyStream = Box::pin(stream::try_unfold(answer, |mut answer| async move {
+            let piece = answer.chunk().await.map_err(failure)?;
+            Ok(piece.map(|piece| (piece, answer)))
+        }));
         Ok(response.map(|()| body))
     }
+}
+
+/// The same request for reqwest, which every call passes: its own conversion copies the URL twice.
+fn for_reqwest(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let (parts, body) = request.into_parts();
+    let scheme = parts.uri.scheme_str().unwrap_or_default();
+    let host = parts.uri.authority().map_or("", |host| host.as_str());
+    let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+    let mut text = String::with_capacity(scheme.len() + "://".len() + host.len() + path.len());
+    for part in [scheme, "://", host, path] {
+        text.push_str(part);
+    }
+    let url = Url::parse(&text).map_err(|e| TransportError::new(TransportErrorKind::Invalid, e))?;
+    let mut request = reqwest::Request::new(parts.method, url);
+    *request.headers_mut() = parts.headers;
+    if !body.is_empty() {
+        *request.body_mut() = Some(match body.bytes() {
+            Some(bytes) => bytes.clone().into(),
+            None => reqwest::Body::wrap_stream(body.into_stream()),
+        });
+    }
+    Ok(request)
 }
 
 fn failure(e: reqwest::Error) -> TransportError {

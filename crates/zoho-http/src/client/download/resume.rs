@@ -69,9 +69,8 @@ impl Download {
                 request = request.header(IF_RANGE.as_str(), mark);
             }
         }
-        if let Some(deadline) = self.request.own_deadline() {
-            let now = self.client.http.shared.clock.monotonic();
-            request = request.deadline((self.began + deadline).saturating_sub(now));
+        if let Some(left) = self.left() {
+            request = request.deadline(left);
         }
         let answer = send(&self.client, &request, Want::Stream).await?;
         let how = self.how(answer.status(), answer.headers(), &version);
