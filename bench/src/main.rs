@@ -6,8 +6,10 @@
     reason = "a command speaks to the terminal"
 )]
 
+mod child;
 mod fleet;
 mod overhead;
+mod soak;
 mod token;
 mod zoho_world;
 
@@ -36,6 +38,11 @@ enum Bench {
     /// The server that `overhead` calls
     #[command(hide = true)]
     OverheadServer,
+    /// Whether every call ends well against a server that fails all the time, and memory stays flat
+    Soak(soak::Options),
+    /// The server that `soak` calls
+    #[command(hide = true)]
+    SoakServer(soak::server::Options),
     /// One process of the fleet
     #[command(hide = true)]
     Member(Box<fleet::member::Options>),
@@ -49,6 +56,8 @@ async fn main() -> ExitCode {
         Bench::Fleet(options) => fleet::run(&options).await,
         Bench::Overhead(options) => overhead::run(options).await,
         Bench::OverheadServer => overhead::server::run().await.map(|()| true),
+        Bench::Soak(options) => soak::run(&options).await,
+        Bench::SoakServer(options) => soak::server::run(&options).await.map(|()| true),
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
     };
     match kept {

@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 use url::Url;
 use zoho_http::{Clock, SystemClock};
 
-use server::Server;
+use crate::child::ServerProcess;
 use sides::{Side, What};
 
 /// What the design promises.
@@ -80,9 +80,9 @@ const CASES: [Case; 4] = [
 pub(crate) async fn run(options: Options) -> Result<bool> {
     let server = match options.server {
         Some(_) => None,
-        None => Some(Server::start().await?),
+        None => Some(ServerProcess::start(&["overhead-server"]).await?),
     };
-    let started = server.as_ref().map(|server| server.url.clone());
+    let started = server.as_ref().map(|server| server.url().clone());
     let url = options.server.clone().or(started).context("no server")?;
     // On a runtime of one thread: allocations are counted by thread.
     tokio::task::spawn_blocking(move || measure(&options, &url)).await?

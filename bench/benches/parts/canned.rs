@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use zoho::crm::Crm;
 use zoho_desk::Desk;
 use zoho_http::{
-    BodyStream, Client, Endpoints, Http, Limits, ManualClock, RetryBudget, RetryPolicy,
+    Body, BodyStream, Client, Endpoints, Http, Limits, ManualClock, RetryBudget, RetryPolicy,
     StaticToken, Token, Transport, TransportError,
 };
 
@@ -63,7 +63,7 @@ impl Canned {
 impl Transport for Canned {
     async fn send(
         &self,
-        _request: http::Request<Bytes>,
+        _request: http::Request<Body>,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let asked = self.asked.fetch_add(1, Ordering::Relaxed);

@@ -1,16 +1,12 @@
 //! The server that both sides call: a process of its own, so that neither its time nor its allocations
 //! count, with answers that are ready before they are asked for.
 
-use std::env;
 use std::io::stdin;
-use std::process::Stdio;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use anyhow::Result;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::process::{Child, Command};
-use url::Url;
 
 use super::records;
 
@@ -24,28 +20,6 @@ const HEADERS: &str = "Server: ZGS\r\n\
     Cache-Control: no-store, no-cache, must-revalidate, private\r\n\
     X-ACCESSTOKEN-RESET: 2026-05-18T17:20:55+02:00\r\n\
     X-API-CREDITS-REMAINING: 48211\r\n";
-
-/// The server as its parent holds it. It ends when this is dropped.
-pub(super) struct Server {
-    _child: Child,
-    pub(super) url: Url,
-}
-
-impl Server {
-    pub(super) async fn start() -> Result<Self> {
-        let mut child = Command::new(env::current_exe()?)
-            .arg("overhead-server")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .context("the server cannot be started")?;
-        let says = child.stdout.take().context("it has no output")?;
-        let line = BufReader::new(says).lines().next_line().await?;
-        let url = line.context("the server ended without a word")?.parse()?;
-        Ok(Self { _child: child, url })
-    }
-}
 
 /// Serves until its parent goes away.
 pub(crate) async fn run() -> Result<()> {
