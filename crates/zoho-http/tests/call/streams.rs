@@ -356,13 +356,11 @@ async fn a_body_that_stands_still_is_continued_and_one_that_only_takes_long_is_n
 async fn a_deadline_that_the_request_sets_ends_a_stream() {
     let play = play([reply(200, &["one "]).file(13).hangs()]);
     let request = Request::new(&READ).deadline(Duration::from_secs(5));
-    let began = tokio::time::Instant::now();
     let mut file = play.client.download(request).await.unwrap();
     assert_eq!(file.next().await.unwrap().unwrap(), "one ");
     play.clock.advance(Duration::from_secs(5));
     let e = file.next().await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Transport, "{e}");
-    assert!(began.elapsed() < Duration::from_secs(5));
     assert!(file.next().await.unwrap().is_none());
 }
 
