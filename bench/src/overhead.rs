@@ -223,3 +223,20 @@ fn median(values: &mut [f64]) -> f64 {
     let middle = values.len() / 2;
     *values.select_nth_unstable_by(middle, f64::total_cmp).1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answers_are_as_large_as_they_should_be() {
+        assert_eq!(records::one().unwrap().len(), 600);
+        let list = records::list().unwrap().len();
+        assert!((105_500..106_500).contains(&list), "{list}");
+    }
+
+    #[test]
+    fn the_median_is_the_middle() {
+        assert_eq!(median(&mut [3.0, 1.0, 2.0]), 2.0);
+    }
+}
