@@ -25,7 +25,8 @@ use zoho_http::{
     Body, Client, Endpoints, Fault, Http, Multipart, Operation, Part, Product, Request,
     RetryPolicy, StaticToken, Token,
 };
-use zoho_tests::{RawServer, Reply};
+use zoho_sim::scripted::Reply;
+use zoho_tests::scripted;
 
 static FETCH: Operation = Operation::get("vault.files.get", "/file");
 static STORE: Operation = Operation::post("vault.files.create", "/file");
@@ -151,17 +152,8 @@ async fn a_file_is_sent_from_disk_and_comes_back_the_same() {
 
 #[tokio::test]
 async fn a_connection_that_breaks_in_a_file_is_made_again_for_its_rest() {
-    let head = |status: &str, more: &str| {
-        format!(
-            "HTTP/1.1 {status}\r\ncontent-type: text/csv\r\nconnection: close\r\n{more}\r\n\r\n"
-        )
-    };
-    let first = head("200 OK", "content-length: 11\r\netag: \"v1\"") + "hello";
-    let rest = head(
-        "206 Partial Content",
-        "content-length: 6\r\ncontent-range: bytes 5-10/11\r\netag: \"v1\"",
-    ) + " world";
-    let server = RawServer::start([Reply::bytes(first), Reply::bytes(rest)]).await;
+    let whole = Reply::file("hello world").etag("\"v1\"");
+    let server = scripted([whole.clone().cut_after(5), whole]).await;
     let base = server.url();
     let file = client(&base).download(Request::new(&FETCH)).await.unwrap();
     let mut text = Vec::new();

@@ -34,7 +34,12 @@ pub use data_center::{
 pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind};
 pub use ids::{Id, OrganizationId};
-pub use limit::{Edition, Gauge, Limits};
+#[cfg(feature = "redis-limits")]
+pub use limit::RedisLimits;
+pub use limit::{
+    Edition, Gauge, LaneState, Limits, News, PlaceAnswer, PlaceRequest, SharedLimits,
+    SharedLimitsError, SharedState, UnknownEdition,
+};
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use operation::Operation;
 pub use product::{Fault, Meaning, Product, Rule};

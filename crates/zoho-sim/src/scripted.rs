@@ -18,6 +18,7 @@
 //! | uploads taken slowly, or not at all | [`Reply::reading`], [`Reply::without_reading`] |
 //! | no TLS where TLS is expected; an unknown certificate | [`ScriptedServer::https_url`]; `ScriptedBuilder::tls` (feature `tls`) |
 
+mod builder;
 mod content;
 mod exchange;
 mod gate;
@@ -33,13 +34,12 @@ mod wire;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
-use tokio::net::{TcpListener, TcpSocket};
-use tokio::sync::watch;
 use url::Url;
-use zoho_http::{Clock, Endpoints, SystemClock};
+use zoho_http::Endpoints;
 
+pub use builder::ScriptedBuilder;
 pub use content::Content;
 pub use gate::{Gate, Pace};
 pub use received::{End, Received};
@@ -56,7 +56,7 @@ use shared::{Shared, State};
 ///
 /// ```
 /// use serde_json::json;
-/// use zoho_http::{Http, ManualClock, Request, StaticToken, Token};
+/// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
 /// use zoho_sim::Answer;
 /// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
 /// # use zoho_http::{Endpoints, Fault, Product, StatusCode, Url};
@@ -81,7 +81,7 @@ use shared::{Shared, State};
 /// let hour = SystemTime::UNIX_EPOCH + Duration::from_secs(3600);
 /// let token = Token::new("1000.token".to_owned().into(), hour, server.endpoints("test"))?;
 /// let books = http.client(Arc::new(Books), Arc::new(StaticToken::new(token)));
-/// let answer = books.send(&Request::untyped(&http::Method::GET, "/books/v3/invoices")).await?;
+/// let answer = books.send(&Request::untyped(&Method::GET, "/books/v3/invoices")).await?;
 ///
 /// assert_eq!(answer.attempts(), 4);
 /// assert_eq!(clock.sleeps()[1], Duration::from_secs(7));
@@ -99,154 +99,12 @@ struct Running {
     scheme: &'static str,
     shared: Arc<Shared>,
     #[cfg(feature = "tls")]
-    tls: Option<tls::Tls>,
+    tls: Option<tokio_rustls::TlsAcceptor>,
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
         self.shared.stop.send_replace(true);
-    }
-}
-
-/// Settings of a [`ScriptedServer`].
-#[derive(Clone)]
-#[must_use = "a builder does nothing until it is started"]
-pub struct ScriptedBuilder {
-    clock: Arc<dyn Clock>,
-    keep_bodies: usize,
-    keep_requests: usize,
-    receive_buffer: Option<u32>,
-    #[cfg(feature = "tls")]
-    tls: bool,
-}
-
-impl Default for ScriptedBuilder {
-    fn default() -> Self {
-        Self {
-            clock: Arc::new(SystemClock::new()),
-            keep_bodies: 16 << 20,
-            keep_requests: 10_000,
-            receive_buffer: None,
-            #[cfg(feature = "tls")]
-            tls: false,
-        }
-    }
-}
-
-impl ScriptedBuilder {
-    /// The clock of [`Pace::Clock`]; the system's by default. Give it the
-    /// [`ManualClock`](zoho_http::ManualClock) of the code under test and nobody waits.
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// How many bytes of each request's body are kept; 16 MiB by default. The rest is read and counted.
-    pub fn keep_bodies(mut self, bytes: usize) -> Self {
-        self.keep_bodies = bytes;
-        self
-    }
-
-    /// How many requests are kept; 10,000 by default. Older ones are forgotten, but stay counted.
-    pub fn keep_requests(mut self, requests: usize) -> Self {
-        self.keep_requests = requests;
-        self
-    }
-
-    /// How much of what the peer sends the system takes before the server reads it, in bytes; the
-    /// system may take up to twice as much.
-    pub fn receive_buffer(mut self, bytes: u32) -> Self {
-        self.receive_buffer = Some(bytes);
-        self
-    }
-
-    /// Speaks TLS with a certificate made on the spot, which nobody trusts who was not given
-    /// [`ScriptedServer::certificate`].
-    #[cfg(feature = "tls")]
-    pub fn tls(mut self) -> Self {
-        self.tls = true;
-        self
-    }
-
-    /// Starts on a port of the system's choice, with an empty script.
-    ///
-    /// # Errors
-    /// When loopback has no free port.
-    pub async fn start(self) -> io::Result<ScriptedServer> {
-        let socket = TcpSocket::new_v4()?;
-        if let Some(bytes) = self.receive_buffer {
-            socket.set_recv_buffer_size(bytes)?;
-        }
-        socket.bind(([127, 0, 0, 1], 0).into())?;
-        self.on(socket.listen(1024)?)
-    }
-
-    fn on(self, listener: TcpListener) -> io::Result<ScriptedServer> {
-        let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            clock: self.clock,
-            stop: watch::Sender::new(false),
-            state: watch::Sender::new(State::default()),
-            decide: Mutex::default(),
-            keep_bodies: self.keep_bodies,
-            keep_requests: self.keep_requests,
-        });
-        #[cfg(feature = "tls")]
-        let tls = self.tls.then(tls::Tls::new).transpose()?;
-        #[cfg(feature = "tls")]
-        let scheme = if tls.is_some() { "https" } else { "http" };
-        #[cfg(not(feature = "tls"))]
-        let scheme = "http";
-        let running = Running {
-            address,
-            scheme,
-            shared,
-            #[cfg(feature = "tls")]
-            tls,
-        };
-        tokio::spawn(running.accepting(listener));
-        Ok(ScriptedServer(Arc::new(running)))
-    }
-}
-
-impl Running {
-    /// Takes connections until the server stops.
-    fn accepting(&self, listener: TcpListener) -> impl Future<Output = ()> + Send + use<> {
-        let shared = Arc::clone(&self.shared);
-        let mut stop = shared.stop.subscribe();
-        #[cfg(feature = "tls")]
-        let tls = self.tls.clone();
-        let accept = async move {
-            loop {
-                let Ok((stream, _)) = listener.accept().await else {
-                    // A connection that broke before it was taken; what else there is passes too.
-                    tokio::task::yield_now().await;
-                    continue;
-                };
-                // Without this, pieces wait for the peer's acknowledgement; if it fails they are only slow.
-                let _ = stream.set_nodelay(true);
-                let shared = Arc::clone(&shared);
-                let number = shared.connected();
-                #[cfg(feature = "tls")]
-                if let Some(tls) = tls.clone() {
-                    tokio::spawn(async move {
-                        // A peer that does not trust the certificate says so and goes.
-                        if let Ok(stream) = tls.acceptor.accept(stream).await {
-                            exchange::serve(stream, shared, number).await;
-                        }
-                    });
-                    continue;
-                }
-                tokio::spawn(exchange::serve(stream, shared, number));
-            }
-        };
-        async move {
-            tokio::select! {
-                () = accept => {}
-                // An error says that the server is gone.
-                _ = stop.wait_for(|stopped| *stopped) => {}
-            }
-        }
     }
 }
 
@@ -380,13 +238,6 @@ impl ScriptedServer {
     pub fn endpoints(&self, name: impl Into<String>) -> Endpoints {
         endpoints_of(name, &self.url())
     }
-
-    /// Its certificate in DER, when it speaks TLS.
-    #[cfg(feature = "tls")]
-    #[must_use]
-    pub fn certificate(&self) -> Option<&[u8]> {
-        self.0.tls.as_ref().map(|tls| tls.certificate.as_ref())
-    }
 }
 
 fn url_of(scheme: &str, address: SocketAddr) -> Url {
@@ -405,13 +256,5 @@ impl fmt::Debug for ScriptedServer {
             .field("url", &self.url().as_str())
             .field("shared", &self.0.shared)
             .finish()
-    }
-}
-
-impl fmt::Debug for ScriptedBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ScriptedBuilder")
-            .field("clock", &self.clock)
-            .finish_non_exhaustive()
     }
 }

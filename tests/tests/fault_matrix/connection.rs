@@ -172,3 +172,36 @@ mod slow_body_beyond_the_deadline {
         came.came_to(lost().after(1, &[20_000; 3]));
     }
 }
+
+/// The server closes a kept connection when it has answered, and does not say so before.
+mod kept_and_closed {
+    use super::*;
+    use crate::books::{Books, CREATE, LIST};
+    use std::sync::Arc;
+    use zoho_http::{Operation, Request};
+
+    async fn next(operation: &'static Operation) {
+        for _ in 0..10 {
+            let world = World::new().await;
+            let whole = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+            let (http, tokens, server, clock) = world.meets([Step::raw(whole)]).engine();
+            let client = http.client(Arc::new(Books), tokens);
+            client.send(&Request::new(&LIST)).await.unwrap();
+            // The close is on its way when the next request is: it is sent on another connection.
+            server.ended(1).await;
+            let answer = client.send(&Request::new(operation)).await.unwrap();
+            assert_eq!((answer.attempts(), clock.sleeps()), (1, vec![]));
+            assert_eq!((server.count(), server.connections()), (2, 2));
+        }
+    }
+
+    #[tokio::test]
+    async fn get() {
+        next(&LIST).await;
+    }
+
+    #[tokio::test]
+    async fn post() {
+        next(&CREATE).await;
+    }
+}

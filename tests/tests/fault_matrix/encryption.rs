@@ -9,7 +9,7 @@ use zoho_http::{Endpoints, ErrorKind, ManualClock, ReqwestTransport};
 use zoho_sim::scripted::{Moment, ScriptedServer, Step};
 use zoho_tests::start;
 
-use crate::support::{Came, Expected, Of, World, again, fails, fine, good, lost};
+use crate::support::{Came, Expected, Of, World, again, fails, good, lost};
 
 /// A server that speaks no TLS where TLS is asked for.
 async fn plain() -> World {
@@ -20,9 +20,12 @@ async fn plain() -> World {
 }
 
 /// A server whose certificate nobody signed.
-async fn unknown() -> World {
-    let server = ScriptedServer::builder().tls().start().await.unwrap();
-    World::on(server, ManualClock::at(start()))
+async fn unknown() -> (World, CertificateDer<'static>) {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let (certificate, key) = (made.cert.der().clone(), made.signing_key.serialize_der());
+    let builder = ScriptedServer::builder().tls(certificate.to_vec(), key);
+    let server = builder.start().await.unwrap();
+    (World::on(server, ManualClock::at(start())), certificate)
 }
 
 fn no_connection() -> Expected {
@@ -61,14 +64,14 @@ mod a_certificate_that_nobody_signed {
 
     #[tokio::test]
     async fn get() {
-        let came = unknown().await.get(Of::Books).await;
+        let came = unknown().await.0.get(Of::Books).await;
         came.came_to(no_connection().seen(0));
         saw_nothing(&came);
     }
 
     #[tokio::test]
     async fn post() {
-        let came = unknown().await.post(Of::Books).await;
+        let came = unknown().await.0.post(Of::Books).await;
         came.came_to(no_connection().seen(0));
         saw_nothing(&came);
     }
@@ -79,11 +82,9 @@ mod a_reset_under_tls {
     use super::*;
 
     async fn trusted() -> World {
-        let world = unknown().await.meets([Step::Reset(Moment::After)]);
-        world.server.otherwise(|_| fine());
+        let (world, certificate) = unknown().await;
         let mut roots = RootCertStore::empty();
-        let certificate = world.server.certificate().unwrap().to_vec();
-        roots.add(CertificateDer::from(certificate)).unwrap();
+        roots.add(certificate).unwrap();
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
@@ -94,6 +95,7 @@ mod a_reset_under_tls {
             .no_proxy()
             .build();
         let transport = ReqwestTransport::from_client(client.unwrap());
+        let world = world.meets([Step::Reset(Moment::After)]);
         world.with(|http| http.transport(Arc::new(transport)))
     }
 

@@ -5,7 +5,10 @@
     reason = "a test may panic, and so may its helpers"
 )]
 
+mod downloads;
 mod limits;
+mod line;
+mod pacing;
 mod retries;
-mod streams;
 mod support;
+mod uploads;

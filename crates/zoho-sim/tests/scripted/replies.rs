@@ -268,3 +268,38 @@ async fn errors_are_said_in_the_dialect_of_the_product() {
         json!({ "errorCode": "THRESHOLD_EXCEEDED", "message": "m" })
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_connections_at_a_time_each_get_what_is_theirs() {
+    let server = ScriptedServer::start().await.unwrap();
+    // Every fifth answer breaks off, and the next comes on a connection of its own.
+    server.otherwise(|received| {
+        let body = received.body().to_vec();
+        let answer = Answer::status(200).body("text/plain", body.clone());
+        match body.ends_with(b"0") || body.ends_with(b"5") {
+            true => Reply::new(answer).cut_after(1),
+            false => Reply::new(answer),
+        }
+    });
+    let mut tasks = tokio::task::JoinSet::new();
+    for task in 100..164 {
+        let server = server.clone();
+        tasks.spawn(async move {
+            let mut peer = Peer::of(&server).await;
+            for n in 100..150 {
+                let body = format!("{task}{n}");
+                peer.send(&post(&body)).await;
+                peer.head().await;
+                if n % 5 == 0 {
+                    assert_eq!(peer.rest().await.unwrap(), &body[..1]);
+                    peer = Peer::of(&server).await;
+                } else {
+                    assert_eq!(peer.bytes(6).await, body.as_bytes());
+                }
+            }
+        });
+    }
+    tasks.join_all().await;
+    server.ended(64 * 50).await;
+    assert_eq!((server.count(), server.connections()), (3200, 64 * 11));
+}

@@ -1,4 +1,8 @@
 //! TLS with a certificate made on the spot.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
 
 use std::sync::Arc;
 
@@ -12,11 +16,13 @@ use zoho_sim::scripted::{Moment, ScriptedServer, Step};
 
 use crate::support::GET;
 
-async fn exchange(server: &ScriptedServer, trusted: bool) -> std::io::Result<String> {
+async fn exchange(
+    server: &ScriptedServer,
+    trusted: Option<&CertificateDer<'static>>,
+) -> std::io::Result<String> {
     let mut roots = RootCertStore::empty();
-    if trusted {
-        let certificate = server.certificate().expect("it speaks TLS").to_vec();
-        roots.add(CertificateDer::from(certificate)).unwrap();
+    if let Some(certificate) = trusted {
+        roots.add(certificate.clone()).unwrap();
     }
     let provider = tokio_rustls::rustls::crypto::ring::default_provider();
     let config = ClientConfig::builder_with_provider(Arc::new(provider))
@@ -37,12 +43,25 @@ async fn exchange(server: &ScriptedServer, trusted: bool) -> std::io::Result<Str
 
 #[tokio::test]
 async fn who_was_given_the_certificate_gets_answers_and_nobody_else() {
-    let server = ScriptedServer::builder().tls().start().await.unwrap();
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let (certificate, key) = (made.cert.der().clone(), made.signing_key.serialize_der());
+    let builder = ScriptedServer::builder().tls(certificate.to_vec(), key);
+    let server = builder.start().await.unwrap();
     assert_eq!(server.url().scheme(), "https");
     server.push(Answer::status(204));
-    assert!(exchange(&server, false).await.is_err());
-    assert_eq!(exchange(&server, true).await.unwrap(), "HTTP/1.1 204");
+    assert!(exchange(&server, None).await.is_err());
+    assert_eq!(
+        exchange(&server, Some(&certificate)).await.unwrap(),
+        "HTTP/1.1 204"
+    );
     server.push(Step::Reset(Moment::After));
-    assert!(exchange(&server, true).await.is_err());
+    assert!(exchange(&server, Some(&certificate)).await.is_err());
     assert_eq!((server.count(), server.connections()), (2, 3));
+}
+
+#[tokio::test]
+async fn a_key_that_is_none_is_said_at_the_start() {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let builder = ScriptedServer::builder().tls(made.cert.der().to_vec(), *b"no key");
+    builder.start().await.unwrap_err();
 }

@@ -1,0 +1,179 @@
+//! Setting a scripted server up, and the loop that takes its connections.
+
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::sync::watch;
+use zoho_http::{Clock, SystemClock};
+
+use super::shared::{Shared, State};
+#[cfg(feature = "tls")]
+use super::tls::acceptor;
+use super::{Running, ScriptedServer, exchange};
+
+/// Settings of a [`ScriptedServer`].
+#[derive(Clone)]
+#[must_use = "a builder does nothing until it is started"]
+pub struct ScriptedBuilder {
+    clock: Arc<dyn Clock>,
+    keep_bodies: usize,
+    keep_requests: usize,
+    receive_buffer: Option<u32>,
+    #[cfg(feature = "tls")]
+    tls: Option<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Default for ScriptedBuilder {
+    fn default() -> Self {
+        Self {
+            clock: Arc::new(SystemClock::new()),
+            keep_bodies: 16 << 20,
+            keep_requests: 10_000,
+            receive_buffer: None,
+            #[cfg(feature = "tls")]
+            tls: None,
+        }
+    }
+}
+
+impl ScriptedBuilder {
+    /// The clock of [`Pace::Clock`](super::Pace::Clock); the system's by default. Give it the
+    /// [`ManualClock`](zoho_http::ManualClock) of the code under test and nobody waits.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// How many bytes of each request's body are kept; 16 MiB by default. The rest is read and counted.
+    pub fn keep_bodies(mut self, bytes: usize) -> Self {
+        self.keep_bodies = bytes;
+        self
+    }
+
+    /// How many requests are kept; 10,000 by default. Older ones are forgotten, but stay counted.
+    pub fn keep_requests(mut self, requests: usize) -> Self {
+        self.keep_requests = requests;
+        self
+    }
+
+    /// How much of what the peer sends the system takes before the server reads it, in bytes; the
+    /// system may take up to twice as much.
+    pub fn receive_buffer(mut self, bytes: u32) -> Self {
+        self.receive_buffer = Some(bytes);
+        self
+    }
+
+    /// Speaks TLS with this certificate and its private key, both in DER. Nobody trusts a certificate made
+    /// on the spot who was not given it, which makes handshakes fail.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use zoho_sim::scripted::ScriptedServer;
+    ///
+    /// let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()])?;
+    /// let (certificate, key) = (made.cert.der().to_vec(), made.signing_key.serialize_der());
+    /// let server = ScriptedServer::builder().tls(certificate, key).start().await?;
+    /// assert_eq!(server.url().scheme(), "https");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self, certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+        self.tls = Some((certificate.into(), key.into()));
+        self
+    }
+
+    /// Starts on a port of the system's choice, with an empty script.
+    ///
+    /// # Errors
+    /// When loopback has no free port, or the certificate does not fit its key.
+    pub async fn start(self) -> io::Result<ScriptedServer> {
+        let socket = TcpSocket::new_v4()?;
+        if let Some(bytes) = self.receive_buffer {
+            socket.set_recv_buffer_size(bytes)?;
+        }
+        socket.bind(([127, 0, 0, 1], 0).into())?;
+        self.on(socket.listen(1024)?)
+    }
+
+    pub(super) fn on(self, listener: TcpListener) -> io::Result<ScriptedServer> {
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            clock: self.clock,
+            stop: watch::Sender::new(false),
+            state: watch::Sender::new(State::default()),
+            decide: Mutex::default(),
+            keep_bodies: self.keep_bodies,
+            keep_requests: self.keep_requests,
+        });
+        #[cfg(feature = "tls")]
+        let tls = match &self.tls {
+            Some((certificate, key)) => Some(acceptor(certificate, key)?),
+            None => None,
+        };
+        #[cfg(feature = "tls")]
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        #[cfg(not(feature = "tls"))]
+        let scheme = "http";
+        let running = Running {
+            address,
+            scheme,
+            shared,
+            #[cfg(feature = "tls")]
+            tls,
+        };
+        tokio::spawn(running.accepting(listener));
+        Ok(ScriptedServer(Arc::new(running)))
+    }
+}
+
+impl Running {
+    /// Takes connections until the server stops.
+    fn accepting(&self, listener: TcpListener) -> impl Future<Output = ()> + Send + use<> {
+        let shared = Arc::clone(&self.shared);
+        let mut stop = shared.stop.subscribe();
+        #[cfg(feature = "tls")]
+        let tls = self.tls.clone();
+        let accept = async move {
+            loop {
+                let Ok((stream, _)) = listener.accept().await else {
+                    // A connection that broke before it was taken; what else there is passes too.
+                    tokio::task::yield_now().await;
+                    continue;
+                };
+                // Without this, pieces wait for the peer's acknowledgement; if it fails they are only slow.
+                let _ = stream.set_nodelay(true);
+                let shared = Arc::clone(&shared);
+                let number = shared.connected();
+                #[cfg(feature = "tls")]
+                if let Some(tls) = tls.clone() {
+                    tokio::spawn(async move {
+                        // A peer that does not trust the certificate says so and goes.
+                        if let Ok(stream) = tls.accept(stream).await {
+                            exchange::serve(stream, shared, number).await;
+                        }
+                    });
+                    continue;
+                }
+                tokio::spawn(exchange::serve(stream, shared, number));
+            }
+        };
+        async move {
+            tokio::select! {
+                () = accept => {}
+                // An error says that the server is gone.
+                _ = stop.wait_for(|stopped| *stopped) => {}
+            }
+        }
+    }
+}
+
+impl fmt::Debug for ScriptedBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ScriptedBuilder")
+            .field("clock", &self.clock)
+            .finish_non_exhaustive()
+    }
+}
