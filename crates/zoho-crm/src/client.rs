@@ -81,12 +81,6 @@ impl Crm {
         MailConfigClient::new(self.client.clone())
     }
 
-    /// What its calls are sent with: for operations of your own, with a type of your own.
-    #[must_use]
-    pub fn client(&self) -> &Client {
-        &self.client
-    }
-
     /// Any call that this crate has no name for. `path` is the whole path (`/crm/v8/org`) or its part
     /// behind the version (`/org`), and may hold a query.
     ///
