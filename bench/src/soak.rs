@@ -7,6 +7,7 @@ pub(crate) mod server;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -16,7 +17,6 @@ use zoho_http::{Client, Clock, Endpoints, Error, ErrorKind, Http, SystemClock};
 use zoho_sim::scripted::Refusing;
 
 use crate::child::ServerProcess;
-use caller::Replays;
 use server::Done;
 
 /// Organisations, between which the tasks are spread.
@@ -55,12 +55,12 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
     let mut server = ServerProcess::start(&args).await?;
     let url = server.url().clone();
     let endpoints = Endpoints::custom("soak", &url, &url, &url, &url)?;
-    let replays = Arc::new(Replays::default());
-    let http = caller::http(&replays)?;
+    let renewals = Arc::new(AtomicU64::new(0));
+    let http = caller::http()?;
     let nobody = Refusing::new()?;
-    let refused = caller::client(&http, "refused", &nobody.endpoints("nobody"))?;
+    let refused = caller::client(&http, "nobody", &nobody.endpoints("nobody"), &renewals)?;
     let clients = (0..ORGANIZATIONS)
-        .map(|number| caller::client(&http, &format!("organization {number}"), &endpoints))
+        .map(|number| caller::client(&http, &format!("{number}"), &endpoints, &renewals))
         .collect::<Result<Vec<_>>>()?;
 
     let clock = SystemClock::new();
@@ -90,7 +90,14 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
     let done = server.ask("what was done").await?;
     let done = Done::of_line(&done).context("the server does not say what it did")?;
     let left: usize = clients.iter().map(under_way).sum();
-    Ok(report(&tally, done, replays.count(), left, &memory, &http))
+    Ok(report(
+        &tally,
+        done,
+        renewals.load(Ordering::Relaxed),
+        left,
+        &memory,
+        &http,
+    ))
 }
 
 fn under_way(client: &Client) -> usize {

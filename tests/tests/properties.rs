@@ -8,6 +8,8 @@
 )]
 mod fuzz;
 
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use proptest::collection::vec;
@@ -211,4 +213,22 @@ fn replaced(mut text: &[u8], word: &[u8], mark: u8) -> Vec<u8> {
         }
     }
     out
+}
+
+/// Inputs that the fuzzer starts from, and those that once broke something.
+#[test]
+fn every_seed_holds() {
+    for (target, check) in [
+        ("callback", fuzz::callback::check as fn(&[u8])),
+        ("error_bodies", fuzz::error_bodies::check),
+        ("hosts", fuzz::hosts::check),
+        ("retry_after", fuzz::retry_after::check),
+    ] {
+        let folder = Path::new("../fuzz/seeds").join(target);
+        let seeds: Vec<_> = fs::read_dir(&folder).expect("seeds").collect();
+        assert!(!seeds.is_empty(), "{}", folder.display());
+        for seed in seeds {
+            check(&fs::read(seed.expect("a seed").path()).expect("it can be read"));
+        }
+    }
 }

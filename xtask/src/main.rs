@@ -8,6 +8,7 @@
 
 mod bench;
 mod check;
+mod fuzz;
 mod program;
 mod requirements;
 mod stopwatch;
@@ -34,8 +35,10 @@ enum Chore {
     Test(testing::Options),
     /// Run the gates: all of them, or those named
     Check(check::Options),
-    /// Measure: `token`, `fleet --store file|redis`
+    /// Measure: `token`, `fleet --store file|redis`, `overhead`, `soak`
     Bench(bench::Options),
+    /// Feed the parsers with anything, for a minute each
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
         Chore::Bench(options) => bench::run(&options),
+        Chore::Fuzz(options) => fuzz::run(&options),
     });
     match done {
         Ok(code) => code,

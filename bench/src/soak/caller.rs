@@ -6,12 +6,11 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::Result;
 use async_trait::async_trait;
-use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use zoho::crm::Crm;
 use zoho_http::{
-    AttemptEnd, Client, Endpoints, Error, Http, Limits, Middleware, Operation, Request,
-    RetryPolicy, Token, TokenError, TokenSource, decode,
+    Client, Endpoints, Error, Http, Limits, Operation, Request, RetryPolicy, Token, TokenError,
+    TokenSource, decode,
 };
 
 static ASK: Operation = Operation::get("bench.echo.get", "/crm/{version}/echo/{number}");
@@ -35,37 +34,29 @@ pub(super) fn policy() -> RetryPolicy {
     }
 }
 
-pub(super) fn http(replays: &Arc<Replays>) -> Result<Http> {
+pub(super) fn http() -> Result<Http> {
     let http = Http::builder()
         .retry(policy())
         .limits("crm", Limits::at_most(3))
-        .max_answer(LARGEST)
-        .middleware(Arc::clone(replays) as Arc<dyn Middleware>);
+        .max_answer(LARGEST);
     Ok(http.build()?)
 }
 
-/// An organisation with a limit of its own.
-pub(super) fn client(http: &Http, name: &str, endpoints: &Endpoints) -> Result<Client> {
-    let tokens = Renewable::new(name.to_owned(), endpoints.clone())?;
+/// An organisation with a limit of its own. `renewals` counts how often a refused token was renewed: each
+/// time the request is sent again, and no budget is asked.
+pub(super) fn client(
+    http: &Http,
+    name: &str,
+    endpoints: &Endpoints,
+    renewals: &Arc<AtomicU64>,
+) -> Result<Client> {
+    let tokens = Renewable {
+        account: name.to_owned(),
+        endpoints: endpoints.clone(),
+        current: Mutex::new((0, token(0, endpoints)?)),
+        renewals: Arc::clone(renewals),
+    };
     Ok(Crm::new(http, Arc::new(tokens)).client().clone())
-}
-
-/// Counts the refused tokens, each of which is followed by a replay that no budget is asked for.
-#[derive(Debug, Default)]
-pub(super) struct Replays(AtomicU64);
-
-impl Replays {
-    pub(super) fn count(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
-impl Middleware for Replays {
-    fn after(&self, attempt: &AttemptEnd<'_>) {
-        if attempt.status() == Some(StatusCode::UNAUTHORIZED) {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -91,17 +82,7 @@ struct Renewable {
     account: String,
     endpoints: Endpoints,
     current: Mutex<(u64, Token)>,
-}
-
-impl Renewable {
-    fn new(account: String, endpoints: Endpoints) -> Result<Self> {
-        let first = token(0, &endpoints)?;
-        Ok(Self {
-            account,
-            endpoints,
-            current: Mutex::new((0, first)),
-        })
-    }
+    renewals: Arc<AtomicU64>,
 }
 
 fn token(number: u64, endpoints: &Endpoints) -> Result<Token> {
@@ -128,6 +109,7 @@ impl TokenSource for Renewable {
     }
 
     async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
+        self.renewals.fetch_add(1, Ordering::Relaxed);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if current.1.is_same(rejected) {
             let next = current.0 + 1;
