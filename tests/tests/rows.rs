@@ -2,12 +2,13 @@
 //! errors.
 
 use zoho::crm::RowOutcome;
-use zoho::crm::shared::TerritoryUser;
+use zoho::crm::shared::User;
 use zoho::crm::users::CREATE;
 use zoho_http::ErrorKind;
 use zoho_tests::{World, json};
 
-const DONE: &str = r#"{"code":"SUCCESS","details":{"id":"42"},"message":"User added","status":"success"}"#;
+const DONE: &str =
+    r#"{"code":"SUCCESS","details":{"id":"42"},"message":"User added","status":"success"}"#;
 const FAILED: &str = r#"{"code":"DUPLICATE_DATA","details":{"api_name":"email","json_path":"$.users[1].email"},"message":"duplicate data","status":"error"}"#;
 
 fn rows(rows: &[&str]) -> String {
@@ -29,7 +30,7 @@ async fn each_row_has_its_outcome_whatever_the_status() {
         world.api.on("POST", "/crm/v8/users", answer).await;
         let crm = world.user().await.crm();
 
-        let users = vec![TerritoryUser::default(); sent.len()];
+        let users = vec![User::default(); sent.len()];
         let outcomes = crm.users().create(&users).send().await.unwrap();
 
         let succeeded: Vec<bool> = outcomes.iter().map(RowOutcome::is_success).collect();
@@ -53,7 +54,10 @@ async fn an_error_about_the_whole_request_is_an_error() {
         (400, r#"{"users":[]}"#.to_owned(), ErrorKind::Rejected),
     ] {
         let world = World::connected().await;
-        world.api.on("POST", "/crm/v8/users", json(status, body)).await;
+        world
+            .api
+            .on("POST", "/crm/v8/users", json(status, body))
+            .await;
         let crm = world.user().await.crm();
 
         let error = crm.users().create(&[]).send().await.unwrap_err();

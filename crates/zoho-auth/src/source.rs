@@ -5,6 +5,7 @@ mod flight;
 mod renewal;
 mod sign_in;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -97,6 +98,8 @@ struct Inner {
     salt: u64,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
+    /// What the connection last read remembers, by product.
+    organizations: ArcSwapOption<BTreeMap<String, OrganizationId>>,
     state: Mutex<State>,
 }
 
@@ -181,6 +184,7 @@ impl ConnectionTokens {
             salt: getrandom::u64().unwrap_or_default(),
             events,
             at_hand: ArcSwapOption::empty(),
+            organizations: ArcSwapOption::empty(),
             state: Mutex::default(),
         }))
     }
@@ -197,10 +201,13 @@ impl ConnectionTokens {
     /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connection(&self) -> Result<Connection, Error> {
+        let epoch = self.0.state().epoch;
         let load = self.0.store.load(&self.0.id);
         let kept = tokio::time::timeout(renewal::STORE, load).await;
         let kept = kept.unwrap_or_else(|_| Err(renewal::silent()))?;
-        kept.ok_or_else(|| Error::not_connected(&self.0.id))
+        let kept = kept.ok_or_else(|| Error::not_connected(&self.0.id))?;
+        self.0.note_organizations(&kept, epoch);
+        Ok(kept)
     }
 
     /// How the connection is, from the store and what this process knows. Nothing is sent.
@@ -236,6 +243,7 @@ impl ConnectionTokens {
     ) -> Result<(), Error> {
         let mut tries = 3;
         loop {
+            let epoch = self.0.state().epoch;
             let latest = self.connection().await?;
             let known = latest.organization(product) == Some(organization);
             if known || !latest.is_same_sign_in(connection) {
@@ -248,7 +256,11 @@ impl ConnectionTokens {
             match self.0.store.save(&self.0.id, &next).await {
                 // A refresh came between: its connection is the one to add to.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
-                result => return result.map_err(Error::from),
+                result => {
+                    result?;
+                    self.0.note_organizations(&next, epoch);
+                    return Ok(());
+                }
             }
         }
     }
@@ -262,6 +274,7 @@ impl ConnectionTokens {
         state.rejected = None;
         state.unsaved = None;
         self.0.at_hand.store(None);
+        self.0.organizations.store(None);
     }
 }
 
@@ -275,6 +288,11 @@ impl TokenSource for ConnectionTokens {
 
     fn account(&self) -> Option<&str> {
         Some(self.0.id.as_str())
+    }
+
+    fn organization(&self, product: &str) -> Option<OrganizationId> {
+        let known = self.0.organizations.load();
+        known.as_ref()?.get(product).cloned()
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
@@ -321,6 +339,24 @@ impl Inner {
     fn state(&self) -> MutexGuard<'_, State> {
         // Each change of the state is one assignment: it is whole, whatever panicked.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets clients know which organisations they work for, unless the connection was let go of meanwhile.
+    fn note_organizations(&self, connection: &Connection, epoch: u64) {
+        let mut known: BTreeMap<String, OrganizationId> = connection
+            .organizations()
+            .map(|(product, id)| (product.to_owned(), id.clone()))
+            .collect();
+        // A service account of CRM names its organisation when it asks for tokens.
+        let soid = connection.service_account().flatten();
+        if let Some(id) = soid.and_then(|soid| soid.strip_prefix("ZohoCRM.")) {
+            known.entry("crm".to_owned()).or_insert_with(|| id.into());
+        }
+        let state = self.state();
+        if state.epoch == epoch {
+            let known = (!known.is_empty()).then(|| Arc::new(known));
+            self.organizations.store(known);
+        }
     }
 
     /// The token at hand, even within its margin.

@@ -5,14 +5,11 @@ use std::sync::Arc;
 
 use http::Method;
 use serde_json::Value;
-use zoho_http::{Call, Client, Http, Request, TokenSource, decode};
+use zoho_http::{Call, Client, Http, OrganizationId, Request, TokenSource, decode};
 
 use crate::mail_config::MailConfigClient;
 use crate::product::CrmProduct;
 use crate::service_preferences::ServicePreferencesClient;
-
-/// The version that operations use unless they pin another.
-const VERSION: &str = "v8";
 
 /// Zoho CRM for one user. Cheap to clone.
 ///
@@ -21,6 +18,7 @@ const VERSION: &str = "v8";
 pub struct Crm {
     http: Http,
     tokens: Arc<dyn TokenSource>,
+    product: CrmProduct,
     client: Client,
 }
 
@@ -28,20 +26,45 @@ impl Crm {
     /// CRM v8 with the tokens of `tokens`.
     #[must_use]
     pub fn new(http: &Http, tokens: Arc<dyn TokenSource>) -> Self {
-        Self::at_version(http.clone(), tokens, Cow::Borrowed(VERSION))
+        Self::of(http.clone(), tokens, CrmProduct::default())
     }
 
     /// The same with another default version, written like `v7`. Operations that pin a version keep it.
     #[must_use]
     pub fn version(self, version: impl Into<Cow<'static, str>>) -> Self {
-        Self::at_version(self.http, self.tokens, version.into())
+        let product = CrmProduct {
+            version: version.into(),
+            ..self.product
+        };
+        Self::of(self.http, self.tokens, product)
     }
 
-    fn at_version(http: Http, tokens: Arc<dyn TokenSource>, version: Cow<'static, str>) -> Self {
-        let client = http.client(Arc::new(CrmProduct { version }), Arc::clone(&tokens));
+    /// The same, knowing that the user belongs to the organisation `id`: CRM's `zgid`.
+    ///
+    /// Zoho limits organisations, not users: those of one organisation then keep to its limits together.
+    /// Where neither this nor the token source tells it, each account stands for itself. It changes
+    /// nothing of what is sent.
+    #[must_use]
+    pub fn organization(self, id: impl Into<OrganizationId>) -> Self {
+        let product = CrmProduct {
+            organization: Some(id.into()),
+            ..self.product
+        };
+        Self::of(self.http, self.tokens, product)
+    }
+
+    /// The client under it, for its gauge.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn of(http: Http, tokens: Arc<dyn TokenSource>, product: CrmProduct) -> Self {
+        let client = http.client(Arc::new(product.clone()), Arc::clone(&tokens));
         Self {
             http,
             tokens,
+            product,
             client,
         }
     }
@@ -56,12 +79,6 @@ impl Crm {
     #[must_use]
     pub fn mail_config(&self) -> MailConfigClient {
         MailConfigClient::new(self.client.clone())
-    }
-
-    /// What the operations of all resources send with.
-    #[allow(dead_code, reason = "without any area there is none")]
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
     }
 
     /// An operation by its name, with arguments as they go over the wire: for tools.

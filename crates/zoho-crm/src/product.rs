@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Map, Value};
 use url::Url;
-use zoho_http::{Endpoints, Fault, Meaning, Operation, Product, Rule};
+use zoho_http::{Endpoints, Fault, Meaning, Operation, OrganizationId, Product, Rule};
 
 use crate::rows;
 
@@ -13,7 +13,21 @@ use crate::rows;
 #[derive(Debug, Clone)]
 pub(crate) struct CrmProduct {
     pub(crate) version: Cow<'static, str>,
+    /// No call names it: it is known so that its users keep to its limits together.
+    pub(crate) organization: Option<OrganizationId>,
 }
+
+impl Default for CrmProduct {
+    fn default() -> Self {
+        Self {
+            version: Cow::Borrowed(VERSION),
+            organization: None,
+        }
+    }
+}
+
+/// The version that operations use unless they pin another.
+const VERSION: &str = "v8";
 
 /// An error in an answer of success is a small one; a list of records need not be searched for it.
 const LARGEST_ERROR: usize = 8 * 1024;
@@ -49,6 +63,10 @@ impl Product for CrmProduct {
             .is_some_and(|key| rows::are_in(status, body, key))
     }
 
+    fn organization(&self) -> Option<&str> {
+        self.organization.as_ref().map(OrganizationId::as_str)
+    }
+
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
         let success = status.is_success();
         if success && (body.len() > LARGEST_ERROR || !mentions_error(body)) {
@@ -64,7 +82,7 @@ impl Product for CrmProduct {
 }
 
 fn mentions_error(body: &[u8]) -> bool {
-    body.windows(7).any(|w| w == b"\"error\"")
+    std::str::from_utf8(body).is_ok_and(|text| text.contains("\"error\""))
 }
 
 /// An error stands flat, or inside the operation's own object, or in its first row. The rows of a write
@@ -94,10 +112,7 @@ mod tests {
     use super::*;
 
     fn code(status: u16, body: &str) -> Option<String> {
-        let product = CrmProduct {
-            version: "v8".into(),
-        };
-        product
+        CrmProduct::default()
             .fault(StatusCode::from_u16(status).unwrap(), body.as_bytes())
             .map(|fault| fault.code().to_owned())
     }

@@ -79,8 +79,7 @@ impl Product for DeskProduct {
 }
 
 fn mentions_error(body: &[u8]) -> bool {
-    let word = b"\"errorCode\"";
-    body.windows(word.len()).any(|w| w == word)
+    std::str::from_utf8(body).is_ok_and(|text| text.contains("\"errorCode\""))
 }
 
 #[cfg(test)]

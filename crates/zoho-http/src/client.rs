@@ -13,7 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::limit::{Gauge, Lane};
+use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
 use crate::{
     Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Product, Progress, Request,
     Response, TokenSource,
@@ -46,7 +46,7 @@ pub struct Client {
     http: Http,
     product: Arc<dyn Product>,
     auth: Auth,
-    lane: Arc<Lane>,
+    seat: Arc<Seat>,
 }
 
 #[derive(Debug, Clone)]
@@ -57,32 +57,49 @@ pub(crate) enum Auth {
 
 impl Client {
     pub(crate) fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
-        // Zoho's limits are the organisation's. Where the product does not know it, the account stands
-        // for it; the accounts server has limits of its own kind.
         let limits = http.shared.limits_of(product.name());
-        let lane = match &auth {
-            Auth::None(_) => Arc::new(Lane::new(limits)),
-            Auth::Tokens(tokens) => match product.organization().or(tokens.account()) {
-                Some(whose) => {
-                    let key = format!("{}:{whose}", product.name());
-                    http.shared.limiter.lane(key, limits)
-                }
-                // Whose they are is not known: strangers must not wait for each other.
-                None => Arc::new(Lane::new(limits)),
-            },
+        let seat = match &auth {
+            // The accounts server has limits of its own kind.
+            Auth::None(_) => Seat::apart(limits),
+            Auth::Tokens(tokens) => Seat::of(
+                &http.shared.limiter,
+                limits,
+                product.name(),
+                product.organization(),
+                &**tokens,
+            ),
         };
         Self {
             http,
             product,
             auth,
-            lane,
+            seat: Arc::new(seat),
         }
     }
 
-    /// How the organisation stands at the product, as far as this program knows.
+    fn lane(&self) -> &Arc<Lane> {
+        let tokens = match &self.auth {
+            Auth::Tokens(tokens) => Some(&**tokens),
+            Auth::None(_) => None,
+        };
+        let (shared, product) = (&self.http.shared, self.product.name());
+        let limits = || shared.limits_of(product);
+        self.seat.lane(&shared.limiter, limits, product, tokens)
+    }
+
+    /// How the organisation stands at the product, as far as this process knows.
     #[must_use]
     pub fn gauge(&self) -> Gauge {
-        self.lane.gauge(self.http.shared.clock.monotonic())
+        self.lane().gauge(self.http.shared.clock.monotonic())
+    }
+
+    /// How the organisation stands for all processes that share its limits; `None` where this one shares
+    /// none of them.
+    ///
+    /// # Errors
+    /// When the shared limits cannot be asked.
+    pub async fn shared_gauge(&self) -> Result<Option<LaneState>, SharedLimitsError> {
+        self.lane().shared().await.transpose()
     }
 
     /// The engine it runs on.

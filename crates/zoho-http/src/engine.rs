@@ -10,7 +10,7 @@ use crate::limit::Limiter;
 use crate::retry::budget::Buckets;
 use crate::{
     Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Limits, Middleware, Product,
-    RetryPolicy, SystemClock, TokenSource, Transport,
+    RetryPolicy, SharedLimits, SystemClock, TokenSource, Transport,
 };
 
 /// The shared engine under every client: one connection pool, one clock, one retry policy.
@@ -113,6 +113,7 @@ pub struct HttpBuilder {
     data_center: Option<DataCenter>,
     middleware: Vec<Arc<dyn Middleware>>,
     limits: HashMap<String, Limits>,
+    shared_limits: Option<Arc<dyn SharedLimits>>,
 }
 
 impl HttpBuilder {
@@ -159,6 +160,16 @@ impl HttpBuilder {
         self
     }
 
+    /// What counts the calls of an organisation for all processes that work for it, `RedisLimits` (feature
+    /// `redis-limits`) or your own. Without, each process keeps to the limits as though it were alone.
+    ///
+    /// Each attempt then asks once before it is sent.
+    #[must_use]
+    pub fn shared_limits(mut self, limits: Arc<dyn SharedLimits>) -> Self {
+        self.shared_limits = Some(limits);
+        self
+    }
+
     /// Adds a hand of your own to every attempt: headers, auditing. They run in the order added.
     #[must_use]
     pub fn middleware(mut self, middleware: Arc<dyn Middleware>) -> Self {
@@ -200,7 +211,7 @@ impl HttpBuilder {
                 middleware: self.middleware,
                 limits: self.limits,
                 any_limits: Limits::default(),
-                limiter: Arc::default(),
+                limiter: Arc::new(Limiter::new(self.shared_limits)),
                 buckets: Arc::default(),
             }),
         })

@@ -50,7 +50,8 @@ pub enum ErrorKind {
     Denied,
     /// Too many calls, for longer than the policy waits. Nothing was done.
     RateLimited,
-    /// The allowance of the day or window is used up. Nothing was done.
+    /// The allowance of the day or window is used up. Nothing was done. [`Error::retry_after`] says when it
+    /// is renewed where Zoho said so; CRM's, of the last 24 hours, has no such time.
     QuotaExhausted,
     /// Zoho was out of order (5xx). The request may have been carried out.
     Unavailable,

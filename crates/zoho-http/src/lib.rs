@@ -41,7 +41,12 @@ pub use decimal::{Decimal, InvalidDecimal};
 pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind};
 pub use ids::{Id, OrganizationId};
-pub use limit::{Edition, Gauge, Limits};
+#[cfg(feature = "redis-limits")]
+pub use limit::RedisLimits;
+pub use limit::{
+    Edition, Gauge, LaneState, Limits, News, PlaceAnswer, PlaceRequest, SharedLimits,
+    SharedLimitsError, SharedState, UnknownEdition,
+};
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use moment::{Date, DateTime, InvalidDate};
 pub use operation::Operation;

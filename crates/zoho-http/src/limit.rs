@@ -1,12 +1,28 @@
 //! Staying within Zoho's limits, which are the organisation's: how many calls at a time, how many a day.
 
+mod edition;
+mod fleet;
 mod lane;
+mod places;
+#[cfg(feature = "redis-limits")]
+mod redis;
+mod seat;
+mod shared;
+mod told;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+#[cfg(feature = "redis-limits")]
+pub use self::redis::RedisLimits;
+pub use edition::{Edition, UnknownEdition};
+pub(crate) use fleet::Common;
+use fleet::Fleet;
 pub(crate) use lane::{Lane, Permit, Refused};
+pub(crate) use places::Load;
+pub(crate) use seat::Seat;
+pub use shared::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
 
 /// How many calls one organisation may have under way at one product.
 ///
@@ -33,24 +49,6 @@ impl Default for Limits {
             queue: 10_000,
         }
     }
-}
-
-/// What the organisation has bought, which decides how many calls it may have under way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Edition {
-    /// Free
-    Free,
-    /// Desk's Express
-    Express,
-    /// Standard
-    Standard,
-    /// Professional
-    Professional,
-    /// Enterprise, Zoho One
-    Enterprise,
-    /// CRM's Ultimate, CRM Plus
-    Ultimate,
 }
 
 impl Limits {
@@ -87,7 +85,7 @@ impl Limits {
     }
 }
 
-/// How an organisation stands at a product, as far as this program knows. From
+/// How an organisation stands at a product, as far as this process knows. From
 /// [`Client::gauge`](crate::Client::gauge).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -96,33 +94,69 @@ pub struct Gauge {
     pub in_flight: usize,
     /// Calls that wait for their turn.
     pub waiting: usize,
-    /// Calls or credits left, as Zoho last said.
-    pub left: Option<u64>,
+    /// Credits left, as Zoho last said. CRM says it once half of the day's are used.
+    pub credits_left: Option<u64>,
+    /// Calls that may be started before the window begins anew: as Zoho said, less those since.
+    pub window_left: Option<u64>,
+    /// How long until the window begins anew.
+    pub window_resets_in: Option<Duration>,
     /// How long no call is made, because Zoho said so.
     pub paused_for: Option<Duration>,
     /// How long the allowance is used up.
     pub exhausted_for: Option<Duration>,
+    /// Whether other processes are counted in.
+    pub shared: SharedState,
+}
+
+/// How the limits that processes share are doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SharedState {
+    /// There are none: this process keeps to its limits alone.
+    NotUsed,
+    /// Calls of all processes are counted together.
+    Working,
+    /// They cannot be asked at the moment: this process keeps to its limits alone.
+    Failing,
 }
 
 /// The lanes of all organisations.
 #[derive(Debug, Default)]
 pub(crate) struct Limiter {
     lanes: Mutex<HashMap<String, Arc<Lane>>>,
+    common: Option<Arc<Common>>,
 }
 
 /// Beyond this many lanes those are dropped that nobody uses.
 const LANES: usize = 10_000;
 
 impl Limiter {
+    /// Lanes whose calls are counted together with those of other processes, where `shared` says so.
+    pub(crate) fn new(shared: Option<Arc<dyn SharedLimits>>) -> Self {
+        Self {
+            lanes: Mutex::default(),
+            common: shared.map(|limits| Arc::new(Common::new(limits))),
+        }
+    }
+
     /// The lane called `key`, made with `limits` where there is none.
     pub(crate) fn lane(&self, key: String, limits: &Limits) -> Arc<Lane> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(lane) = lanes.get(&key) {
+            return Arc::clone(lane);
+        }
         if lanes.len() >= LANES {
             lanes.retain(|_, lane| Arc::strong_count(lane) > 1);
         }
-        let lane = lanes
-            .entry(key)
-            .or_insert_with(|| Arc::new(Lane::new(limits)));
-        Arc::clone(lane)
+        let fleet = self.common.clone();
+        let fleet = fleet.map(|common| Fleet::new(common, key.clone()));
+        let lane = Arc::new(Lane::new(limits, fleet));
+        lanes.insert(key, Arc::clone(&lane));
+        lane
+    }
+
+    /// A lane that nothing else uses.
+    pub(crate) fn own_lane(limits: &Limits) -> Arc<Lane> {
+        Arc::new(Lane::new(limits, None))
     }
 }

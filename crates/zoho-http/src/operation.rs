@@ -26,6 +26,7 @@ pub struct Operation {
     heavy: bool,
     rows: Option<&'static str>,
     upload: bool,
+    places: u32,
 }
 
 impl Operation {
@@ -70,6 +71,7 @@ impl Operation {
             heavy: false,
             rows: None,
             upload: false,
+            places: 1,
         }
     }
 
@@ -132,6 +134,20 @@ impl Operation {
     #[must_use]
     pub const fn is_heavy(&self) -> bool {
         self.heavy
+    }
+
+    /// Says how many calls at a time Zoho counts it as: 5 for CRM's composite requests. At least 1, the
+    /// default.
+    #[must_use]
+    pub const fn places(mut self, places: u32) -> Self {
+        self.places = if places == 0 { 1 } else { places };
+        self
+    }
+
+    /// How many calls at a time Zoho counts it as.
+    #[must_use]
+    pub const fn places_taken(&self) -> u32 {
+        self.places
     }
 
     /// For example `crm.service_preferences.get`.

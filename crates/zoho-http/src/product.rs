@@ -1,11 +1,13 @@
 //! What differs between Zoho's products: host, headers, the dialect of errors.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 use url::Url;
 
+use crate::retry::LONGEST;
 use crate::{Endpoints, Operation};
 
 /// One of Zoho's products as the loop sees it. `zoho-crm` and `zoho-desk` have theirs; write one to
@@ -124,6 +126,20 @@ impl Fault {
     #[must_use]
     pub fn details(&self) -> Option<&Value> {
         self.details.as_ref()
+    }
+
+    /// The wait in seconds that stands in the details, as in CRM's 429: `{"retry_after": 60}`.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let seconds = match self.details()?.get("retry_after")? {
+            Value::Number(number) => number.as_f64()?,
+            Value::String(text) => text.trim().parse().ok()?,
+            _ => return None,
+        };
+        // What is no time at all is none, and more than a duration holds is long.
+        (seconds >= 0.0).then(|| {
+            let wait = Duration::try_from_secs_f64(seconds);
+            wait.unwrap_or(LONGEST).min(LONGEST)
+        })
     }
 
     /// Takes `secret` out of the message, should Zoho have echoed it.
@@ -291,6 +307,31 @@ mod tests {
         let of = |code| meaning(RULES, StatusCode::TOO_MANY_REQUESTS, code);
         assert_eq!(of("DAY_GONE"), Meaning::QuotaExhausted);
         assert_eq!(of("BUSY"), Meaning::RateLimited);
+    }
+
+    #[test]
+    fn a_wait_may_stand_in_the_details() {
+        use serde_json::json;
+        let s = Duration::from_secs;
+        for (details, expected) in [
+            (json!({"retry_after": 60}), Some(s(60))),
+            (
+                json!({"retry_after": 0.5}),
+                Some(Duration::from_millis(500)),
+            ),
+            (json!({"retry_after": "7"}), Some(s(7))),
+            (json!({"retry_after": 1e300}), Some(LONGEST)),
+            (json!({"retry_after": -1}), None),
+            (json!({"retry_after": "NaN"}), None),
+            (json!({"retry_after": "soon"}), None),
+            (json!({"retry_after": null}), None),
+            (json!({}), None),
+            (json!([60]), None),
+        ] {
+            let fault = Fault::new("X", "").with_details(Some(details.clone()));
+            assert_eq!(fault.retry_after(), expected, "{details}");
+        }
+        assert_eq!(Fault::new("X", "").retry_after(), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::Endpoints;
+use crate::{Endpoints, OrganizationId};
 
 /// An access token, ready to send: its header value, its expiry and where it is valid.
 ///
@@ -127,6 +127,14 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
     /// Whose tokens these are. Clients of one account share what is known of Zoho's limits; where it is
     /// not told, each client keeps to itself.
     fn account(&self) -> Option<&str> {
+        None
+    }
+
+    /// The organisation that the tokens are used for at `product` (`crm`, …), where the source knows it.
+    /// Zoho's limits are the organisation's: accounts of one share them. Asked before calls until it is
+    /// known, so it must not wait for anything.
+    fn organization(&self, product: &str) -> Option<OrganizationId> {
+        let _ = product;
         None
     }
 

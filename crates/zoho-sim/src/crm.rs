@@ -127,7 +127,7 @@ async fn read_org(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     known_version(&version, 0)?;
-    let zuid = caller(&host, &headers, &Need::of("crm.organization.get"))?;
+    let zuid = caller(&host, &headers, &Need::of("crm.organizations.get"))?;
     let world = host.core.world();
     let site = &world.sites[host.site];
     let user = site.user(&zuid).ok_or_else(invalid_token)?;

@@ -33,6 +33,8 @@ pub use zoho_auth::{
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
+#[cfg(feature = "redis-limits")]
+pub use zoho_http::RedisLimits;
 pub use zoho_http::{DataCenter, DataCenters, OrganizationId};
 
 /// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.

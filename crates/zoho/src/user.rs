@@ -54,11 +54,49 @@ impl User {
         Ok(self.zoho.accounts().user_info(self.tokens.clone()).await?)
     }
 
-    /// Zoho CRM in the user's name.
+    /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection
+    /// remembers, together with the organisation's other users.
     #[cfg(feature = "crm")]
     #[must_use]
     pub fn crm(&self) -> zoho_crm::Crm {
         zoho_crm::Crm::new(self.zoho.http(), self.tokens.clone())
+    }
+
+    /// Remembers `id` (CRM's `zgid`) in the connection as the user's organisation in CRM. Its users then
+    /// keep to its limits together; until it is known, each stands for itself. CRM tells it:
+    ///
+    /// ```no_run
+    /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
+    /// let org = user.crm().request(&zoho::http::Method::GET, "/org").send().await?;
+    /// if let Some(id) = org["org"][0]["zgid"].as_str() {
+    ///     user.use_crm_organization(id).await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// When the user is not connected any more, or the store fails.
+    #[cfg(feature = "crm")]
+    pub async fn use_crm_organization(
+        &self,
+        id: impl Into<zoho_http::OrganizationId>,
+    ) -> Result<(), Error> {
+        self.remember_organization("crm", id.into()).await
+    }
+
+    /// Remembers the organisation to use with a product.
+    #[cfg(any(feature = "crm", feature = "desk"))]
+    async fn remember_organization(
+        &self,
+        product: &str,
+        id: zoho_http::OrganizationId,
+    ) -> Result<(), Error> {
+        let connection = self.connection().await?;
+        let tokens = &self.tokens;
+        tokens
+            .remember_organization(product, &id, &connection)
+            .await?;
+        Ok(())
     }
 }
 
@@ -110,12 +148,7 @@ mod with_desk {
             &self,
             id: impl Into<OrganizationId>,
         ) -> Result<(), Error> {
-            let connection = self.connection().await?;
-            let tokens = &self.tokens;
-            tokens
-                .remember_organization(DESK, &id.into(), &connection)
-                .await?;
-            Ok(())
+            self.remember_organization(DESK, id.into()).await
         }
 
         /// User info may not name the organisation, and the sign-in may not have asked for it at all.

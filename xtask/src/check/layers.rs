@@ -48,13 +48,14 @@ const LAYERS: &[Layer] = &[
     },
 ];
 
-/// Crates from outside that one crate alone uses of those that are published, and that crate.
-/// Benchmarks may use them to measure against.
-const RESERVED: &[(&str, &str)] = &[
-    ("reqwest", "zoho-http"),
-    ("hyper", "zoho-http"),
-    ("redis", "zoho-auth"),
-    ("axum", "zoho-sim"),
+/// Crates from outside that few crates use of those that are published, and which. Benchmarks may use
+/// them to measure against.
+const RESERVED: &[(&str, &[&str])] = &[
+    ("reqwest", &["zoho-http"]),
+    ("hyper", &["zoho-http"]),
+    // For limits and for connections that a fleet shares.
+    ("redis", &["zoho-http", "zoho-auth"]),
+    ("axum", &["zoho-sim"]),
 ];
 
 /// Crates that a team with a transport of its own uses without compiling ours.
@@ -62,6 +63,9 @@ const WITHOUT_TRANSPORT: &[&str] = &["zoho-http", "zoho-crm", "zoho-desk"];
 
 /// The transport that those leave out when their default features are off.
 const TRANSPORT: &[&str] = &["reqwest", "hyper"];
+
+/// What nobody compiles who did not ask for it by a feature.
+const ON_DEMAND: &[&str] = &["redis"];
 
 /// A package of the workspace and what it states to depend on.
 #[derive(Debug, Clone)]
@@ -93,13 +97,23 @@ pub(super) fn run() -> Result<Findings> {
     let members: Vec<_> = members.into_iter().map(Member::of).collect();
     let mut findings = misplaced(LAYERS, RESERVED, &members);
     for name in WITHOUT_TRANSPORT {
-        findings.extend(unwanted(name, &tree(name)?));
+        let tree = tree(name, &["--no-default-features"])?;
+        findings.extend(unwanted(name, "without default features", TRANSPORT, &tree));
+    }
+    for layer in LAYERS {
+        let tree = tree(layer.name, &[])?;
+        findings.extend(unwanted(
+            layer.name,
+            "with default features",
+            ON_DEMAND,
+            &tree,
+        ));
     }
     Ok(findings)
 }
 
 /// Every dependency that points upwards, sideways, or to a crate reserved for another.
-fn misplaced(layers: &[Layer], reserved: &[(&str, &str)], members: &[Member]) -> Findings {
+fn misplaced(layers: &[Layer], reserved: &[(&str, &[&str])], members: &[Member]) -> Findings {
     let mut findings = Findings::new();
     for member in members {
         let from = &member.name;
@@ -111,10 +125,12 @@ fn misplaced(layers: &[Layer], reserved: &[(&str, &str)], members: &[Member]) ->
         }
         for (to, kind) in &member.dependencies {
             let development = *kind == DependencyKind::Development;
-            let owner = reserved.iter().find(|(external, _)| external == to);
+            let owners = reserved.iter().find(|(external, _)| external == to);
             let free = development || !member.published;
-            if let Some((_, owner)) = owner.filter(|(_, owner)| owner != from && !free) {
-                findings.push(format!("{from} depends on {to}, which {owner} alone may"));
+            let others = owners.filter(|(_, owners)| !owners.contains(&from.as_str()) && !free);
+            if let Some((_, owners)) = others {
+                let owners = owners.join(" and ");
+                findings.push(format!("{from} depends on {to}, which {owners} alone may"));
             }
             let Some(row) = row.filter(|_| members.iter().any(|other| other.name == *to)) else {
                 continue;
@@ -140,30 +156,30 @@ fn is_under(layers: &[Layer], crate_name: &str, upper: &str) -> bool {
         .any(|under| *under == crate_name || is_under(layers, crate_name, under))
 }
 
-/// What a crate compiles, without its default features and on any platform: a name a line.
-fn tree(name: &str) -> Result<String> {
-    output(&mut cargo([
+/// What a crate compiles with a choice of features, on any platform: a name a line.
+fn tree(name: &str, features: &[&str]) -> Result<String> {
+    let mut command = cargo([
         "tree",
         "--package",
         name,
-        "--no-default-features",
         "--edges=normal,build",
         "--target=all",
         "--prefix=none",
         "--format={p}",
         "--locked",
-    ]))
+    ]);
+    output(command.args(features))
 }
 
-/// The transport found in such a tree.
-fn unwanted(name: &str, tree: &str) -> Findings {
-    TRANSPORT
+/// What is found in such a tree and should not be.
+fn unwanted(name: &str, how: &str, unwanted: &[&str], tree: &str) -> Findings {
+    unwanted
         .iter()
-        .filter(|transport| {
+        .filter(|unwanted| {
             tree.lines()
-                .any(|line| line.split(' ').next() == Some(**transport))
+                .any(|line| line.split(' ').next() == Some(**unwanted))
         })
-        .map(|transport| format!("{name} without default features still compiles {transport}"))
+        .map(|unwanted| format!("{name} {how} still compiles {unwanted}"))
         .collect()
 }
 
@@ -233,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn reserved_crates_have_one_user_except_in_tests() {
+    fn reserved_crates_have_few_users_except_in_tests() {
         assert!(found("zoho-http", &[("reqwest", Normal)]).is_empty());
         let twice = found("zoho-desk", &[("reqwest", Normal)]);
         assert_eq!(
@@ -243,6 +259,12 @@ mod tests {
         assert_eq!(found("zoho-auth", &[("axum", Build)]).len(), 1);
         assert_eq!(found("zoho-crm", &[("redis", Normal)]).len(), 1);
         assert!(found("zoho-auth", &[("redis", Normal)]).is_empty());
+        assert!(found("zoho-http", &[("redis", Normal)]).is_empty());
+        let neither = found("zoho", &[("redis", Normal)]);
+        assert_eq!(
+            neither,
+            ["zoho depends on redis, which zoho-http and zoho-auth alone may"]
+        );
         assert!(found("zoho-desk", &[("reqwest", Development)]).is_empty());
         assert!(found("zoho", &[("axum", Development)]).is_empty());
     }
@@ -259,11 +281,8 @@ mod tests {
     #[test]
     fn the_transport_is_seen_in_a_tree_and_its_namesakes_are_not() {
         let tree = "zoho-crm v0.1.0 (crates/zoho-crm)\nreqwest v0.13.5\nserde v1.0.2 (*)\n";
-        let found = unwanted("zoho-crm", tree);
-        assert_eq!(
-            found,
-            ["zoho-crm without default features still compiles reqwest"]
-        );
-        assert!(unwanted("zoho-crm", "reqwest-like v1.0.0\nhttp v1.0.0\n").is_empty());
+        let found = |tree| unwanted("zoho-crm", "as it is", TRANSPORT, tree);
+        assert_eq!(found(tree), ["zoho-crm as it is still compiles reqwest"]);
+        assert!(found("reqwest-like v1.0.0\nhttp v1.0.0\n").is_empty());
     }
 }

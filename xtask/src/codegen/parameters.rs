@@ -72,7 +72,7 @@ impl<'a> Parameter<'a> {
             (Place::Part, _) => {
                 format!(
                     "{request}.add_part({wire:?}, §Part::new({}));",
-                    text(ty, name, types)
+                    owned_text(ty, name, types)
                 )
             }
             (Place::Query, Type::Int) if self.field.range.is_some() => {

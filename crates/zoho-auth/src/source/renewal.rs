@@ -193,7 +193,9 @@ impl Inner {
             self.keep(minted, epoch).await?;
         }
         let stored = self.in_time(self.store.load(&self.id)).await?;
-        stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())
+        let stored = stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())?;
+        self.note_organizations(&stored, epoch);
+        Ok(stored)
     }
 
     /// A store that is out of order takes nobody's valid token away; a connection that is not there does.

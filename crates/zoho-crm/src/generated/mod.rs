@@ -86,7 +86,7 @@ pub mod notes;
 #[cfg(feature = "automation")]
 pub mod notifications;
 #[cfg(feature = "organization")]
-pub mod organization;
+pub mod organizations;
 #[cfg(feature = "settings")]
 pub mod pick_list_values;
 #[cfg(feature = "settings")]

@@ -88,7 +88,7 @@ use super::notes;
 #[cfg(feature = "automation")]
 use super::notifications;
 #[cfg(feature = "organization")]
-use super::organization;
+use super::organizations;
 #[cfg(feature = "settings")]
 use super::pick_list_values;
 #[cfg(feature = "settings")]
@@ -504,13 +504,13 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "automation")]
     &notifications::ENABLE,
     #[cfg(feature = "organization")]
-    &organization::GET,
+    &organizations::GET,
     #[cfg(feature = "organization")]
-    &organization::DELETE_PHOTO,
+    &organizations::DELETE_PHOTO,
     #[cfg(feature = "organization")]
-    &organization::DOWNLOAD_PHOTO,
+    &organizations::DOWNLOAD_PHOTO,
     #[cfg(feature = "organization")]
-    &organization::UPLOAD_PHOTO,
+    &organizations::UPLOAD_PHOTO,
     #[cfg(feature = "settings")]
     &pick_list_values::LIST,
     #[cfg(feature = "settings")]

@@ -48,9 +48,10 @@ impl fmt::Debug for OnProgress {
     }
 }
 
-/// What is seen of a body that is being sent.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Watch(Arc<Seen>);
+/// What is seen of a body that is being sent; nothing of one whose bytes are at hand, unless somebody wants
+/// to know how far they are.
+#[derive(Debug, Clone)]
+pub(crate) struct Watch(Option<Arc<Seen>>);
 
 #[derive(Debug, Default)]
 struct Seen {
@@ -59,28 +60,36 @@ struct Seen {
 }
 
 impl Watch {
+    /// An eye on `body`, of whose progress `told` wants to know.
+    pub(crate) fn over(body: &Body, told: Option<&OnProgress>) -> Self {
+        let needed = body.bytes().is_none() || told.is_some();
+        Self(needed.then(Arc::default))
+    }
+
     /// How many bytes have been taken to be sent.
     pub(crate) fn bytes(&self) -> u64 {
-        self.0.bytes.load(Ordering::Relaxed)
+        let seen = self.0.as_ref();
+        seen.map_or(0, |seen| seen.bytes.load(Ordering::Relaxed))
     }
 
     /// Why the body could not be read to its end.
     pub(crate) fn take_broken(&self) -> Option<io::Error> {
-        self.broken().take()
+        self.0.as_ref()?.broken().take()
     }
+}
 
+impl Seen {
     fn broken(&self) -> std::sync::MutexGuard<'_, Option<io::Error>> {
-        self.0.broken.lock().unwrap_or_else(PoisonError::into_inner)
+        self.broken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Body {
-    /// The same body, watched. Bytes at hand need no watching unless somebody wants to know how far
-    /// they are.
+    /// The same body, watched.
     pub(crate) fn watched(&self, watch: &Watch, told: Option<&OnProgress>) -> Body {
-        if self.bytes().is_some() && told.is_none() {
+        let Some(seen) = &watch.0 else {
             return self.clone();
-        }
+        };
         let length = self.length();
         let stream = match self.bytes() {
             Some(bytes) => pieces(bytes.clone()),
@@ -89,7 +98,7 @@ impl Body {
         let watched = Watched {
             stream,
             length,
-            watch: watch.clone(),
+            seen: Arc::clone(seen),
             told: told.cloned(),
         };
         // Not through a slot: what is unread goes back to the slot of the body that is watched.
@@ -107,14 +116,14 @@ fn pieces(bytes: Bytes) -> ByteStream {
 struct Watched {
     stream: ByteStream,
     length: Option<u64>,
-    watch: Watch,
+    seen: Arc<Seen>,
     told: Option<OnProgress>,
 }
 
 impl Watched {
     fn broken(&self, e: io::Error) -> Poll<Option<io::Result<Bytes>>> {
         let kind = e.kind();
-        *self.watch.broken() = Some(e);
+        *self.seen.broken() = Some(e);
         Poll::Ready(Some(Err(kind.into())))
     }
 
@@ -131,14 +140,14 @@ impl Stream for Watched {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let sent = self.watch.bytes();
+        let sent = self.seen.bytes.load(Ordering::Relaxed);
         match std::task::ready!(self.stream.as_mut().poll_next(cx)) {
             Some(Ok(piece)) => {
                 let sent = sent + piece.len() as u64;
                 if self.length.is_some_and(|length| sent > length) {
                     return self.wrong_length(sent);
                 }
-                self.watch.0.bytes.store(sent, Ordering::Relaxed);
+                self.seen.bytes.store(sent, Ordering::Relaxed);
                 if let Some(told) = &self.told {
                     told.tell(Progress::new(sent, self.length));
                 }
@@ -163,8 +172,9 @@ mod tests {
             let told = Arc::clone(&told);
             move |progress| told.lock().unwrap().push((progress.bytes, progress.total))
         });
-        let watch = Watch::default();
-        let body = Body::from(vec![7_u8; PIECE + 5]).watched(&watch, Some(&on));
+        let body = Body::from(vec![7_u8; PIECE + 5]);
+        let watch = Watch::over(&body, Some(&on));
+        let body = body.watched(&watch, Some(&on));
         let sent: Vec<Bytes> = body.into_stream().try_collect().await.unwrap();
         assert_eq!(sent.concat().len(), PIECE + 5);
         let all = Some(PIECE as u64 + 5);
@@ -178,9 +188,10 @@ mod tests {
     #[tokio::test]
     async fn a_body_that_is_not_as_long_as_said_breaks_off() {
         for (length, has) in [(4, "has 3"), (2, "has 3")] {
-            let watch = Watch::default();
             let stream = futures_util::stream::iter([Ok(Bytes::from("abc"))]);
-            let body = Body::stream(stream, Some(length)).watched(&watch, None);
+            let body = Body::stream(stream, Some(length));
+            let watch = Watch::over(&body, None);
+            let body = body.watched(&watch, None);
             let sent: io::Result<Vec<Bytes>> = body.into_stream().try_collect().await;
             assert!(sent.is_err());
             let why = watch.take_broken().unwrap().to_string();

@@ -137,6 +137,7 @@ impl Loop<'_> {
     /// A call that was not made, because of the organisation's limits.
     pub(super) fn refused(&self, refused: Refused) -> Inner {
         let (kind, wait, hint) = match refused {
+            Refused::Late => return self.late(),
             Refused::QueueFull => (
                 ErrorKind::RateLimited,
                 None,

@@ -12,7 +12,7 @@ use super::attempt::{Exchange, Times, exchange};
 use super::{Auth, Client};
 use crate::body::Watch;
 use crate::error::Inner;
-use crate::limit::{Permit, Refused};
+use crate::limit::{Load, News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::after::retry_after;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
@@ -86,6 +86,8 @@ pub(super) struct Loop<'a> {
     pub(super) policy: &'a RetryPolicy,
     pub(super) started: Duration,
     pub(super) attempts: u32,
+    /// When the last attempt ended, since the call began.
+    ended: Duration,
     pub(super) host: Option<Arc<str>>,
     want: Want,
     /// An earlier attempt may have been carried out, whatever the last one came to.
@@ -114,6 +116,7 @@ impl<'a> Loop<'a> {
             policy: &shared.retry,
             started: shared.clock.monotonic(),
             attempts: 0,
+            ended: Duration::ZERO,
             host: None,
             want,
             may_have_arrived: false,
@@ -131,7 +134,7 @@ impl<'a> Loop<'a> {
             tries += 1;
             match self.attempt(token, &endpoints).await {
                 Verdict::Done(status, headers, body) => {
-                    let elapsed = self.elapsed();
+                    let elapsed = self.ended;
                     let (host, attempts) = (self.host.unwrap_or_default(), self.attempts);
                     return Ok(Response::new(
                         status, headers, host, attempts, elapsed, body,
@@ -241,7 +244,7 @@ impl<'a> Loop<'a> {
     }
 
     async fn attempt(&mut self, token: Option<Token>, endpoints: &Endpoints) -> Verdict {
-        let watch = Watch::default();
+        let watch = Watch::over(self.request.content(), self.request.upload_listener());
         let mut request = match self.build(endpoints, &watch) {
             Ok(request) => request,
             Err(problem) => {
@@ -254,10 +257,12 @@ impl<'a> Loop<'a> {
             Ok(permit) => permit,
             Err(inner) => return Verdict::Failed(Outcome::Final, inner),
         };
-        let times = self.times();
-        if self.remaining().is_zero() {
+        let began = self.elapsed();
+        let remaining = self.deadline().saturating_sub(began);
+        if remaining.is_zero() {
             return Verdict::Failed(Outcome::Final, Box::new(self.late()));
         }
+        let times = self.times(remaining);
         self.attempts += 1;
         self.before(&mut request);
         if let Some(token) = &token {
@@ -266,20 +271,19 @@ impl<'a> Loop<'a> {
                 .headers_mut()
                 .insert(http::header::AUTHORIZATION, header);
         }
-        let began = self.elapsed();
         let exchange = exchange(self.client, request, &times, &watch, self.want);
         let answer = match tokio::time::timeout(times.whole, exchange).await {
             Ok(answer) => answer,
             Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
         };
-        self.after(&answer, self.elapsed().saturating_sub(began));
+        self.ended = self.elapsed();
+        self.after(&answer, self.ended.saturating_sub(began));
         match answer {
             Ok(Exchange::Whole(status, headers, body)) => {
-                drop(permit);
-                self.judge(token, status, headers, body)
+                self.judge(&permit, token, status, headers, body)
             }
             Ok(Exchange::Open(status, headers, read, stream)) => {
-                self.note_allowance(&headers);
+                self.note_allowance(&permit, &headers);
                 let rest = Some((stream, permit));
                 Verdict::Done(status, headers, Content { read, rest })
             }
@@ -297,48 +301,33 @@ impl<'a> Loop<'a> {
     }
 
     /// Streams may take as long as they move, unless the request says otherwise.
-    fn times(&self) -> Times {
+    fn times(&self, remaining: Duration) -> Times {
         if self.want == Want::Whole && self.request.content().bytes().is_some() {
             return Times {
-                whole: self.policy.attempt_timeout.min(self.remaining()),
+                whole: self.policy.attempt_timeout.min(remaining),
                 stall: None,
             };
         }
         let own = self.request.own_deadline();
         Times {
-            whole: own.map_or(LONGEST, |_| self.remaining()),
+            whole: own.map_or(LONGEST, |_| remaining),
             stall: Some(self.policy.stall_timeout),
         }
     }
 
     /// Waits until the organisation may have one more call under way.
-    async fn turn(&self) -> Result<crate::limit::Permit, Box<Inner>> {
-        let clock = &self.client.http.shared.clock;
-        let lane = &self.client.lane;
-        let heavy = self.request.operation().is_heavy();
-        loop {
-            match lane.open(clock.monotonic()) {
-                Ok(()) => {}
-                Err(Refused::Paused(wait)) if wait < self.remaining() => {
-                    clock.sleep(wait).await;
-                    continue;
-                }
-                Err(refused) => return Err(Box::new(self.refused(refused))),
-            }
-            let permit = match tokio::time::timeout(self.remaining(), lane.enter(heavy)).await {
-                Ok(turn) => turn.map_err(|refused| Box::new(self.refused(refused)))?,
-                Err(_) => return Err(Box::new(self.late())),
-            };
-            // Zoho may have asked for a pause while we waited for our turn.
-            if lane.open(clock.monotonic()).is_ok() {
-                return Ok(permit);
-            }
-        }
+    async fn turn(&self) -> Result<Permit, Box<Inner>> {
+        let clock = &*self.client.http.shared.clock;
+        let load = Load::of(self.request.operation());
+        let until = self.started.saturating_add(self.deadline());
+        let turn = self.client.lane().turn(clock, load, until).await;
+        turn.map_err(|refused| Box::new(self.refused(refused)))
     }
 
     /// What an answer means: by the product's table, from its status and Zoho's code.
     fn judge(
         &self,
+        permit: &Permit,
         token: Option<Token>,
         status: StatusCode,
         headers: HeaderMap,
@@ -349,7 +338,7 @@ impl<'a> Loop<'a> {
             Some(token) => fault.without(super::failure::token_text(token)),
             None => fault,
         });
-        self.note_allowance(&headers);
+        let allowance = self.note_allowance(permit, &headers);
         let is_done = status.is_success() && fault.is_none();
         if is_done || product.has_rows(self.request.operation(), status, &body) {
             let content = Content {
@@ -365,30 +354,38 @@ impl<'a> Loop<'a> {
         {
             return Verdict::RenewToken(token, Box::new(Refusal { status, fault }));
         }
-        let told = retry_after(&headers, self.client.http.shared.clock.now());
-        self.note_refusal(meaning, told);
+        let meaning = match meaning {
+            // The one sign that it is the credits and not the number of calls at a time.
+            Meaning::RateLimited if allowance.credits_left == Some(0) => Meaning::QuotaExhausted,
+            meaning => meaning,
+        };
+        let told = retry_after(&headers, self.client.http.shared.clock.now())
+            .or_else(|| fault.as_ref().and_then(Fault::retry_after));
+        self.note_refusal(permit, meaning, told);
         let outcome = outcome_of(meaning, status, told, self.policy);
         let inner = self.unwelcome(meaning, status, &headers, fault, told);
         Verdict::Failed(outcome, Box::new(inner))
     }
 
     /// Lets the organisation's other calls know what Zoho said of its limits.
-    fn note_allowance(&self, headers: &HeaderMap) {
+    fn note_allowance(&self, permit: &Permit, headers: &HeaderMap) -> Allowance {
         let allowance = Allowance::of(headers);
-        if let Some(left) = allowance.credits_left.or(allowance.window_left) {
-            self.client.lane.note_left(left);
+        permit.answered();
+        if let Some(left) = allowance.credits_left {
+            permit.note_credits(left);
         }
-        if let (Some(0), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
+        if let (Some(left), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
             let now = self.client.http.shared.clock.monotonic();
-            self.client.lane.pause(now, wait);
+            permit.note_window(now, left, wait);
         }
+        allowance
     }
 
-    fn note_refusal(&self, meaning: Meaning, told: Option<Duration>) {
+    fn note_refusal(&self, permit: &Permit, meaning: Meaning, told: Option<Duration>) {
         let now = self.client.http.shared.clock.monotonic();
         match (meaning, told) {
-            (Meaning::RateLimited, Some(wait)) => self.client.lane.pause(now, wait),
-            (Meaning::QuotaExhausted, Some(wait)) => self.client.lane.exhaust(now, wait),
+            (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
+            (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
             _ => {}
         }
     }
@@ -404,9 +401,12 @@ impl<'a> Loop<'a> {
         }
     }
 
-    pub(super) fn remaining(&self) -> Duration {
-        let deadline = self.request.own_deadline().unwrap_or(self.policy.deadline);
-        deadline.saturating_sub(self.elapsed())
+    fn deadline(&self) -> Duration {
+        self.request.own_deadline().unwrap_or(self.policy.deadline)
+    }
+
+    fn remaining(&self) -> Duration {
+        self.deadline().saturating_sub(self.elapsed())
     }
 
     pub(super) fn host(&self) -> &str {

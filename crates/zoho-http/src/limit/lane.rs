@@ -1,37 +1,53 @@
-//! The limits of one organisation at one product, and how it stands.
+//! The way of one organisation's calls at one product: who may start, who waits, and what Zoho said.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use futures_util::future::select;
+use tokio::sync::Notify;
+use tokio::time::timeout;
 
-use super::{Gauge, Limits};
+use super::fleet::{Asked, Asking, Fleet, Place};
+use super::places::{Load, Places, Taken};
+use super::told::Told;
+use super::{Gauge, LaneState, Limits, News, SharedLimitsError, SharedState};
+use crate::Clock;
 
+/// A call passes two points: it takes its places, then it starts, as far as Zoho and the other processes
+/// let it. At each, those who must wait do so in the order they came.
 #[derive(Debug)]
 pub(crate) struct Lane {
-    all: Option<Arc<Semaphore>>,
-    heavy: Option<Arc<Semaphore>>,
+    places: Places,
     queue: usize,
     waiting: AtomicUsize,
-    in_flight: Arc<AtomicUsize>,
+    in_flight: AtomicUsize,
+    /// Those among them whose answers have not begun.
+    unanswered: AtomicUsize,
     told: Mutex<Told>,
+    /// Zoho said something that may let calls start earlier.
+    sooner: Notify,
+    /// Where those wait who have their places: the heavy ones apart, so that they hold up no others.
+    gates: [Gate; 2],
+    fleet: Option<Fleet>,
 }
 
-/// What Zoho said, on the monotonic clock.
 #[derive(Debug, Default)]
-struct Told {
-    left: Option<u64>,
-    paused_until: Option<Duration>,
-    exhausted_until: Option<Duration>,
+struct Gate {
+    line: tokio::sync::Mutex<()>,
+    standing: AtomicUsize,
 }
 
 /// The right to have one call under way. It ends when it is dropped, whatever becomes of the call.
 #[derive(Debug)]
 pub(crate) struct Permit {
-    _all: Option<OwnedSemaphorePermit>,
-    _heavy: Option<OwnedSemaphorePermit>,
-    in_flight: Arc<AtomicUsize>,
+    place: Option<Box<Place>>,
+    _taken: Taken,
+    /// Which call of the lane it is.
+    number: u64,
+    answered: AtomicBool,
+    lane: Arc<Lane>,
 }
 
 /// Why a call is not made.
@@ -43,93 +59,220 @@ pub(crate) enum Refused {
     Exhausted(Duration),
     /// Zoho wants no calls for so long.
     Paused(Duration),
+    /// Its time was over before its turn came.
+    Late,
+}
+
+/// Why a call does not start now.
+enum Hold {
+    /// Other processes have the places.
+    Full,
+    Told(Refused),
 }
 
 impl Lane {
-    pub(crate) fn new(limits: &Limits) -> Self {
-        let semaphore = |permits: usize| Arc::new(Semaphore::new(permits.clamp(1, 1 << 20)));
+    pub(super) fn new(limits: &Limits, fleet: Option<Fleet>) -> Self {
         Self {
-            all: limits.concurrency.map(semaphore),
-            heavy: limits.heavy.map(semaphore),
+            places: Places::new(limits),
             queue: limits.queue,
             waiting: AtomicUsize::new(0),
-            in_flight: Arc::default(),
+            in_flight: AtomicUsize::new(0),
+            unanswered: AtomicUsize::new(0),
             told: Mutex::default(),
+            sooner: Notify::new(),
+            gates: Default::default(),
+            fleet,
         }
     }
 
-    /// Whether Zoho takes calls at `now`; what it said before that has passed is forgotten.
-    pub(crate) fn open(&self, now: Duration) -> Result<(), Refused> {
-        let mut told = self.told();
-        told.exhausted_until = told.exhausted_until.filter(|until| now < *until);
-        told.paused_until = told.paused_until.filter(|until| now < *until);
-        if let Some(until) = told.exhausted_until {
-            return Err(Refused::Exhausted(until - now));
-        }
-        match told.paused_until {
-            Some(until) => Err(Refused::Paused(until - now)),
-            None => Ok(()),
+    /// Waits until the call may start, at most until the monotonic clock shows `until`. What will not be
+    /// in time is refused at once.
+    pub(crate) async fn turn(
+        self: &Arc<Self>,
+        clock: &dyn Clock,
+        load: Load,
+        until: Duration,
+    ) -> Result<Permit, Refused> {
+        match self.at_once(clock, load) {
+            Some(permit) => Ok(permit),
+            // Apart, as its state is large and few calls need it.
+            None => Box::pin(self.in_line(clock, load, until)).await,
         }
     }
 
-    /// Waits for a turn, first come, first served.
-    pub(crate) async fn enter(&self, heavy: bool) -> Result<Permit, Refused> {
-        // The rarer place first: who waits for it must not keep another from a common one.
-        let heavy = match self.heavy.as_ref().filter(|_| heavy) {
-            Some(places) => Some(self.wait(places).await?),
-            None => None,
+    /// A permit where nobody has to be waited for or asked, as for most calls.
+    fn at_once(self: &Arc<Self>, clock: &dyn Clock, load: Load) -> Option<Permit> {
+        if self.fleet.is_some() {
+            return None;
+        }
+        let taken = self.places.try_take(load)?;
+        if self.gate(load).standing.load(Ordering::Relaxed) > 0 {
+            return None;
+        }
+        let number = self.told().start(clock.monotonic()).ok()?;
+        Some(self.permit(number, None, taken))
+    }
+
+    async fn in_line(
+        self: &Arc<Self>,
+        clock: &dyn Clock,
+        load: Load,
+        until: Duration,
+    ) -> Result<Permit, Refused> {
+        let left = || until.saturating_sub(clock.monotonic());
+        self.in_time(clock, until)?;
+        let (taken, waiting) = match self.places.try_take(load) {
+            Some(taken) => (taken, None),
+            None => {
+                let waiting = Waiting::begin(self)?;
+                let taken = timeout(left(), self.places.take(load)).await;
+                (taken.map_err(|_| Refused::Late)?, Some(waiting))
+            }
         };
-        let all = match &self.all {
-            Some(places) => Some(self.wait(places).await?),
-            None => None,
+        let fleet = self.fleet.as_ref();
+        let mut asking = fleet.map(|fleet| fleet.asking(load, &self.places));
+        let gate = self.gate(load);
+        if gate.standing.load(Ordering::Relaxed) == 0
+            && let Ok((number, place)) = self.try_start(clock, asking.as_mut(), until).await
+        {
+            return Ok(self.permit(number, place, taken));
+        }
+        self.in_time(clock, until)?;
+        let _waiting = match waiting {
+            Some(waiting) => waiting,
+            None => Waiting::begin(self)?,
         };
+        let _standing = Counted::begin(&gate.standing);
+        let start = timeout(left(), self.start_in_turn(gate, clock, asking, until)).await;
+        let (number, place) = start.map_err(|_| Refused::Late)??;
+        Ok(self.permit(number, place, taken))
+    }
+
+    fn gate(&self, load: Load) -> &Gate {
+        &self.gates[usize::from(load.heavy)]
+    }
+
+    /// Nothing of what Zoho said keeps a call from starting before `until`.
+    fn in_time(&self, clock: &dyn Clock, until: Duration) -> Result<(), Refused> {
+        let now = clock.monotonic();
+        match self.told().open(now) {
+            Err(Refused::Paused(wait)) if wait < until.saturating_sub(now) => Ok(()),
+            result => result,
+        }
+    }
+
+    async fn start_in_turn(
+        &self,
+        gate: &Gate,
+        clock: &dyn Clock,
+        mut asking: Option<Asking<'_>>,
+        until: Duration,
+    ) -> Result<(u64, Option<Place>), Refused> {
+        let _first = gate.line.lock().await;
+        if let Some(asking) = &mut asking {
+            asking.waits();
+        }
+        loop {
+            let sooner = self.sooner.notified();
+            let hold = match self.try_start(clock, asking.as_mut(), until).await {
+                Ok(started) => return Ok(started),
+                Err(hold) => hold,
+            };
+            let left = until.saturating_sub(clock.monotonic());
+            let wait = match hold {
+                Hold::Told(Refused::Paused(wait)) if wait < left => wait,
+                Hold::Told(refused) => return Err(refused),
+                Hold::Full => Duration::from_millis(fastrand::u64(20..80)),
+            };
+            if wait >= left {
+                return Err(Refused::Late);
+            }
+            select(clock.sleep(wait), pin!(sooner)).await;
+        }
+    }
+
+    /// Starts the call if Zoho and the other processes let it, and counts it.
+    async fn try_start(
+        &self,
+        clock: &dyn Clock,
+        asking: Option<&mut Asking<'_>>,
+        until: Duration,
+    ) -> Result<(u64, Option<Place>), Hold> {
+        let place = match asking {
+            None => None,
+            Some(asking) => {
+                let now = clock.monotonic();
+                self.told().open(now).map_err(Hold::Told)?;
+                match asking.ask(clock, until.saturating_sub(now)).await {
+                    Asked::Go(place) => place,
+                    Asked::Full => return Err(Hold::Full),
+                    Asked::Told(news) => {
+                        self.hear(clock.monotonic(), news);
+                        return Err(Hold::Told(match news {
+                            News::Paused(wait) => Refused::Paused(wait),
+                            News::Exhausted(wait) => Refused::Exhausted(wait),
+                        }));
+                    }
+                }
+            }
+        };
+        let number = self.told().start(clock.monotonic()).map_err(Hold::Told)?;
+        Ok((number, place))
+    }
+
+    fn permit(self: &Arc<Self>, number: u64, place: Option<Place>, taken: Taken) -> Permit {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
-        Ok(Permit {
-            _all: all,
-            _heavy: heavy,
-            in_flight: Arc::clone(&self.in_flight),
-        })
-    }
-
-    async fn wait(&self, places: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, Refused> {
-        if let Ok(permit) = Arc::clone(places).try_acquire_owned() {
-            return Ok(permit);
+        self.unanswered.fetch_add(1, Ordering::Relaxed);
+        Permit {
+            place: place.map(Box::new),
+            _taken: taken,
+            number,
+            answered: AtomicBool::new(false),
+            lane: Arc::clone(self),
         }
-        if self.waiting.fetch_add(1, Ordering::Relaxed) >= self.queue {
-            self.waiting.fetch_sub(1, Ordering::Relaxed);
-            return Err(Refused::QueueFull);
+    }
+
+    /// What holds until when, as Zoho said it to this process or to another.
+    fn hear(&self, now: Duration, news: News) {
+        match news {
+            News::Paused(wait) => self.told().pause(now, wait),
+            News::Exhausted(wait) => self.told().exhaust(now, wait),
         }
-        let _waiting = Waiting(&self.waiting);
-        let permit = Arc::clone(places).acquire_owned().await;
-        permit.map_err(|_| Refused::QueueFull)
     }
 
-    /// Zoho wants no calls for `wait`.
-    pub(crate) fn pause(&self, now: Duration, wait: Duration) {
-        let mut told = self.told();
-        told.paused_until = told.paused_until.max(Some(now + wait));
+    /// Zoho said it to a call of this process.
+    pub(crate) fn note(&self, now: Duration, news: News) {
+        self.hear(now, news);
+        if let Some(fleet) = &self.fleet {
+            fleet.tell(news);
+        }
     }
 
-    /// The allowance is used up for `wait`.
-    pub(crate) fn exhaust(&self, now: Duration, wait: Duration) {
-        let mut told = self.told();
-        told.exhausted_until = told.exhausted_until.max(Some(now + wait));
-    }
-
-    /// Zoho said how much is left.
-    pub(crate) fn note_left(&self, left: u64) {
-        self.told().left = Some(left);
-    }
-
+    /// How the organisation stands, as far as this process knows.
     pub(crate) fn gauge(&self, now: Duration) -> Gauge {
         let told = self.told();
-        let ahead = |until: Option<Duration>| until.and_then(|until| until.checked_sub(now));
+        let window = told.window_at(now);
         Gauge {
             in_flight: self.in_flight.load(Ordering::Relaxed),
             waiting: self.waiting.load(Ordering::Relaxed),
-            left: told.left,
-            paused_for: ahead(told.paused_until),
-            exhausted_for: ahead(told.exhausted_until),
+            credits_left: told.credits_left,
+            window_left: window.map(|(left, _)| left),
+            window_resets_in: window.map(|(_, resets_in)| resets_in),
+            paused_for: told.paused_for(now),
+            exhausted_for: told.exhausted_for(now),
+            shared: match &self.fleet {
+                None => SharedState::NotUsed,
+                Some(fleet) if fleet.is_failing() => SharedState::Failing,
+                Some(_) => SharedState::Working,
+            },
+        }
+    }
+
+    /// How it stands for all processes; `None` where they share nothing.
+    pub(crate) async fn shared(&self) -> Option<Result<LaneState, SharedLimitsError>> {
+        match &self.fleet {
+            Some(fleet) => Some(fleet.read().await),
+            None => None,
         }
     }
 
@@ -138,93 +281,93 @@ impl Lane {
     }
 }
 
-impl Drop for Permit {
-    fn drop(&mut self) {
-        self.in_flight.fetch_sub(1, Ordering::Relaxed);
+impl Permit {
+    pub(crate) fn lane(&self) -> &Lane {
+        &self.lane
+    }
+
+    /// The answer has begun: Zoho has counted the call, though its body may take a long time yet.
+    pub(crate) fn answered(&self) {
+        if !self.answered.swap(true, Ordering::Relaxed) {
+            self.lane.unanswered.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    /// The answer said how many credits are left.
+    pub(crate) fn note_credits(&self, left: u64) {
+        self.lane.told().credits_left = Some(left);
+    }
+
+    /// The answer said how many calls are left before the window begins anew.
+    pub(crate) fn note_window(&self, now: Duration, left: u64, resets_in: Duration) {
+        self.answered();
+        let others = self.lane.unanswered.load(Ordering::Relaxed);
+        let others = u64::try_from(others).unwrap_or(u64::MAX);
+        let mut told = self.lane.told();
+        let closed = told.open(now).is_err();
+        told.window(now, self.number, left, resets_in, others);
+        let opens = closed && told.open(now).is_ok();
+        drop(told);
+        if opens {
+            self.lane.sooner.notify_waiters();
+        }
+        if left == 0
+            && let Some(fleet) = &self.lane.fleet
+        {
+            fleet.tell(News::Paused(resets_in));
+        }
     }
 }
 
-/// Counts one who waits, also when the waiting is given up.
-struct Waiting<'a>(&'a AtomicUsize);
+impl Drop for Permit {
+    fn drop(&mut self) {
+        self.answered();
+        self.lane.in_flight.fetch_sub(1, Ordering::Relaxed);
+        if let (Some(place), Some(fleet)) = (self.place.take(), &self.lane.fleet) {
+            // Before the places of this process come back, so that who waits for them finds it.
+            fleet.hand_on(*place, || self.lane.waiting.load(Ordering::SeqCst) > 0);
+        }
+    }
+}
+
+/// Counts one as long as it lives.
+struct Counted<'a>(&'a AtomicUsize);
+
+impl<'a> Counted<'a> {
+    fn begin(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Self(count)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// One who waits, also when the waiting is given up.
+struct Waiting<'a>(&'a Lane);
+
+impl<'a> Waiting<'a> {
+    fn begin(lane: &'a Lane) -> Result<Self, Refused> {
+        let one_more = |waiting: usize| (waiting < lane.queue).then_some(waiting + 1);
+        let count = &lane.waiting;
+        match count.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_more) {
+            Ok(_) => Ok(Self(lane)),
+            Err(_) => Err(Refused::QueueFull),
+        }
+    }
+}
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        let last = self.0.waiting.fetch_sub(1, Ordering::SeqCst) == 1;
+        if let Some(fleet) = self.0.fleet.as_ref().filter(|_| last) {
+            fleet.let_go();
+        }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::future::Future;
-    use std::pin::pin;
-    use std::task::{Context, Poll, Waker};
-
-    fn poll<F: Future>(future: std::pin::Pin<&mut F>) -> Poll<F::Output> {
-        future.poll(&mut Context::from_waker(Waker::noop()))
-    }
-
-    #[test]
-    fn turns_are_first_come_first_served_and_places_come_back() {
-        let lane = Lane::new(&Limits::at_most(1));
-        let Poll::Ready(Ok(first)) = poll(pin!(lane.enter(false))) else {
-            panic!("a free place")
-        };
-        let (mut second, mut third) = (pin!(lane.enter(false)), pin!(lane.enter(false)));
-        assert!(poll(second.as_mut()).is_pending());
-        assert!(poll(third.as_mut()).is_pending());
-        assert_eq!(lane.gauge(Duration::ZERO).waiting, 2);
-        assert_eq!(lane.gauge(Duration::ZERO).in_flight, 1);
-        drop(first);
-        assert!(poll(third.as_mut()).is_pending(), "the second is before it");
-        let Poll::Ready(Ok(_second)) = poll(second.as_mut()) else {
-            panic!("its turn")
-        };
-        assert_eq!(lane.gauge(Duration::ZERO).waiting, 1);
-    }
-
-    #[test]
-    fn who_gives_up_waiting_leaves_the_queue() {
-        let lane = Lane::new(&Limits {
-            queue: 1,
-            ..Limits::at_most(1)
-        });
-        let _held = poll(pin!(lane.enter(false)));
-        {
-            let mut waits = pin!(lane.enter(false));
-            assert!(poll(waits.as_mut()).is_pending());
-            let one_too_many = poll(pin!(lane.enter(false)));
-            assert!(matches!(one_too_many, Poll::Ready(Err(Refused::QueueFull))));
-        }
-        assert_eq!(lane.gauge(Duration::ZERO).waiting, 0);
-        assert!(
-            poll(pin!(lane.enter(false))).is_pending(),
-            "there is room again"
-        );
-    }
-
-    #[test]
-    fn heavy_calls_leave_places_to_others() {
-        let lane = Lane::new(&Limits {
-            concurrency: Some(2),
-            heavy: Some(1),
-            queue: 10,
-        });
-        let _heavy = poll(pin!(lane.enter(true)));
-        assert!(poll(pin!(lane.enter(true))).is_pending());
-        assert!(poll(pin!(lane.enter(false))).is_ready());
-    }
-
-    #[test]
-    fn what_zoho_said_counts_until_its_time() {
-        let lane = Lane::new(&Limits::default());
-        let s = Duration::from_secs;
-        lane.pause(s(10), s(5));
-        lane.pause(s(10), s(1));
-        assert_eq!(lane.open(s(11)), Err(Refused::Paused(s(4))));
-        lane.exhaust(s(10), s(60));
-        assert_eq!(lane.open(s(20)), Err(Refused::Exhausted(s(50))));
-        assert_eq!(lane.open(s(70)), Ok(()));
-        assert_eq!(lane.gauge(s(70)).exhausted_for, None);
-    }
-}
+mod tests;

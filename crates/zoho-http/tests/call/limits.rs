@@ -279,7 +279,7 @@ async fn calls_are_paced_by_what_the_headers_say() {
     let client = client(&http, "1");
     let answer = client.send(&Request::new(&READ)).await.unwrap();
     assert_eq!(answer.allowance().credits_left, Some(41));
-    assert_eq!(client.gauge().left, Some(41));
+    assert_eq!(client.gauge().credits_left, Some(41));
     get(&client).await.unwrap();
     assert_eq!(clock.sleeps(), [Duration::from_secs(7)]);
 }

@@ -8,6 +8,7 @@
 mod downloads;
 mod limits;
 mod line;
+mod pacing;
 mod pages;
 mod retries;
 mod support;

@@ -224,7 +224,7 @@ impl UploadCall {
     pub fn note(mut self, note: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
-            .add_part("note", Part::new(note.as_ref()));
+            .add_part("note", Part::new(note.as_ref().to_owned()));
         self
     }
 }

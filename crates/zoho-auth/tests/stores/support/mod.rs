@@ -8,7 +8,13 @@ pub(crate) mod wrappers;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use zoho_auth::{Connection, ConnectionId, ExposeSecret, ScopeSet, TokenStore};
+use zoho_auth::{Connection, ConnectionId, ExposeSecret, RedisStore, ScopeSet, TokenStore};
+
+impl redis_server::RedisServer {
+    pub(crate) fn store(&self) -> RedisStore {
+        RedisStore::connect(&self.url()).unwrap()
+    }
+}
 
 /// When the tests' clocks begin.
 pub(crate) fn start() -> SystemTime {

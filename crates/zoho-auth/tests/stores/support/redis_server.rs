@@ -1,4 +1,4 @@
-//! A real redis-server of a test's own.
+//! A real redis-server of a test's own. The tests that cross crates use this file too.
 
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -6,7 +6,6 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use redis::aio::MultiplexedConnection;
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
-use zoho_auth::RedisStore;
 
 /// A redis-server that keeps nothing on the disk. It is killed when this is dropped.
 pub(crate) struct RedisServer {
@@ -59,11 +58,7 @@ impl RedisServer {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 
-    pub(crate) fn store(&self) -> RedisStore {
-        RedisStore::connect(&self.url()).unwrap()
-    }
-
-    /// A connection past the store.
+    /// A connection past what is tested.
     pub(crate) async fn raw(&self) -> MultiplexedConnection {
         let client = redis::Client::open(self.url()).unwrap();
         client.get_multiplexed_async_connection().await.unwrap()

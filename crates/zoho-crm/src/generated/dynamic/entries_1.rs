@@ -94,7 +94,7 @@ use super::super::notes;
 #[cfg(feature = "automation")]
 use super::super::notifications;
 #[cfg(feature = "organization")]
-use super::super::organization;
+use super::super::organizations;
 #[cfg(feature = "settings")]
 use super::super::pick_list_values;
 #[cfg(feature = "settings")]
@@ -997,20 +997,20 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
     #[cfg(feature = "organization")]
-    Entry::new(&organization::GET, |_, body| {
-        wire::recode(wire::list::<organization::Organization>(body, "org"))
+    Entry::new(&organizations::GET, |_, body| {
+        wire::recode(wire::first::<organizations::Organization>(body, "org"))
     }),
     #[cfg(feature = "organization")]
-    Entry::new(&organization::DELETE_PHOTO, |_, body| {
+    Entry::new(&organizations::DELETE_PHOTO, |_, body| {
         wire::recode(rows::outcome(body, ""))
     }),
     #[cfg(feature = "organization")]
-    Entry::new(&organization::DOWNLOAD_PHOTO, |_, body| {
+    Entry::new(&organizations::DOWNLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
     #[cfg(feature = "organization")]
-    Entry::new(&organization::UPLOAD_PHOTO, |_, body| {
+    Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
         wire::recode(rows::outcome(body, ""))
     }),
     #[cfg(feature = "settings")]

@@ -115,22 +115,22 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
-        operation: &zoho_crm::organization::GET,
-        call: |crm, _| erase(crm.organization().get().into_call()),
+        operation: &zoho_crm::organizations::GET,
+        call: |crm, _| erase(crm.organizations().get()),
     },
     Case {
-        operation: &zoho_crm::organization::DELETE_PHOTO,
-        call: |crm, _| erase(crm.organization().delete_photo()),
+        operation: &zoho_crm::organizations::DELETE_PHOTO,
+        call: |crm, _| erase(crm.organizations().delete_photo()),
     },
     Case {
-        operation: &zoho_crm::organization::DOWNLOAD_PHOTO,
-        call: |crm, _| erase_file(crm.organization().download_photo()),
+        operation: &zoho_crm::organizations::DOWNLOAD_PHOTO,
+        call: |crm, _| erase_file(crm.organizations().download_photo()),
     },
     Case {
-        operation: &zoho_crm::organization::UPLOAD_PHOTO,
+        operation: &zoho_crm::organizations::UPLOAD_PHOTO,
         call: |crm, given| {
             erase(
-                crm.organization()
+                crm.organizations()
                     .upload_photo()
                     .file(given.file("file"))
                     .into_call(),

@@ -1,18 +1,15 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/organization.toml; changes belong there.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/organizations.toml; changes belong there.
 //! The organisation itself.
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut items = crm.organization().get().stream();
-//! while let Some(item) = items.next().await {
-//!     println!("{:?}", item?);
-//! }
+//! let answer = crm.organizations().get().send().await?;
+//! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, Request, call,
-    object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
     wire::{self, Other},
     words,
 };
@@ -21,59 +18,56 @@ use crate::{Crm, RowOutcome, rows};
 
 /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation =
-    Operation::get("crm.organization.get", "/crm/{version}/org").scopes(&["ZohoCRM.org.READ"]);
+    Operation::get("crm.organizations.get", "/crm/{version}/org").scopes(&["ZohoCRM.org.READ"]);
 
 /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`.
 pub static DELETE_PHOTO: Operation =
-    Operation::delete("crm.organization.delete_photo", "/crm/{version}/org/photo")
+    Operation::delete("crm.organizations.delete_photo", "/crm/{version}/org/photo")
         .scopes(&["ZohoCRM.org.DELETE"])
         .rows("");
 
 /// `GET /crm/v8/org/photo`. Scope `ZohoCRM.org.READ`.
 pub static DOWNLOAD_PHOTO: Operation = Operation::get(
-    "crm.organization.download_photo",
+    "crm.organizations.download_photo",
     "/crm/{version}/org/photo",
 )
 .scopes(&["ZohoCRM.org.READ"]);
 
 /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`.
 pub static UPLOAD_PHOTO: Operation =
-    Operation::post("crm.organization.upload_photo", "/crm/{version}/org/photo")
+    Operation::post("crm.organizations.upload_photo", "/crm/{version}/org/photo")
         .scopes(&["ZohoCRM.org.CREATE"])
         .rows("");
 
 /// The organisation itself.
 ///
-/// From [`Crm::organization`](crate::Crm::organization).
+/// From [`Crm::organizations`](crate::Crm::organizations).
 #[derive(Debug, Clone)]
-pub struct OrganizationClient {
+pub struct OrganizationsClient {
     client: Client,
 }
 
 impl Crm {
     /// The organisation itself.
     #[must_use]
-    pub fn organization(&self) -> OrganizationClient {
-        OrganizationClient {
+    pub fn organizations(&self) -> OrganizationsClient {
+        OrganizationsClient {
             client: self.client().clone(),
         }
     }
 }
 
-impl OrganizationClient {
+impl OrganizationsClient {
     /// Gets an organisation.
     ///
     /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
-    pub fn get(&self) -> List<Organization> {
-        List::new(
-            self.client.clone(),
-            Request::new(&GET),
-            |_, body| wire::list(body, "org"),
-            Paging::Whole,
-        )
+    pub fn get(&self) -> Call<Organization> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::first(body, "org")
+        })
     }
 
-    /// Deletes the photo of organisation.
+    /// Deletes the photo of organisations.
     ///
     /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`.
     pub fn delete_photo(&self) -> Call<RowOutcome> {
@@ -84,7 +78,7 @@ impl OrganizationClient {
         )
     }
 
-    /// Downloads the photo of organisation.
+    /// Downloads the photo of organisations.
     ///
     /// `GET /crm/v8/org/photo`. Scope `ZohoCRM.org.READ`.
     pub fn download_photo(&self) -> Call<Bytes> {
@@ -95,7 +89,7 @@ impl OrganizationClient {
         )
     }
 
-    /// Uploads the photo of organisation.
+    /// Uploads the photo of organisations.
     ///
     /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`.
     pub fn upload_photo(&self) -> UploadPhotoCall {
@@ -106,7 +100,7 @@ impl OrganizationClient {
     }
 }
 
-/// What may be set before `organization().upload_photo` is sent.
+/// What may be set before `organizations().upload_photo` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UploadPhotoCall(Call<RowOutcome>);
@@ -178,7 +172,7 @@ object!(License {
     "trial_action" => trial_action
 });
 
-/// Organization, of `organization().get`.
+/// Organization, of `organizations().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {

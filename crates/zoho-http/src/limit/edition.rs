@@ -1,0 +1,101 @@
+//! What an organisation has bought.
+
+use std::str::FromStr;
+
+/// What the organisation has bought, which decides how many calls it may have under way.
+///
+/// It is read from what Zoho calls it: CRM's `license_details.paid_type` in the answer of `/org`, Desk's
+/// `edition` of an organisation.
+///
+/// ```
+/// use zoho_http::{Edition, Limits};
+///
+/// assert_eq!(Limits::crm("enterprise".parse()?).concurrency, Some(20));
+/// assert_eq!(Limits::desk("PROFESSIONAL".parse()?).concurrency, Some(15));
+/// # Ok::<(), zoho_http::UnknownEdition>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Edition {
+    /// Free
+    Free,
+    /// Desk's Express
+    Express,
+    /// Standard
+    Standard,
+    /// Professional
+    Professional,
+    /// Enterprise, Zoho One
+    Enterprise,
+    /// CRM's Ultimate, CRM Plus
+    Ultimate,
+}
+
+/// The text is not the name of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "unknown edition {given:?}; known are free, express, standard, professional, enterprise, one, \
+     ultimate and plus"
+)]
+pub struct UnknownEdition {
+    given: String,
+}
+
+/// Names as Zoho writes them, without case, spaces and marks, and without Zoho's own name in front.
+const NAMES: &[(&str, Edition)] = &[
+    ("free", Edition::Free),
+    ("express", Edition::Express),
+    ("standard", Edition::Standard),
+    ("professional", Edition::Professional),
+    ("enterprise", Edition::Enterprise),
+    ("one", Edition::Enterprise),
+    ("ultimate", Edition::Ultimate),
+    ("plus", Edition::Ultimate),
+    ("crmplus", Edition::Ultimate),
+];
+
+impl FromStr for Edition {
+    type Err = UnknownEdition;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let plain: String = text
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        let name = plain.strip_prefix("zoho").unwrap_or(&plain);
+        let known = NAMES.iter().find(|(known, _)| *known == name);
+        known
+            .map(|(_, edition)| *edition)
+            .ok_or_else(|| UnknownEdition {
+                given: text.chars().take(32).collect(),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zohos_names_are_read_however_they_are_spelled() {
+        for (text, expected) in [
+            ("free", Edition::Free),
+            ("EXPRESS", Edition::Express),
+            ("Standard", Edition::Standard),
+            (" professional ", Edition::Professional),
+            ("ENTERPRISE", Edition::Enterprise),
+            ("Zoho One", Edition::Enterprise),
+            ("zohoone", Edition::Enterprise),
+            ("ultimate", Edition::Ultimate),
+            ("CRM Plus", Edition::Ultimate),
+            ("zoho_crm_plus", Edition::Ultimate),
+        ] {
+            assert_eq!(text.parse(), Ok(expected), "{text:?}");
+        }
+        for text in ["", "zoho", "premium", "enterprise2"] {
+            let e = text.parse::<Edition>().unwrap_err();
+            assert!(e.to_string().contains("professional"), "{e}");
+        }
+    }
+}

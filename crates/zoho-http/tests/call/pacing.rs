@@ -1,0 +1,250 @@
+//! What answers say of credits, windows and waits, and whose limits they are.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::Value;
+use url::Url;
+use zoho_http::{
+    Body, BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, Jitter, ManualClock,
+    OrganizationId, Product, Request, RetryPolicy, Token, TokenError, TokenSource, Transport,
+    TransportError,
+};
+
+use crate::support::{READ, fixed, token};
+
+/// A product whose errors have details, and which does not know its organisation.
+#[derive(Debug)]
+struct Metered;
+
+impl Product for Metered {
+    fn name(&self) -> &'static str {
+        "metered"
+    }
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+        endpoints.api()
+    }
+    fn version(&self) -> &str {
+        "v1"
+    }
+    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+        let answer: Value = serde_json::from_slice(body).ok()?;
+        let details = answer.get("details").cloned();
+        Some(Fault::new(answer.get("code")?.as_str()?, "m").with_details(details))
+    }
+}
+
+/// Status, headers and body.
+type Answer = (u16, Vec<(&'static str, String)>, &'static str);
+
+#[derive(Debug)]
+struct Answers(Mutex<VecDeque<Answer>>);
+
+#[async_trait]
+impl Transport for Answers {
+    async fn send(
+        &self,
+        _request: http::Request<Body>,
+        _timeout: Duration,
+    ) -> Result<http::Response<BodyStream>, TransportError> {
+        let next = self.0.lock().unwrap().pop_front();
+        let (status, headers, body) = next.expect("an answer for every attempt");
+        let mut response = http::Response::builder().status(status);
+        for (name, value) in headers {
+            response = response.header(name, value);
+        }
+        let body: BodyStream = Box::pin(futures_util::stream::iter([Ok(Bytes::from_static(
+            body.as_bytes(),
+        ))]));
+        Ok(response.body(body).unwrap())
+    }
+}
+
+/// Says that `left` calls are left in a window that begins anew in `resets` seconds.
+fn window(left: u64, resets: u64) -> Answer {
+    let headers = vec![
+        ("x-ratelimit-remaining", left.to_string()),
+        ("x-ratelimit-reset", resets.to_string()),
+    ];
+    (200, headers, "")
+}
+
+fn world(answers: impl IntoIterator<Item = Answer>) -> (Http, ManualClock) {
+    let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+    let http = Http::builder()
+        .transport(Arc::new(Answers(Mutex::new(answers.into_iter().collect()))))
+        .clock(Arc::new(clock.clone()))
+        .retry(RetryPolicy {
+            jitter: Jitter::None,
+            ..RetryPolicy::default()
+        })
+        .build()
+        .unwrap();
+    (http, clock)
+}
+
+fn client(http: &Http) -> Client {
+    http.client(Arc::new(Metered), fixed())
+}
+
+async fn get(client: &Client) -> Result<(), Error> {
+    client.send(&Request::new(&READ)).await.map(|_| ())
+}
+
+#[tokio::test]
+async fn only_as_many_calls_are_started_as_are_left_in_the_window() {
+    let s = Duration::from_secs;
+    // What the answers say -> the sleeps
+    let plain = || (200, vec![], "");
+    let table: Vec<(Vec<Answer>, Vec<Duration>)> = vec![
+        (vec![window(2, 30), plain(), plain(), plain()], vec![s(30)]),
+        (vec![window(0, 30), plain()], vec![s(30)]),
+        // A newer number corrects an older one, up and down.
+        (vec![window(1, 30), window(9, 30), plain(), plain()], vec![]),
+        (vec![window(9, 30), window(0, 12), plain()], vec![s(12)]),
+        // Without its end, or when that is a time of day, a window says nothing.
+        (
+            vec![
+                (200, vec![("x-ratelimit-remaining", "0".into())], ""),
+                plain(),
+            ],
+            vec![],
+        ),
+        (vec![window(0, 1_800_000_000_000), plain()], vec![]),
+    ];
+    for (answers, sleeps) in table {
+        let calls = answers.len();
+        let name = format!("{answers:?}");
+        let (http, clock) = world(answers);
+        let client = client(&http);
+        for _ in 0..calls {
+            get(&client).await.unwrap();
+        }
+        assert_eq!(clock.sleeps(), sleeps, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_download_that_is_still_read_has_been_counted_by_zoho() {
+    let (http, _) = world([(206, vec![], "part"), window(3, 30)]);
+    let client = client(&http);
+    let file = client.download(Request::new(&READ)).await.unwrap();
+    assert_eq!(client.gauge().in_flight, 1);
+    get(&client).await.unwrap();
+    assert_eq!(client.gauge().window_left, Some(3));
+    drop(file);
+    assert_eq!(client.gauge().in_flight, 0);
+}
+
+#[tokio::test]
+async fn a_window_that_begins_anew_after_the_deadline_is_an_error_at_once() {
+    let (http, clock) = world([window(0, 90)]);
+    let client = client(&http);
+    get(&client).await.unwrap();
+    clock.advance(Duration::from_secs(10));
+    let e = get(&client).await.unwrap_err();
+    assert_eq!((e.kind(), e.attempts()), (ErrorKind::RateLimited, 0));
+    assert_eq!(e.retry_after(), Some(Duration::from_secs(80)));
+    assert_eq!(clock.sleeps(), []);
+    let gauge = client.gauge();
+    assert_eq!(gauge.window_left, Some(0));
+    assert_eq!(gauge.window_resets_in, Some(Duration::from_secs(80)));
+}
+
+#[tokio::test]
+async fn without_a_header_the_details_say_how_long_to_wait() {
+    const DETAILS: &str = r#"{"code":"TOO_MANY_REQUESTS","details":{"retry_after":7}}"#;
+    const NONE: &str = r#"{"code":"TOO_MANY_REQUESTS","details":{}}"#;
+    let header = |value: &str| vec![("retry-after", value.to_owned())];
+    for (headers, body, slept) in [
+        (vec![], DETAILS, 7_000),
+        (header("soon"), DETAILS, 7_000),
+        (header("2"), DETAILS, 2_000),
+        (header("2"), NONE, 2_000),
+        // The back-off's own.
+        (vec![], NONE, 500),
+        (vec![], r#"{"code":"TOO_MANY_REQUESTS"}"#, 500),
+        (vec![], "<html>", 500),
+    ] {
+        let (http, clock) = world([(429, headers.clone(), body), (200, vec![], "")]);
+        get(&client(&http)).await.unwrap();
+        let slept = Duration::from_millis(slept);
+        assert_eq!(clock.sleeps(), [slept], "{headers:?} {body}");
+    }
+}
+
+#[tokio::test]
+async fn a_429_when_no_credits_are_left_is_not_repeated() {
+    let busy = r#"{"code":"TOO_MANY_REQUESTS","details":{}}"#;
+    let credits = |left: &str| vec![("x-api-credits-remaining", left.to_owned())];
+    let (http, clock) = world([(429, credits("0"), busy)]);
+    let e = get(&client(&http)).await.unwrap_err();
+    assert_eq!((e.kind(), e.attempts()), (ErrorKind::QuotaExhausted, 1));
+    assert_eq!(e.retry_after(), None, "Zoho did not say when");
+    assert_eq!(clock.sleeps(), []);
+
+    let (http, _) = world([(429, credits("1"), busy), (200, credits("0"), "")]);
+    let client = client(&http);
+    get(&client).await.unwrap();
+    assert_eq!(client.gauge().credits_left, Some(0));
+}
+
+/// One of two users, who learns of the organisation when it asks for a token.
+#[derive(Debug)]
+struct Member {
+    name: &'static str,
+    organization: Mutex<Option<&'static str>>,
+}
+
+#[async_trait]
+impl TokenSource for Member {
+    fn current(&self) -> Option<Token> {
+        None
+    }
+    fn account(&self) -> Option<&str> {
+        Some(self.name)
+    }
+    fn organization(&self, product: &str) -> Option<OrganizationId> {
+        assert_eq!(product, "metered");
+        self.organization.lock().unwrap().map(OrganizationId::from)
+    }
+    async fn token(&self) -> Result<Token, TokenError> {
+        Ok(token("1000.one"))
+    }
+    async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+        unreachable!("nothing is rejected")
+    }
+}
+
+#[tokio::test]
+async fn users_share_limits_from_the_moment_their_organisation_is_known() {
+    let (http, _) = world([window(5, 30), window(4, 30)]);
+    let member = |name| {
+        Arc::new(Member {
+            name,
+            organization: Mutex::default(),
+        })
+    };
+    let (ada, ben, eve) = (member("ada"), member("ben"), member("eve"));
+    let client = |member: &Arc<Member>| http.client(Arc::new(Metered), member.clone());
+    let (of_ada, of_ben, of_eve) = (client(&ada), client(&ben), client(&eve));
+    let copy = of_ada.clone();
+    let left = |client: &Client| client.gauge().window_left;
+
+    get(&of_ada).await.unwrap();
+    assert_eq!((left(&of_ada), left(&copy)), (Some(5), Some(5)));
+    assert_eq!((left(&of_ben), left(&of_eve)), (None, None));
+    assert_eq!(left(&client(&ada)), Some(5), "the account is the same");
+
+    for (member, organization) in [(&ada, "1"), (&ben, "1"), (&eve, "2")] {
+        *member.organization.lock().unwrap() = Some(organization);
+    }
+    get(&of_ben).await.unwrap();
+    assert_eq!(left(&of_ada), Some(4));
+    assert_eq!((left(&copy), left(&client(&ben))), (Some(4), Some(4)));
+    assert_eq!(left(&of_eve), None);
+}

@@ -1,0 +1,55 @@
+//! A member of a fleet in a process of its own: this test program, started again.
+
+use std::env;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use zoho_http::Limits;
+
+use crate::server::CountingServer;
+use crate::{get, member, shared};
+
+const ROLE: &str = "ZOHO_SHARED_LIMITS_MEMBER";
+
+/// A process that makes `calls` calls of `path`, at once, with five places, or ends in an error.
+pub(crate) fn spawn(server: &CountingServer, redis: &str, path: &str, calls: usize) -> Child {
+    Command::new(env::current_exe().unwrap())
+        .args(["--exact", "child::plays_its_role", "--nocapture"])
+        .env(ROLE, format!("{} {redis} {path} {calls}", server.url))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// In a child: its calls. Otherwise: that a child that cannot make them is not taken for one that did.
+#[tokio::test]
+async fn plays_its_role() {
+    let Ok(role) = env::var(ROLE) else {
+        let mut child = Command::new(env::current_exe().unwrap())
+            .args(["--exact", "child::plays_its_role"])
+            .env(ROLE, "http://127.0.0.1:1/ redis://127.0.0.1:1/ /together 1")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        assert!(!child.wait().unwrap().success());
+        return;
+    };
+    let mut words = role.split(' ');
+    let mut word = || words.next().unwrap();
+    let (api, redis, path) = (word().parse().unwrap(), word(), word().to_owned());
+    let calls: usize = word().parse().unwrap();
+    let limits = shared(redis).with_lease(Duration::from_secs(1));
+    let crm = member(&api, Limits::at_most(5), limits);
+    let calls: Vec<_> = (0..calls)
+        .map(|_| {
+            let (crm, path) = (crm.clone(), path.clone());
+            tokio::spawn(async move { get(&crm, &path).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+}

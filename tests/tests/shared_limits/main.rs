@@ -1,0 +1,58 @@
+//! Limits that a fleet shares: with a real redis-server, real processes, and a server that counts how many
+//! calls it has at a time.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
+
+mod child;
+mod faults;
+mod fleet;
+#[path = "../../../crates/zoho-auth/tests/stores/support/redis_server.rs"]
+#[expect(dead_code, reason = "the tests of stores use more of it")]
+mod redis_server;
+mod server;
+mod steps;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::Method;
+use zoho_crm::Crm;
+use zoho_http::{
+    Endpoints, Error, Http, Limits, RedisLimits, RetryPolicy, StaticToken, Token, Url,
+};
+
+/// The organisation of all calls here.
+const ORGANIZATION: &str = "600100200";
+const LANE: &str = "crm:org:600100200";
+const TOKEN: &str = "1000.never-in-redis";
+
+/// Long enough for a machine that has other things to do: no test is to go on alone by accident.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn shared(url: &str) -> RedisLimits {
+    RedisLimits::connect(url).unwrap().with_patience(PATIENCE)
+}
+
+/// One member of a fleet: an engine of its own, as in a process of its own.
+fn member(api: &Url, limits: Limits, shared: RedisLimits) -> Crm {
+    let policy = RetryPolicy {
+        max_attempts: 1,
+        ..RetryPolicy::default()
+    };
+    let http = Http::builder()
+        .limits("crm", limits)
+        .shared_limits(Arc::new(shared))
+        .retry(policy)
+        .build()
+        .unwrap();
+    let far = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
+    let endpoints = Endpoints::custom("local", api, api, api, api).unwrap();
+    let token = Token::new(TOKEN.to_owned().into(), far, endpoints).unwrap();
+    Crm::new(&http, Arc::new(StaticToken::new(token))).organization(ORGANIZATION)
+}
+
+async fn get(crm: &Crm, path: &str) -> Result<(), Error> {
+    crm.request(&Method::GET, path).send().await.map(|_| ())
+}
