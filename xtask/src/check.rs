@@ -42,6 +42,11 @@ const GATES: &[Gate] = &[
         run: tidy::run,
     },
     Gate {
+        name: "codegen",
+        why: "generated code is what the catalogue says, so that both change together",
+        run: crate::codegen::findings,
+    },
+    Gate {
         name: "layers",
         why: "crates depend downwards only, and a product brings no HTTP of its own",
         run: layers::run,

@@ -7,8 +7,11 @@
 )]
 
 mod bench;
+mod catalog;
 mod check;
+mod codegen;
 mod fuzz;
+mod import;
 mod program;
 mod requirements;
 mod stopwatch;
@@ -35,6 +38,14 @@ enum Chore {
     Test(testing::Options),
     /// Run the gates: all of them, or those named
     Check(check::Options),
+    /// Create or update a product's catalogue from OpenAPI files
+    Import(import::Options),
+    /// Write the products' code from the catalogue
+    Codegen(codegen::Options),
+    /// Look at the catalogue
+    Catalog(catalog::show::Options),
+    /// Count the published operations that the catalogue has
+    Coverage(catalog::coverage::Options),
     /// Measure: `token`, `fleet --store file|redis`, `overhead`, `soak`
     Bench(bench::Options),
     /// Feed the parsers with anything, for a minute each
@@ -46,6 +57,10 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
+        Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Codegen(options) => codegen::run(&options),
+        Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
         Chore::Fuzz(options) => fuzz::run(&options),
     });

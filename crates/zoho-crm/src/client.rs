@@ -81,6 +81,19 @@ impl Crm {
         MailConfigClient::new(self.client.clone())
     }
 
+    /// An operation by its name, with arguments as they go over the wire: for tools.
+    ///
+    /// # Errors
+    /// [`DecodeError`](zoho_http::DecodeError) when the body is not what the operation takes.
+    #[cfg(feature = "dynamic")]
+    pub fn call(
+        &self,
+        entry: &zoho_http::dynamic::Entry,
+        arguments: zoho_http::dynamic::Arguments,
+    ) -> Result<Call<Value>, zoho_http::DecodeError> {
+        entry.call(&self.client, arguments)
+    }
+
     /// Any call that this crate has no name for. `path` is the whole path (`/crm/v8/org`) or its part
     /// behind the version (`/org`), and may hold a query.
     ///

@@ -1,18 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
+mod generated;
 mod product;
+mod rows;
 
 pub mod mail_config;
 pub mod service_preferences;
 
 pub use client::Crm;
-
-use zoho_http::Operation;
-
-/// Every operation of this crate.
-pub static OPERATIONS: &[&Operation] = &[
-    &mail_config::GET,
-    &service_preferences::GET,
-    &service_preferences::UPDATE,
-];
+pub use generated::*;
+pub use rows::{Placed, RowFailure, RowOutcome, RowOutcomes, RowSuccess};

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Map, Value};
 use url::Url;
-use zoho_http::{Endpoints, Fault, Meaning, OrganizationId, Product, Rule};
+use zoho_http::{Endpoints, Fault, Meaning, Operation, OrganizationId, Product, Rule};
+
+use crate::rows;
 
 /// CRM as `zoho-http` sees it.
 #[derive(Debug, Clone)]
@@ -53,6 +55,12 @@ impl Product for CrmProduct {
 
     fn version(&self) -> &str {
         &self.version
+    }
+
+    fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
+        operation
+            .rows_key()
+            .is_some_and(|key| rows::are_in(status, body, key))
     }
 
     fn organization(&self) -> Option<&str> {

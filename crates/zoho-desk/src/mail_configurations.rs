@@ -19,6 +19,10 @@ pub static UPDATE: Operation = Operation::patch("desk.mail_configurations.update
     .scopes(WRITE)
     .repeatable(true);
 
+/// `PUT /api/v1/mailConfigurations`, scope `Desk.settings.UPDATE`
+pub static REPLACE: Operation =
+    Operation::put("desk.mail_configurations.replace", PATH).scopes(WRITE);
+
 /// `GET /api/v1/departments/{departmentId}/mailConfigurations`, scopes `Desk.settings.READ` and
 /// `Desk.basic.READ`
 pub static GET_FOR_DEPARTMENT: Operation = Operation::get(
@@ -34,6 +38,13 @@ pub static UPDATE_FOR_DEPARTMENT: Operation = Operation::patch(
 )
 .scopes(WRITE)
 .repeatable(true);
+
+/// `PUT /api/v1/departments/{departmentId}/mailConfigurations`, scope `Desk.settings.UPDATE`
+pub static REPLACE_FOR_DEPARTMENT: Operation = Operation::put(
+    "desk.mail_configurations.replace_for_department",
+    DEPARTMENT_PATH,
+)
+.scopes(WRITE);
 
 /// Reads and changes mail configurations. From
 /// [`Desk::mail_configurations`](crate::Desk::mail_configurations).
@@ -80,6 +91,28 @@ impl MailConfigurationsClient {
             Request::new(&UPDATE).json(body),
             answer::one,
         )
+    }
+
+    /// Replaces the mail configuration of the organisation: what is `None` in `body` is left to Zoho.
+    ///
+    /// `PUT /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
+    pub fn replace(&self, body: &MailConfigurationUpdate) -> Call<MailConfiguration> {
+        let request = Request::new(&REPLACE).json(body);
+        Call::new(self.client.clone(), request, answer::one)
+    }
+
+    /// Replaces the mail configuration of a department: what is `None` in `body` is left to Zoho.
+    ///
+    /// `PUT /api/v1/departments/{departmentId}/mailConfigurations`. Scope `Desk.settings.UPDATE`.
+    pub fn replace_for_department(
+        &self,
+        department_id: impl Into<Id>,
+        body: &MailConfigurationUpdate,
+    ) -> Call<MailConfiguration> {
+        let request = Request::new(&REPLACE_FOR_DEPARTMENT)
+            .segment(department_id.into())
+            .json(body);
+        Call::new(self.client.clone(), request, answer::one)
     }
 
     /// Reads the mail configuration of a department.

@@ -5,6 +5,8 @@ use serde_json::{Map, Value};
 use zoho_http::{Call, Client, Operation, OrganizationId, Request};
 
 use crate::answer;
+#[cfg(feature = "settings")]
+pub use crate::generated::organizations::*;
 
 /// `GET /api/v1/organizations`, scope `Desk.basic.READ`; the only call that needs no organisation id
 pub static LIST: Operation =
@@ -14,7 +16,7 @@ pub static LIST: Operation =
 /// Lists organisations. From [`Desk::organizations`](crate::Desk::organizations).
 #[derive(Debug, Clone)]
 pub struct OrganizationsClient {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsClient {

@@ -15,8 +15,8 @@ use serde::Serialize;
 
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
 use crate::{
-    Body, Decode, Endpoints, Error, Http, Multipart, Product, Progress, Request, Response,
-    TokenSource,
+    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Product, Progress, Request,
+    Response, TokenSource,
 };
 use send::Want;
 
@@ -141,8 +141,17 @@ impl Client {
         let response = self.send(request).await?;
         match decode(response.status(), response.body()) {
             Ok(body) => Ok(response.map(|_| body)),
-            Err(e) => Err(failure::not_as_expected(self, request, &response, &e)),
+            Err(e) => Err(self.not_as_expected(request, &response, &e)),
         }
+    }
+
+    pub(crate) fn not_as_expected(
+        &self,
+        request: &Request,
+        response: &Response<Bytes>,
+        cause: &DecodeError,
+    ) -> Error {
+        failure::not_as_expected(self, request, response, cause)
     }
 }
 
@@ -162,6 +171,11 @@ impl<T> Call<T> {
             request,
             decode,
         }
+    }
+
+    /// The request, to fill in what is optional.
+    pub fn request_mut(&mut self) -> &mut Request {
+        &mut self.request
     }
 
     /// Adds a query parameter.
@@ -221,6 +235,11 @@ impl<T> Call<T> {
     /// The same call, giving the answer's body as it came.
     pub fn raw(self) -> Call<Bytes> {
         Call::new(self.client, self.request, crate::decode::raw)
+    }
+
+    /// What the call is made of, to send it in another way.
+    pub fn into_parts(self) -> (Client, Request, Decode<T>) {
+        (self.client, self.request, self.decode)
     }
 
     /// Makes the call and gives the answer's body as it comes, never the whole of it in memory.

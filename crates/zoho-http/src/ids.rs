@@ -15,11 +15,11 @@ use serde::{Serialize, Serializer};
 /// assert_eq!(id, Id::from("4876876000000123456"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(String);
 
 /// The id of an organisation: CRM's `zgid`, Desk's `orgId`. Reads and writes like [`Id`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OrganizationId(String);
 
 macro_rules! id {
@@ -53,6 +53,18 @@ macro_rules! id {
         impl From<String> for $name {
             fn from(id: String) -> Self {
                 Self(id)
+            }
+        }
+
+        impl From<&&str> for $name {
+            fn from(id: &&str) -> Self {
+                Self((*id).to_owned())
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(id: &String) -> Self {
+                Self(id.clone())
             }
         }
 

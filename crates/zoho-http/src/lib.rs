@@ -3,20 +3,26 @@
 mod allowance;
 mod answer;
 mod body;
+mod calls;
 mod client;
 mod clock;
 mod data_center;
+mod decimal;
+pub mod dynamic;
 mod engine;
 mod error;
 mod ids;
 mod limit;
 mod middleware;
+mod moment;
 mod operation;
+pub mod page;
 mod product;
 mod request;
 mod retry;
 mod token;
 mod transport;
+pub mod wire;
 
 /// Functions that read an answer's body, for [`Call::new`] and [`Client::fetch`].
 pub mod decode {
@@ -31,6 +37,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,
 };
+pub use decimal::{Decimal, InvalidDecimal};
 pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind};
 pub use ids::{Id, OrganizationId};
@@ -41,7 +48,9 @@ pub use limit::{
     SharedLimitsError, SharedState, UnknownEdition,
 };
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
+pub use moment::{Date, DateTime, InvalidDate};
 pub use operation::Operation;
+pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging};
 pub use product::{Fault, Meaning, Product, Rule};
 pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};

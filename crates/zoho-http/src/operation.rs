@@ -24,6 +24,8 @@ pub struct Operation {
     version: Option<&'static str>,
     repeatable: bool,
     heavy: bool,
+    rows: Option<&'static str>,
+    upload: bool,
     places: u32,
 }
 
@@ -67,6 +69,8 @@ impl Operation {
             version: None,
             repeatable,
             heavy: false,
+            rows: None,
+            upload: false,
             places: 1,
         }
     }
@@ -97,6 +101,33 @@ impl Operation {
     pub const fn heavy(mut self) -> Self {
         self.heavy = true;
         self
+    }
+
+    /// Says that each row of a write is answered for by itself, under `key` (or bare, where it is empty),
+    /// even where all of them failed and the status is one of failure.
+    #[must_use]
+    pub const fn rows(mut self, key: &'static str) -> Self {
+        self.rows = Some(key);
+        self
+    }
+
+    /// Says that it is at the host for big uploads.
+    #[must_use]
+    pub const fn at_upload_host(mut self) -> Self {
+        self.upload = true;
+        self
+    }
+
+    /// The key under which each row is answered for by itself.
+    #[must_use]
+    pub const fn rows_key(&self) -> Option<&'static str> {
+        self.rows
+    }
+
+    /// Whether it is at the host for big uploads.
+    #[must_use]
+    pub const fn is_at_upload_host(&self) -> bool {
+        self.upload
     }
 
     /// Whether Zoho lets an organisation have few of it at a time.

@@ -61,6 +61,13 @@ pub trait Product: fmt::Debug + Send + Sync {
         Ok(())
     }
 
+    /// Whether an answer of failure is to be read like one of success, because the outcomes of the single
+    /// rows of a write stand in it.
+    fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
+        let _ = (operation, status, body);
+        false
+    }
+
     /// Reads Zoho's error out of an answer, which may well have a status of 200. `None` when there is
     /// none in it.
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault>;

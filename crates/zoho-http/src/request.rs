@@ -1,5 +1,7 @@
 //! A request as data: an operation, and what the caller fills in.
 
+mod address;
+mod checked;
 mod path;
 
 use std::borrow::Cow;
@@ -24,11 +26,15 @@ pub struct Request {
     operation: &'static Operation,
     /// The path of an untyped request, in the place of the operation's.
     raw_path: Option<String>,
+    /// The whole address, where an earlier answer gave it.
+    address: Option<Url>,
     /// The path parameters, encoded, with a slash behind each: encoding leaves none in them.
     segments: String,
     query: String,
     headers: HeaderMap,
     body: Body,
+    /// The parts of the body, where more may be added.
+    form: Option<Multipart>,
     on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
     repeatable: bool,
@@ -52,10 +58,12 @@ impl Request {
         Self {
             operation,
             raw_path: None,
+            address: None,
             segments: String::new(),
             query: String::new(),
             headers: HeaderMap::new(),
             body: Body::empty(),
+            form: None,
             on_upload: None,
             version: None,
             repeatable: operation.is_repeatable(),
@@ -163,9 +171,10 @@ impl Request {
     /// Sends `form`: files and fields.
     #[must_use]
     pub fn multipart(self, form: Multipart) -> Self {
-        let (content_type, body) = form.encode();
+        let (content_type, body) = form.clone().encode();
         let mut this = self.header(CONTENT_TYPE.as_str(), content_type);
         this.body = body;
+        this.form = Some(form);
         this
     }
 
@@ -250,7 +259,10 @@ impl Request {
         if self.version.is_some() && !template.contains("{version}") {
             return Err("this path has no version to set".to_owned());
         }
-        let base = base.as_str().trim_end_matches('/');
+        let base = match &self.address {
+            Some(_) => &base[..url::Position::BeforePath],
+            None => base.as_str().trim_end_matches('/'),
+        };
         let mut url = String::with_capacity(base.len() + template.len() + self.query.len() + 24);
         url.push_str(base);
         path::render(template, version, &self.segments, &mut url)?;
@@ -261,7 +273,7 @@ impl Request {
         Ok(url)
     }
 
-    fn fail(&mut self, problem: impl Into<String>) {
+    pub(crate) fn fail(&mut self, problem: impl Into<String>) {
         self.problem.get_or_insert_with(|| problem.into());
     }
 }

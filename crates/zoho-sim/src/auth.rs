@@ -18,7 +18,7 @@ pub(crate) enum Refused {
 }
 
 /// The id of the user who calls.
-pub(crate) fn caller(host: &Host, headers: &HeaderMap, need: &Need) -> Result<String, Refused> {
+pub(crate) fn caller(host: &Host, headers: &HeaderMap, need: &Need<'_>) -> Result<String, Refused> {
     let token = token_of(headers).ok_or(Refused::NoToken)?;
     let now = host.core.now();
     let world = host.core.world();

@@ -155,7 +155,7 @@ impl SimBuilder {
             let [accounts, api, desk] = urls.as_slice() else {
                 return Err(invalid("three servers have three addresses"));
             };
-            // Uploads are not simulated yet; their host is the API's.
+            // The API answers for the upload host too.
             let named = Endpoints::custom(&site.name, accounts, api, desk, api);
             endpoints.push(named.map_err(invalid)?);
         }

@@ -8,6 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde_json::{Value, json};
 
+use crate::any;
 use crate::auth::{self, Refused};
 use crate::respond::{self, Problem};
 use crate::scopes::{self, Need};
@@ -25,8 +26,8 @@ pub(crate) fn routes() -> Router<Host> {
         )
         .route("/crm/{version}/settings/mail_config", get(read_mail_config))
         .route("/crm/{version}/org", get(read_org))
-        .method_not_allowed_fallback(wrong_method)
-        .fallback(no_such_url)
+        .method_not_allowed_fallback(any::crm)
+        .fallback(any::crm)
 }
 
 async fn read_preferences(
@@ -35,9 +36,12 @@ async fn read_preferences(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     known_version(&version, FIRST_WITH_PREFERENCES)?;
-    let enabled = of_caller(&host, &headers, &scopes::CRM_PREFERENCES_READ, |org| {
-        org.job_sheet_enabled
-    })?;
+    let enabled = of_caller(
+        &host,
+        &headers,
+        &Need::of("crm.service_preferences.get"),
+        |org| org.job_sheet_enabled,
+    )?;
     Ok(ok(
         &json!({ "service_preferences": { "job_sheet_enabled": enabled } }),
     ))
@@ -50,10 +54,15 @@ async fn update_preferences(
     body: Bytes,
 ) -> Result<Response, Problem> {
     known_version(&version, FIRST_WITH_PREFERENCES)?;
-    of_caller(&host, &headers, &scopes::CRM_PREFERENCES_UPDATE, |org| {
-        org.job_sheet_enabled = preferences_in(&body)?;
-        Ok::<_, Problem>(())
-    })??;
+    of_caller(
+        &host,
+        &headers,
+        &Need::of("crm.service_preferences.update"),
+        |org| {
+            org.job_sheet_enabled = preferences_in(&body)?;
+            Ok::<_, Problem>(())
+        },
+    )??;
     Ok(ok(&json!({ "service_preferences": {
         "code": "SUCCESS",
         "details": {},
@@ -66,10 +75,7 @@ async fn update_preferences(
 /// stands where the field stood.
 fn preferences_in(body: &[u8]) -> Result<bool, Problem> {
     let refused = |body| Problem::new(StatusCode::BAD_REQUEST, body);
-    let body: Value = serde_json::from_slice(body).map_err(|_| {
-        let message = "the request body is not JSON";
-        refused(error_body("JSON_PARSE_ERROR", message, &json!({})))
-    })?;
+    let body = json_in(body)?;
     let key = "service_preferences";
     let path = "$.service_preferences";
     let field = "job_sheet_enabled";
@@ -96,6 +102,12 @@ fn preferences_in(body: &[u8]) -> Result<bool, Problem> {
     }
 }
 
+/// The JSON of a body.
+pub(crate) fn json_in(body: &[u8]) -> Result<Value, Problem> {
+    let message = "the request body is not JSON";
+    serde_json::from_slice(body).map_err(|_| problem("JSON_PARSE_ERROR", message, &json!({})))
+}
+
 async fn read_mail_config(
     State(host): State<Host>,
     Path(version): Path<String>,
@@ -114,7 +126,7 @@ async fn read_org(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     known_version(&version, 0)?;
-    let zuid = caller(&host, &headers, &scopes::CRM_ORG_READ)?;
+    let zuid = caller(&host, &headers, &Need::of("crm.organizations.get"))?;
     let world = host.core.world();
     let site = &world.sites[host.site];
     let user = site.user(&zuid).ok_or_else(invalid_token)?;
@@ -135,7 +147,7 @@ async fn read_org(
 fn of_caller<T>(
     host: &Host,
     headers: &HeaderMap,
-    need: &Need,
+    need: &Need<'_>,
     look: impl FnOnce(&mut CrmOrg) -> T,
 ) -> Result<T, Problem> {
     let zuid = caller(host, headers, need)?;
@@ -147,7 +159,8 @@ fn of_caller<T>(
         .ok_or_else(invalid_token)
 }
 
-fn known_version(version: &str, since: usize) -> Result<(), Problem> {
+/// Whether the API version is one that answers, and not older than the `since`th.
+pub(crate) fn known_version(version: &str, since: usize) -> Result<(), Problem> {
     let at = VERSIONS.iter().position(|known| *known == version);
     if at.is_some_and(|at| at >= since) {
         Ok(())
@@ -160,7 +173,8 @@ fn known_version(version: &str, since: usize) -> Result<(), Problem> {
     }
 }
 
-fn caller(host: &Host, headers: &HeaderMap, need: &Need) -> Result<String, Problem> {
+/// The id of the user who calls.
+pub(crate) fn caller(host: &Host, headers: &HeaderMap, need: &Need<'_>) -> Result<String, Problem> {
     auth::caller(host, headers, need).map_err(|refused| match refused {
         Refused::NoToken => error(
             StatusCode::UNAUTHORIZED,
@@ -176,7 +190,7 @@ fn caller(host: &Host, headers: &HeaderMap, need: &Need) -> Result<String, Probl
     })
 }
 
-async fn wrong_method() -> Problem {
+pub(crate) fn wrong_method() -> Problem {
     error(
         StatusCode::BAD_REQUEST,
         "INVALID_REQUEST_METHOD",
@@ -184,7 +198,7 @@ async fn wrong_method() -> Problem {
     )
 }
 
-async fn no_such_url() -> Problem {
+pub(crate) fn no_such_url() -> Problem {
     error(
         StatusCode::NOT_FOUND,
         "INVALID_URL_PATTERN",
@@ -204,7 +218,13 @@ fn ok(body: &Value) -> Response {
     respond::json(StatusCode::OK, body)
 }
 
-fn error(status: StatusCode, code: &str, message: &str) -> Problem {
+/// A request that is wrong, and where.
+pub(crate) fn problem(code: &str, message: &str, details: &Value) -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, error_body(code, message, details))
+}
+
+/// An error that tells no more than its code.
+pub(crate) fn error(status: StatusCode, code: &str, message: &str) -> Problem {
     Problem::new(status, error_body(code, message, &json!({})))
 }
 

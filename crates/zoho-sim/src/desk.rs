@@ -9,6 +9,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde_json::{Map, Value, json};
 
+use crate::any;
 use crate::auth::{self, Refused};
 use crate::respond::{self, Problem};
 use crate::scopes::{self, Need};
@@ -64,8 +65,8 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/api/v1/organizations", get(organizations))
         .route("/api/v1/mailConfigurations", portal)
         .route("/api/v1/departments/{id}/mailConfigurations", department)
-        .method_not_allowed_fallback(wrong_method)
-        .fallback(no_such_url)
+        .method_not_allowed_fallback(any::desk)
+        .fallback(any::desk)
 }
 
 async fn organizations(State(host): State<Host>, headers: HeaderMap) -> Result<Response, Problem> {
@@ -134,8 +135,8 @@ async fn write_department(
 }
 
 fn read(host: &Host, headers: &HeaderMap, department: Option<&str>) -> Result<Response, Problem> {
-    let need = &scopes::DESK_MAIL_READ;
-    answer(host, headers, need, department, |_| Ok(()))
+    let need = Need::of("desk.mail_configurations.get");
+    answer(host, headers, &need, department, |_| Ok(()))
 }
 
 fn write(
@@ -145,8 +146,8 @@ fn write(
     department: Option<&str>,
     body: &[u8],
 ) -> Result<Response, Problem> {
-    let need = &scopes::DESK_MAIL_UPDATE;
-    answer(host, headers, need, department, |settings| {
+    let need = Need::of("desk.mail_configurations.update");
+    answer(host, headers, &need, department, |settings| {
         let changes = changes_in(headers, body)?;
         if method == Method::PUT {
             // What a replacement leaves out is switched off.
@@ -164,27 +165,16 @@ fn write(
 fn answer(
     host: &Host,
     headers: &HeaderMap,
-    need: &Need,
+    need: &Need<'_>,
     department: Option<&str>,
     change: impl FnOnce(&mut Map<String, Value>) -> Result<(), Problem>,
 ) -> Result<Response, Problem> {
     let zuid = caller(host, headers, need)?;
-    let org = headers
-        .get("orgId")
-        .and_then(|value| value.to_str().ok())
-        .map(str::trim)
-        .ok_or_else(no_organization)?;
+    let org = organization(host, headers, &zuid)?;
     let mut world = host.core.world();
     let shape = world.desk_shape;
     let site = &mut world.sites[host.site];
-    let belongs = site
-        .user(&zuid)
-        .is_some_and(|user| user.desk().iter().any(|o| o.id() == org));
-    let org = site
-        .desk
-        .get_mut(org)
-        .filter(|_| belongs)
-        .ok_or_else(foreign_organization)?;
+    let org = site.desk.get_mut(org).ok_or_else(foreign_organization)?;
     let settings = match department {
         None => &mut org.mail,
         Some(id) => org.departments.get_mut(id).ok_or_else(no_such_resource)?,
@@ -193,8 +183,46 @@ fn answer(
     Ok(respond::json(StatusCode::OK, &shape.wrap(settings)))
 }
 
+/// The organisation that a call is for, one of the user's.
+pub(crate) fn organization<'h>(
+    host: &Host,
+    headers: &'h HeaderMap,
+    zuid: &str,
+) -> Result<&'h str, Problem> {
+    let org = headers
+        .get("orgId")
+        .and_then(|value| value.to_str().ok())
+        .map(str::trim)
+        .ok_or_else(no_organization)?;
+    let world = host.core.world();
+    let user = world.sites[host.site].user(zuid);
+    let belongs = user.is_some_and(|user| user.desk().iter().any(|o| o.id() == org));
+    if belongs {
+        Ok(org)
+    } else {
+        Err(foreign_organization())
+    }
+}
+
 /// The switches that a body sets.
 fn changes_in(headers: &HeaderMap, body: &[u8]) -> Result<Map<String, Value>, Problem> {
+    let Value::Object(changes) = json_in(headers, body)? else {
+        return Err(no_json());
+    };
+    let errors: Vec<_> = changes
+        .iter()
+        .filter(|(name, value)| !FIELDS.contains(&name.as_str()) || !value.is_boolean())
+        .map(|(name, _)| json!({ "fieldName": format!("/{name}"), "errorType": "invalid" }))
+        .collect();
+    if errors.is_empty() {
+        Ok(changes)
+    } else {
+        Err(invalid_data(errors))
+    }
+}
+
+/// The JSON of a body.
+pub(crate) fn json_in(headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
     let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
     if content_type.is_some_and(|t| !t.to_ascii_lowercase().contains("json")) {
         return Err(error(
@@ -210,30 +238,29 @@ fn changes_in(headers: &HeaderMap, body: &[u8]) -> Result<Map<String, Value>, Pr
             "The body is empty.",
         ));
     }
-    let Ok(Value::Object(changes)) = serde_json::from_slice(body) else {
-        return Err(error(
-            StatusCode::BAD_REQUEST,
-            "BAD_REQUEST",
-            "The body is not a JSON object.",
-        ));
-    };
-    let errors: Vec<_> = changes
-        .iter()
-        .filter(|(name, value)| !FIELDS.contains(&name.as_str()) || !value.is_boolean())
-        .map(|(name, _)| json!({ "fieldName": format!("/{name}"), "errorType": "invalid" }))
-        .collect();
-    if errors.is_empty() {
-        return Ok(changes);
-    }
+    serde_json::from_slice(body).map_err(|_| no_json())
+}
+
+fn no_json() -> Problem {
+    error(
+        StatusCode::BAD_REQUEST,
+        "BAD_REQUEST",
+        "The body is not a JSON object.",
+    )
+}
+
+/// Data that are wrong, and where.
+pub(crate) fn invalid_data(errors: Vec<Value>) -> Problem {
     let body = json!({
         "errorCode": "INVALID_DATA",
         "message": "The data is invalid due to validation restrictions",
         "errors": errors,
     });
-    Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, body))
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, body)
 }
 
-fn caller(host: &Host, headers: &HeaderMap, need: &Need) -> Result<String, Problem> {
+/// The id of the user who calls.
+pub(crate) fn caller(host: &Host, headers: &HeaderMap, need: &Need<'_>) -> Result<String, Problem> {
     auth::caller(host, headers, need).map_err(|refused| match refused {
         Refused::NoToken => error(
             StatusCode::UNAUTHORIZED,
@@ -281,7 +308,7 @@ fn no_such_resource() -> Problem {
     )
 }
 
-async fn wrong_method() -> Problem {
+pub(crate) fn wrong_method() -> Problem {
     error(
         StatusCode::METHOD_NOT_ALLOWED,
         "METHOD_NOT_ALLOWED",
@@ -289,7 +316,7 @@ async fn wrong_method() -> Problem {
     )
 }
 
-async fn no_such_url() -> Problem {
+pub(crate) fn no_such_url() -> Problem {
     error(
         StatusCode::NOT_FOUND,
         "URL_NOT_FOUND",
@@ -297,7 +324,8 @@ async fn no_such_url() -> Problem {
     )
 }
 
-fn error(status: StatusCode, code: &str, message: &str) -> Problem {
+/// An error that tells no more than its code.
+pub(crate) fn error(status: StatusCode, code: &str, message: &str) -> Problem {
     Problem::new(status, error_body(code, message))
 }
 

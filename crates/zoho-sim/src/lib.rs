@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 mod accounts;
+mod any;
 mod auth;
 mod builder;
+pub mod catalogue;
 mod crm;
 mod demo;
 mod desk;
@@ -14,6 +16,7 @@ mod params;
 mod random;
 mod record;
 mod respond;
+pub mod samples;
 mod scopes;
 pub mod scripted;
 mod server;

@@ -2,35 +2,43 @@
 
 use std::sync::Arc;
 
+use crate::catalogue::{self, Operation};
+
 /// The scopes of a token.
 #[derive(Debug, Clone)]
 pub(crate) struct Scopes(Arc<[String]>);
 
-/// What a route needs: one of several lists, and of that list every scope.
-pub(crate) struct Need(&'static [&'static [&'static str]]);
+/// What a call needs.
+#[derive(Debug)]
+pub(crate) enum Need<'a> {
+    /// One of several lists, and of that list every scope.
+    OneOf(&'static [&'static [&'static str]]),
+    /// Every scope of the operation; it may be about a module of CRM.
+    Operation(&'static Operation, Option<&'a str>),
+    /// What nobody has.
+    Nobody,
+}
 
-pub(crate) const USER_INFO: Need = Need(&[&["AaaServer.profile.READ"]]);
+pub(crate) const USER_INFO: Need<'static> = Need::OneOf(&[&["AaaServer.profile.READ"]]);
 
-pub(crate) const CRM_PREFERENCES_READ: Need = Need(&[&["ZohoCRM.settings.modules.READ"]]);
-pub(crate) const CRM_PREFERENCES_UPDATE: Need = Need(&[&["ZohoCRM.settings.modules.UPDATE"]]);
-pub(crate) const CRM_ORG_READ: Need = Need(&[&["ZohoCRM.org.READ"]]);
 /// Which scope the real server wants is not published; working systems ask for
 /// `ZohoCRM.settings.ALL`. Whatever may read some settings may read these.
-pub(crate) const CRM_MAIL_CONFIG_READ: Need = Need(&[
+pub(crate) const CRM_MAIL_CONFIG_READ: Need<'static> = Need::OneOf(&[
     &["ZohoCRM.settings.mail_config.READ"],
     &["ZohoCRM.settings.emails.READ"],
     &["ZohoCRM.settings.modules.READ"],
 ]);
 
-pub(crate) const DESK_ORGANIZATIONS_READ: Need =
-    Need(&[&["Desk.basic.READ"], &["Desk.settings.READ"]]);
-pub(crate) const DESK_MAIL_READ: Need = Need(&[&["Desk.settings.READ", "Desk.basic.READ"]]);
-pub(crate) const DESK_MAIL_UPDATE: Need = Need(&[&["Desk.settings.UPDATE"]]);
+/// Either does, says Desk's page; a list of scopes in the catalogue cannot.
+pub(crate) const DESK_ORGANIZATIONS_READ: Need<'static> =
+    Need::OneOf(&[&["Desk.basic.READ"], &["Desk.settings.READ"]]);
 
 /// Scopes of one word, from OpenID Connect.
 const SINGLE_WORDS: [&str; 4] = ["email", "openid", "profile", "offline_access"];
 
-const OPERATIONS: [&str; 6] = ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE"];
+const OPERATIONS: [&str; 7] = [
+    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "CUSTOM",
+];
 
 /// Well formed, and yet there is no such scope: asking for it spoils the whole sign-in.
 const NO_SUCH_SCOPE: [&str; 1] = ["Desk.contacts.ALL"];
@@ -60,11 +68,46 @@ impl Scopes {
         self.0.join(" ")
     }
 
-    pub(crate) fn satisfy(&self, need: &Need) -> bool {
-        need.0.iter().any(|all| {
-            all.iter()
-                .all(|needed| self.iter().any(|granted| covers(granted, needed)))
-        })
+    pub(crate) fn satisfy(&self, need: &Need<'_>) -> bool {
+        match need {
+            Need::OneOf(lists) => lists
+                .iter()
+                .any(|all| all.iter().all(|needed| self.cover(needed))),
+            Need::Operation(operation, module) => operation
+                .scopes()
+                .all(|needed| self.cover_for(operation, *module, needed)),
+            Need::Nobody => false,
+        }
+    }
+
+    fn cover(&self, needed: &str) -> bool {
+        self.iter().any(|granted| covers(granted, needed))
+    }
+
+    /// An operation on whatever module is published with `ZohoCRM.modules.ALL`: the right to do just this
+    /// is enough, and so is the one on this module alone.
+    fn cover_for(&self, operation: &Operation, module: Option<&str>, needed: &str) -> bool {
+        let Some(group) = needed.strip_suffix(".ALL") else {
+            return self.cover(needed);
+        };
+        let does = match operation.method() {
+            "GET" => "READ",
+            "POST" => "CREATE",
+            "DELETE" => "DELETE",
+            _ => "UPDATE",
+        };
+        let module = module.filter(|_| group == "ZohoCRM.modules");
+        self.cover(needed)
+            || self.cover(&format!("{group}.{does}"))
+            || module.is_some_and(|module| self.cover(&format!("{group}.{module}.{does}")))
+    }
+}
+
+impl Need<'static> {
+    /// What an operation of the catalogue needs.
+    pub(crate) fn of(name: &str) -> Self {
+        catalogue::operation(name)
+            .map_or(Self::Nobody, |operation| Self::Operation(operation, None))
     }
 }
 
@@ -165,9 +208,43 @@ mod tests {
     fn desk_mail_needs_both_scopes_and_organizations_either() {
         let settings = Scopes::parse("Desk.settings.READ").unwrap();
         let both = Scopes::parse("Desk.settings.READ,Desk.basic.READ").unwrap();
-        assert!(!settings.satisfy(&DESK_MAIL_READ));
-        assert!(both.satisfy(&DESK_MAIL_READ));
+        let mail = Need::of("desk.mail_configurations.get");
+        assert!(!settings.satisfy(&mail));
+        assert!(both.satisfy(&mail));
         assert!(settings.satisfy(&DESK_ORGANIZATIONS_READ));
+    }
+
+    #[test]
+    fn the_right_to_do_it_on_the_module_is_enough() {
+        let list =
+            |module| Need::Operation(catalogue::operation("crm.records.list").unwrap(), module);
+        for (granted, module, expected) in [
+            ("ZohoCRM.modules.ALL", "Leads", true),
+            ("ZohoCRM.modules.READ", "Leads", true),
+            ("ZohoCRM.modules.leads.READ", "Leads", true),
+            ("ZohoCRM.modules.leads.ALL", "Leads", true),
+            ("ZohoCRM.modules.leads.READ", "Deals", false),
+            ("ZohoCRM.modules.CREATE", "Leads", false),
+        ] {
+            let scopes = Scopes::parse(granted).unwrap();
+            assert_eq!(
+                scopes.satisfy(&list(Some(module))),
+                expected,
+                "{granted} for {module}"
+            );
+        }
+        let all = Scopes::parse("ZohoCRM.modules.ALL").unwrap();
+        assert!(!all.satisfy(&Need::of("crm.no_such.operation")));
+    }
+
+    #[test]
+    fn every_scope_of_the_catalogue_can_be_asked_for() {
+        let products = catalogue::Product::ALL.into_iter();
+        for operation in products.flat_map(catalogue::Product::operations) {
+            for scope in operation.scopes() {
+                assert!(is_scope(scope), "{}: {scope}", operation.name());
+            }
+        }
     }
 
     #[test]

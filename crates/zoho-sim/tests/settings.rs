@@ -188,7 +188,7 @@ async fn crm_refuses_in_its_own_dialect() {
         ),
         (
             "GET",
-            "/crm/v8/nonsense",
+            "/crm/v8/settings/nonsense",
             &all,
             "",
             404,

@@ -52,6 +52,13 @@ impl Multipart {
         self
     }
 
+    /// Adds several parts of one name.
+    #[must_use]
+    pub fn parts(self, name: &str, parts: impl IntoIterator<Item = Part>) -> Self {
+        let parts = parts.into_iter();
+        parts.fold(self, |form, part| form.part(name, part))
+    }
+
     /// The `Content-Type` with the boundary, and the body.
     pub(crate) fn encode(self) -> (String, Body) {
         // 128 random bits: no content holds them but on purpose, and then it harms its sender only.

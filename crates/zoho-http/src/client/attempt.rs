@@ -40,7 +40,7 @@ impl Loop<'_> {
         watch: &Watch,
     ) -> Result<http::Request<Body>, String> {
         let product = &self.client.product;
-        let base: &Url = product.base_url(endpoints);
+        let base: &Url = self.request.base(product.base_url(endpoints), endpoints)?;
         let host = base.host_str().unwrap_or_default();
         if self.attempts == 0 {
             let buckets = &self.client.http.shared.buckets;

@@ -339,7 +339,8 @@ impl<'a> Loop<'a> {
             None => fault,
         });
         let allowance = self.note_allowance(permit, &headers);
-        if status.is_success() && fault.is_none() {
+        let is_done = status.is_success() && fault.is_none();
+        if is_done || product.has_rows(self.request.operation(), status, &body) {
             let content = Content {
                 read: body,
                 rest: None,

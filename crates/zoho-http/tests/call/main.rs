@@ -9,6 +9,7 @@ mod downloads;
 mod limits;
 mod line;
 mod pacing;
+mod pages;
 mod retries;
 mod support;
 mod uploads;

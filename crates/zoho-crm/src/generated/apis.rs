@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/apis.toml; changes belong there.
+//! The APIs that the organisation may call, with their scopes and credits.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut items = crm.apis().list().stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Client, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Crm;
+
+/// `GET /crm/v8/__apis`. Scope `ZohoCRM.settings.modules.READ`.
+pub static LIST: Operation = Operation::get("crm.apis.list", "/crm/{version}/__apis")
+    .scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// The APIs that the organisation may call, with their scopes and credits.
+///
+/// From [`Crm::apis`](crate::Crm::apis).
+#[derive(Debug, Clone)]
+pub struct ApisClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The APIs that the organisation may call, with their scopes and credits.
+    #[must_use]
+    pub fn apis(&self) -> ApisClient {
+        ApisClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ApisClient {
+    /// Lists apis.
+    ///
+    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.settings.modules.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "__apis"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `apis().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<SupportedApi>);
+
+impl ListCall {
+    /// Filters.
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters);
+        self
+    }
+}
+
+call!(ListCall => list SupportedApi);
+
+/// Supported API, of `apis().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportedApi {
+    /// Path.
+    pub path: Option<String>,
+    /// Operation types.
+    pub operation_types: Option<Vec<SupportedApiOperation>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SupportedApi {
+    "path" => path,
+    "operation_types" => operation_types;
+    other
+});
+
+/// Supported API operation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportedApiOperation {
+    /// Method.
+    pub method: Option<String>,
+    /// Oauth scope.
+    pub oauth_scope: Option<String>,
+    /// Max credits.
+    pub max_credits: Option<i64>,
+    /// Min credits.
+    pub min_credits: Option<i64>,
+}
+
+object!(SupportedApiOperation {
+    "method" => method,
+    "oauth_scope" => oauth_scope,
+    "max_credits" => max_credits,
+    "min_credits" => min_credits
+});

@@ -1,0 +1,340 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/appointment_reschedules.toml; changes belong there.
+//! Appointment reschedules.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut appointment_reschedules = crm.appointment_reschedules().list(["Last_Name",
+//! "Email"]).stream();
+//! while let Some(appointment_reschedule) = appointment_reschedules.next().await {
+//!     println!("{:?}", appointment_reschedule?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.appointment_reschedules.list",
+    "/crm/{version}/Appointments_Rescheduled_History__s",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.appointment_reschedules.get",
+    "/crm/{version}/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+pub static CREATE: Operation = Operation::post(
+    "crm.appointment_reschedules.create",
+    "/crm/{version}/Appointments_Rescheduled_History__s",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.appointment_reschedules.update",
+    "/crm/{version}/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.appointment_reschedules.update_many",
+    "/crm/{version}/Appointments_Rescheduled_History__s",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.appointment_reschedules.delete",
+    "/crm/{version}/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// Appointment reschedules.
+///
+/// From [`Crm::appointment_reschedules`](crate::Crm::appointment_reschedules).
+#[derive(Debug, Clone)]
+pub struct AppointmentReschedulesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Appointment reschedules.
+    #[must_use]
+    pub fn appointment_reschedules(&self) -> AppointmentReschedulesClient {
+        AppointmentReschedulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AppointmentReschedulesClient {
+    /// Lists appointment reschedules.
+    ///
+    /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets an appointment reschedule.
+    ///
+    /// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn get(&self, appointments_rescheduled_history_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(appointments_rescheduled_history_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Creates an appointment reschedule.
+    ///
+    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+    pub fn create(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Updates an appointment reschedule.
+    ///
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn update(
+        &self,
+        appointments_rescheduled_history_id: impl Into<Id>,
+        body: &AppointmentReschedule,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(appointments_rescheduled_history_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Updates several appointment reschedules.
+    ///
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update_many(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Deletes an appointment reschedule.
+    ///
+    /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`.
+    /// Scope `ZohoCRM.modules.ALL`.
+    pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(appointments_rescheduled_history_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+}
+
+/// What may be set before `appointment_reschedules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<AppointmentReschedule>);
+
+impl ListCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_order", sort_order);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListCall => list AppointmentReschedule);
+
+/// What may be set before `appointment_reschedules().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<AppointmentReschedule>);
+
+impl GetCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+}
+
+call!(GetCall => AppointmentReschedule);
+
+/// Appointment reschedule, of `appointment_reschedules().list`, `appointment_reschedules().get`, `appointment_reschedules().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct AppointmentReschedule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Currency symbol.
+    pub currency_symbol: Option<String>,
+    /// Rescheduled to.
+    pub rescheduled_to: Option<DateTime>,
+    /// Review process.
+    pub review_process: Option<bool>,
+    /// Reschedule reason.
+    pub reschedule_reason: Option<String>,
+    /// Sharing permission.
+    pub sharing_permission: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Review.
+    pub review: Option<bool>,
+    /// Rescheduled by.
+    pub rescheduled_by: Option<shared::UserRef>,
+    /// State.
+    pub state: Option<String>,
+    /// Canvas id.
+    pub canvas_id: Option<Id>,
+    /// Process flow.
+    pub process_flow: Option<bool>,
+    /// Rescheduled time.
+    pub rescheduled_time: Option<DateTime>,
+    /// Zia visions.
+    pub zia_visions: Option<bool>,
+    /// Approved.
+    pub approved: Option<bool>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Approval.
+    pub approval: Option<Approval>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Rescheduled from.
+    pub rescheduled_from: Option<DateTime>,
+    /// Appointment name.
+    pub appointment_name: Option<shared::NameRef>,
+    /// Editable.
+    pub editable: Option<bool>,
+    /// Orchestration.
+    pub orchestration: Option<bool>,
+    /// In merge.
+    pub in_merge: Option<bool>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Approval state.
+    pub approval_state: Option<String>,
+    /// Reschedule note.
+    pub reschedule_note: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AppointmentReschedule {
+    "id" => id,
+    "$currency_symbol" => currency_symbol,
+    "Rescheduled_To" => rescheduled_to,
+    "$review_process" => review_process,
+    "Reschedule_Reason" => reschedule_reason,
+    "$sharing_permission" => sharing_permission,
+    "Name" => name,
+    "Modified_By" => modified_by,
+    "$review" => review,
+    "Rescheduled_By" => rescheduled_by,
+    "$state" => state,
+    "$canvas_id" => canvas_id,
+    "$process_flow" => process_flow,
+    "Rescheduled_Time" => rescheduled_time,
+    "$zia_visions" => zia_visions,
+    "$approved" => approved,
+    "Modified_Time" => modified_time,
+    "$approval" => approval,
+    "Created_Time" => created_time,
+    "Rescheduled_From" => rescheduled_from,
+    "Appointment_Name" => appointment_name,
+    "$editable" => editable,
+    "$orchestration" => orchestration,
+    "$in_merge" => in_merge,
+    "Created_By" => created_by,
+    "$approval_state" => approval_state,
+    "Reschedule_Note" => reschedule_note;
+    other
+});
+
+/// Approval.
+#[derive(Clone, Default, PartialEq)]
+pub struct Approval {
+    /// Delegate.
+    pub delegate: Option<bool>,
+    /// Approve.
+    pub approve: Option<bool>,
+    /// Reject.
+    pub reject: Option<bool>,
+    /// Resubmit.
+    pub resubmit: Option<bool>,
+}
+
+object!(Approval {
+    "delegate" => delegate,
+    "approve" => approve,
+    "reject" => reject,
+    "resubmit" => resubmit
+});

@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/assignment_rules.toml; changes belong there.
+//! Assignment rules.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut assignment_rules = crm.assignment_rules().list().stream();
+//! while let Some(assignment_rule) = assignment_rules.next().await {
+//!     println!("{:?}", assignment_rule?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, shared};
+
+/// `GET /crm/v8/settings/automation/assignment_rules`. Scope `ZohoCRM.settings.assignment_rules.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.assignment_rules.list",
+    "/crm/{version}/settings/automation/assignment_rules",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.READ"]);
+
+/// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope `ZohoCRM.settings.assignment_rules.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.assignment_rules.get",
+    "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.READ"]);
+
+/// Assignment rules.
+///
+/// From [`Crm::assignment_rules`](crate::Crm::assignment_rules).
+#[derive(Debug, Clone)]
+pub struct AssignmentRulesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Assignment rules.
+    #[must_use]
+    pub fn assignment_rules(&self) -> AssignmentRulesClient {
+        AssignmentRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AssignmentRulesClient {
+    /// Lists assignment rules.
+    ///
+    /// `GET /crm/v8/settings/automation/assignment_rules`. Scope
+    /// `ZohoCRM.settings.assignment_rules.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "assignment_rules"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets an assignment rule.
+    ///
+    /// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
+    /// `ZohoCRM.settings.assignment_rules.READ`.
+    pub fn get(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> Call<AssignmentRule> {
+        let mut request = Request::new(&GET).segment(assignment_rule_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "assignment_rules")
+        })
+    }
+}
+
+/// What may be set before `assignment_rules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<AssignmentRule>);
+
+impl ListCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+}
+
+call!(ListCall => list AssignmentRule);
+
+/// Assignment rule, of `assignment_rules().list`, `assignment_rules().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Default assignee.
+    pub default_assignee: Option<shared::NameRef>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<AssignmentRuleUser>,
+    /// Created by.
+    pub created_by: Option<AssignmentRuleUser>,
+    /// Name.
+    pub name: Option<String>,
+    /// Module.
+    pub module: Option<shared::ModuleRef>,
+    /// Description.
+    pub description: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AssignmentRule {
+    "id" => id,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "default_assignee" => default_assignee,
+    "api_name" => api_name,
+    "modified_by" => modified_by,
+    "created_by" => created_by,
+    "name" => name,
+    "module" => module,
+    "description" => description;
+    other
+});
+
+/// Assignment rule user.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentRuleUser {
+    /// Id.
+    pub id: Option<Id>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(AssignmentRuleUser {
+    "id" => id,
+    "zuid" => zuid,
+    "name" => name,
+    "email" => email
+});

@@ -1,0 +1,166 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_exports.toml; changes belong there.
+//! Exports of the audit log.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut audit_log_exports = crm.audit_log_exports().list().stream();
+//! while let Some(audit_log_export) = audit_log_exports.next().await {
+//!     println!("{:?}", audit_log_export?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.audit_log_exports.list",
+    "/crm/{version}/settings/audit_log_export",
+)
+.scopes(&["ZohoCRM.settings.audit_logs.READ"]);
+
+/// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope `ZohoCRM.settings.audit_logs.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.audit_log_exports.get",
+    "/crm/{version}/settings/audit_log_export/{audit_log_export_id}",
+)
+.scopes(&["ZohoCRM.settings.audit_logs.READ"]);
+
+/// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.audit_log_exports.create",
+    "/crm/{version}/settings/audit_log_export",
+)
+.scopes(&["ZohoCRM.settings.audit_logs.CREATE"])
+.rows("audit_log_export");
+
+/// `GET {download_url}`. Scope `ZohoCRM.settings.audit_logs.READ`.
+pub static DOWNLOAD_RESULT: Operation = Operation::get("crm.audit_log_exports.download_result", "")
+    .scopes(&["ZohoCRM.settings.audit_logs.READ"]);
+
+/// Exports of the audit log.
+///
+/// From [`Crm::audit_log_exports`](crate::Crm::audit_log_exports).
+#[derive(Debug, Clone)]
+pub struct AuditLogExportsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Exports of the audit log.
+    #[must_use]
+    pub fn audit_log_exports(&self) -> AuditLogExportsClient {
+        AuditLogExportsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AuditLogExportsClient {
+    /// Lists audit log exports.
+    ///
+    /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
+    pub fn list(&self) -> List<AuditLogExport> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "audit_log_export"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets an audit log export.
+    ///
+    /// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope
+    /// `ZohoCRM.settings.audit_logs.READ`.
+    pub fn get(&self, audit_log_export_id: impl Into<Id>) -> Call<AuditLogExport> {
+        let request = Request::new(&GET).segment(audit_log_export_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "audit_log_export")
+        })
+    }
+
+    /// Creates an audit log export.
+    ///
+    /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`.
+    pub fn create(&self, audit_log_export: &[AuditLogExport]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("audit_log_export", audit_log_export),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "audit_log_export")
+        })
+    }
+
+    /// Downloads the result of audit log exports.
+    ///
+    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.settings.audit_logs.READ`.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+        let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+}
+
+/// Audit log export, of `audit_log_exports().list`, `audit_log_exports().get`, `audit_log_exports().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuditLogExport {
+    /// Id.
+    pub id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<AuditLogExportCriteria>,
+    /// Status.
+    pub status: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::NameRef>,
+    /// Download links.
+    pub download_links: Option<Vec<String>>,
+    /// Job start time.
+    pub job_start_time: Option<DateTime>,
+    /// Job end time.
+    pub job_end_time: Option<DateTime>,
+    /// Expiry date.
+    pub expiry_date: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AuditLogExport {
+    "id" => id,
+    "criteria" => criteria,
+    "status" => status,
+    "created_by" => created_by,
+    "download_links" => download_links,
+    "job_start_time" => job_start_time,
+    "job_end_time" => job_end_time,
+    "expiry_date" => expiry_date;
+    other
+});
+
+/// Audit log export criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuditLogExportCriteria {
+    /// Field.
+    pub field: Option<shared::SharingRuleFilterField>,
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Value.
+    pub value: Option<Json>,
+    /// Group operator.
+    pub group_operator: Option<String>,
+    /// Group.
+    pub group: Option<Vec<AuditLogExportCriteria>>,
+}
+
+object!(AuditLogExportCriteria {
+    "field" => field,
+    "comparator" => comparator,
+    "value" => value,
+    "group_operator" => group_operator,
+    "group" => group
+});

@@ -1,0 +1,313 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_write.toml; changes belong there.
+//! Jobs that insert, update or upsert records from a file.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.bulk_write().get("4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+pub static GET: Operation =
+    Operation::get("crm.bulk_write.get", "/crm/bulk/{version}/write/{job_id}")
+        .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
+pub static CREATE: Operation =
+    Operation::post("crm.bulk_write.create", "/crm/bulk/{version}/write")
+        .scopes(&["ZohoCRM.bulk.CREATE", "ZohoCRM.modules.ALL"])
+        .rows("");
+
+/// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
+pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{version}/upload")
+    .scopes(&["ZohoFiles.files.ALL"])
+    .at_upload_host()
+    .rows("");
+
+/// `GET {download_url}`. Scope `ZohoCRM.bulk.ALL`.
+pub static DOWNLOAD_RESULT: Operation =
+    Operation::get("crm.bulk_write.download_result", "").scopes(&["ZohoCRM.bulk.ALL"]);
+
+/// Jobs that insert, update or upsert records from a file.
+///
+/// From [`Crm::bulk_write`](crate::Crm::bulk_write).
+#[derive(Debug, Clone)]
+pub struct BulkWriteClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Jobs that insert, update or upsert records from a file.
+    #[must_use]
+    pub fn bulk_write(&self) -> BulkWriteClient {
+        BulkWriteClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BulkWriteClient {
+    /// Gets how far a job is.
+    ///
+    /// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+    pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
+        let request = Request::new(&GET).segment(job_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Starts a job that writes the records of an uploaded file.
+    ///
+    /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
+    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Uploads the file with the records to write.
+    ///
+    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
+    pub fn upload(
+        &self,
+        file: Part,
+        feature: impl AsRef<str>,
+        x_crm_org: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        request.set_header("feature", feature);
+        request.set_header("X-CRM-ORG", x_crm_org);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Downloads what became of each row.
+    ///
+    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+        let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+}
+
+/// Bulk write, of `bulk_write().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkWrite {
+    /// Id.
+    pub id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Character encoding.
+    pub character_encoding: Option<String>,
+    /// Resource.
+    pub resource: Option<Vec<BulkWriteResource>>,
+    /// Result.
+    pub result: Option<BulkWriteResult>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Operation.
+    pub operation: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Callback.
+    pub callback: Option<shared::Callback>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BulkWrite {
+    "id" => id,
+    "status" => status,
+    "character_encoding" => character_encoding,
+    "resource" => resource,
+    "result" => result,
+    "created_by" => created_by,
+    "operation" => operation,
+    "created_time" => created_time,
+    "callback" => callback;
+    other
+});
+
+/// Bulk write create, of `bulk_write().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteCreate {
+    /// Character encoding.
+    pub character_encoding: Option<String>,
+    /// Operation.
+    pub operation: Option<BulkWriteCreateOperation>,
+    /// Callback.
+    pub callback: Option<shared::Callback>,
+    /// Resource.
+    pub resource: Option<Vec<BulkWriteResource>>,
+    /// Ignore empty.
+    pub ignore_empty: Option<bool>,
+}
+
+object!(BulkWriteCreate {
+    "character_encoding" => character_encoding,
+    "operation" => operation,
+    "callback" => callback,
+    "resource" => resource,
+    "ignore_empty" => ignore_empty
+});
+
+/// Bulk write resource.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteResource {
+    /// Status.
+    pub status: Option<BulkWriteResourceStatus>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Module.
+    pub module: Option<shared::ModuleRef>,
+    /// Code.
+    pub code: Option<String>,
+    /// File id.
+    pub file_id: Option<Id>,
+    /// File names.
+    pub file_names: Option<Vec<String>>,
+    /// Ignore empty.
+    pub ignore_empty: Option<bool>,
+    /// Find by.
+    pub find_by: Option<String>,
+    /// Field mappings.
+    pub field_mappings: Option<Vec<FieldMapping>>,
+    /// File.
+    pub file: Option<BulkWriteResourceFile>,
+}
+
+object!(BulkWriteResource {
+    "status" => status,
+    "type" => type_,
+    "module" => module,
+    "code" => code,
+    "file_id" => file_id,
+    "file_names" => file_names,
+    "ignore_empty" => ignore_empty,
+    "find_by" => find_by,
+    "field_mappings" => field_mappings,
+    "file" => file
+});
+
+/// Bulk write resource file.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteResourceFile {
+    /// Status.
+    pub status: Option<BulkWriteResourceStatus>,
+    /// Name.
+    pub name: Option<String>,
+    /// Added count.
+    pub added_count: Option<i64>,
+    /// Skipped count.
+    pub skipped_count: Option<i64>,
+    /// Updated count.
+    pub updated_count: Option<i64>,
+    /// Total count.
+    pub total_count: Option<i64>,
+}
+
+object!(BulkWriteResourceFile {
+    "status" => status,
+    "name" => name,
+    "added_count" => added_count,
+    "skipped_count" => skipped_count,
+    "updated_count" => updated_count,
+    "total_count" => total_count
+});
+
+/// Bulk write result.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkWriteResult {
+    /// Download URL.
+    pub download_url: Option<String>,
+}
+
+object!(BulkWriteResult {
+    "download_url" => download_url
+});
+
+/// Default value.
+#[derive(Clone, Default, PartialEq)]
+pub struct DefaultValue {
+    /// Name.
+    pub name: Option<String>,
+    /// Module.
+    pub module: Option<String>,
+    /// Value.
+    pub value: Option<Json>,
+}
+
+object!(DefaultValue {
+    "name" => name,
+    "module" => module,
+    "value" => value
+});
+
+/// Field mapping.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldMapping {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Index.
+    pub index: Option<i64>,
+    /// Format.
+    pub format: Option<String>,
+    /// Find by.
+    pub find_by: Option<String>,
+    /// Default value.
+    pub default_value: Option<DefaultValue>,
+    /// Module.
+    pub module: Option<String>,
+    /// Parent column index.
+    pub parent_column_index: Option<i64>,
+}
+
+object!(FieldMapping {
+    "api_name" => api_name,
+    "index" => index,
+    "format" => format,
+    "find_by" => find_by,
+    "default_value" => default_value,
+    "module" => module,
+    "parent_column_index" => parent_column_index
+});
+
+words! {
+    /// Bulk write create operation.
+    pub enum BulkWriteCreateOperation {
+        /// `upsert`
+        Upsert = "upsert",
+        /// `insert`
+        Insert = "insert",
+        /// `update`
+        Update = "update",
+    }
+}
+
+words! {
+    /// Bulk write resource status.
+    pub enum BulkWriteResourceStatus {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `ADDED`
+        Added = "ADDED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `IN PROGRESS`
+        InProgress = "IN PROGRESS",
+        /// `SKIPPED`
+        Skipped = "SKIPPED",
+    }
+}

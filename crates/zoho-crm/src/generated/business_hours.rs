@@ -1,0 +1,216 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/business_hours.toml; changes belong there.
+//! Business hours.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.business_hours().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows};
+
+/// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.business_hours.get",
+    "/crm/{version}/settings/business_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.READ"]);
+
+/// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.business_hours.create",
+    "/crm/{version}/settings/business_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.CREATE"])
+.rows("business_hours");
+
+/// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.business_hours.update",
+    "/crm/{version}/settings/business_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
+.rows("business_hours");
+
+/// Business hours.
+///
+/// From [`Crm::business_hours`](crate::Crm::business_hours).
+#[derive(Debug, Clone)]
+pub struct BusinessHoursClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Business hours.
+    #[must_use]
+    pub fn business_hours(&self) -> BusinessHoursClient {
+        BusinessHoursClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BusinessHoursClient {
+    /// Gets a business hour.
+    ///
+    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
+    pub fn get(&self) -> GetCall {
+        GetCall(Call::new(
+            self.client.clone(),
+            Request::new(&GET),
+            |_, body| wire::one(body, "business_hours"),
+        ))
+    }
+
+    /// Creates a business hour.
+    ///
+    /// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`.
+    pub fn create(&self, body: &BusinessHour) -> CreateCall {
+        let request =
+            Request::new(&CREATE).body("application/json", wire::body("business_hours", body));
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "business_hours")
+        }))
+    }
+
+    /// Updates a business hour.
+    ///
+    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+    pub fn update(&self, body: &BusinessHour) -> UpdateCall {
+        let request =
+            Request::new(&UPDATE).body("application/json", wire::body("business_hours", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "business_hours")
+        }))
+    }
+}
+
+/// What may be set before `business_hours().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<BusinessHour>);
+
+impl GetCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(GetCall => BusinessHour);
+
+/// What may be set before `business_hours().create` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall(Call<RowOutcome>);
+
+impl CreateCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(CreateCall => RowOutcome);
+
+/// What may be set before `business_hours().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(Call<RowOutcome>);
+
+impl UpdateCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UpdateCall => RowOutcome);
+
+/// Break hours custom timing.
+#[derive(Clone, Default, PartialEq)]
+pub struct BreakHoursCustomTiming {
+    /// Days.
+    pub days: Option<BusinessDay>,
+    /// Business timing.
+    pub business_timing: Option<Vec<String>>,
+}
+
+object!(BreakHoursCustomTiming {
+    "days" => days,
+    "business_timing" => business_timing
+});
+
+/// Business hour, of `business_hours().get`, `business_hours().create`, `business_hours().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BusinessHour {
+    /// Id.
+    pub id: Option<Id>,
+    /// Week starts on.
+    pub week_starts_on: Option<BusinessDay>,
+    /// Type.
+    pub type_: Option<BusinessHourType>,
+    /// Business days.
+    pub business_days: Option<Vec<BusinessDay>>,
+    /// Same as everyday.
+    pub same_as_everyday: Option<bool>,
+    /// Daily timing.
+    pub daily_timing: Option<Vec<String>>,
+    /// Custom timing.
+    pub custom_timing: Option<Vec<BreakHoursCustomTiming>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BusinessHour {
+    "id" => id,
+    "week_starts_on" => week_starts_on,
+    "type" => type_,
+    "business_days" => business_days,
+    "same_as_everyday" => same_as_everyday,
+    "daily_timing" => daily_timing,
+    "custom_timing" => custom_timing;
+    other
+});
+
+words! {
+    /// Business day.
+    pub enum BusinessDay {
+        /// `Monday`
+        Monday = "Monday",
+        /// `Thursday`
+        Thursday = "Thursday",
+        /// `Friday`
+        Friday = "Friday",
+        /// `Sunday`
+        Sunday = "Sunday",
+        /// `Wednesday`
+        Wednesday = "Wednesday",
+        /// `Tuesday`
+        Tuesday = "Tuesday",
+        /// `Saturday`
+        Saturday = "Saturday",
+    }
+}
+
+words! {
+    /// Business hour type.
+    pub enum BusinessHourType {
+        /// `24_by_7`
+        Of24By7 = "24_by_7",
+        /// `24_by_5`
+        Of24By5 = "24_by_5",
+        /// `custom`
+        Custom = "custom",
+    }
+}

@@ -1,0 +1,237 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/cadences.toml; changes belong there.
+//! Cadences.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut cadences = crm.cadences().list().stream();
+//! while let Some(cadence) = cadences.next().await {
+//!     println!("{:?}", cadence?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.cadences.list",
+    "/crm/{version}/settings/automation/cadences",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
+pub static ENROL: Operation = Operation::post(
+    "crm.cadences.enrol",
+    "/crm/{version}/{module}/actions/enrol_in_cadences",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
+pub static UNENROL: Operation = Operation::post(
+    "crm.cadences.unenrol",
+    "/crm/{version}/{module}/actions/unenrol_from_cadences",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("data");
+
+/// Cadences.
+///
+/// From [`Crm::cadences`](crate::Crm::cadences).
+#[derive(Debug, Clone)]
+pub struct CadencesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Cadences.
+    #[must_use]
+    pub fn cadences(&self) -> CadencesClient {
+        CadencesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CadencesClient {
+    /// Lists cadences.
+    ///
+    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
+    pub fn list(&self) -> List<Cadence> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "cadences"),
+            Paging::Whole,
+        )
+    }
+
+    /// Enrols records in cadences.
+    ///
+    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
+    pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
+        let request = Request::new(&ENROL)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Takes records out of cadences.
+    ///
+    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
+    pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
+        let request = Request::new(&UNENROL)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+}
+
+/// Cadence, of `cadences().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cadence {
+    /// Id.
+    pub id: Option<Id>,
+    /// Summary.
+    pub summary: Option<Summary>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Active.
+    pub active: Option<bool>,
+    /// Execution details.
+    pub execution_details: Option<ExecutionDetails>,
+    /// Published.
+    pub published: Option<bool>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::NameRef>,
+    /// Modified time.
+    pub modified_time: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<shared::NameRef>,
+    /// Custom view.
+    pub custom_view: Option<shared::NameRef>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Cadence {
+    "id" => id,
+    "summary" => summary,
+    "created_time" => created_time,
+    "module" => module,
+    "active" => active,
+    "execution_details" => execution_details,
+    "published" => published,
+    "type" => type_,
+    "created_by" => created_by,
+    "modified_time" => modified_time,
+    "name" => name,
+    "modified_by" => modified_by,
+    "custom_view" => custom_view,
+    "status" => status;
+    other
+});
+
+/// Cadence enrol, of `cadences().enrol`, `cadences().unenrol`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CadenceEnrol {
+    /// Cadences ids.
+    pub cadences_ids: Option<Vec<Id>>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+}
+
+object!(CadenceEnrol {
+    "cadences_ids" => cadences_ids,
+    "ids" => ids
+});
+
+/// Execute every.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExecuteEvery {
+    /// Unit.
+    pub unit: Option<i64>,
+    /// Period.
+    pub period: Option<String>,
+}
+
+object!(ExecuteEvery {
+    "unit" => unit,
+    "period" => period
+});
+
+/// Execution details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionDetails {
+    /// Unenroll properties.
+    pub unenroll_properties: Option<UnenrollProperties>,
+    /// End date.
+    pub end_date: Option<String>,
+    /// Automatic unenroll.
+    pub automatic_unenroll: Option<bool>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Execute every.
+    pub execute_every: Option<ExecuteEvery>,
+}
+
+object!(ExecutionDetails {
+    "unenroll_properties" => unenroll_properties,
+    "end_date" => end_date,
+    "automatic_unenroll" => automatic_unenroll,
+    "type" => type_,
+    "execute_every" => execute_every
+});
+
+/// Summary.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Summary {
+    /// Task follow up count.
+    pub task_follow_up_count: Option<i64>,
+    /// Call follow up count.
+    pub call_follow_up_count: Option<i64>,
+    /// Email follow up count.
+    pub email_follow_up_count: Option<i64>,
+}
+
+object!(Summary {
+    "task_follow_up_count" => task_follow_up_count,
+    "call_follow_up_count" => call_follow_up_count,
+    "email_follow_up_count" => email_follow_up_count
+});
+
+/// Unenroll properties.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnenrollProperties {
+    /// End date.
+    pub end_date: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(UnenrollProperties {
+    "end_date" => end_date,
+    "type" => type_
+});

@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/call_preferences.toml; changes belong there.
+//! Call preferences.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.call_preferences().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Operation, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, rows};
+
+/// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.call_preferences.get",
+    "/crm/{version}/settings/call_preferences",
+)
+.scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.call_preferences.update",
+    "/crm/{version}/settings/call_preferences",
+)
+.scopes(&["ZohoCRM.settings.modules.UPDATE"])
+.rows("call_preferences");
+
+/// Call preferences.
+///
+/// From [`Crm::call_preferences`](crate::Crm::call_preferences).
+#[derive(Debug, Clone)]
+pub struct CallPreferencesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Call preferences.
+    #[must_use]
+    pub fn call_preferences(&self) -> CallPreferencesClient {
+        CallPreferencesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CallPreferencesClient {
+    /// Gets a call preference.
+    ///
+    /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`.
+    pub fn get(&self) -> Call<CallPreference> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::one(body, "call_preferences")
+        })
+    }
+
+    /// Updates a call preference.
+    ///
+    /// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    pub fn update(&self, body: &CallPreference) -> Call<RowOutcome> {
+        let request =
+            Request::new(&UPDATE).body("application/json", wire::body("call_preferences", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "call_preferences")
+        })
+    }
+}
+
+/// Call preference, of `call_preferences().get`, `call_preferences().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CallPreference {
+    /// Show from number.
+    pub show_from_number: Option<bool>,
+    /// Show to number.
+    pub show_to_number: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CallPreference {
+    "show_from_number" => show_from_number,
+    "show_to_number" => show_to_number;
+    other
+});

@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/contact_roles.toml; changes belong there.
+//! The roles that contacts play in deals.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut contact_roles = crm.contact_roles().list().stream();
+//! while let Some(contact_role) = contact_roles.next().await {
+//!     println!("{:?}", contact_role?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows};
+
+/// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation =
+    Operation::get("crm.contact_roles.list", "/crm/{version}/Contacts/roles")
+        .scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.contact_roles.get",
+    "/crm/{version}/Contacts/roles/{role_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+pub static CREATE: Operation =
+    Operation::post("crm.contact_roles.create", "/crm/{version}/Contacts/roles")
+        .scopes(&["ZohoCRM.modules.ALL"])
+        .rows("contact_roles");
+
+/// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.contact_roles.update",
+    "/crm/{version}/Contacts/roles/{role_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("contact_roles");
+
+/// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.contact_roles.update_many",
+    "/crm/{version}/Contacts/roles",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("contact_roles");
+
+/// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.contact_roles.delete",
+    "/crm/{version}/Contacts/roles/{role_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("contact_roles");
+
+/// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.contact_roles.delete_many",
+    "/crm/{version}/Contacts/roles",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("contact_roles");
+
+/// The roles that contacts play in deals.
+///
+/// From [`Crm::contact_roles`](crate::Crm::contact_roles).
+#[derive(Debug, Clone)]
+pub struct ContactRolesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The roles that contacts play in deals.
+    #[must_use]
+    pub fn contact_roles(&self) -> ContactRolesClient {
+        ContactRolesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ContactRolesClient {
+    /// Lists contact roles.
+    ///
+    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    pub fn list(&self) -> List<ContactRole> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "contact_roles"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a contact role.
+    ///
+    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get(&self, role_id: impl Into<Id>) -> Call<ContactRole> {
+        let request = Request::new(&GET).segment(role_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "contact_roles")
+        })
+    }
+
+    /// Creates a contact role.
+    ///
+    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    pub fn create(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("contact_roles", contact_roles),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "contact_roles")
+        })
+    }
+
+    /// Updates a contact role.
+    ///
+    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(role_id.into()).body(
+            "application/json",
+            wire::body_list("contact_roles", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "contact_roles")
+        })
+    }
+
+    /// Updates several contact roles.
+    ///
+    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update_many(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("contact_roles", contact_roles),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "contact_roles")
+        })
+    }
+
+    /// Deletes a contact role.
+    ///
+    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(role_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "contact_roles")
+        })
+    }
+
+    /// Deletes several contact roles.
+    ///
+    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "contact_roles")
+        })
+    }
+}
+
+/// Contact role, of `contact_roles().list`, `contact_roles().get`, `contact_roles().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactRole {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name: at the most 50 characters.
+    pub name: Option<String>,
+    /// Sequence number.
+    pub sequence_number: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactRole {
+    "id" => id,
+    "name" => name,
+    "sequence_number" => sequence_number;
+    other
+});

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/coql.toml; changes belong there.
+//! Queries in CRM's own query language.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut items = crm.coql().query("text").stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Client, List, Operation, Paging, Request, wire};
+
+use crate::{Crm, shared};
+
+/// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`.
+pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/coql")
+    .scopes(&["ZohoCRM.coql.READ", "ZohoCRM.modules.ALL"])
+    .repeatable(true)
+    .heavy();
+
+/// Queries in CRM's own query language.
+///
+/// From [`Crm::coql`](crate::Crm::coql).
+#[derive(Debug, Clone)]
+pub struct CoqlClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Queries in CRM's own query language.
+    #[must_use]
+    pub fn coql(&self) -> CoqlClient {
+        CoqlClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CoqlClient {
+    /// Runs a query and gives the records it finds.
+    ///
+    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`. It is safe to
+    /// repeat, and repeated when no answer comes.
+    pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::Record> {
+        let request = Request::new(&QUERY).body(
+            "application/json",
+            wire::body("select_query", &select_query.as_ref().to_owned()),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+}

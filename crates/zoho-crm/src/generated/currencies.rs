@@ -1,0 +1,303 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/currencies.toml; changes belong there.
+//! Currencies.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut currencies = crm.currencies().list().stream();
+//! while let Some(currency) = currencies.next().await {
+//!     println!("{:?}", currency?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`.
+pub static LIST: Operation = Operation::get("crm.currencies.list", "/crm/{version}/org/currencies")
+    .scopes(&["ZohoCRM.settings.currencies.READ"]);
+
+/// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.currencies.get",
+    "/crm/{version}/org/currencies/{currency_id}",
+)
+.scopes(&["ZohoCRM.settings.currencies.READ"]);
+
+/// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("crm.currencies.create", "/crm/{version}/org/currencies")
+        .scopes(&["ZohoCRM.settings.currencies.CREATE"])
+        .rows("currencies");
+
+/// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.currencies.update",
+    "/crm/{version}/org/currencies/{currency_id}",
+)
+.scopes(&["ZohoCRM.settings.currencies.UPDATE"])
+.rows("currencies");
+
+/// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.currencies.update_many",
+    "/crm/{version}/org/currencies",
+)
+.scopes(&["ZohoCRM.settings.currencies.UPDATE"])
+.rows("currencies");
+
+/// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`.
+pub static ENABLE: Operation = Operation::post(
+    "crm.currencies.enable",
+    "/crm/{version}/org/currencies/actions/enable",
+)
+.scopes(&["ZohoCRM.settings.currencies.CREATE"])
+.rows("base_currency");
+
+/// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope `ZohoCRM.settings.currencies.READ`.
+pub static LIST_AVAILABLE: Operation = Operation::get(
+    "crm.currencies.list_available",
+    "/crm/{version}/org/currencies/actions/available_currencies",
+)
+.scopes(&["ZohoCRM.settings.currencies.READ"]);
+
+/// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+pub static UPDATE_BASE: Operation = Operation::put(
+    "crm.currencies.update_base",
+    "/crm/{version}/org/currencies/actions/enable",
+)
+.scopes(&["ZohoCRM.settings.currencies.UPDATE"])
+.rows("base_currency");
+
+/// Currencies.
+///
+/// From [`Crm::currencies`](crate::Crm::currencies).
+#[derive(Debug, Clone)]
+pub struct CurrenciesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Currencies.
+    #[must_use]
+    pub fn currencies(&self) -> CurrenciesClient {
+        CurrenciesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CurrenciesClient {
+    /// Lists currencies.
+    ///
+    /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`.
+    pub fn list(&self) -> List<Currency> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "currencies"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a currency.
+    ///
+    /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`.
+    pub fn get(&self, currency_id: impl Into<Id>) -> Call<Currency> {
+        let request = Request::new(&GET).segment(currency_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "currencies")
+        })
+    }
+
+    /// Creates a currency.
+    ///
+    /// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`.
+    pub fn create(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("currencies", currencies),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "currencies")
+        })
+    }
+
+    /// Updates a currency.
+    ///
+    /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+    pub fn update(&self, currency_id: impl Into<Id>, body: &Currency) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(currency_id.into()).body(
+            "application/json",
+            wire::body_list("currencies", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "currencies")
+        })
+    }
+
+    /// Updates several currencies.
+    ///
+    /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+    pub fn update_many(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("currencies", currencies),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "currencies")
+        })
+    }
+
+    /// Turns several currencies on, with the base currency.
+    ///
+    /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`.
+    pub fn enable(&self, body: &Currency) -> Call<RowOutcome> {
+        let request =
+            Request::new(&ENABLE).body("application/json", wire::body("base_currency", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "base_currency")
+        })
+    }
+
+    /// Lists available currencies.
+    ///
+    /// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope
+    /// `ZohoCRM.settings.currencies.READ`.
+    pub fn list_available(&self) -> List<AvailableCurrency> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST_AVAILABLE),
+            |_, body| wire::list(body, "available_currencies"),
+            Paging::Whole,
+        )
+    }
+
+    /// Updates the base currency.
+    ///
+    /// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+    pub fn update_base(&self, body: &Currency) -> Call<RowOutcome> {
+        let request =
+            Request::new(&UPDATE_BASE).body("application/json", wire::body("base_currency", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "base_currency")
+        })
+    }
+}
+
+/// Available currency, of `currencies().list_available`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableCurrency {
+    /// Display value.
+    pub display_value: Option<String>,
+    /// Decimal separator.
+    pub decimal_separator: Option<String>,
+    /// Symbol.
+    pub symbol: Option<String>,
+    /// Thousand separator.
+    pub thousand_separator: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Iso code.
+    pub iso_code: Option<String>,
+    /// Decimal places.
+    pub decimal_places: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AvailableCurrency {
+    "display_value" => display_value,
+    "decimal_separator" => decimal_separator,
+    "symbol" => symbol,
+    "thousand_separator" => thousand_separator,
+    "display_name" => display_name,
+    "iso_code" => iso_code,
+    "decimal_places" => decimal_places;
+    other
+});
+
+/// Currency, of `currencies().list`, `currencies().get`, `currencies().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Currency {
+    /// Id.
+    pub id: Option<Id>,
+    /// Iso code.
+    pub iso_code: Option<String>,
+    /// Symbol.
+    pub symbol: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Exchange rate.
+    pub exchange_rate: Option<String>,
+    /// Format.
+    pub format: Option<CurrencyFormat>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Prefix symbol.
+    pub prefix_symbol: Option<bool>,
+    /// Is base.
+    pub is_base: Option<bool>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Currency {
+    "id" => id,
+    "iso_code" => iso_code,
+    "symbol" => symbol,
+    "created_time" => created_time,
+    "is_active" => is_active,
+    "exchange_rate" => exchange_rate,
+    "format" => format,
+    "created_by" => created_by,
+    "prefix_symbol" => prefix_symbol,
+    "is_base" => is_base,
+    "modified_time" => modified_time,
+    "name" => name,
+    "modified_by" => modified_by;
+    other
+});
+
+/// Currency format.
+#[derive(Clone, Default, PartialEq)]
+pub struct CurrencyFormat {
+    /// Decimal separator.
+    pub decimal_separator: Option<shared::DecimalSeparator>,
+    /// Thousand separator.
+    pub thousand_separator: Option<ThousandSeparator>,
+    /// Decimal places.
+    pub decimal_places: Option<i64>,
+}
+
+object!(CurrencyFormat {
+    "decimal_separator" => decimal_separator,
+    "thousand_separator" => thousand_separator,
+    "decimal_places" => decimal_places
+});
+
+words! {
+    /// Thousand separator.
+    pub enum ThousandSeparator {
+        /// `Space`
+        Space = "Space",
+        /// `Comma`
+        Comma = "Comma",
+        /// `Period`
+        Period = "Period",
+    }
+}

@@ -1,0 +1,181 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/duplicate_check_preferences.toml; changes belong there.
+//! Duplicate check preferences.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.duplicate_check_preferences().get("Contacts").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.duplicate_check_preferences.get",
+    "/crm/{version}/settings/duplicate_check_preference",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+pub static CREATE: Operation = Operation::post(
+    "crm.duplicate_check_preferences.create",
+    "/crm/{version}/settings/duplicate_check_preference",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("duplicate_check_preference");
+
+/// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.duplicate_check_preferences.update",
+    "/crm/{version}/settings/duplicate_check_preference",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("duplicate_check_preference");
+
+/// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.duplicate_check_preferences.delete",
+    "/crm/{version}/settings/duplicate_check_preference",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("duplicate_check_preference");
+
+/// Duplicate check preferences.
+///
+/// From [`Crm::duplicate_check_preferences`](crate::Crm::duplicate_check_preferences).
+#[derive(Debug, Clone)]
+pub struct DuplicateCheckPreferencesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Duplicate check preferences.
+    #[must_use]
+    pub fn duplicate_check_preferences(&self) -> DuplicateCheckPreferencesClient {
+        DuplicateCheckPreferencesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DuplicateCheckPreferencesClient {
+    /// Gets a duplicate check preference.
+    ///
+    /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
+        let mut request = Request::new(&GET);
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "duplicate_check_preference")
+        })
+    }
+
+    /// Creates a duplicate check preference.
+    ///
+    /// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    pub fn create(
+        &self,
+        body: &DuplicateCheckPreference,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body("duplicate_check_preference", body),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "duplicate_check_preference")
+        })
+    }
+
+    /// Updates a duplicate check preference.
+    ///
+    /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    pub fn update(
+        &self,
+        body: &DuplicateCheckPreference,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE).body(
+            "application/json",
+            wire::body("duplicate_check_preference", body),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "duplicate_check_preference")
+        })
+    }
+
+    /// Deletes a duplicate check preference.
+    ///
+    /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE);
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "duplicate_check_preference")
+        })
+    }
+}
+
+/// Duplicate check preference, of `duplicate_check_preferences().get`, `duplicate_check_preferences().create`, `duplicate_check_preferences().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DuplicateCheckPreference {
+    /// Type.
+    pub type_: Option<DuplicateCheckPreferenceType>,
+    /// Type configurations.
+    pub type_configurations: Option<Vec<TypeConfiguration>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DuplicateCheckPreference {
+    "type" => type_,
+    "type_configurations" => type_configurations;
+    other
+});
+
+/// Field mapping.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldMapping {
+    /// Current field.
+    pub current_field: Option<shared::FieldRef>,
+    /// Mapped field.
+    pub mapped_field: Option<shared::FieldRef>,
+}
+
+object!(FieldMapping {
+    "current_field" => current_field,
+    "mapped_field" => mapped_field
+});
+
+/// Type configuration.
+#[derive(Clone, Default, PartialEq)]
+pub struct TypeConfiguration {
+    /// Field mappings.
+    pub field_mappings: Option<Vec<FieldMapping>>,
+    /// Mapped module.
+    pub mapped_module: Option<shared::FieldRef>,
+}
+
+object!(TypeConfiguration {
+    "field_mappings" => field_mappings,
+    "mapped_module" => mapped_module
+});
+
+words! {
+    /// Duplicate check preference type.
+    pub enum DuplicateCheckPreferenceType {
+        /// `converted_records`
+        ConvertedRecords = "converted_records",
+        /// `mapped_module_records`
+        MappedModuleRecords = "mapped_module_records",
+    }
+}

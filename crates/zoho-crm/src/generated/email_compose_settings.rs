@@ -1,0 +1,170 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/email_compose_settings.toml; changes belong there.
+//! How mail is composed: addresses and fonts.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut email_compose_settings = crm.email_compose_settings().list().stream();
+//! while let Some(email_compose_setting) = email_compose_settings.next().await {
+//!     println!("{:?}", email_compose_setting?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcomes, rows};
+
+/// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.email_compose_settings.list",
+    "/crm/email/{version}/settings/compose",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.email_compose_settings.update",
+    "/crm/email/{version}/settings/compose",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("email_compose");
+
+/// How mail is composed: addresses and fonts.
+///
+/// From [`Crm::email_compose_settings`](crate::Crm::email_compose_settings).
+#[derive(Debug, Clone)]
+pub struct EmailComposeSettingsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// How mail is composed: addresses and fonts.
+    #[must_use]
+    pub fn email_compose_settings(&self) -> EmailComposeSettingsClient {
+        EmailComposeSettingsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl EmailComposeSettingsClient {
+    /// Lists email compose settings.
+    ///
+    /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "email_compose"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Updates an email compose setting.
+    ///
+    /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+    pub fn update(&self, email_compose: &[EmailComposeSetting]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE).body(
+            "application/json",
+            wire::body_list("email_compose", email_compose),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "email_compose")
+        })
+    }
+}
+
+/// What may be set before `email_compose_settings().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<EmailComposeSetting>);
+
+impl ListCall {
+    /// Type.
+    pub fn type_(mut self, type_: impl Into<EmailComposeSettingType>) -> Self {
+        self.0.request_mut().set_query("type", type_.into());
+        self
+    }
+}
+
+call!(ListCall => list EmailComposeSetting);
+
+/// Default address.
+#[derive(Clone, Default, PartialEq)]
+pub struct DefaultAddress {
+    /// Type.
+    pub type_: Option<DefaultAddressType>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(DefaultAddress {
+    "type" => type_,
+    "user_name" => user_name,
+    "email" => email
+});
+
+/// Email compose setting, of `email_compose_settings().list`, `email_compose_settings().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailComposeSetting {
+    /// Default from address.
+    pub default_from_address: Option<DefaultAddress>,
+    /// Default replyto address.
+    pub default_replyto_address: Option<DefaultAddress>,
+    /// Font.
+    pub font: Option<Font>,
+    /// Type.
+    pub type_: Option<EmailComposeSettingType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EmailComposeSetting {
+    "default_from_address" => default_from_address,
+    "default_replyto_address" => default_replyto_address,
+    "font" => font,
+    "type" => type_;
+    other
+});
+
+/// Font.
+#[derive(Clone, Default, PartialEq)]
+pub struct Font {
+    /// Size.
+    pub size: Option<i64>,
+    /// Family.
+    pub family: Option<String>,
+}
+
+object!(Font {
+    "size" => size,
+    "family" => family
+});
+
+words! {
+    /// Default address type.
+    pub enum DefaultAddressType {
+        /// `org_email`
+        OrgEmail = "org_email",
+        /// `primary`
+        Primary = "primary",
+    }
+}
+
+words! {
+    /// Email compose setting type.
+    pub enum EmailComposeSettingType {
+        /// `default`
+        Default = "default",
+        /// `emailin`
+        Emailin = "emailin",
+        /// `mass_mail`
+        MassMail = "mass_mail",
+    }
+}

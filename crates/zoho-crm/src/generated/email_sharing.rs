@@ -1,0 +1,185 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/email_sharing.toml; changes belong there.
+//! Which users share the mail of a record.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut items = crm.email_sharing().get("Contacts", "4876876000000123456").stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows};
+
+/// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope `ZohoCRM.settings.emails.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.email_sharing.get",
+    "/crm/{version}/{module}/{record_id}/__emails_sharing_details",
+)
+.scopes(&["ZohoCRM.settings.emails.READ"]);
+
+/// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+pub static SHARE: Operation = Operation::post(
+    "crm.email_sharing.share",
+    "/crm/{version}/{module}/{record_id}/actions/share_emails",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+pub static SHARE_MANY: Operation = Operation::post(
+    "crm.email_sharing.share_many",
+    "/crm/{version}/{module}/actions/share_emails",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+pub static UNSHARE: Operation = Operation::post(
+    "crm.email_sharing.unshare",
+    "/crm/{version}/{module}/{record_id}/actions/unshare_emails",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+pub static UNSHARE_MANY: Operation = Operation::post(
+    "crm.email_sharing.unshare_many",
+    "/crm/{version}/{module}/actions/unshare_emails",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// Which users share the mail of a record.
+///
+/// From [`Crm::email_sharing`](crate::Crm::email_sharing).
+#[derive(Debug, Clone)]
+pub struct EmailSharingClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Which users share the mail of a record.
+    #[must_use]
+    pub fn email_sharing(&self) -> EmailSharingClient {
+        EmailSharingClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl EmailSharingClient {
+    /// Gets who shares the mail of a record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope
+    /// `ZohoCRM.settings.emails.READ`.
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailSharing> {
+        let request = Request::new(&GET).segment(module).segment(record_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "__emails_sharing_details"),
+            Paging::Whole,
+        )
+    }
+
+    /// Shares the mail of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+    pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&SHARE)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Shares the mail of several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+    pub fn share_many(
+        &self,
+        module: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&SHARE_MANY).segment(module).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Stops sharing the mail of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+    pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&UNSHARE)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Stops sharing the mail of several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+    pub fn unshare_many(
+        &self,
+        module: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&UNSHARE_MANY).segment(module).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+}
+
+/// Email sharing, of `email_sharing().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailSharing {
+    /// Share from users.
+    pub share_from_users: Option<Vec<EmailSharingUser>>,
+    /// Available types.
+    pub available_types: Option<Vec<String>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EmailSharing {
+    "share_from_users" => share_from_users,
+    "available_types" => available_types;
+    other
+});
+
+/// Email sharing user.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailSharingUser {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(EmailSharingUser {
+    "id" => id,
+    "name" => name,
+    "_type" => type_
+});

@@ -1,0 +1,210 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/entity_scores.toml; changes belong there.
+//! The scores of records.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut entity_scores = crm.entity_scores().list(["Last_Name", "Email"]).stream();
+//! while let Some(entity_score) = entity_scores.next().await {
+//!     println!("{:?}", entity_score?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, shared};
+
+/// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`.
+pub static LIST: Operation =
+    Operation::get("crm.entity_scores.list", "/crm/{version}/Entity_Scores__s")
+        .scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scope `ZohoCRM.settings.modules.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.entity_scores.get",
+    "/crm/{version}/Entity_Scores__s/{record_id}",
+)
+.scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// The scores of records.
+///
+/// From [`Crm::entity_scores`](crate::Crm::entity_scores).
+#[derive(Debug, Clone)]
+pub struct EntityScoresClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The scores of records.
+    #[must_use]
+    pub fn entity_scores(&self) -> EntityScoresClient {
+        EntityScoresClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl EntityScoresClient {
+    /// Lists entity scores.
+    ///
+    /// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`. Comes in pages of up to
+    /// 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: true,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets an entity score.
+    ///
+    /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scope `ZohoCRM.settings.modules.READ`.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn get(
+        &self,
+        record_id: impl Into<Id>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetCall {
+        let mut request = Request::new(&GET).segment(record_id.into());
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+}
+
+/// What may be set before `entity_scores().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<EntityScore>);
+
+impl ListCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by);
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_order", sort_order);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("page_token", page_token);
+        self
+    }
+
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since.to_string());
+        self
+    }
+}
+
+call!(ListCall => list EntityScore);
+
+/// What may be set before `entity_scores().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<EntityScore>);
+
+impl GetCall {
+    /// Cvid.
+    pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cvid", cvid);
+        self
+    }
+}
+
+call!(GetCall => EntityScore);
+
+/// Entity score, of `entity_scores().list`, `entity_scores().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityScore {
+    /// Id.
+    pub id: Option<Id>,
+    /// Entity.
+    pub entity: Option<shared::LinkedRecord>,
+    /// Positive score.
+    pub positive_score: Option<i64>,
+    /// Touch point score.
+    pub touch_point_score: Option<i64>,
+    /// Score.
+    pub score: Option<i64>,
+    /// Negative score.
+    pub negative_score: Option<i64>,
+    /// Touch point negative score.
+    pub touch_point_negative_score: Option<i64>,
+    /// Scoring rule.
+    pub scoring_rule: Option<shared::NameRef>,
+    /// Field states.
+    pub field_states: Option<Vec<String>>,
+    /// Zia visions.
+    pub zia_visions: Option<bool>,
+    /// Touch point positive score.
+    pub touch_point_positive_score: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EntityScore {
+    "id" => id,
+    "Entity" => entity,
+    "Positive_Score" => positive_score,
+    "Touch_Point_Score" => touch_point_score,
+    "Score" => score,
+    "Negative_Score" => negative_score,
+    "Touch_Point_Negative_Score" => touch_point_negative_score,
+    "Scoring_Rule" => scoring_rule,
+    "$field_states" => field_states,
+    "$zia_visions" => zia_visions,
+    "Touch_Point_Positive_Score" => touch_point_positive_score;
+    other
+});

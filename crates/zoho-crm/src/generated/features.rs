@@ -1,0 +1,229 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/features.toml; changes belong there.
+//! The features of the organisation's edition and their limits.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut features = crm.features().list().stream();
+//! while let Some(feature) = features.next().await {
+//!     println!("{:?}", feature?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Crm;
+
+/// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`.
+pub static LIST: Operation = Operation::get("crm.features.list", "/crm/{version}/__features")
+    .scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`.
+pub static GET: Operation =
+    Operation::get("crm.features.get", "/crm/{version}/__features/{feature}")
+        .scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`.
+pub static GET_DATA_ENRICHMENT: Operation = Operation::get(
+    "crm.features.get_data_enrichment",
+    "/crm/{version}/__features/data_enrichment",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`.
+pub static GET_USER_LICENSES: Operation = Operation::get(
+    "crm.features.get_user_licenses",
+    "/crm/{version}/__features/user_licenses",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// The features of the organisation's edition and their limits.
+///
+/// From [`Crm::features`](crate::Crm::features).
+#[derive(Debug, Clone)]
+pub struct FeaturesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The features of the organisation's edition and their limits.
+    #[must_use]
+    pub fn features(&self) -> FeaturesClient {
+        FeaturesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FeaturesClient {
+    /// Lists features.
+    ///
+    /// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "__features"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a feature.
+    ///
+    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`.
+    pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
+        let request = Request::new(&GET).segment(feature);
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "__features")
+        }))
+    }
+
+    /// Gets the data enrichment of features.
+    ///
+    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`.
+    pub fn get_data_enrichment(&self) -> List<Feature> {
+        List::new(
+            self.client.clone(),
+            Request::new(&GET_DATA_ENRICHMENT),
+            |_, body| wire::list(body, "__features"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets the user licenses of features.
+    ///
+    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`.
+    pub fn get_user_licenses(&self) -> List<Feature> {
+        List::new(
+            self.client.clone(),
+            Request::new(&GET_USER_LICENSES),
+            |_, body| wire::list(body, "__features"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// What may be set before `features().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Feature>);
+
+impl ListCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+
+    /// API names.
+    pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("api_names", wire::strings::<String>(api_names).join(","));
+        self
+    }
+}
+
+call!(ListCall => list Feature);
+
+/// What may be set before `features().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Feature>);
+
+impl GetCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+}
+
+call!(GetCall => Feature);
+
+/// Feature, of `features().list`, `features().get`, `features().get_data_enrichment`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Feature {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Parent feature.
+    pub parent_feature: Option<Box<Feature>>,
+    /// Module supported.
+    pub module_supported: Option<bool>,
+    /// Details.
+    pub details: Option<FeatureDetails>,
+    /// Feature label.
+    pub feature_label: Option<String>,
+    /// Components.
+    pub components: Option<Vec<FeatureComponent>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Feature {
+    "api_name" => api_name,
+    "parent_feature" => parent_feature,
+    "module_supported" => module_supported,
+    "details" => details,
+    "feature_label" => feature_label,
+    "components" => components;
+    other
+});
+
+/// Feature component.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeatureComponent {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Module supported.
+    pub module_supported: Option<bool>,
+    /// Details.
+    pub details: Option<FeatureDetails>,
+    /// Feature label.
+    pub feature_label: Option<String>,
+}
+
+object!(FeatureComponent {
+    "api_name" => api_name,
+    "module_supported" => module_supported,
+    "details" => details,
+    "feature_label" => feature_label
+});
+
+/// Feature details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeatureDetails {
+    /// Available count.
+    pub available_count: Option<FeatureLimit>,
+    /// Limits.
+    pub limits: Option<FeatureLimit>,
+    /// Used count.
+    pub used_count: Option<FeatureLimit>,
+}
+
+object!(FeatureDetails {
+    "available_count" => available_count,
+    "limits" => limits,
+    "used_count" => used_count
+});
+
+/// Feature limit.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeatureLimit {
+    /// Total.
+    pub total: Option<i64>,
+    /// Edition limit.
+    pub edition_limit: Option<i64>,
+}
+
+object!(FeatureLimit {
+    "total" => total,
+    "edition_limit" => edition_limit
+});

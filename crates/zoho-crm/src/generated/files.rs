@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/files.toml; changes belong there.
+//! Files in Zoho's file system, to be used in file fields and mail.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let file = crm.files().download().send().await?;
+//! println!("{} bytes", file.len());
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, call};
+
+use crate::{Crm, RowOutcomes, rows};
+
+/// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`.
+pub static UPLOAD: Operation = Operation::post("crm.files.upload", "/crm/{version}/files")
+    .scopes(&["ZohoCRM.files.CREATE"])
+    .rows("data");
+
+/// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`.
+pub static DOWNLOAD: Operation =
+    Operation::get("crm.files.download", "/crm/{version}/files").scopes(&["ZohoCRM.files.READ"]);
+
+/// Files in Zoho's file system, to be used in file fields and mail.
+///
+/// From [`Crm::files`](crate::Crm::files).
+#[derive(Debug, Clone)]
+pub struct FilesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Files in Zoho's file system, to be used in file fields and mail.
+    #[must_use]
+    pub fn files(&self) -> FilesClient {
+        FilesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FilesClient {
+    /// Uploads one or more files.
+    ///
+    /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`.
+    pub fn upload(&self, file: Vec<Part>) -> UploadCall {
+        let request = Request::new(&UPLOAD).multipart(Multipart::new().parts("file", file));
+        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Downloads a file.
+    ///
+    /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`.
+    pub fn download(&self) -> DownloadCall {
+        DownloadCall(Call::new(
+            self.client.clone(),
+            Request::new(&DOWNLOAD),
+            |_, body| Ok(body.clone()),
+        ))
+    }
+}
+
+/// What may be set before `files().upload` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadCall(Call<RowOutcomes>);
+
+impl UploadCall {
+    /// Type.
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_);
+        self
+    }
+}
+
+call!(UploadCall => RowOutcomes);
+
+/// What may be set before `files().download` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadCall(Call<Bytes>);
+
+impl DownloadCall {
+    /// Id.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("id", id.into());
+        self
+    }
+}
+
+call!(DownloadCall => file);

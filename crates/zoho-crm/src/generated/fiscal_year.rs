@@ -1,0 +1,130 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/fiscal_year.toml; changes belong there.
+//! Fiscal year.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.fiscal_year().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows};
+
+/// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`.
+pub static GET: Operation =
+    Operation::get("crm.fiscal_year.get", "/crm/{version}/settings/fiscal_year")
+        .scopes(&["ZohoCRM.settings.fiscal_year.READ"]);
+
+/// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.fiscal_year.update",
+    "/crm/{version}/settings/fiscal_year",
+)
+.scopes(&["ZohoCRM.settings.fiscal_year.UPDATE"])
+.rows("fiscal_year");
+
+/// Fiscal year.
+///
+/// From [`Crm::fiscal_year`](crate::Crm::fiscal_year).
+#[derive(Debug, Clone)]
+pub struct FiscalYearClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Fiscal year.
+    #[must_use]
+    pub fn fiscal_year(&self) -> FiscalYearClient {
+        FiscalYearClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FiscalYearClient {
+    /// Gets a fiscal year.
+    ///
+    /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`.
+    pub fn get(&self) -> Call<FiscalYear> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::one(body, "fiscal_year")
+        })
+    }
+
+    /// Updates a fiscal year.
+    ///
+    /// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`.
+    pub fn update(&self, body: &FiscalYear) -> Call<RowOutcome> {
+        let request =
+            Request::new(&UPDATE).body("application/json", wire::body("fiscal_year", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "fiscal_year")
+        })
+    }
+}
+
+/// Fiscal year, of `fiscal_year().get`, `fiscal_year().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FiscalYear {
+    /// Id.
+    pub id: Option<Id>,
+    /// Start month.
+    pub start_month: Option<StartMonth>,
+    /// Display based on.
+    pub display_based_on: Option<DisplayBasedOn>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(FiscalYear {
+    "id" => id,
+    "start_month" => start_month,
+    "display_based_on" => display_based_on;
+    other
+});
+
+words! {
+    /// Display based on.
+    pub enum DisplayBasedOn {
+        /// `start_month`
+        StartMonth = "start_month",
+        /// `end_month`
+        EndMonth = "end_month",
+    }
+}
+
+words! {
+    /// Start month.
+    pub enum StartMonth {
+        /// `June`
+        June = "June",
+        /// `October`
+        October = "October",
+        /// `December`
+        December = "December",
+        /// `May`
+        May = "May",
+        /// `September`
+        September = "September",
+        /// `March`
+        March = "March",
+        /// `July`
+        July = "July",
+        /// `January`
+        January = "January",
+        /// `February`
+        February = "February",
+        /// `April`
+        April = "April",
+        /// `August`
+        August = "August",
+        /// `November`
+        November = "November",
+    }
+}

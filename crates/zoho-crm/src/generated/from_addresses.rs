@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/from_addresses.toml; changes belong there.
+//! The addresses that mail can be sent from.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut from_addresses = crm.from_addresses().list().stream();
+//! while let Some(from_address) = from_addresses.next().await {
+//!     println!("{:?}", from_address?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Crm;
+
+/// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope `ZohoCRM.settings.emails.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.from_addresses.list",
+    "/crm/{version}/settings/emails/actions/from_addresses",
+)
+.scopes(&["ZohoCRM.settings.emails.READ"]);
+
+/// The addresses that mail can be sent from.
+///
+/// From [`Crm::from_addresses`](crate::Crm::from_addresses).
+#[derive(Debug, Clone)]
+pub struct FromAddressesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The addresses that mail can be sent from.
+    #[must_use]
+    pub fn from_addresses(&self) -> FromAddressesClient {
+        FromAddressesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FromAddressesClient {
+    /// Lists from addresses.
+    ///
+    /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope `ZohoCRM.settings.emails.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "from_addresses"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `from_addresses().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<FromAddress>);
+
+impl ListCall {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("user_id", user_id.into());
+        self
+    }
+}
+
+call!(ListCall => list FromAddress);
+
+/// From address, of `from_addresses().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FromAddress {
+    /// Id.
+    pub id: Option<Id>,
+    /// Email.
+    pub email: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(FromAddress {
+    "id" => id,
+    "email" => email,
+    "type" => type_,
+    "user_name" => user_name,
+    "default" => default;
+    other
+});

@@ -1,0 +1,537 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/global_picklists.toml; changes belong there.
+//! Global picklists.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut global_picklists = crm.global_picklists().list().stream();
+//! while let Some(global_picklist) = global_picklists.next().await {
+//!     println!("{:?}", global_picklist?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.global_picklists.list",
+    "/crm/{version}/settings/global_picklists",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.global_picklists.get",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
+/// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.global_picklists.create",
+    "/crm/{version}/settings/global_picklists",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.CREATE"])
+.rows("global_picklists");
+
+/// `PATCH /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope `ZohoCRM.settings.global_picklist.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "crm.global_picklists.update",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.UPDATE"])
+.rows("global_picklists");
+
+/// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::patch(
+    "crm.global_picklists.update_many",
+    "/crm/{version}/settings/global_picklists",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.UPDATE"])
+.rows("global_picklists");
+
+/// `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.global_picklists.delete",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.DELETE"])
+.rows("global_picklists");
+
+/// `DELETE /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.global_picklists.delete_many",
+    "/crm/{version}/settings/global_picklists",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.DELETE"])
+.rows("global_picklists");
+
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST_ASSOCIATIONS: Operation = Operation::get(
+    "crm.global_picklists.list_associations",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/associations",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST_REPLACED_VALUES: Operation = Operation::get(
+    "crm.global_picklists.list_replaced_values",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/replaced_values",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST_VALUE_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_value_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
+/// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
+pub static REPLACE_VALUES: Operation = Operation::post(
+    "crm.global_picklists.replace_values",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.CREATE"])
+.rows("replace_picklist_values");
+
+/// Global picklists.
+///
+/// From [`Crm::global_picklists`](crate::Crm::global_picklists).
+#[derive(Debug, Clone)]
+pub struct GlobalPicklistsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Global picklists.
+    #[must_use]
+    pub fn global_picklists(&self) -> GlobalPicklistsClient {
+        GlobalPicklistsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl GlobalPicklistsClient {
+    /// Lists global picklists.
+    ///
+    /// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "global_picklists"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a global picklist.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
+    /// `ZohoCRM.settings.global_picklist.READ`.
+    pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(global_picklist_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "global_picklists")
+        }))
+    }
+
+    /// Creates a global picklist.
+    ///
+    /// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
+    pub fn create(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("global_picklists", global_picklists),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "global_picklists")
+        })
+    }
+
+    /// Updates a global picklist.
+    ///
+    /// `PATCH /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
+    /// `ZohoCRM.settings.global_picklist.UPDATE`.
+    pub fn update(
+        &self,
+        global_picklist_id: impl Into<Id>,
+        body: &GlobalPicklist,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(global_picklist_id.into())
+            .body(
+                "application/json",
+                wire::body_list("global_picklists", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "global_picklists")
+        })
+    }
+
+    /// Updates several global picklists.
+    ///
+    /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`.
+    pub fn update_many(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("global_picklists", global_picklists),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "global_picklists")
+        })
+    }
+
+    /// Deletes a global picklist.
+    ///
+    /// `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
+    /// `ZohoCRM.settings.global_picklist.DELETE`.
+    pub fn delete(&self, global_picklist_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(global_picklist_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "global_picklists")
+        })
+    }
+
+    /// Deletes several global picklists.
+    ///
+    /// `DELETE /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "global_picklists")
+        })
+    }
+
+    /// Lists the associations of a global picklist.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope
+    /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200.
+    pub fn list_associations(&self, global_picklist_id: impl Into<Id>) -> ListAssociationsCall {
+        let request = Request::new(&LIST_ASSOCIATIONS).segment(global_picklist_id.into());
+        ListAssociationsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "associations"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the replaced values of a global picklist.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope
+    /// `ZohoCRM.settings.global_picklist.READ`.
+    pub fn list_replaced_values(
+        &self,
+        global_picklist_id: impl Into<Id>,
+    ) -> List<shared::FileUploadOption> {
+        let request = Request::new(&LIST_REPLACED_VALUES).segment(global_picklist_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "replaced_values"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the value associations of a global picklist.
+    ///
+    /// `GET
+    /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
+    /// Scope `ZohoCRM.settings.global_picklist.READ`.
+    pub fn list_value_associations(
+        &self,
+        global_picklist_id: impl Into<Id>,
+    ) -> ListValueAssociationsCall {
+        let request = Request::new(&LIST_VALUE_ASSOCIATIONS).segment(global_picklist_id.into());
+        ListValueAssociationsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "pick_list_values_associations"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Replaces the values of a global picklist.
+    ///
+    /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
+    /// Scope `ZohoCRM.settings.global_picklist.CREATE`.
+    pub fn replace_values(
+        &self,
+        global_picklist_id: impl Into<Id>,
+        replace_picklist_values: &[Json],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&REPLACE_VALUES)
+            .segment(global_picklist_id.into())
+            .body(
+                "application/json",
+                wire::body_list("replace_picklist_values", replace_picklist_values),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "replace_picklist_values")
+        })
+    }
+}
+
+/// What may be set before `global_picklists().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<GlobalPicklist>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Include inner details.
+    pub fn include_inner_details(
+        mut self,
+        include_inner_details: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include_inner_details",
+            wire::strings::<String>(include_inner_details).join(","),
+        );
+        self
+    }
+}
+
+call!(ListCall => list GlobalPicklist);
+
+/// What may be set before `global_picklists().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<GlobalPicklist>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Include inner details.
+    pub fn include_inner_details(
+        mut self,
+        include_inner_details: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include_inner_details",
+            wire::strings::<String>(include_inner_details).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => GlobalPicklist);
+
+/// What may be set before `global_picklists().list_associations` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAssociationsCall(List<GlobalPicklistAssociation>);
+
+impl ListAssociationsCall {
+    /// Include inner details.
+    pub fn include_inner_details(
+        mut self,
+        include_inner_details: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include_inner_details",
+            wire::strings::<String>(include_inner_details).join(","),
+        );
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListAssociationsCall => list GlobalPicklistAssociation);
+
+/// What may be set before `global_picklists().list_value_associations` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListValueAssociationsCall(List<PickListValueAssociation>);
+
+impl ListValueAssociationsCall {
+    /// Picklist value id.
+    pub fn picklist_value_id(mut self, picklist_value_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("picklist_value_id", picklist_value_id.into());
+        self
+    }
+}
+
+call!(ListValueAssociationsCall => list PickListValueAssociation);
+
+/// Global picklist, of `global_picklists().list`, `global_picklists().get`, `global_picklists().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct GlobalPicklist {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Actual label.
+    pub actual_label: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Presence.
+    pub presence: Option<bool>,
+    /// Pick list values sorted lexically.
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    /// Pick list values.
+    pub pick_list_values: Option<Vec<PickListValue>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(GlobalPicklist {
+    "id" => id,
+    "display_label" => display_label,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "api_name" => api_name,
+    "actual_label" => actual_label,
+    "description" => description,
+    "modified_by" => modified_by,
+    "created_by" => created_by,
+    "presence" => presence,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "pick_list_values" => pick_list_values;
+    other
+});
+
+/// Global picklist association, of `global_picklists().list_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalPicklistAssociation {
+    /// Field.
+    pub field: Option<shared::ApiNameRef>,
+    /// Module.
+    pub module: Option<shared::ModuleLabelRef>,
+    /// Layouts.
+    pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(GlobalPicklistAssociation {
+    "field" => field,
+    "module" => module,
+    "layouts" => layouts;
+    other
+});
+
+/// Global picklist association layout.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalPicklistAssociationLayout {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+}
+
+object!(GlobalPicklistAssociationLayout {
+    "id" => id,
+    "name" => name,
+    "status" => status
+});
+
+/// Pick list value.
+#[derive(Clone, Default, PartialEq)]
+pub struct PickListValue {
+    /// Id.
+    pub id: Option<Id>,
+    /// Actual value.
+    pub actual_value: Option<String>,
+    /// Type.
+    pub type_: Option<shared::PickListValueType>,
+    /// Sequence number.
+    pub sequence_number: Option<i64>,
+    /// Display value.
+    pub display_value: Option<String>,
+}
+
+object!(PickListValue {
+    "id" => id,
+    "actual_value" => actual_value,
+    "type" => type_,
+    "sequence_number" => sequence_number,
+    "display_value" => display_value
+});
+
+/// Pick list value association, of `global_picklists().list_value_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PickListValueAssociation {
+    /// Type.
+    pub type_: Option<String>,
+    /// Resources.
+    pub resources: Option<Vec<PickListValueAssociationResource>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PickListValueAssociation {
+    "type" => type_,
+    "resources" => resources;
+    other
+});
+
+/// Pick list value association resource.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PickListValueAssociationResource {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Details.
+    pub details: Option<Vec<shared::Record>>,
+}
+
+object!(PickListValueAssociationResource {
+    "id" => id,
+    "name" => name,
+    "details" => details
+});

@@ -1,0 +1,315 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/holidays.toml; changes belong there.
+//! Holidays.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut holidays = crm.holidays().list().stream();
+//! while let Some(holiday) = holidays.next().await {
+//!     println!("{:?}", holiday?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Date, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+pub static LIST: Operation =
+    Operation::get("crm.holidays.list", "/crm/{version}/settings/holidays")
+        .scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.holidays.get",
+    "/crm/{version}/settings/holidays/{holiday_id}",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+pub static CREATE: Operation =
+    Operation::post("crm.holidays.create", "/crm/{version}/settings/holidays")
+        .scopes(&["ZohoCRM.settings.ALL"])
+        .rows("holidays");
+
+/// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.holidays.update",
+    "/crm/{version}/settings/holidays/{holiday_id}",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("holidays");
+
+/// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.holidays.update_many",
+    "/crm/{version}/settings/holidays",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("holidays");
+
+/// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.holidays.delete",
+    "/crm/{version}/settings/holidays/{holiday_id}",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("holidays");
+
+/// Holidays.
+///
+/// From [`Crm::holidays`](crate::Crm::holidays).
+#[derive(Debug, Clone)]
+pub struct HolidaysClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Holidays.
+    #[must_use]
+    pub fn holidays(&self) -> HolidaysClient {
+        HolidaysClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl HolidaysClient {
+    /// Lists holidays.
+    ///
+    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "holidays"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a holiday.
+    ///
+    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+    pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(holiday_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "holidays")
+        }))
+    }
+
+    /// Creates a holiday.
+    ///
+    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+    pub fn create(&self, holidays: &[HolidayCreate]) -> CreateCall {
+        let request =
+            Request::new(&CREATE).body("application/json", wire::body_list("holidays", holidays));
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "holidays")
+        }))
+    }
+
+    /// Updates a holiday.
+    ///
+    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+    pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
+        let request = Request::new(&UPDATE).segment(holiday_id.into()).body(
+            "application/json",
+            wire::body_list("holidays", std::slice::from_ref(body)),
+        );
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "holidays")
+        }))
+    }
+
+    /// Updates several holidays.
+    ///
+    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+    pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyCall {
+        let request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("holidays", holidays));
+        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "holidays")
+        }))
+    }
+
+    /// Deletes a holiday.
+    ///
+    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+    pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
+        let request = Request::new(&DELETE).segment(holiday_id.into());
+        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "holidays")
+        }))
+    }
+}
+
+/// What may be set before `holidays().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Holiday>);
+
+impl ListCall {
+    /// Year.
+    pub fn year(mut self, year: i64) -> Self {
+        self.0.request_mut().set_query("year", year.to_string());
+        self
+    }
+
+    /// Type.
+    pub fn type_(mut self, type_: impl Into<HolidayType>) -> Self {
+        self.0.request_mut().set_query("type", type_.into());
+        self
+    }
+
+    /// Shift id.
+    pub fn shift_id(mut self, shift_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("shift_id", shift_id.into());
+        self
+    }
+
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(ListCall => list Holiday);
+
+/// What may be set before `holidays().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Holiday>);
+
+impl GetCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(GetCall => Holiday);
+
+/// What may be set before `holidays().create` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall(Call<RowOutcomes>);
+
+impl CreateCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(CreateCall => RowOutcomes);
+
+/// What may be set before `holidays().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(Call<RowOutcome>);
+
+impl UpdateCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UpdateCall => RowOutcome);
+
+/// What may be set before `holidays().update_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateManyCall(Call<RowOutcomes>);
+
+impl UpdateManyCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UpdateManyCall => RowOutcomes);
+
+/// What may be set before `holidays().delete` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCall(Call<RowOutcome>);
+
+impl DeleteCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(DeleteCall => RowOutcome);
+
+/// Holiday, of `holidays().list`, `holidays().get`, `holidays().update`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Holiday {
+    /// Id.
+    pub id: Option<Id>,
+    /// Year.
+    pub year: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Date.
+    pub date: Option<Date>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Shift hour.
+    pub shift_hour: Option<shared::NameRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Holiday {
+    "id" => id,
+    "year" => year,
+    "name" => name,
+    "date" => date,
+    "type" => type_,
+    "shift_hour" => shift_hour;
+    other
+});
+
+/// Holiday create, of `holidays().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct HolidayCreate {
+    /// Name: at the most 80 characters.
+    pub name: Option<String>,
+    /// Date.
+    pub date: Option<Date>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Shift hour.
+    pub shift_hour: Option<shared::NameRef>,
+}
+
+object!(HolidayCreate {
+    "name" => name,
+    "date" => date,
+    "type" => type_,
+    "shift_hour" => shift_hour
+});
+
+words! {
+    /// Holiday type.
+    pub enum HolidayType {
+        /// `business_holiday`
+        BusinessHoliday = "business_holiday",
+        /// `shift_holiday`
+        ShiftHoliday = "shift_holiday",
+    }
+}

@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/inventory_conversions.toml; changes belong there.
+//! Turning quotes into sales orders and those into invoices.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.inventory_conversions().get_mass_convert_status("Contacts",
+//! "4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+pub static CONVERT: Operation = Operation::post(
+    "crm.inventory_conversions.convert",
+    "/crm/{version}/{module}/{record_id}/actions/convert",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.heavy()
+.rows("data");
+
+/// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and `ZohoCRM.mass_convert.SalesOrders.READ`.
+pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
+    "crm.inventory_conversions.get_mass_convert_status",
+    "/crm/{version}/{module}/actions/mass_convert",
+)
+.scopes(&[
+    "ZohoCRM.mass_convert.Quotes.READ",
+    "ZohoCRM.mass_convert.SalesOrders.READ",
+]);
+
+/// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and `ZohoCRM.mass_convert.SalesOrders.CREATE`.
+pub static MASS_CONVERT: Operation = Operation::post(
+    "crm.inventory_conversions.mass_convert",
+    "/crm/{version}/{module}/actions/mass_convert",
+)
+.scopes(&[
+    "ZohoCRM.mass_convert.Quotes.CREATE",
+    "ZohoCRM.mass_convert.SalesOrders.CREATE",
+])
+.heavy()
+.rows("");
+
+/// Turning quotes into sales orders and those into invoices.
+///
+/// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions).
+#[derive(Debug, Clone)]
+pub struct InventoryConversionsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Turning quotes into sales orders and those into invoices.
+    #[must_use]
+    pub fn inventory_conversions(&self) -> InventoryConversionsClient {
+        InventoryConversionsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl InventoryConversionsClient {
+    /// Converts a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+    pub fn convert(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &InventoryConversion,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&CONVERT)
+            .segment(module)
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Gets how far a conversion of many records is.
+    ///
+    /// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and
+    /// `ZohoCRM.mass_convert.SalesOrders.READ`.
+    pub fn get_mass_convert_status(
+        &self,
+        module: impl AsRef<str>,
+        job_id: impl Into<Id>,
+    ) -> Call<InventoryMassConversionStatus> {
+        let mut request = Request::new(&GET_MASS_CONVERT_STATUS).segment(module);
+        request.set_query("job_id", job_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Converts many records at once.
+    ///
+    /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and
+    /// `ZohoCRM.mass_convert.SalesOrders.CREATE`.
+    pub fn mass_convert(
+        &self,
+        module: impl AsRef<str>,
+        body: &InventoryMassConversion,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&MASS_CONVERT)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+}
+
+/// Convert to.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConvertTo {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Carry over tags.
+    pub carry_over_tags: Option<bool>,
+}
+
+object!(ConvertTo {
+    "module" => module,
+    "carry_over_tags" => carry_over_tags
+});
+
+/// Inventory conversion, of `inventory_conversions().convert`.
+#[derive(Clone, Default, PartialEq)]
+pub struct InventoryConversion {
+    /// Convert to.
+    pub convert_to: Option<Vec<ConvertTo>>,
+}
+
+object!(InventoryConversion {
+    "convert_to" => convert_to
+});
+
+/// Inventory mass conversion, of `inventory_conversions().mass_convert`.
+#[derive(Clone, Default, PartialEq)]
+pub struct InventoryMassConversion {
+    /// Convert to.
+    pub convert_to: Option<Vec<ConvertTo>>,
+    /// Assign to.
+    pub assign_to: Option<shared::ApiNameRef>,
+    /// Related modules.
+    pub related_modules: Option<Vec<shared::ApiNameRef>>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+}
+
+object!(InventoryMassConversion {
+    "convert_to" => convert_to,
+    "assign_to" => assign_to,
+    "related_modules" => related_modules,
+    "ids" => ids
+});
+
+/// Inventory mass conversion status, of `inventory_conversions().get_mass_convert_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventoryMassConversionStatus {
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Converted count.
+    pub converted_count: Option<i64>,
+    /// Not converted count.
+    pub not_converted_count: Option<i64>,
+    /// Failed count.
+    pub failed_count: Option<i64>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(InventoryMassConversionStatus {
+    "total_count" => total_count,
+    "converted_count" => converted_count,
+    "not_converted_count" => not_converted_count,
+    "failed_count" => failed_count,
+    "status" => status;
+    other
+});

@@ -1,0 +1,198 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/layouts.toml; changes belong there.
+//! Layouts.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut layouts = crm.layouts().list("Contacts").stream();
+//! while let Some(layout) = layouts.next().await {
+//!     println!("{:?}", layout?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
+pub static LIST: Operation = Operation::get("crm.layouts.list", "/crm/{version}/settings/layouts")
+    .scopes(&["ZohoCRM.settings.layouts.READ"]);
+
+/// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.layouts.get",
+    "/crm/{version}/settings/layouts/{layout_id}",
+)
+.scopes(&["ZohoCRM.settings.layouts.READ"]);
+
+/// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+pub static UPDATE: Operation = Operation::patch(
+    "crm.layouts.update",
+    "/crm/{version}/settings/layouts/{layout_id}",
+)
+.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.rows("layouts");
+
+/// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`.
+pub static UPDATE_MANY: Operation =
+    Operation::patch("crm.layouts.update_many", "/crm/{version}/settings/layouts")
+        .scopes(&["ZohoCRM.settings.layouts.ALL"])
+        .rows("layouts");
+
+/// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.layouts.delete",
+    "/crm/{version}/settings/layouts/{layout_id}",
+)
+.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.rows("layouts");
+
+/// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope `ZohoCRM.settings.layouts.ALL`.
+pub static ACTIVATE: Operation = Operation::post(
+    "crm.layouts.activate",
+    "/crm/{version}/settings/layouts/{layout_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.rows("layouts");
+
+/// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope `ZohoCRM.settings.layouts.ALL`.
+pub static DEACTIVATE: Operation = Operation::delete(
+    "crm.layouts.deactivate",
+    "/crm/{version}/settings/layouts/{layout_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.rows("layouts");
+
+/// Layouts.
+///
+/// From [`Crm::layouts`](crate::Crm::layouts).
+#[derive(Debug, Clone)]
+pub struct LayoutsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Layouts.
+    #[must_use]
+    pub fn layouts(&self) -> LayoutsClient {
+        LayoutsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl LayoutsClient {
+    /// Lists layouts.
+    ///
+    /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
+    pub fn list(&self, module: impl AsRef<str>) -> List<shared::Layout> {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module);
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "layouts"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a layout.
+    ///
+    /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`.
+    pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Layout> {
+        let mut request = Request::new(&GET).segment(layout_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "layouts")
+        })
+    }
+
+    /// Updates a layout.
+    ///
+    /// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+    pub fn update(
+        &self,
+        layout_id: impl Into<Id>,
+        body: &shared::Layout,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body_list("layouts", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "layouts")
+        })
+    }
+
+    /// Updates several layouts.
+    ///
+    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`.
+    pub fn update_many(
+        &self,
+        layouts: &[shared::Layout],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("layouts", layouts));
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "layouts")
+        })
+    }
+
+    /// Deletes a layout.
+    ///
+    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+    pub fn delete(
+        &self,
+        layout_id: impl Into<Id>,
+        module: impl AsRef<str>,
+        transfer_to: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE).segment(layout_id.into());
+        request.set_query("module", module);
+        request.set_query("transfer_to", transfer_to);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "layouts")
+        })
+    }
+
+    /// Activates a layout.
+    ///
+    /// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
+    /// `ZohoCRM.settings.layouts.ALL`.
+    pub fn activate(
+        &self,
+        layout_id: impl Into<Id>,
+        layouts: &[shared::Layout],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&ACTIVATE)
+            .segment(layout_id.into())
+            .body("application/json", wire::body_list("layouts", layouts));
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "layouts")
+        })
+    }
+
+    /// Deactivates a layout.
+    ///
+    /// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
+    /// `ZohoCRM.settings.layouts.ALL`.
+    pub fn deactivate(
+        &self,
+        layout_id: impl Into<Id>,
+        transfer_to: impl AsRef<str>,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&DEACTIVATE).segment(layout_id.into());
+        request.set_query("transfer_to", transfer_to);
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "layouts")
+        })
+    }
+}

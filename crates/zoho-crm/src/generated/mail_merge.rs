@@ -1,0 +1,249 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/mail_merge.toml; changes belong there.
+//! Documents made from templates and records: sent, downloaded or signed.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let file = crm.mail_merge().download("Contacts", "4876876000000123456",
+//! &[zoho_crm::mail_merge::MailMergeDownload::default()]).send().await?;
+//! println!("{} bytes", file.len());
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Bytes, Call, Client, Id, Operation, Request, object, wire, words};
+
+use crate::{Crm, RowOutcomes, rows, shared};
+
+/// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scope `ZohoCRM.settings.modules.CREATE`.
+pub static DOWNLOAD: Operation = Operation::post(
+    "crm.mail_merge.download",
+    "/crm/{version}/{module}/{record_id}/actions/download_mail_merge",
+)
+.scopes(&["ZohoCRM.settings.modules.CREATE"]);
+
+/// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scope `ZohoCRM.settings.modules.CREATE`.
+pub static SEND: Operation = Operation::post(
+    "crm.mail_merge.send",
+    "/crm/{version}/{module}/{record_id}/actions/send_mail_merge",
+)
+.scopes(&["ZohoCRM.settings.modules.CREATE"])
+.rows("send_mail_merge");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scope `ZohoCRM.settings.modules.CREATE`.
+pub static SIGN: Operation = Operation::post(
+    "crm.mail_merge.sign",
+    "/crm/{version}/{module}/{record_id}/actions/sign_mail_merge",
+)
+.scopes(&["ZohoCRM.settings.modules.CREATE"])
+.rows("sign_mail_merge");
+
+/// Documents made from templates and records: sent, downloaded or signed.
+///
+/// From [`Crm::mail_merge`](crate::Crm::mail_merge).
+#[derive(Debug, Clone)]
+pub struct MailMergeClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Documents made from templates and records: sent, downloaded or signed.
+    #[must_use]
+    pub fn mail_merge(&self) -> MailMergeClient {
+        MailMergeClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl MailMergeClient {
+    /// Downloads a mail merge.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scope
+    /// `ZohoCRM.settings.modules.CREATE`.
+    pub fn download(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        download_mail_merge: &[MailMergeDownload],
+    ) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(module)
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("download_mail_merge", download_mail_merge),
+            );
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Sends mail merge.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scope
+    /// `ZohoCRM.settings.modules.CREATE`.
+    pub fn send(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        send_mail_merge: &[MailMergeSend],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&SEND)
+            .segment(module)
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("send_mail_merge", send_mail_merge),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "send_mail_merge")
+        })
+    }
+
+    /// Signs mail merge.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scope
+    /// `ZohoCRM.settings.modules.CREATE`.
+    pub fn sign(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        sign_mail_merge: &[MailMergeSign],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&SIGN)
+            .segment(module)
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("sign_mail_merge", sign_mail_merge),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sign_mail_merge")
+        })
+    }
+}
+
+/// Mail merge address.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailMergeAddress {
+    /// Type.
+    pub type_: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(MailMergeAddress {
+    "type" => type_,
+    "value" => value
+});
+
+/// Mail merge download, of `mail_merge().download`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailMergeDownload {
+    /// Mail merge template.
+    pub mail_merge_template: Option<shared::NameRef>,
+    /// Output format.
+    pub output_format: Option<OutputFormat>,
+    /// File name: at the most 255 characters.
+    pub file_name: Option<String>,
+    /// Password.
+    pub password: Option<String>,
+}
+
+object!(MailMergeDownload {
+    "mail_merge_template" => mail_merge_template,
+    "output_format" => output_format,
+    "file_name" => file_name,
+    "password" => password
+});
+
+/// Mail merge send, of `mail_merge().send`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailMergeSend {
+    /// Mail merge template.
+    pub mail_merge_template: Option<shared::NameRef>,
+    /// From address.
+    pub from_address: Option<MailMergeAddress>,
+    /// To address.
+    pub to_address: Option<Vec<MailMergeAddress>>,
+    /// CC email.
+    pub cc_email: Option<Vec<MailMergeAddress>>,
+    /// BCC email.
+    pub bcc_email: Option<Vec<MailMergeAddress>>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Attachment name.
+    pub attachment_name: Option<String>,
+}
+
+object!(MailMergeSend {
+    "mail_merge_template" => mail_merge_template,
+    "from_address" => from_address,
+    "to_address" => to_address,
+    "cc_email" => cc_email,
+    "bcc_email" => bcc_email,
+    "subject" => subject,
+    "message" => message,
+    "type" => type_,
+    "attachment_name" => attachment_name
+});
+
+/// Mail merge sign, of `mail_merge().sign`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailMergeSign {
+    /// Mail merge template.
+    pub mail_merge_template: Option<shared::NameRef>,
+    /// Sign in order.
+    pub sign_in_order: Option<bool>,
+    /// File name: at the most 255 characters.
+    pub file_name: Option<String>,
+    /// Signers.
+    pub signers: Option<Vec<Signer>>,
+}
+
+object!(MailMergeSign {
+    "mail_merge_template" => mail_merge_template,
+    "sign_in_order" => sign_in_order,
+    "file_name" => file_name,
+    "signers" => signers
+});
+
+/// Signer.
+#[derive(Clone, Default, PartialEq)]
+pub struct Signer {
+    /// Recipient name.
+    pub recipient_name: Option<String>,
+    /// Action type.
+    pub action_type: Option<ActionType>,
+    /// Recipient.
+    pub recipient: Option<MailMergeAddress>,
+}
+
+object!(Signer {
+    "recipient_name" => recipient_name,
+    "action_type" => action_type,
+    "recipient" => recipient
+});
+
+words! {
+    /// Action type.
+    pub enum ActionType {
+        /// `approve`
+        Approve = "approve",
+        /// `sign`
+        Sign = "sign",
+    }
+}
+
+words! {
+    /// Output format.
+    pub enum OutputFormat {
+        /// `pdf`
+        Pdf = "pdf",
+        /// `html`
+        Html = "html",
+        /// `docx`
+        Docx = "docx",
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/meetings.toml; changes belong there.
+//! Meetings.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! for outcome in crm.meetings().cancel("4876876000000123456",
+//! &[zoho_crm::meetings::MeetingCancel::default()]).send().await? {
+//!     println!("{outcome:?}");
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, Operation, Request, object, wire};
+
+use crate::{Crm, RowOutcomes, rows};
+
+/// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`.
+pub static CANCEL: Operation = Operation::post(
+    "crm.meetings.cancel",
+    "/crm/{version}/Events/{event_id}/actions/cancel",
+)
+.scopes(&["ZohoCRM.modules.Events.ALL"])
+.rows("data");
+
+/// Meetings.
+///
+/// From [`Crm::meetings`](crate::Crm::meetings).
+#[derive(Debug, Clone)]
+pub struct MeetingsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Meetings.
+    #[must_use]
+    pub fn meetings(&self) -> MeetingsClient {
+        MeetingsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl MeetingsClient {
+    /// Cancels a meeting and tells those who were invited.
+    ///
+    /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`.
+    pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {
+        let request = Request::new(&CANCEL)
+            .segment(event_id.into())
+            .body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+}
+
+/// Meeting cancel, of `meetings().cancel`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeetingCancel {
+    /// Send cancelling mail.
+    pub send_cancelling_mail: Option<bool>,
+}
+
+object!(MeetingCancel {
+    "send_cancelling_mail" => send_cancelling_mail
+});

@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/modules.toml; changes belong there.
+//! The modules, such as Leads and Contacts.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut modules = crm.modules().list().stream();
+//! while let Some(module) = modules.next().await {
+//!     println!("{:?}", module?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire, words};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`.
+pub static LIST: Operation = Operation::get("crm.modules.list", "/crm/{version}/settings/modules")
+    .scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.modules.get",
+    "/crm/{version}/settings/modules/{module_id}",
+)
+.scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("crm.modules.create", "/crm/{version}/settings/modules")
+        .scopes(&["ZohoCRM.settings.modules.CREATE"])
+        .rows("modules");
+
+/// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.modules.update",
+    "/crm/{version}/settings/modules/{module_id}",
+)
+.scopes(&["ZohoCRM.settings.modules.UPDATE"])
+.rows("modules");
+
+/// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`.
+pub static UPDATE_MANY: Operation =
+    Operation::put("crm.modules.update_many", "/crm/{version}/settings/modules")
+        .scopes(&["ZohoCRM.settings.modules.UPDATE"])
+        .rows("modules");
+
+/// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`.
+pub static GET_BY_API_NAME: Operation = Operation::get(
+    "crm.modules.get_by_api_name",
+    "/crm/{version}/settings/modules/{api_name}",
+)
+.scopes(&["ZohoCRM.settings.modules.READ"]);
+
+/// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`.
+pub static UPDATE_BY_API_NAME: Operation = Operation::put(
+    "crm.modules.update_by_api_name",
+    "/crm/{version}/settings/modules/{api_name}",
+)
+.scopes(&["ZohoCRM.settings.modules.UPDATE"])
+.rows("modules");
+
+/// The modules, such as Leads and Contacts.
+///
+/// From [`Crm::modules`](crate::Crm::modules).
+#[derive(Debug, Clone)]
+pub struct ModulesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The modules, such as Leads and Contacts.
+    #[must_use]
+    pub fn modules(&self) -> ModulesClient {
+        ModulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ModulesClient {
+    /// Lists modules.
+    ///
+    /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "modules"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a module.
+    ///
+    /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`.
+    pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
+        let request = Request::new(&GET).segment(module_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "modules")
+        })
+    }
+
+    /// Creates a module.
+    ///
+    /// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`.
+    pub fn create(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&CREATE).body("application/json", wire::body_list("modules", modules));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "modules")
+        })
+    }
+
+    /// Updates a module.
+    ///
+    /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    pub fn update(&self, module_id: impl Into<Id>, body: &shared::Module) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(module_id.into()).body(
+            "application/json",
+            wire::body_list("modules", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "modules")
+        })
+    }
+
+    /// Updates several modules.
+    ///
+    /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    pub fn update_many(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("modules", modules));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "modules")
+        })
+    }
+
+    /// Gets a module by api name.
+    ///
+    /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`.
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
+        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "modules")
+        })
+    }
+
+    /// Updates a module by api name.
+    ///
+    /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    pub fn update_by_api_name(
+        &self,
+        api_name: impl AsRef<str>,
+        body: &shared::Module,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(
+            "application/json",
+            wire::body_list("modules", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "modules")
+        })
+    }
+}
+
+/// What may be set before `modules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Module>);
+
+impl ListCall {
+    /// Status.
+    pub fn status(mut self, status: impl Into<ModuleStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::Module);
+
+words! {
+    /// Module status.
+    pub enum ModuleStatus {
+        /// `visible`
+        Visible = "visible",
+        /// `scheduled_for_deletion`
+        ScheduledForDeletion = "scheduled_for_deletion",
+        /// `user_hidden`
+        UserHidden = "user_hidden",
+        /// `system_hidden`
+        SystemHidden = "system_hidden",
+    }
+}

@@ -1,0 +1,285 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/notes.toml; changes belong there.
+//! Notes.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut notes = crm.notes().list(["Last_Name", "Email"]).stream();
+//! while let Some(note) = notes.next().await {
+//!     println!("{:?}", note?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static LIST: Operation =
+    Operation::get("crm.notes.list", "/crm/{version}/Notes").scopes(&["ZohoCRM.modules.notes.ALL"]);
+
+/// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static GET: Operation = Operation::get("crm.notes.get", "/crm/{version}/Notes/{note_id}")
+    .scopes(&["ZohoCRM.modules.notes.ALL"]);
+
+/// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static CREATE: Operation = Operation::post("crm.notes.create", "/crm/{version}/Notes")
+    .scopes(&["ZohoCRM.modules.notes.ALL"])
+    .rows("data");
+
+/// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static UPDATE: Operation = Operation::put("crm.notes.update", "/crm/{version}/Notes/{note_id}")
+    .scopes(&["ZohoCRM.modules.notes.ALL"])
+    .rows("data");
+
+/// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put("crm.notes.update_many", "/crm/{version}/Notes")
+    .scopes(&["ZohoCRM.modules.notes.ALL"])
+    .rows("data");
+
+/// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static DELETE: Operation =
+    Operation::delete("crm.notes.delete", "/crm/{version}/Notes/{note_id}")
+        .scopes(&["ZohoCRM.modules.notes.ALL"])
+        .rows("data");
+
+/// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+pub static DELETE_MANY: Operation =
+    Operation::delete("crm.notes.delete_many", "/crm/{version}/Notes")
+        .scopes(&["ZohoCRM.modules.notes.ALL"])
+        .rows("data");
+
+/// Notes.
+///
+/// From [`Crm::notes`](crate::Crm::notes).
+#[derive(Debug, Clone)]
+pub struct NotesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Notes.
+    #[must_use]
+    pub fn notes(&self) -> NotesClient {
+        NotesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl NotesClient {
+    /// Lists notes.
+    ///
+    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a note.
+    ///
+    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn get(
+        &self,
+        note_id: impl Into<Id>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<Note> {
+        let mut request = Request::new(&GET).segment(note_id.into());
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        })
+    }
+
+    /// Creates a note.
+    ///
+    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+    pub fn create(&self, data: &[Note]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Updates a note.
+    ///
+    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+    pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(note_id.into()).body(
+            "application/json",
+            wire::body_list("data", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Updates several notes.
+    ///
+    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+    pub fn update_many(&self, data: &[Note]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Deletes a note.
+    ///
+    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+    pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(note_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Deletes several notes.
+    ///
+    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+}
+
+/// What may be set before `notes().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Note>);
+
+impl ListCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_order", sort_order);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListCall => list Note);
+
+/// Note, of `notes().list`, `notes().get`, `notes().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Note {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::Attachment>>,
+    /// Owner.
+    pub owner: Option<shared::UserRef>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Parent id.
+    pub parent_id: Option<NoteParent>,
+    /// Editable.
+    pub editable: Option<bool>,
+    /// Is shared to client.
+    pub is_shared_to_client: Option<bool>,
+    /// Sharing permission.
+    pub sharing_permission: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Size.
+    pub size: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Voice note.
+    pub voice_note: Option<bool>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Note title.
+    pub note_title: Option<String>,
+    /// Note content.
+    pub note_content: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Note {
+    "id" => id,
+    "Modified_Time" => modified_time,
+    "$attachments" => attachments,
+    "Owner" => owner,
+    "Created_Time" => created_time,
+    "Parent_Id" => parent_id,
+    "$editable" => editable,
+    "$is_shared_to_client" => is_shared_to_client,
+    "$sharing_permission" => sharing_permission,
+    "Modified_By" => modified_by,
+    "$size" => size,
+    "$state" => state,
+    "$voice_note" => voice_note,
+    "Created_By" => created_by,
+    "Note_Title" => note_title,
+    "Note_Content" => note_content;
+    other
+});
+
+/// Note parent.
+#[derive(Clone, Default, PartialEq)]
+pub struct NoteParent {
+    /// Id.
+    pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::ModuleRef>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(NoteParent {
+    "id" => id,
+    "module" => module,
+    "name" => name
+});

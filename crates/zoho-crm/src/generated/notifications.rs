@@ -1,0 +1,230 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/notifications.toml; changes belong there.
+//! Notifications that CRM posts when records change.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut notifications = crm.notifications().list().stream();
+//! while let Some(notification) = notifications.next().await {
+//!     println!("{:?}", notification?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`.
+pub static LIST: Operation =
+    Operation::get("crm.notifications.list", "/crm/{version}/actions/watch")
+        .scopes(&["ZohoCRM.notifications.READ"]);
+
+/// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("crm.notifications.update", "/crm/{version}/actions/watch")
+        .scopes(&["ZohoCRM.notifications.UPDATE"])
+        .rows("watch");
+
+/// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
+pub static REPLACE: Operation =
+    Operation::put("crm.notifications.replace", "/crm/{version}/actions/watch")
+        .scopes(&["ZohoCRM.notifications.UPDATE"])
+        .rows("watch");
+
+/// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("crm.notifications.delete", "/crm/{version}/actions/watch")
+        .scopes(&["ZohoCRM.notifications.DELETE"])
+        .rows("watch");
+
+/// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`.
+pub static ENABLE: Operation =
+    Operation::post("crm.notifications.enable", "/crm/{version}/actions/watch")
+        .scopes(&["ZohoCRM.notifications.CREATE"])
+        .rows("watch");
+
+/// Notifications that CRM posts when records change.
+///
+/// From [`Crm::notifications`](crate::Crm::notifications).
+#[derive(Debug, Clone)]
+pub struct NotificationsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Notifications that CRM posts when records change.
+    #[must_use]
+    pub fn notifications(&self) -> NotificationsClient {
+        NotificationsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl NotificationsClient {
+    /// Lists notifications.
+    ///
+    /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`. Comes in pages of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "watch"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Changes what a channel is notified of.
+    ///
+    /// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
+    pub fn update(&self, watch: &[Notification]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&UPDATE).body("application/json", wire::body_list("watch", watch));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "watch")
+        })
+    }
+
+    /// Replaces what a channel is notified of.
+    ///
+    /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
+    pub fn replace(&self, watch: &[Notification]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&REPLACE).body("application/json", wire::body_list("watch", watch));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "watch")
+        })
+    }
+
+    /// Stops the notifications of channels.
+    ///
+    /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`.
+    pub fn delete(&self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE);
+        request.set_query("channel_ids", wire::strings::<Id>(channel_ids).join(","));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "watch")
+        })
+    }
+
+    /// Asks CRM to post notifications to an address.
+    ///
+    /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`.
+    pub fn enable(&self, watch: &[Notification]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&ENABLE).body("application/json", wire::body_list("watch", watch));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "watch")
+        })
+    }
+}
+
+/// What may be set before `notifications().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Notification>);
+
+impl ListCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Channel id.
+    pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channel_id", channel_id.into());
+        self
+    }
+
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+}
+
+call!(ListCall => list Notification);
+
+/// Notification, of `notifications().list`, `notifications().update`, `notifications().replace`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Notification {
+    /// Channel id.
+    pub channel_id: Option<Id>,
+    /// Notify URL.
+    pub notify_url: Option<String>,
+    /// Events.
+    pub events: Option<Vec<String>>,
+    /// Token.
+    pub token: Option<String>,
+    /// Fields.
+    pub fields: Option<Json>,
+    /// Notify on related action.
+    pub notify_on_related_action: Option<bool>,
+    /// Return affected field values.
+    pub return_affected_field_values: Option<bool>,
+    /// Delete events.
+    pub delete_events: Option<bool>,
+    /// Resource name.
+    pub resource_name: Option<String>,
+    /// Channel expiry.
+    pub channel_expiry: Option<DateTime>,
+    /// Resource id.
+    pub resource_id: Option<Id>,
+    /// Resource uri.
+    pub resource_uri: Option<String>,
+    /// Notification condition.
+    pub notification_condition: Option<Vec<NotificationCondition>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Notification {
+    "channel_id" => channel_id,
+    "notify_url" => notify_url,
+    "events" => events,
+    "token" => token,
+    "fields" => fields,
+    "notify_on_related_action" => notify_on_related_action,
+    "return_affected_field_values" => return_affected_field_values,
+    "_delete_events" => delete_events,
+    "resource_name" => resource_name,
+    "channel_expiry" => channel_expiry,
+    "resource_id" => resource_id,
+    "resource_uri" => resource_uri,
+    "notification_condition" => notification_condition;
+    other
+});
+
+/// Notification condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct NotificationCondition {
+    /// Type.
+    pub type_: Option<String>,
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Field selection.
+    pub field_selection: Option<shared::Criteria>,
+}
+
+object!(NotificationCondition {
+    "type" => type_,
+    "module" => module,
+    "field_selection" => field_selection
+});

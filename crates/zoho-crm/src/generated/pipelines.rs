@@ -1,0 +1,300 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/pipelines.toml; changes belong there.
+//! Pipelines.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut pipelines = crm.pipelines().list("4876876000000123456").stream();
+//! while let Some(pipeline) = pipelines.next().await {
+//!     println!("{:?}", pipeline?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`.
+pub static LIST: Operation =
+    Operation::get("crm.pipelines.list", "/crm/{version}/settings/pipeline")
+        .scopes(&["ZohoCRM.settings.pipeline.READ"]);
+
+/// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.pipelines.get",
+    "/crm/{version}/settings/pipeline/{pipeline_id}",
+)
+.scopes(&["ZohoCRM.settings.pipeline.READ"]);
+
+/// `POST /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("crm.pipelines.create", "/crm/{version}/settings/pipeline")
+        .scopes(&["ZohoCRM.settings.pipeline.CREATE"])
+        .rows("pipeline");
+
+/// `PUT /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.pipelines.update",
+    "/crm/{version}/settings/pipeline/{pipeline_id}",
+)
+.scopes(&["ZohoCRM.settings.pipeline.UPDATE"])
+.rows("pipeline");
+
+/// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.pipelines.update_many",
+    "/crm/{version}/settings/pipeline",
+)
+.scopes(&["ZohoCRM.settings.pipeline.UPDATE"])
+.rows("pipeline");
+
+/// `PATCH /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+pub static DELETE: Operation = Operation::patch(
+    "crm.pipelines.delete",
+    "/crm/{version}/settings/pipeline/{pipeline_id}",
+)
+.scopes(&["ZohoCRM.settings.pipeline.UPDATE"])
+.rows("pipeline");
+
+/// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope `ZohoCRM.settings.pipeline.CREATE`.
+pub static TRANSFER: Operation = Operation::post(
+    "crm.pipelines.transfer",
+    "/crm/{version}/settings/pipeline/actions/transfer",
+)
+.scopes(&["ZohoCRM.settings.pipeline.CREATE"])
+.rows("transfer_pipeline");
+
+/// Pipelines.
+///
+/// From [`Crm::pipelines`](crate::Crm::pipelines).
+#[derive(Debug, Clone)]
+pub struct PipelinesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Pipelines.
+    #[must_use]
+    pub fn pipelines(&self) -> PipelinesClient {
+        PipelinesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl PipelinesClient {
+    /// Lists pipelines.
+    ///
+    /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`.
+    pub fn list(&self, layout_id: impl Into<Id>) -> List<Pipeline> {
+        let mut request = Request::new(&LIST);
+        request.set_query("layout_id", layout_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "pipeline"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a pipeline.
+    ///
+    /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`.
+    pub fn get(&self, pipeline_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Pipeline> {
+        let mut request = Request::new(&GET).segment(pipeline_id.into());
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "pipeline")
+        })
+    }
+
+    /// Creates a pipeline.
+    ///
+    /// `POST /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.CREATE`.
+    pub fn create(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let mut request =
+            Request::new(&CREATE).body("application/json", wire::body_list("pipeline", pipeline));
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "pipeline")
+        })
+    }
+
+    /// Updates a pipeline.
+    ///
+    /// `PUT /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+    pub fn update(
+        &self,
+        pipeline_id: impl Into<Id>,
+        body: &Pipeline,
+        layout_id: impl Into<Id>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE).segment(pipeline_id.into()).body(
+            "application/json",
+            wire::body_list("pipeline", std::slice::from_ref(body)),
+        );
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "pipeline")
+        })
+    }
+
+    /// Updates several pipelines.
+    ///
+    /// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+    pub fn update_many(
+        &self,
+        pipeline: &[Pipeline],
+        layout_id: impl Into<Id>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("pipeline", pipeline));
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "pipeline")
+        })
+    }
+
+    /// Deletes a pipeline.
+    ///
+    /// `PATCH /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+    pub fn delete(
+        &self,
+        pipeline_id: impl Into<Id>,
+        body: &PipelineDelete,
+        layout_id: impl Into<Id>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE).segment(pipeline_id.into()).body(
+            "application/json",
+            wire::body_list("pipeline", std::slice::from_ref(body)),
+        );
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "pipeline")
+        })
+    }
+
+    /// Transfers pipelines.
+    ///
+    /// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope `ZohoCRM.settings.pipeline.CREATE`.
+    pub fn transfer(
+        &self,
+        transfer_pipeline: &[PipelineTransfer],
+        layout_id: impl Into<Id>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&TRANSFER).body(
+            "application/json",
+            wire::body_list("transfer_pipeline", transfer_pipeline),
+        );
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "transfer_pipeline")
+        })
+    }
+}
+
+/// Pipeline, of `pipelines().list`, `pipelines().get`, `pipelines().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Pipeline {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display value.
+    pub display_value: Option<String>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Maps.
+    pub maps: Option<Vec<PipelineMap>>,
+    /// Actual value.
+    pub actual_value: Option<String>,
+    /// Child available.
+    pub child_available: Option<bool>,
+    /// Parent.
+    pub parent: Option<Box<Pipeline>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Pipeline {
+    "id" => id,
+    "display_value" => display_value,
+    "default" => default,
+    "maps" => maps,
+    "actual_value" => actual_value,
+    "child_available" => child_available,
+    "parent" => parent;
+    other
+});
+
+/// Pipeline delete, of `pipelines().delete`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PipelineDelete {
+    /// Delete.
+    pub delete: Option<shared::LayoutSectionDelete>,
+}
+
+object!(PipelineDelete {
+    "_delete" => delete
+});
+
+/// Pipeline map.
+#[derive(Clone, Default, PartialEq)]
+pub struct PipelineMap {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display value.
+    pub display_value: Option<String>,
+    /// Sequence number: at the most 10.
+    pub sequence_number: Option<i64>,
+    /// Forecast category.
+    pub forecast_category: Option<shared::NameRef>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Actual value.
+    pub actual_value: Option<String>,
+    /// Colour code.
+    pub colour_code: Option<String>,
+    /// Forecast type.
+    pub forecast_type: Option<String>,
+}
+
+object!(PipelineMap {
+    "id" => id,
+    "display_value" => display_value,
+    "sequence_number" => sequence_number,
+    "forecast_category" => forecast_category,
+    "_delete" => delete,
+    "actual_value" => actual_value,
+    "colour_code" => colour_code,
+    "forecast_type" => forecast_type
+});
+
+/// Pipeline transfer, of `pipelines().transfer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PipelineTransfer {
+    /// Pipeline.
+    pub pipeline: Option<Stage>,
+    /// Stages.
+    pub stages: Option<Vec<Stage>>,
+}
+
+object!(PipelineTransfer {
+    "pipeline" => pipeline,
+    "stages" => stages
+});
+
+/// Stage.
+#[derive(Clone, Default, PartialEq)]
+pub struct Stage {
+    /// From.
+    pub from: Option<String>,
+    /// To.
+    pub to: Option<String>,
+}
+
+object!(Stage {
+    "from" => from,
+    "to" => to
+});

@@ -1,0 +1,346 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/portal_user_types.toml; changes belong there.
+//! Portal user types.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut portal_user_types = crm.portal_user_types().list("text").stream();
+//! while let Some(portal_user_type) = portal_user_types.next().await {
+//!     println!("{:?}", portal_user_type?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope `ZohoCRM.settings.clientportal.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.portal_user_types.list",
+    "/crm/{version}/settings/portals/{portal_name}/user_type",
+)
+.scopes(&["ZohoCRM.settings.clientportal.READ"]);
+
+/// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope `ZohoCRM.settings.clientportal.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.portal_user_types.get",
+    "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}",
+)
+.scopes(&["ZohoCRM.settings.clientportal.READ"]);
+
+/// `POST /crm/v8/settings/portals/{portal_name}/user_type`. Scope `ZohoCRM.settings.clientportal.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.portal_user_types.create",
+    "/crm/{version}/settings/portals/{portal_name}/user_type",
+)
+.scopes(&["ZohoCRM.settings.clientportal.CREATE"])
+.rows("user_type");
+
+/// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.portal_user_types.update",
+    "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}",
+)
+.scopes(&["ZohoCRM.settings.clientportal.UPDATE"])
+.rows("user_type");
+
+/// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope `ZohoCRM.settings.clientportal.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.portal_user_types.delete",
+    "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}",
+)
+.scopes(&["ZohoCRM.settings.clientportal.DELETE"])
+.rows("user_type");
+
+/// Portal user types.
+///
+/// From [`Crm::portal_user_types`](crate::Crm::portal_user_types).
+#[derive(Debug, Clone)]
+pub struct PortalUserTypesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Portal user types.
+    #[must_use]
+    pub fn portal_user_types(&self) -> PortalUserTypesClient {
+        PortalUserTypesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl PortalUserTypesClient {
+    /// Lists portal user types.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope
+    /// `ZohoCRM.settings.clientportal.READ`.
+    pub fn list(&self, portal_name: impl AsRef<str>) -> ListCall {
+        let request = Request::new(&LIST).segment(portal_name);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "user_type"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a portal user type.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
+    /// `ZohoCRM.settings.clientportal.READ`.
+    pub fn get(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+    ) -> Call<PortalUserType> {
+        let request = Request::new(&GET)
+            .segment(portal_name)
+            .segment(user_type_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "user_type")
+        })
+    }
+
+    /// Creates a portal user type.
+    ///
+    /// `POST /crm/v8/settings/portals/{portal_name}/user_type`. Scope
+    /// `ZohoCRM.settings.clientportal.CREATE`.
+    pub fn create(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type: &[PortalUserTypeInput],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE)
+            .segment(portal_name)
+            .body("application/json", wire::body_list("user_type", user_type));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "user_type")
+        })
+    }
+
+    /// Updates a portal user type.
+    ///
+    /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
+    /// `ZohoCRM.settings.clientportal.UPDATE`.
+    pub fn update(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+        body: &PortalUserTypeInput,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(portal_name)
+            .segment(user_type_id.into())
+            .body(
+                "application/json",
+                wire::body_list("user_type", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "user_type")
+        })
+    }
+
+    /// Deletes a portal user type.
+    ///
+    /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
+    /// `ZohoCRM.settings.clientportal.DELETE`.
+    pub fn delete(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE)
+            .segment(portal_name)
+            .segment(user_type_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "user_type")
+        })
+    }
+}
+
+/// What may be set before `portal_user_types().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<PortalUserType>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(ListCall => list PortalUserType);
+
+/// Permissions.
+#[derive(Clone, Default, PartialEq)]
+pub struct Permissions {
+    /// View.
+    pub view: Option<bool>,
+    /// Edit.
+    pub edit: Option<bool>,
+    /// Edit shared records.
+    pub edit_shared_records: Option<bool>,
+    /// Create.
+    pub create: Option<bool>,
+    /// Delete.
+    pub delete: Option<bool>,
+    /// Delete attachment.
+    pub delete_attachment: Option<bool>,
+    /// Create attachment.
+    pub create_attachment: Option<bool>,
+}
+
+object!(Permissions {
+    "view" => view,
+    "edit" => edit,
+    "edit_shared_records" => edit_shared_records,
+    "create" => create,
+    "delete" => delete,
+    "delete_attachment" => delete_attachment,
+    "create_attachment" => create_attachment
+});
+
+/// Portal user type, of `portal_user_types().list`, `portal_user_types().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortalUserType {
+    /// Id.
+    pub id: Option<Id>,
+    /// Personality module.
+    pub personality_module: Option<shared::ModuleLabelRef>,
+    /// Name.
+    pub name: Option<String>,
+    /// Active.
+    pub active: Option<bool>,
+    /// Modules.
+    pub modules: Option<Vec<PortalUserTypeModule>>,
+    /// No of users.
+    pub no_of_users: Option<i64>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::NameRef>,
+    /// Created by.
+    pub created_by: Option<shared::NameRef>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PortalUserType {
+    "id" => id,
+    "personality_module" => personality_module,
+    "name" => name,
+    "active" => active,
+    "modules" => modules,
+    "no_of_users" => no_of_users,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "modified_by" => modified_by,
+    "created_by" => created_by,
+    "default" => default;
+    other
+});
+
+/// Portal user type input, of `portal_user_types().create`, `portal_user_types().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PortalUserTypeInput {
+    /// Personality module.
+    pub personality_module: Option<shared::ModuleLabelRef>,
+    /// Name.
+    pub name: Option<String>,
+    /// Active.
+    pub active: Option<bool>,
+    /// Modules.
+    pub modules: Option<Vec<PortalUserTypeModule>>,
+}
+
+object!(PortalUserTypeInput {
+    "personality_module" => personality_module,
+    "name" => name,
+    "active" => active,
+    "modules" => modules
+});
+
+/// Portal user type module.
+#[derive(Clone, Default, PartialEq)]
+pub struct PortalUserTypeModule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Plural label.
+    pub plural_label: Option<String>,
+    /// Shared type.
+    pub shared_type: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Filters.
+    pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
+    /// Fields.
+    pub fields: Option<Vec<PortalUserTypeModuleField>>,
+    /// Layouts.
+    pub layouts: Option<Vec<PortalUserTypeModuleLayout>>,
+    /// Views.
+    pub views: Option<shared::PortalMetaModuleView>,
+    /// Permissions.
+    pub permissions: Option<Permissions>,
+}
+
+object!(PortalUserTypeModule {
+    "id" => id,
+    "plural_label" => plural_label,
+    "shared_type" => shared_type,
+    "api_name" => api_name,
+    "filters" => filters,
+    "fields" => fields,
+    "layouts" => layouts,
+    "views" => views,
+    "permissions" => permissions
+});
+
+/// Portal user type module field.
+#[derive(Clone, Default, PartialEq)]
+pub struct PortalUserTypeModuleField {
+    /// Id.
+    pub id: Option<Id>,
+    /// Read only.
+    pub read_only: Option<bool>,
+    /// API name.
+    pub api_name: Option<String>,
+}
+
+object!(PortalUserTypeModuleField {
+    "id" => id,
+    "read_only" => read_only,
+    "api_name" => api_name
+});
+
+/// Portal user type module layout.
+#[derive(Clone, Default, PartialEq)]
+pub struct PortalUserTypeModuleLayout {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Default view.
+    pub default_view: Option<shared::PortalMetaModuleView>,
+}
+
+object!(PortalUserTypeModuleLayout {
+    "id" => id,
+    "display_label" => display_label,
+    "name" => name,
+    "_default_view" => default_view
+});

@@ -1,0 +1,254 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/portal_users.toml; changes belong there.
+//! Portal users.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut portal_users = crm.portal_users().list("text", "4876876000000123456", "text").stream();
+//! while let Some(portal_user) = portal_users.next().await {
+//!     println!("{:?}", portal_user?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows};
+
+/// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope `ZohoCRM.settings.clientportal.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.portal_users.list",
+    "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users",
+)
+.scopes(&["ZohoCRM.settings.clientportal.READ"]);
+
+/// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope `ZohoCRM.settings.clientportal.DELETE`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.portal_users.delete_many",
+    "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users",
+)
+.scopes(&["ZohoCRM.settings.clientportal.DELETE"])
+.rows("users");
+
+/// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
+pub static CHANGE_STATUS: Operation = Operation::put("crm.portal_users.change_status", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
+
+/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope `ZohoCRM.settings.clientportal.CREATE`.
+pub static TRANSFER: Operation = Operation::post(
+    "crm.portal_users.transfer",
+    "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer",
+)
+.scopes(&["ZohoCRM.settings.clientportal.CREATE"])
+.rows("users");
+
+/// Portal users.
+///
+/// From [`Crm::portal_users`](crate::Crm::portal_users).
+#[derive(Debug, Clone)]
+pub struct PortalUsersClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Portal users.
+    #[must_use]
+    pub fn portal_users(&self) -> PortalUsersClient {
+        PortalUsersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl PortalUsersClient {
+    /// Lists portal users.
+    ///
+    /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
+    /// `ZohoCRM.settings.clientportal.READ`.
+    pub fn list(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+        type_: impl AsRef<str>,
+    ) -> ListCall {
+        let mut request = Request::new(&LIST)
+            .segment(portal_name)
+            .segment(user_type_id.into());
+        request.set_query("type", type_);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "users"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Deletes several portal users.
+    ///
+    /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
+    /// `ZohoCRM.settings.clientportal.DELETE`.
+    pub fn delete_many(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+    ) -> DeleteManyCall {
+        let request = Request::new(&DELETE_MANY)
+            .segment(portal_name)
+            .segment(user_type_id.into());
+        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "users")
+        }))
+    }
+
+    /// Changes the status of a portal user.
+    ///
+    /// `PUT
+    /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`.
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`.
+    pub fn change_status(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+    ) -> ChangeStatusCall {
+        let request = Request::new(&CHANGE_STATUS)
+            .segment(portal_name)
+            .segment(user_type_id.into())
+            .segment(user_id.into());
+        ChangeStatusCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "change_status")
+        }))
+    }
+
+    /// Transfers portal users.
+    ///
+    /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
+    /// Scope `ZohoCRM.settings.clientportal.CREATE`.
+    pub fn transfer(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+    ) -> TransferCall {
+        let request = Request::new(&TRANSFER)
+            .segment(portal_name)
+            .segment(user_type_id.into());
+        TransferCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "users")
+        }))
+    }
+}
+
+/// What may be set before `portal_users().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<PortalUser>);
+
+impl ListCall {
+    /// Filters.
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters);
+        self
+    }
+}
+
+call!(ListCall => list PortalUser);
+
+/// What may be set before `portal_users().delete_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteManyCall(Call<RowOutcomes>);
+
+impl DeleteManyCall {
+    /// Personality ids.
+    pub fn personality_ids(
+        mut self,
+        personality_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "personality_ids",
+            wire::strings::<Id>(personality_ids).join(","),
+        );
+        self
+    }
+}
+
+call!(DeleteManyCall => RowOutcomes);
+
+/// What may be set before `portal_users().change_status` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ChangeStatusCall(Call<RowOutcome>);
+
+impl ChangeStatusCall {
+    /// Active.
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.request_mut().set_query("active", active.to_string());
+        self
+    }
+}
+
+call!(ChangeStatusCall => RowOutcome);
+
+/// What may be set before `portal_users().transfer` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TransferCall(Call<RowOutcomes>);
+
+impl TransferCall {
+    /// Personality ids.
+    pub fn personality_ids(
+        mut self,
+        personality_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "personality_ids",
+            wire::strings::<Id>(personality_ids).join(","),
+        );
+        self
+    }
+
+    /// Transfer to.
+    pub fn transfer_to(mut self, transfer_to: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("transfer_To", transfer_to);
+        self
+    }
+}
+
+call!(TransferCall => RowOutcomes);
+
+/// Portal user, of `portal_users().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortalUser {
+    /// Personality id.
+    pub personality_id: Option<Id>,
+    /// Confirm.
+    pub confirm: Option<bool>,
+    /// Status reason s.
+    pub status_reason_s: Option<String>,
+    /// Invited time.
+    pub invited_time: Option<DateTime>,
+    /// Module.
+    pub module: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Active.
+    pub active: Option<bool>,
+    /// Email.
+    pub email: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(PortalUser {
+    "personality_id" => personality_id,
+    "confirm" => confirm,
+    "status_reason__s" => status_reason_s,
+    "invited_time" => invited_time,
+    "module" => module,
+    "name" => name,
+    "active" => active,
+    "email" => email;
+    other
+});

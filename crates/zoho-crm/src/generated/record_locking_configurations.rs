@@ -1,0 +1,335 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/record_locking_configurations.toml; changes belong there.
+//! Record locking configurations.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut record_locking_configurations =
+//! crm.record_locking_configurations().list("Contacts").stream();
+//! while let Some(record_locking_configuration) = record_locking_configurations.next().await {
+//!     println!("{:?}", record_locking_configuration?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/record_locking_configurations`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.record_locking_configurations.list",
+    "/crm/{version}/settings/record_locking_configurations",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"]);
+
+/// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.record_locking_configurations.get",
+    "/crm/{version}/settings/record_locking_configurations/{record_locking_config_id}",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"]);
+
+/// `POST /crm/v8/settings/record_locking_configurations`. Scope `ZohoCRM.settings.record_locking_configurations.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.record_locking_configurations.create",
+    "/crm/{version}/settings/record_locking_configurations",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.CREATE"])
+.rows("record_locking_configurations");
+
+/// `PUT /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.record_locking_configurations.update",
+    "/crm/{version}/settings/record_locking_configurations/{record_locking_config_id}",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.UPDATE"])
+.rows("record_locking_configurations");
+
+/// `PUT /crm/v8/settings/record_locking_configurations`. Scope `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.record_locking_configurations.update_many",
+    "/crm/{version}/settings/record_locking_configurations",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.UPDATE"])
+.rows("record_locking_configurations");
+
+/// `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope `ZohoCRM.settings.record_locking_configurations.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.record_locking_configurations.delete",
+    "/crm/{version}/settings/record_locking_configurations/{record_locking_config_id}",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.DELETE"])
+.rows("record_locking_configurations");
+
+/// `DELETE /crm/v8/settings/record_locking_configurations`. Scope `ZohoCRM.settings.record_locking_configurations.DELETE`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.record_locking_configurations.delete_many",
+    "/crm/{version}/settings/record_locking_configurations",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.DELETE"])
+.rows("record_locking_configurations");
+
+/// Record locking configurations.
+///
+/// From [`Crm::record_locking_configurations`](crate::Crm::record_locking_configurations).
+#[derive(Debug, Clone)]
+pub struct RecordLockingConfigurationsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Record locking configurations.
+    #[must_use]
+    pub fn record_locking_configurations(&self) -> RecordLockingConfigurationsClient {
+        RecordLockingConfigurationsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RecordLockingConfigurationsClient {
+    /// Lists record locking configurations.
+    ///
+    /// `GET /crm/v8/settings/record_locking_configurations`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.READ`.
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "record_locking_configurations"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a record locking configuration.
+    ///
+    /// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.READ`.
+    pub fn get(
+        &self,
+        record_locking_config_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> Call<RecordLockingConfiguration> {
+        let mut request = Request::new(&GET).segment(record_locking_config_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "record_locking_configurations")
+        })
+    }
+
+    /// Creates a record locking configuration.
+    ///
+    /// `POST /crm/v8/settings/record_locking_configurations`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
+    pub fn create(
+        &self,
+        record_locking_configurations: &[RecordLockingConfiguration],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list(
+                "record_locking_configurations",
+                record_locking_configurations,
+            ),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "record_locking_configurations")
+        })
+    }
+
+    /// Updates a record locking configuration.
+    ///
+    /// `PUT /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+    pub fn update(
+        &self,
+        record_locking_config_id: impl Into<Id>,
+        body: &RecordLockingConfiguration,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE)
+            .segment(record_locking_config_id.into())
+            .body(
+                "application/json",
+                wire::body_list("record_locking_configurations", std::slice::from_ref(body)),
+            );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "record_locking_configurations")
+        })
+    }
+
+    /// Updates several record locking configurations.
+    ///
+    /// `PUT /crm/v8/settings/record_locking_configurations`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+    pub fn update_many(
+        &self,
+        record_locking_configurations: &[RecordLockingConfiguration],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list(
+                "record_locking_configurations",
+                record_locking_configurations,
+            ),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "record_locking_configurations")
+        })
+    }
+
+    /// Deletes a record locking configuration.
+    ///
+    /// `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
+    pub fn delete(
+        &self,
+        record_locking_config_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE).segment(record_locking_config_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "record_locking_configurations")
+        })
+    }
+
+    /// Deletes several record locking configurations.
+    ///
+    /// `DELETE /crm/v8/settings/record_locking_configurations`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(
+        &self,
+        module: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_query("module", module);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "record_locking_configurations")
+        })
+    }
+}
+
+/// What may be set before `record_locking_configurations().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<RecordLockingConfiguration>);
+
+impl ListCall {
+    /// Feature type.
+    pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("feature_type", feature_type);
+        self
+    }
+}
+
+call!(ListCall => list RecordLockingConfiguration);
+
+/// Locking rule.
+#[derive(Clone, Default, PartialEq)]
+pub struct LockingRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Lock existing records.
+    pub lock_existing_records: Option<bool>,
+    /// Criteria.
+    pub criteria: Option<shared::Criteria>,
+    /// Delete.
+    pub delete: Option<bool>,
+}
+
+object!(LockingRule {
+    "id" => id,
+    "name" => name,
+    "lock_existing_records" => lock_existing_records,
+    "criteria" => criteria,
+    "_delete" => delete
+});
+
+/// Record locking configuration, of `record_locking_configurations().list`, `record_locking_configurations().get`, `record_locking_configurations().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordLockingConfiguration {
+    /// Id.
+    pub id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Locked for.
+    pub locked_for: Option<String>,
+    /// Excluded fields.
+    pub excluded_fields: Option<Vec<shared::ApiNameRef>>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Feature type.
+    pub feature_type: Option<String>,
+    /// Locking rules.
+    pub locking_rules: Option<Vec<LockingRule>>,
+    /// Restricted actions.
+    pub restricted_actions: Option<Vec<String>>,
+    /// Lock for portal users.
+    pub lock_for_portal_users: Option<bool>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Restricted communications.
+    pub restricted_communications: Option<Vec<String>>,
+    /// System defined.
+    pub system_defined: Option<bool>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Lock type.
+    pub lock_type: Option<LockType>,
+    /// Restricted custom buttons.
+    pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
+    /// Lock excluded profiles.
+    pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecordLockingConfiguration {
+    "id" => id,
+    "created_time" => created_time,
+    "locked_for" => locked_for,
+    "excluded_fields" => excluded_fields,
+    "created_by" => created_by,
+    "feature_type" => feature_type,
+    "locking_rules" => locking_rules,
+    "restricted_actions" => restricted_actions,
+    "lock_for_portal_users" => lock_for_portal_users,
+    "modified_time" => modified_time,
+    "restricted_communications" => restricted_communications,
+    "system_defined" => system_defined,
+    "modified_by" => modified_by,
+    "lock_type" => lock_type,
+    "restricted_custom_buttons" => restricted_custom_buttons,
+    "lock_excluded_profiles" => lock_excluded_profiles;
+    other
+});
+
+words! {
+    /// Lock type.
+    pub enum LockType {
+        /// `automatic`
+        Automatic = "automatic",
+        /// `manual`
+        Manual = "manual",
+        /// `both`
+        Both = "both",
+    }
+}

@@ -1,0 +1,311 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/record_locks.toml; changes belong there.
+//! Locks on records.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut record_locks = crm.record_locks().list("Contacts", "4876876000000123456").stream();
+//! while let Some(record_lock) = record_locks.next().await {
+//!     println!("{:?}", record_lock?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.record_locks.list",
+    "/crm/{version}/{module}/{record_id}/Locking_Information__s",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"]);
+
+/// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.record_locks.get",
+    "/crm/{version}/{module}/{record_id}/Locking_Information__s/{lock_id}",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"]);
+
+/// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.record_locks.update",
+    "/crm/{version}/{module}/{record_id}/Locking_Information__s/{lock_id}",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.UPDATE"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.record_locking_configurations.CREATE`.
+pub static LOCK: Operation = Operation::post(
+    "crm.record_locks.lock",
+    "/crm/{version}/{module}/{record_id}/Locking_Information__s",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.CREATE"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.DELETE`.
+pub static UNLOCK: Operation = Operation::delete(
+    "crm.record_locks.unlock",
+    "/crm/{version}/{module}/{record_id}/Locking_Information__s/{lock_id}",
+)
+.scopes(&["ZohoCRM.settings.record_locking_configurations.DELETE"])
+.rows("data");
+
+/// Locks on records.
+///
+/// From [`Crm::record_locks`](crate::Crm::record_locks).
+#[derive(Debug, Clone)]
+pub struct RecordLocksClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Locks on records.
+    #[must_use]
+    pub fn record_locks(&self) -> RecordLocksClient {
+        RecordLocksClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RecordLocksClient {
+    /// Lists record locks.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST)
+            .segment(module)
+            .segment(record_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: true,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a record lock.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.READ`.
+    pub fn get(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        lock_id: impl Into<Id>,
+    ) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(lock_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Updates a record lock.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+    pub fn update(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        lock_id: impl Into<Id>,
+        body: &RecordLockInput,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(lock_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Locks a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
+    pub fn lock(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        data: &[RecordLockInput],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&LOCK)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Unlocks a record.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
+    pub fn unlock(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        lock_id: impl Into<Id>,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UNLOCK)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(lock_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+}
+
+/// What may be set before `record_locks().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<RecordLock>);
+
+impl ListCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("page_token", page_token);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListCall => list RecordLock);
+
+/// What may be set before `record_locks().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<RecordLock>);
+
+impl GetCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+}
+
+call!(GetCall => RecordLock);
+
+/// Record lock, of `record_locks().list`, `record_locks().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordLock {
+    /// Id.
+    pub id: Option<Id>,
+    /// Lock source s.
+    pub lock_source_s: Option<LockSource>,
+    /// Locked by s.
+    pub locked_by_s: Option<shared::UserRef>,
+    /// Locked for s.
+    pub locked_for_s: Option<shared::LinkedRecord>,
+    /// Locked reason s.
+    pub locked_reason_s: Option<String>,
+    /// Locked time s.
+    pub locked_time_s: Option<String>,
+    /// Record locking configuration id s.
+    pub record_locking_configuration_id_s: Option<Id>,
+    /// Record locking rule id s.
+    pub record_locking_rule_id_s: Option<Id>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecordLock {
+    "id" => id,
+    "lock_source__s" => lock_source_s,
+    "locked_by__s" => locked_by_s,
+    "locked_for_s" => locked_for_s,
+    "locked_reason__s" => locked_reason_s,
+    "Locked_time__s" => locked_time_s,
+    "record_locking_configuration_id__s" => record_locking_configuration_id_s,
+    "record_locking_rule_id__s" => record_locking_rule_id_s,
+    "Created_By" => created_by,
+    "Created_Time" => created_time,
+    "Modified_By" => modified_by,
+    "Modified_Time" => modified_time,
+    "name" => name;
+    other
+});
+
+/// Record lock input, of `record_locks().update`, `record_locks().lock`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordLockInput {
+    /// Locked reason s.
+    pub locked_reason_s: Option<String>,
+}
+
+object!(RecordLockInput {
+    "Locked_Reason__s" => locked_reason_s
+});
+
+words! {
+    /// Lock source.
+    pub enum LockSource {
+        /// `Manual`
+        Manual = "Manual",
+        /// `Automatic`
+        Automatic = "Automatic",
+    }
+}

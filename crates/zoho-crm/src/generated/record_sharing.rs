@@ -1,0 +1,248 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/record_sharing.toml; changes belong there.
+//! Which users a record is shared with.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.record_sharing().list("Contacts", "4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, rows, shared};
+
+/// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.record_sharing.list",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.ALL"]);
+
+/// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.record_sharing.update",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.ALL"])
+.rows("share");
+
+/// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+pub static REVOKE: Operation = Operation::delete(
+    "crm.record_sharing.revoke",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.ALL"])
+.rows("share");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+pub static SHARE: Operation = Operation::post(
+    "crm.record_sharing.share",
+    "/crm/{version}/{module}/{record_id}/actions/share",
+)
+.scopes(&["ZohoCRM.share.ALL"])
+.rows("share");
+
+/// Which users a record is shared with.
+///
+/// From [`Crm::record_sharing`](crate::Crm::record_sharing).
+#[derive(Debug, Clone)]
+pub struct RecordSharingClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Which users a record is shared with.
+    #[must_use]
+    pub fn record_sharing(&self) -> RecordSharingClient {
+        RecordSharingClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RecordSharingClient {
+    /// Lists the users that a record is shared with.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST)
+            .segment(module)
+            .segment(record_id.into());
+        ListCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Changes what users may do with a shared record.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    pub fn update(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &RecordShare,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "share")
+        })
+    }
+
+    /// Stops sharing a record.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&REVOKE)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "share")
+        })
+    }
+
+    /// Shares a record with users.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    pub fn share(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &RecordShare,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&SHARE)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "share")
+        })
+    }
+}
+
+/// What may be set before `record_sharing().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(Call<RecordSharing>);
+
+impl ListCall {
+    /// Shared to.
+    pub fn shared_to(mut self, shared_to: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sharedTo", shared_to.to_string());
+        self
+    }
+
+    /// View.
+    pub fn view(mut self, view: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("view", view);
+        self
+    }
+}
+
+call!(ListCall => RecordSharing);
+
+/// Record share, of `record_sharing().update`, `record_sharing().share`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordShare {
+    /// Share.
+    pub share: Option<Vec<RecordShareInput>>,
+    /// Notify on completion.
+    pub notify_on_completion: Option<bool>,
+    /// Notify.
+    pub notify: Option<bool>,
+}
+
+object!(RecordShare {
+    "share" => share,
+    "notify_on_completion" => notify_on_completion,
+    "notify" => notify
+});
+
+/// Record share input.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordShareInput {
+    /// Shared with.
+    pub shared_with: Option<shared::User>,
+    /// Share related records.
+    pub share_related_records: Option<bool>,
+    /// Shared through.
+    pub shared_through: Option<SharedThrough>,
+    /// Shared time.
+    pub shared_time: Option<DateTime>,
+    /// Permission.
+    pub permission: Option<String>,
+    /// Shared by.
+    pub shared_by: Option<shared::User>,
+    /// User.
+    pub user: Option<shared::User>,
+    /// Type.
+    pub type_: Option<RecordShareType>,
+}
+
+object!(RecordShareInput {
+    "shared_with" => shared_with,
+    "share_related_records" => share_related_records,
+    "shared_through" => shared_through,
+    "shared_time" => shared_time,
+    "permission" => permission,
+    "shared_by" => shared_by,
+    "user" => user,
+    "type" => type_
+});
+
+/// Record sharing, of `record_sharing().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSharing {
+    /// Share.
+    pub share: Option<Vec<RecordShareInput>>,
+    /// Shareable user.
+    pub shareable_user: Option<Vec<shared::User>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecordSharing {
+    "share" => share,
+    "shareable_user" => shareable_user;
+    other
+});
+
+/// Shared through.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharedThrough {
+    /// Id.
+    pub id: Option<Id>,
+    /// Module.
+    pub module: Option<shared::FieldRef>,
+    /// Entity name.
+    pub entity_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(SharedThrough {
+    "id" => id,
+    "module" => module,
+    "entity_name" => entity_name,
+    "name" => name
+});
+
+words! {
+    /// Record share type.
+    pub enum RecordShareType {
+        /// `private`
+        Private = "private",
+        /// `public`
+        Public = "public",
+    }
+}

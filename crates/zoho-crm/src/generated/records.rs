@@ -1,0 +1,848 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
+//! Records of every module: leads, contacts, accounts, deals and all others.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut records = crm.records().list("Contacts", ["Last_Name", "Email"]).stream();
+//! while let Some(record) = records.next().await {
+//!     println!("{:?}", record?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Request,
+    wire::{self, Json},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    AssignTerritoriesCall, AssignTerritoriesManyCall, CountCall, CountMatchingCall, CreateCall,
+    DeleteByExternalIdCall, DeleteCall, DeleteManyCall, GetByExternalIdCall, GetCall,
+    GetFullTextCall, GetMassUpdateStatusCall, GetMergeStatusCall, ListCall, ListDeletedCall,
+    ListFullTextCall, MassUpdateCall, RemoveTerritoriesCall, RemoveTerritoriesManyCall, SearchCall,
+    UpdateByExternalIdCall, UpdateCall, UpdateManyCall, UploadPhotoCall, UpsertCall,
+};
+pub use self::types::{
+    DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge, MergeField, MergeRecord,
+    OwnerChange, OwnerChangeMany, RecordCriteria, RecordTerritory,
+};
+pub use self::words::{MassDeleteState, RecordApprovalState};
+
+/// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
+    .scopes(&["ZohoCRM.modules.ALL"])
+    .heavy();
+
+/// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation =
+    Operation::get("crm.records.get", "/crm/{version}/{module}/{record_id}")
+        .scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+pub static CREATE: Operation = Operation::post("crm.records.create", "/crm/{version}/{module}")
+    .scopes(&["ZohoCRM.modules.ALL"])
+    .heavy()
+    .rows("data");
+
+/// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
+pub static UPSERT: Operation =
+    Operation::post("crm.records.upsert", "/crm/{version}/{module}/upsert")
+        .scopes(&["ZohoCRM.modules.ALL"])
+        .heavy()
+        .rows("data");
+
+/// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE: Operation =
+    Operation::put("crm.records.update", "/crm/{version}/{module}/{record_id}")
+        .scopes(&["ZohoCRM.modules.ALL"])
+        .rows("data");
+
+/// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE_MANY: Operation =
+    Operation::put("crm.records.update_many", "/crm/{version}/{module}")
+        .scopes(&["ZohoCRM.modules.ALL"])
+        .heavy()
+        .rows("data");
+
+/// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE: Operation =
+    Operation::delete("crm.records.delete", "/crm/{version}/{module}/{record_id}")
+        .scopes(&["ZohoCRM.modules.ALL"])
+        .rows("data");
+
+/// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE_MANY: Operation =
+    Operation::delete("crm.records.delete_many", "/crm/{version}/{module}")
+        .scopes(&["ZohoCRM.modules.ALL"])
+        .rows("data");
+
+/// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
+pub static SEARCH: Operation =
+    Operation::get("crm.records.search", "/crm/{version}/{module}/search")
+        .scopes(&["ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ"])
+        .heavy();
+
+/// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
+pub static COUNT: Operation =
+    Operation::get("crm.records.count", "/crm/{version}/{module}/actions/count")
+        .scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+pub static ASSIGN_TERRITORIES: Operation = Operation::post(
+    "crm.records.assign_territories",
+    "/crm/{version}/{module}/{record_id}/actions/assign_territories",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+pub static ASSIGN_TERRITORIES_MANY: Operation = Operation::post(
+    "crm.records.assign_territories_many",
+    "/crm/{version}/{module}/actions/assign_territories",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+pub static CHANGE_OWNER: Operation = Operation::post(
+    "crm.records.change_owner",
+    "/crm/{version}/{module}/{record_id}/actions/change_owner",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+pub static CHANGE_OWNER_MANY: Operation = Operation::post(
+    "crm.records.change_owner_many",
+    "/crm/{version}/{module}/actions/change_owner",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
+pub static CLONE: Operation = Operation::post(
+    "crm.records.clone",
+    "/crm/{version}/{module}/{record_id}/actions/clone",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
+pub static COUNT_MATCHING: Operation = Operation::post(
+    "crm.records.count_matching",
+    "/crm/{version}/{module}/actions/count",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.repeatable(true);
+
+/// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE_BY_EXTERNAL_ID: Operation = Operation::delete(
+    "crm.records.delete_by_external_id",
+    "/crm/{version}/{module}/{external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE_PHOTO: Operation = Operation::delete(
+    "crm.records.delete_photo",
+    "/crm/{version}/{module}/{record_id}/photo",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("");
+
+/// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+pub static DOWNLOAD_PHOTO: Operation = Operation::get(
+    "crm.records.download_photo",
+    "/crm/{version}/{module}/{record_id}/photo",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
+    "crm.records.get_by_external_id",
+    "/crm/{version}/{module}/{external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_FULL_TEXT: Operation = Operation::get(
+    "crm.records.get_full_text",
+    "/crm/{version}/{module}/{record_id}/actions/fetch_full_data",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_MASS_CHANGE_OWNER_STATUS: Operation = Operation::get(
+    "crm.records.get_mass_change_owner_status",
+    "/crm/{version}/{module}/actions/mass_change_owner",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_MASS_DELETE_STATUS: Operation = Operation::get(
+    "crm.records.get_mass_delete_status",
+    "/crm/{version}/{module}/actions/mass_delete",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_MASS_UPDATE_STATUS: Operation = Operation::get(
+    "crm.records.get_mass_update_status",
+    "/crm/{version}/{module}/actions/mass_update",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_MERGE_STATUS: Operation = Operation::get(
+    "crm.records.get_merge_status",
+    "/crm/{version}/{module}/{record_id}/actions/merge",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_DELETED: Operation = Operation::get(
+    "crm.records.list_deleted",
+    "/crm/{version}/{module}/deleted",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_FULL_TEXT: Operation = Operation::get(
+    "crm.records.list_full_text",
+    "/crm/{version}/{module}/actions/fetch_full_data",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+pub static MASS_CHANGE_OWNER: Operation = Operation::post(
+    "crm.records.mass_change_owner",
+    "/crm/{version}/{module}/actions/mass_change_owner",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.heavy()
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+pub static MASS_DELETE: Operation = Operation::post(
+    "crm.records.mass_delete",
+    "/crm/{version}/{module}/actions/mass_delete",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.heavy()
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+pub static MASS_UPDATE: Operation = Operation::post(
+    "crm.records.mass_update",
+    "/crm/{version}/{module}/actions/mass_update",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.heavy()
+.rows("data");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+pub static MERGE: Operation = Operation::post(
+    "crm.records.merge",
+    "/crm/{version}/{module}/{record_id}/actions/merge",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("merge");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+pub static REMOVE_TERRITORIES: Operation = Operation::post(
+    "crm.records.remove_territories",
+    "/crm/{version}/{module}/{record_id}/actions/remove_territories",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+pub static REMOVE_TERRITORIES_MANY: Operation = Operation::post(
+    "crm.records.remove_territories_many",
+    "/crm/{version}/{module}/actions/remove_territories",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE_BY_EXTERNAL_ID: Operation = Operation::put(
+    "crm.records.update_by_external_id",
+    "/crm/{version}/{module}/{external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+pub static UPLOAD_PHOTO: Operation = Operation::post(
+    "crm.records.upload_photo",
+    "/crm/{version}/{module}/{record_id}/photo",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("");
+
+/// Records of every module: leads, contacts, accounts, deals and all others.
+///
+/// From [`Crm::records`](crate::Crm::records).
+#[derive(Debug, Clone)]
+pub struct RecordsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Records of every module: leads, contacts, accounts, deals and all others.
+    #[must_use]
+    pub fn records(&self) -> RecordsClient {
+        RecordsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RecordsClient {
+    /// Lists records.
+    ///
+    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(
+        &self,
+        module: impl AsRef<str>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ListCall {
+        let mut request = Request::new(&LIST).segment(module);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: true,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(module).segment(record_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Creates a record.
+    ///
+    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateCall {
+        let request = Request::new(&CREATE)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Inserts records, or updates those that are there.
+    ///
+    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
+    pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
+        let request = Request::new(&UPSERT)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
+        UpsertCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Updates a record.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &shared::Record,
+    ) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(module)
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Updates several records.
+    ///
+    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update_many(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpdateManyCall {
+        let request = Request::new(&UPDATE_MANY)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
+        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Deletes a record.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
+        let request = Request::new(&DELETE)
+            .segment(module)
+            .segment(record_id.into());
+        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Deletes several records.
+    ///
+    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(
+        &self,
+        module: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyCall {
+        let mut request = Request::new(&DELETE_MANY).segment(module);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Searches records.
+    ///
+    /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
+    /// Comes in pages of up to 200.
+    pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
+        let request = Request::new(&SEARCH).segment(module);
+        SearchCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Counts records.
+    ///
+    /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
+    pub fn count(&self, module: impl AsRef<str>) -> CountCall {
+        let request = Request::new(&COUNT).segment(module);
+        CountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Assigns the territories of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+    pub fn assign_territories(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        data: &[shared::Record],
+    ) -> AssignTerritoriesCall {
+        let request = Request::new(&ASSIGN_TERRITORIES)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body_list("data", data));
+        AssignTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Assigns the territories of several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+    pub fn assign_territories_many(
+        &self,
+        module: impl AsRef<str>,
+        data: &[shared::Record],
+    ) -> AssignTerritoriesManyCall {
+        let request = Request::new(&ASSIGN_TERRITORIES_MANY)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
+        AssignTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Changes the owner of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+    pub fn change_owner(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &OwnerChange,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&CHANGE_OWNER)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Changes the owner of several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+    pub fn change_owner_many(
+        &self,
+        module: impl AsRef<str>,
+        body: &OwnerChangeMany,
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&CHANGE_OWNER_MANY)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Clones a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
+    pub fn clone(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&CLONE)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Counts the records that match criteria.
+    ///
+    /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and
+    /// repeated when no answer comes.
+    pub fn count_matching(&self, module: impl AsRef<str>) -> CountMatchingCall {
+        let request = Request::new(&COUNT_MATCHING).segment(module);
+        CountMatchingCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Deletes a record by external id.
+    ///
+    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn delete_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
+    ) -> DeleteByExternalIdCall {
+        let mut request = Request::new(&DELETE_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id);
+        request.set_header("X-EXTERNAL", x_external);
+        DeleteByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Deletes the photo of a record.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+    pub fn delete_photo(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE_PHOTO)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Downloads the photo of a record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+    pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD_PHOTO)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Gets a record by external id.
+    ///
+    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
+    ) -> GetByExternalIdCall {
+        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id);
+        request.set_header("X-EXTERNAL", x_external);
+        GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Gets the whole rich text of a record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get_full_text(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> GetFullTextCall {
+        let request = Request::new(&GET_FULL_TEXT)
+            .segment(module)
+            .segment(record_id.into());
+        GetFullTextCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Gets how far a change of the owner of many records is.
+    ///
+    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get_mass_change_owner_status(
+        &self,
+        module: impl AsRef<str>,
+        job_id: impl Into<Id>,
+    ) -> List<MassChangeOwnerStatus> {
+        let mut request = Request::new(&GET_MASS_CHANGE_OWNER_STATUS).segment(module);
+        request.set_query("job_id", job_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets how far a deletion of many records is.
+    ///
+    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get_mass_delete_status(
+        &self,
+        module: impl AsRef<str>,
+        job_id: impl Into<Id>,
+    ) -> List<MassDeleteStatus> {
+        let mut request = Request::new(&GET_MASS_DELETE_STATUS).segment(module);
+        request.set_query("job_id", job_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets how far an update of many records is.
+    ///
+    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
+        let request = Request::new(&GET_MASS_UPDATE_STATUS).segment(module);
+        GetMassUpdateStatusCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets the merge status of a record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get_merge_status(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> GetMergeStatusCall {
+        let request = Request::new(&GET_MERGE_STATUS)
+            .segment(module)
+            .segment(record_id.into());
+        GetMergeStatusCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "merge"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Lists deleted records.
+    ///
+    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
+    pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
+        let request = Request::new(&LIST_DELETED).segment(module);
+        ListDeletedCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists records with their whole rich text.
+    ///
+    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+    pub fn list_full_text(&self, module: impl AsRef<str>) -> ListFullTextCall {
+        let request = Request::new(&LIST_FULL_TEXT).segment(module);
+        ListFullTextCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Changes the owner of many records at once.
+    ///
+    /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+    pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
+        let request = Request::new(&MASS_CHANGE_OWNER)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Deletes many records at once.
+    ///
+    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+    pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
+        let request = Request::new(&MASS_DELETE)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Updates many records at once.
+    ///
+    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+    pub fn mass_update(&self, module: impl AsRef<str>, data: &[shared::Record]) -> MassUpdateCall {
+        let request = Request::new(&MASS_UPDATE)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
+        MassUpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Merges a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+    pub fn merge(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        merge: &[Merge],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&MERGE)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body_list("merge", merge));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "merge")
+        })
+    }
+
+    /// Removes the territories of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+    pub fn remove_territories(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        data: &[shared::Record],
+    ) -> RemoveTerritoriesCall {
+        let request = Request::new(&REMOVE_TERRITORIES)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body_list("data", data));
+        RemoveTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Removes the territories of several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+    pub fn remove_territories_many(
+        &self,
+        module: impl AsRef<str>,
+        data: &[shared::Record],
+    ) -> RemoveTerritoriesManyCall {
+        let request = Request::new(&REMOVE_TERRITORIES_MANY)
+            .segment(module)
+            .body("application/json", wire::body_list("data", data));
+        RemoveTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Updates a record by external id.
+    ///
+    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        body: &shared::Record,
+        x_external: impl AsRef<str>,
+    ) -> UpdateByExternalIdCall {
+        let mut request = Request::new(&UPDATE_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        request.set_header("X-EXTERNAL", x_external);
+        UpdateByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Uploads the photo of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+    pub fn upload_photo(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> UploadPhotoCall {
+        let request = Request::new(&UPLOAD_PHOTO)
+            .segment(module)
+            .segment(record_id.into())
+            .multipart(Multipart::new());
+        UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        }))
+    }
+}

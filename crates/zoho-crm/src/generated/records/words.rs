@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Mass delete state.
+    pub enum MassDeleteState {
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `RUNNING`
+        Running = "RUNNING",
+    }
+}
+
+words! {
+    /// Record approval state.
+    pub enum RecordApprovalState {
+        /// `approval_process_pending`
+        ApprovalProcessPending = "approval_process_pending",
+        /// `webform_invalid`
+        WebformInvalid = "webform_invalid",
+        /// `review_process_pending`
+        ReviewProcessPending = "review_process_pending",
+        /// `webform_invalid_approval`
+        WebformInvalidApproval = "webform_invalid_approval",
+        /// `zia_vision_validation`
+        ZiaVisionValidation = "zia_vision_validation",
+        /// `review_process_rejected`
+        ReviewProcessRejected = "review_process_rejected",
+        /// `webform_unapproved`
+        WebformUnapproved = "webform_unapproved",
+        /// `email_parser_waiting`
+        EmailParserWaiting = "email_parser_waiting",
+        /// `approved`
+        Approved = "approved",
+        /// `merge_pending`
+        MergePending = "merge_pending",
+        /// `email_parser_rejected`
+        EmailParserRejected = "email_parser_rejected",
+        /// `zia_vision_rejected`
+        ZiaVisionRejected = "zia_vision_rejected",
+        /// `zia_vision_pending`
+        ZiaVisionPending = "zia_vision_pending",
+        /// `approval_process_rejected`
+        ApprovalProcessRejected = "approval_process_rejected",
+        /// `webform_double_optin`
+        WebformDoubleOptin = "webform_double_optin",
+    }
+}

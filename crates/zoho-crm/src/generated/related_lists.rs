@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/related_lists.toml; changes belong there.
+//! Related lists.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut related_lists = crm.related_lists().list("Contacts").stream();
+//! while let Some(related_list) = related_lists.next().await {
+//!     println!("{:?}", related_list?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+
+use crate::{Crm, shared};
+
+/// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.related_lists.list",
+    "/crm/{version}/settings/related_lists",
+)
+.scopes(&["ZohoCRM.settings.related_lists.READ"]);
+
+/// `GET /crm/v8/settings/related_lists/{related_list_id}`. Scope `ZohoCRM.settings.related_lists.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.related_lists.get",
+    "/crm/{version}/settings/related_lists/{related_list_id}",
+)
+.scopes(&["ZohoCRM.settings.related_lists.READ"]);
+
+/// Related lists.
+///
+/// From [`Crm::related_lists`](crate::Crm::related_lists).
+#[derive(Debug, Clone)]
+pub struct RelatedListsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Related lists.
+    #[must_use]
+    pub fn related_lists(&self) -> RelatedListsClient {
+        RelatedListsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RelatedListsClient {
+    /// Lists related lists.
+    ///
+    /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`.
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "related_lists"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a related list.
+    ///
+    /// `GET /crm/v8/settings/related_lists/{related_list_id}`. Scope
+    /// `ZohoCRM.settings.related_lists.READ`.
+    pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetCall {
+        let mut request = Request::new(&GET).segment(related_list_id.into());
+        request.set_query("module", module);
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "related_lists")
+        }))
+    }
+}
+
+/// What may be set before `related_lists().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::RelatedList>);
+
+impl ListCall {
+    /// Layout id.
+    pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("layout_id", layout_id.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::RelatedList);
+
+/// What may be set before `related_lists().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<shared::RelatedList>);
+
+impl GetCall {
+    /// Layout id.
+    pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("layout_id", layout_id.into());
+        self
+    }
+}
+
+call!(GetCall => shared::RelatedList);

@@ -1,0 +1,673 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/related_records.toml; changes belong there.
+//! Records in the related lists of a record.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut related_records = crm.related_records().list("Contacts", "4876876000000123456", "text",
+//! ["Last_Name", "Email"]).stream();
+//! while let Some(related_record) = related_records.next().await {
+//!     println!("{:?}", related_record?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, DateTime, Id, List, Operation, Paging, Request, call, wire};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.related_records.list",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.related_records.get",
+    "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
+    "crm.related_records.get_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK: Operation = Operation::put(
+    "crm.related_records.link",
+    "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK_BY_EXTERNAL_ID: Operation = Operation::put(
+    "crm.related_records.link_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK_MANY: Operation = Operation::put(
+    "crm.related_records.link_many",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LINK_MANY_BY_EXTERNAL_ID: Operation = Operation::put(
+    "crm.related_records.link_many_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_BY_EXTERNAL_ID: Operation = Operation::get(
+    "crm.related_records.list_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_OF_DELETED: Operation = Operation::get(
+    "crm.related_records.list_of_deleted",
+    "/crm/{version}/{module}/deleted/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK: Operation = Operation::delete(
+    "crm.related_records.unlink",
+    "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK_BY_EXTERNAL_ID: Operation = Operation::delete(
+    "crm.related_records.unlink_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK_MANY: Operation = Operation::delete(
+    "crm.related_records.unlink_many",
+    "/crm/{version}/{module}/{record_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+pub static UNLINK_MANY_BY_EXTERNAL_ID: Operation = Operation::delete(
+    "crm.related_records.unlink_many_by_external_id",
+    "/crm/{version}/{module}/{external_id}/{related_list}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
+
+/// Records in the related lists of a record.
+///
+/// From [`Crm::related_records`](crate::Crm::related_records).
+#[derive(Debug, Clone)]
+pub struct RelatedRecordsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Records in the related lists of a record.
+    #[must_use]
+    pub fn related_records(&self) -> RelatedRecordsClient {
+        RelatedRecordsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RelatedRecordsClient {
+    /// Lists related records.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ListCall {
+        let mut request = Request::new(&LIST)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a related record.
+    ///
+    /// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn get(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        related_record_id: impl Into<Id>,
+    ) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list)
+            .segment(related_record_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Gets a related record by external id.
+    ///
+    /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn get_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
+    ) -> GetByExternalIdCall {
+        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .segment(related_external_id);
+        request.set_header("X-EXTERNAL", x_external);
+        GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data")
+        }))
+    }
+
+    /// Links a related record.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn link(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        related_record_id: impl Into<Id>,
+        body: &shared::Record,
+    ) -> LinkCall {
+        let request = Request::new(&LINK)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list)
+            .segment(related_record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        LinkCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Links related records by external id.
+    ///
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn link_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
+        body: &shared::Record,
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&LINK_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .segment(related_external_id)
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            );
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Links several related records.
+    ///
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn link_many(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        data: &[shared::Record],
+    ) -> LinkManyCall {
+        let request = Request::new(&LINK_MANY)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list)
+            .body("application/json", wire::body_list("data", data));
+        LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Links the many of related records by external id.
+    ///
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn link_many_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        data: &[shared::Record],
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .body("application/json", wire::body_list("data", data));
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Lists related records by external id.
+    ///
+    /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in
+    /// pages of up to 200.
+    ///
+    /// - `fields`: at the most 50 values
+    pub fn list_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+        x_external: impl AsRef<str>,
+    ) -> ListByExternalIdCall {
+        let mut request = Request::new(&LIST_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list);
+        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_header("X-EXTERNAL", x_external);
+        ListByExternalIdCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the related records of a deleted record.
+    ///
+    /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
+    /// in pages of up to 200.
+    pub fn list_of_deleted(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+    ) -> ListOfDeletedCall {
+        let request = Request::new(&LIST_OF_DELETED)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list);
+        ListOfDeletedCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Unlinks a related record.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn unlink(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        related_record_id: impl Into<Id>,
+    ) -> UnlinkCall {
+        let request = Request::new(&UNLINK)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list)
+            .segment(related_record_id.into());
+        UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Unlinks related records by external id.
+    ///
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn unlink_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        related_external_id: impl AsRef<str>,
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UNLINK_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list)
+            .segment(related_external_id);
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Unlinks several related records.
+    ///
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn unlink_many(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        related_list: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> UnlinkManyCall {
+        let mut request = Request::new(&UNLINK_MANY)
+            .segment(module)
+            .segment(record_id.into())
+            .segment(related_list);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        UnlinkManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Unlinks the many of related records by external id.
+    ///
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn unlink_many_by_external_id(
+        &self,
+        module: impl AsRef<str>,
+        external_id: impl AsRef<str>,
+        related_list: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+        x_external: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
+            .segment(module)
+            .segment(external_id)
+            .segment(related_list);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_header("X-EXTERNAL", x_external);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+}
+
+/// What may be set before `related_records().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Record>);
+
+impl ListCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
+        self
+    }
+}
+
+call!(ListCall => list shared::Record);
+
+/// What may be set before `related_records().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<shared::Record>);
+
+impl GetCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since.to_string());
+        self
+    }
+
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
+        self
+    }
+}
+
+call!(GetCall => shared::Record);
+
+/// What may be set before `related_records().get_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetByExternalIdCall(Call<shared::Record>);
+
+impl GetByExternalIdCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since.to_string());
+        self
+    }
+}
+
+call!(GetByExternalIdCall => shared::Record);
+
+/// What may be set before `related_records().link` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkCall(Call<RowOutcome>);
+
+impl LinkCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
+        self
+    }
+}
+
+call!(LinkCall => RowOutcome);
+
+/// What may be set before `related_records().link_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkManyCall(Call<RowOutcomes>);
+
+impl LinkManyCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
+        self
+    }
+}
+
+call!(LinkManyCall => RowOutcomes);
+
+/// What may be set before `related_records().list_by_external_id` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByExternalIdCall(List<shared::Record>);
+
+impl ListByExternalIdCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// If modified since.
+    pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since.to_string());
+        self
+    }
+}
+
+call!(ListByExternalIdCall => list shared::Record);
+
+/// What may be set before `related_records().list_of_deleted` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListOfDeletedCall(List<shared::Record>);
+
+impl ListOfDeletedCall {
+    /// Fields: at the most 50 values.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListOfDeletedCall => list shared::Record);
+
+/// What may be set before `related_records().unlink` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkCall(Call<RowOutcome>);
+
+impl UnlinkCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
+        self
+    }
+}
+
+call!(UnlinkCall => RowOutcome);
+
+/// What may be set before `related_records().unlink_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkManyCall(Call<RowOutcomes>);
+
+impl UnlinkManyCall {
+    /// X external.
+    pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-EXTERNAL", x_external);
+        self
+    }
+}
+
+call!(UnlinkManyCall => RowOutcomes);

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/roles.toml; changes belong there.
+//! Roles.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut roles = crm.roles().list().stream();
+//! while let Some(role) = roles.next().await {
+//!     println!("{:?}", role?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`.
+pub static LIST: Operation = Operation::get("crm.roles.list", "/crm/{version}/settings/roles")
+    .scopes(&["ZohoCRM.settings.roles.READ"]);
+
+/// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`.
+pub static GET: Operation =
+    Operation::get("crm.roles.get", "/crm/{version}/settings/roles/{role_id}")
+        .scopes(&["ZohoCRM.settings.roles.READ"]);
+
+/// `POST /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.CREATE`.
+pub static CREATE: Operation = Operation::post("crm.roles.create", "/crm/{version}/settings/roles")
+    .scopes(&["ZohoCRM.settings.roles.CREATE"])
+    .rows("roles");
+
+/// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.roles.update",
+    "/crm/{version}/settings/roles/{role_id}",
+)
+.scopes(&["ZohoCRM.settings.roles.UPDATE"])
+.rows("roles");
+
+/// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`.
+pub static UPDATE_MANY: Operation =
+    Operation::put("crm.roles.update_many", "/crm/{version}/settings/roles")
+        .scopes(&["ZohoCRM.settings.roles.UPDATE"])
+        .rows("roles");
+
+/// `DELETE /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.roles.delete",
+    "/crm/{version}/settings/roles/{role_id}",
+)
+.scopes(&["ZohoCRM.settings.roles.DELETE"])
+.rows("roles");
+
+/// Roles.
+///
+/// From [`Crm::roles`](crate::Crm::roles).
+#[derive(Debug, Clone)]
+pub struct RolesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Roles.
+    #[must_use]
+    pub fn roles(&self) -> RolesClient {
+        RolesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RolesClient {
+    /// Lists roles.
+    ///
+    /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`.
+    pub fn list(&self) -> List<Role> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "roles"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a role.
+    ///
+    /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`.
+    pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
+        let request = Request::new(&GET).segment(role_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "roles")
+        })
+    }
+
+    /// Creates a role.
+    ///
+    /// `POST /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.CREATE`.
+    pub fn create(&self, roles: &[Role]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&CREATE).body("application/json", wire::body_list("roles", roles));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "roles")
+        })
+    }
+
+    /// Updates a role.
+    ///
+    /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`.
+    pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(role_id.into()).body(
+            "application/json",
+            wire::body_list("roles", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "roles")
+        })
+    }
+
+    /// Updates several roles.
+    ///
+    /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`.
+    pub fn update_many(&self, roles: &[Role]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("roles", roles));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "roles")
+        })
+    }
+
+    /// Deletes a role.
+    ///
+    /// `DELETE /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.DELETE`.
+    pub fn delete(
+        &self,
+        role_id: impl Into<Id>,
+        transfer_to_id: impl Into<Id>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE).segment(role_id.into());
+        request.set_query("transfer_to_id", transfer_to_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "roles")
+        })
+    }
+}
+
+/// Role, of `roles().list`, `roles().get`, `roles().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Role {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Forecast manager.
+    pub forecast_manager: Option<shared::NameRef>,
+    /// Reporting to.
+    pub reporting_to: Option<shared::NameRef>,
+    /// Share with peers.
+    pub share_with_peers: Option<bool>,
+    /// Description.
+    pub description: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created by s.
+    pub created_by_s: Option<shared::UserRef>,
+    /// Modified by s.
+    pub modified_by_s: Option<shared::UserRef>,
+    /// Modified time s.
+    pub modified_time_s: Option<DateTime>,
+    /// Created time s.
+    pub created_time_s: Option<DateTime>,
+    /// Admin user.
+    pub admin_user: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Role {
+    "id" => id,
+    "display_label" => display_label,
+    "forecast_manager" => forecast_manager,
+    "reporting_to" => reporting_to,
+    "share_with_peers" => share_with_peers,
+    "description" => description,
+    "name" => name,
+    "created_by__s" => created_by_s,
+    "modified_by__s" => modified_by_s,
+    "modified_time__s" => modified_time_s,
+    "created_time__s" => created_time_s,
+    "admin_user" => admin_user;
+    other
+});

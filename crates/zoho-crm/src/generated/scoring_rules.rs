@@ -1,0 +1,433 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/scoring_rules.toml; changes belong there.
+//! Scoring rules.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut scoring_rules = crm.scoring_rules().list().stream();
+//! while let Some(scoring_rule) = scoring_rules.next().await {
+//!     println!("{:?}", scoring_rule?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.scoring_rules.list",
+    "/crm/{version}/settings/automation/scoring_rules",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.scoring_rules.get",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
+)
+.scopes(&["ZohoCRM.settings.ALL"]);
+
+/// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+pub static CREATE: Operation = Operation::post(
+    "crm.scoring_rules.create",
+    "/crm/{version}/settings/automation/scoring_rules",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.scoring_rules.update",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.scoring_rules.update_many",
+    "/crm/{version}/settings/automation/scoring_rules",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.scoring_rules.delete",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.scoring_rules.delete_many",
+    "/crm/{version}/settings/automation/scoring_rules",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
+pub static ACTIVATE: Operation = Operation::put(
+    "crm.scoring_rules.activate",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
+pub static CLONE: Operation = Operation::post(
+    "crm.scoring_rules.clone",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
+pub static DEACTIVATE: Operation = Operation::delete(
+    "crm.scoring_rules.deactivate",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+pub static RUN: Operation = Operation::put(
+    "crm.scoring_rules.run",
+    "/crm/{version}/{module}/actions/run_scoring_rules",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// Scoring rules.
+///
+/// From [`Crm::scoring_rules`](crate::Crm::scoring_rules).
+#[derive(Debug, Clone)]
+pub struct ScoringRulesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Scoring rules.
+    #[must_use]
+    pub fn scoring_rules(&self) -> ScoringRulesClient {
+        ScoringRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ScoringRulesClient {
+    /// Lists scoring rules.
+    ///
+    /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Comes in pages
+    /// of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "scoring_rules"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a scoring rule.
+    ///
+    /// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(scoring_rule_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "scoring_rules")
+        }))
+    }
+
+    /// Creates a scoring rule.
+    ///
+    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    pub fn create(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("scoring_rules", scoring_rules),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "scoring_rules")
+        })
+    }
+
+    /// Updates a scoring rule.
+    ///
+    /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn update(&self, scoring_rule_id: impl Into<Id>, body: &ScoringRule) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(scoring_rule_id.into()).body(
+            "application/json",
+            wire::body_list("scoring_rules", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
+    /// Updates several scoring rules.
+    ///
+    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    pub fn update_many(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("scoring_rules", scoring_rules),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "scoring_rules")
+        })
+    }
+
+    /// Deletes a scoring rule.
+    ///
+    /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(scoring_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
+    /// Deletes several scoring rules.
+    ///
+    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "scoring_rules")
+        })
+    }
+
+    /// Activates a scoring rule.
+    ///
+    /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&ACTIVATE).segment(scoring_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
+    /// Clones a scoring rule.
+    ///
+    /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn clone(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&CLONE).segment(scoring_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
+    /// Deactivates a scoring rule.
+    ///
+    /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DEACTIVATE).segment(scoring_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
+    /// Runs scoring rules on records.
+    ///
+    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
+        let request = Request::new(&RUN)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "scoring_rules")
+        })
+    }
+}
+
+/// What may be set before `scoring_rules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<ScoringRule>);
+
+impl ListCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+
+    /// Layout id.
+    pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("layout_id", layout_id.into());
+        self
+    }
+
+    /// Active.
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.request_mut().set_query("active", active.to_string());
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListCall => list ScoringRule);
+
+/// What may be set before `scoring_rules().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<ScoringRule>);
+
+impl GetCall {
+    /// Layout id.
+    pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("layout_id", layout_id.into());
+        self
+    }
+
+    /// Active.
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.request_mut().set_query("active", active.to_string());
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name);
+        self
+    }
+}
+
+call!(GetCall => ScoringRule);
+
+/// Field rule.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Score.
+    pub score: Option<i64>,
+    /// Criteria.
+    pub criteria: Option<shared::Criteria>,
+}
+
+object!(FieldRule {
+    "id" => id,
+    "score" => score,
+    "criteria" => criteria
+});
+
+/// Scoring rule, of `scoring_rules().list`, `scoring_rules().get`, `scoring_rules().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct ScoringRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name: at the most 25 characters.
+    pub name: Option<String>,
+    /// Description: at the most 500 characters.
+    pub description: Option<String>,
+    /// Layout.
+    pub layout: Option<shared::ApiNameRef>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<String>,
+    /// Module.
+    pub module: Option<shared::Module>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Active.
+    pub active: Option<bool>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Field rules.
+    pub field_rules: Option<Vec<FieldRule>>,
+    /// Signal rules.
+    pub signal_rules: Option<Vec<SignalRule>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ScoringRule {
+    "id" => id,
+    "name" => name,
+    "description" => description,
+    "layout" => layout,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "module" => module,
+    "modified_by" => modified_by,
+    "active" => active,
+    "created_by" => created_by,
+    "field_rules" => field_rules,
+    "signal_rules" => signal_rules;
+    other
+});
+
+/// Scoring signal.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScoringSignal {
+    /// Id.
+    pub id: Option<Id>,
+    /// Namespace.
+    pub namespace: Option<String>,
+}
+
+object!(ScoringSignal {
+    "id" => id,
+    "namespace" => namespace
+});
+
+/// Signal rule.
+#[derive(Clone, Default, PartialEq)]
+pub struct SignalRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Score.
+    pub score: Option<i64>,
+    /// Signal.
+    pub signal: Option<ScoringSignal>,
+}
+
+object!(SignalRule {
+    "id" => id,
+    "score" => score,
+    "signal" => signal
+});

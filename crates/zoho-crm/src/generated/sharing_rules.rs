@@ -1,0 +1,632 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/sharing_rules.toml; changes belong there.
+//! Sharing rules.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut sharing_rules = crm.sharing_rules().list().stream();
+//! while let Some(sharing_rule) = sharing_rules.next().await {
+//!     println!("{:?}", sharing_rule?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST: Operation = Operation::get(
+    "crm.sharing_rules.list",
+    "/crm/{version}/settings/data_sharing/rules",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static GET: Operation = Operation::get(
+    "crm.sharing_rules.get",
+    "/crm/{version}/settings/data_sharing/rules/{rule_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+pub static CREATE: Operation = Operation::post(
+    "crm.sharing_rules.create",
+    "/crm/{version}/settings/data_sharing/rules",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.sharing_rules.update",
+    "/crm/{version}/settings/data_sharing/rules/{rule_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.sharing_rules.update_many",
+    "/crm/{version}/settings/data_sharing/rules",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.sharing_rules.delete",
+    "/crm/{version}/settings/data_sharing/rules/{rule_id}",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`.
+pub static SEARCH: Operation = Operation::post(
+    "crm.sharing_rules.search",
+    "/crm/{version}/settings/data_sharing/rules/search",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.repeatable(true);
+
+/// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope `ZohoCRM.modules.ALL`.
+pub static ACTIVATE: Operation = Operation::put(
+    "crm.sharing_rules.activate",
+    "/crm/{version}/settings/data_sharing/rules/{rule_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope `ZohoCRM.modules.ALL`.
+pub static DEACTIVATE: Operation = Operation::delete(
+    "crm.sharing_rules.deactivate",
+    "/crm/{version}/settings/data_sharing/rules/{rule_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
+pub static LIST_SUMMARIES: Operation = Operation::get(
+    "crm.sharing_rules.list_summaries",
+    "/crm/{version}/settings/data_sharing/rules/actions/summary",
+)
+.scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`.
+pub static RUN: Operation = Operation::post(
+    "crm.sharing_rules.run",
+    "/crm/{version}/settings/data_sharing/rules/actions/run",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("sharing_rules");
+
+/// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
+pub static SEARCH_SUMMARY: Operation = Operation::post(
+    "crm.sharing_rules.search_summary",
+    "/crm/{version}/settings/data_sharing/rules/actions/summary",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.repeatable(true);
+
+/// Sharing rules.
+///
+/// From [`Crm::sharing_rules`](crate::Crm::sharing_rules).
+#[derive(Debug, Clone)]
+pub struct SharingRulesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Sharing rules.
+    #[must_use]
+    pub fn sharing_rules(&self) -> SharingRulesClient {
+        SharingRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SharingRulesClient {
+    /// Lists sharing rules.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to
+    /// 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "sharing_rules"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a sharing rule.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn get(&self, rule_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(rule_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "sharing_rules")
+        }))
+    }
+
+    /// Creates a sharing rule.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+    pub fn create(
+        &self,
+        sharing_rules: &[SharingRule],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("sharing_rules", sharing_rules),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sharing_rules")
+        })
+    }
+
+    /// Updates a sharing rule.
+    ///
+    /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update(
+        &self,
+        rule_id: impl Into<Id>,
+        body: &SharingRule,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE).segment(rule_id.into()).body(
+            "application/json",
+            wire::body_list("sharing_rules", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
+    }
+
+    /// Updates several sharing rules.
+    ///
+    /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+    pub fn update_many(
+        &self,
+        sharing_rules: &[SharingRule],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("sharing_rules", sharing_rules),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sharing_rules")
+        })
+    }
+
+    /// Deletes a sharing rule.
+    ///
+    /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE).segment(rule_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
+    }
+
+    /// Searches sharing rules.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// of up to 200. It is safe to repeat, and repeated when no answer comes.
+    pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchCall {
+        let request =
+            Request::new(&SEARCH).body("application/json", wire::body_list("filters", filters));
+        SearchCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sharing_rules"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Activates a sharing rule.
+    ///
+    /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
+        let mut request = Request::new(&ACTIVATE).segment(rule_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
+    }
+
+    /// Deactivates a sharing rule.
+    ///
+    /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
+    /// `ZohoCRM.modules.ALL`.
+    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
+        let mut request = Request::new(&DEACTIVATE).segment(rule_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "sharing_rules")
+        })
+    }
+
+    /// Lists the summaries of sharing rules.
+    ///
+    /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
+    pub fn list_summaries(&self) -> ListSummariesCall {
+        ListSummariesCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_SUMMARIES),
+            |_, body| wire::list(body, "sharing_rules_summary"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Runs the sharing rules of a module again.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`.
+    pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&RUN);
+        request.set_query("module", module.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "sharing_rules")
+        })
+    }
+
+    /// Searches the summary of sharing rules.
+    ///
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`. It is
+    /// safe to repeat, and repeated when no answer comes.
+    pub fn search_summary(&self, filters: &[SharingRuleFilterGroup]) -> SearchSummaryCall {
+        let request = Request::new(&SEARCH_SUMMARY)
+            .body("application/json", wire::body_list("filters", filters));
+        SearchSummaryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sharing_rules_summary"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `sharing_rules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<SharingRule>);
+
+impl ListCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListCall => list SharingRule);
+
+/// What may be set before `sharing_rules().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<SharingRule>);
+
+impl GetCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+}
+
+call!(GetCall => SharingRule);
+
+/// What may be set before `sharing_rules().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<SharingRule>);
+
+impl SearchCall {
+    /// Module.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(SearchCall => list SharingRule);
+
+/// What may be set before `sharing_rules().list_summaries` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListSummariesCall(List<SharingRuleSummary>);
+
+impl ListSummariesCall {
+    /// Module.
+    pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
+        self.0.request_mut().set_query("module", module.into());
+        self
+    }
+}
+
+call!(ListSummariesCall => list SharingRuleSummary);
+
+/// What may be set before `sharing_rules().search_summary` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchSummaryCall(List<SharingRuleSummary>);
+
+impl SearchSummaryCall {
+    /// Module.
+    pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
+        self.0.request_mut().set_query("module", module.into());
+        self
+    }
+}
+
+call!(SearchSummaryCall => list SharingRuleSummary);
+
+/// Sharing rule, of `sharing_rules().list`, `sharing_rules().get`, `sharing_rules().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Permission type.
+    pub permission_type: Option<PermissionType>,
+    /// Superiors allowed.
+    pub superiors_allowed: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<SharingRuleType>,
+    /// Shared from.
+    pub shared_from: Option<SharingRuleParty>,
+    /// Shared to.
+    pub shared_to: Option<SharingRuleParty>,
+    /// Criteria.
+    pub criteria: Option<SharingRuleCriteria>,
+    /// Module.
+    pub module: Option<shared::FieldRef>,
+    /// Status.
+    pub status: Option<SharingRuleStatus>,
+    /// Match limit exceeded.
+    pub match_limit_exceeded: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SharingRule {
+    "id" => id,
+    "permission_type" => permission_type,
+    "superiors_allowed" => superiors_allowed,
+    "name" => name,
+    "type" => type_,
+    "shared_from" => shared_from,
+    "shared_to" => shared_to,
+    "criteria" => criteria,
+    "module" => module,
+    "status" => status,
+    "match_limit_exceeded" => match_limit_exceeded;
+    other
+});
+
+/// Sharing rule criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleCriteria {
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Field.
+    pub field: Option<shared::ApiNameRef>,
+    /// Value.
+    pub value: Option<Json>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(SharingRuleCriteria {
+    "comparator" => comparator,
+    "field" => field,
+    "value" => value,
+    "type" => type_
+});
+
+/// Sharing rule filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleFilter {
+    /// Field.
+    pub field: Option<shared::SharingRuleFilterField>,
+    /// Comparator.
+    pub comparator: Option<SharingRuleFilterComparator>,
+    /// Value.
+    pub value: Option<Json>,
+}
+
+object!(SharingRuleFilter {
+    "field" => field,
+    "comparator" => comparator,
+    "value" => value
+});
+
+/// Sharing rule filter group, of `sharing_rules().search`, `sharing_rules().search_summary`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleFilterGroup {
+    /// Group operator.
+    pub group_operator: Option<shared::GroupOperator>,
+    /// Group.
+    pub group: Option<Vec<SharingRuleFilter>>,
+}
+
+object!(SharingRuleFilterGroup {
+    "group_operator" => group_operator,
+    "group" => group
+});
+
+/// Sharing rule party.
+#[derive(Clone, Default, PartialEq)]
+pub struct SharingRuleParty {
+    /// Resource.
+    pub resource: Option<shared::NameRef>,
+    /// Subordinates.
+    pub subordinates: Option<bool>,
+    /// Type.
+    pub type_: Option<SharingRulePartyType>,
+}
+
+object!(SharingRuleParty {
+    "resource" => resource,
+    "subordinates" => subordinates,
+    "type" => type_
+});
+
+/// Sharing rule summary, of `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharingRuleSummary {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Rule computation status.
+    pub rule_computation_status: Option<bool>,
+    /// Rule count.
+    pub rule_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SharingRuleSummary {
+    "module" => module,
+    "rule_computation_status" => rule_computation_status,
+    "rule_count" => rule_count;
+    other
+});
+
+words! {
+    /// Permission type.
+    pub enum PermissionType {
+        /// `read`
+        Read = "read",
+        /// `read_write_delete`
+        ReadWriteDelete = "read_write_delete",
+    }
+}
+
+words! {
+    /// Sharing rule filter comparator.
+    pub enum SharingRuleFilterComparator {
+        /// `equal`
+        Equal = "equal",
+        /// `in`
+        In = "in",
+        /// `like`
+        Like = "like",
+    }
+}
+
+words! {
+    /// Sharing rule module.
+    pub enum SharingRuleModule {
+        /// `Products`
+        Products = "Products",
+        /// `Tasks`
+        Tasks = "Tasks",
+        /// `Vendors`
+        Vendors = "Vendors",
+        /// `Calls`
+        Calls = "Calls",
+        /// `Deals`
+        Deals = "Deals",
+        /// `Campaigns`
+        Campaigns = "Campaigns",
+        /// `Quotes`
+        Quotes = "Quotes",
+        /// `Invoices`
+        Invoices = "Invoices",
+        /// `Price_Books`
+        PriceBooks = "Price_Books",
+        /// `Sales_Orders`
+        SalesOrders = "Sales_Orders",
+        /// `Contacts`
+        Contacts = "Contacts",
+        /// `Solutions`
+        Solutions = "Solutions",
+        /// `Events`
+        Events = "Events",
+        /// `Purchase_Orders`
+        PurchaseOrders = "Purchase_Orders",
+        /// `Accounts`
+        Accounts = "Accounts",
+        /// `Cases`
+        Cases = "Cases",
+    }
+}
+
+words! {
+    /// Sharing rule party type.
+    pub enum SharingRulePartyType {
+        /// `roles`
+        Roles = "roles",
+        /// `groups`
+        Groups = "groups",
+        /// `all_users`
+        AllUsers = "all_users",
+    }
+}
+
+words! {
+    /// Sharing rule status.
+    pub enum SharingRuleStatus {
+        /// `inactive`
+        Inactive = "inactive",
+        /// `active`
+        Active = "active",
+    }
+}
+
+words! {
+    /// Sharing rule type.
+    pub enum SharingRuleType {
+        /// `Record_Owner_Based`
+        RecordOwnerBased = "Record_Owner_Based",
+        /// `Criteria_Based`
+        CriteriaBased = "Criteria_Based",
+    }
+}

@@ -1,0 +1,419 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shift_hours.toml; changes belong there.
+//! Shift hours.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let answer = crm.shift_hours().list().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Date, Id, Operation, Request, call, object,
+    wire::{self, Json, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.shift_hours.list",
+    "/crm/{version}/settings/business_hours/shift_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.READ"]);
+
+/// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope `ZohoCRM.settings.business_hours.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.shift_hours.get",
+    "/crm/{version}/settings/business_hours/shift_hours/{shift_id}",
+)
+.scopes(&["ZohoCRM.settings.business_hours.READ"]);
+
+/// `POST /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.shift_hours.create",
+    "/crm/{version}/settings/business_hours/shift_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.CREATE"])
+.rows("shift_hours");
+
+/// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.shift_hours.update",
+    "/crm/{version}/settings/business_hours/shift_hours/{shift_id}",
+)
+.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
+.rows("shift_hours");
+
+/// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.shift_hours.update_many",
+    "/crm/{version}/settings/business_hours/shift_hours",
+)
+.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
+.rows("shift_hours");
+
+/// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope `ZohoCRM.settings.business_hours.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.shift_hours.delete",
+    "/crm/{version}/settings/business_hours/shift_hours/{shift_id}",
+)
+.scopes(&["ZohoCRM.settings.business_hours.DELETE"])
+.rows("shift_hours");
+
+/// Shift hours.
+///
+/// From [`Crm::shift_hours`](crate::Crm::shift_hours).
+#[derive(Debug, Clone)]
+pub struct ShiftHoursClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Shift hours.
+    #[must_use]
+    pub fn shift_hours(&self) -> ShiftHoursClient {
+        ShiftHoursClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ShiftHoursClient {
+    /// Lists shift hours.
+    ///
+    /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope
+    /// `ZohoCRM.settings.business_hours.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(Call::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
+    /// Gets a shift hour.
+    ///
+    /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
+    /// `ZohoCRM.settings.business_hours.READ`.
+    pub fn get(&self, shift_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(shift_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a shift hour.
+    ///
+    /// `POST /crm/v8/settings/business_hours/shift_hours`. Scope
+    /// `ZohoCRM.settings.business_hours.CREATE`.
+    pub fn create(&self, shift_hours: &[ShiftHour]) -> CreateCall {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("shift_hours", shift_hours),
+        );
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "shift_hours")
+        }))
+    }
+
+    /// Updates a shift hour.
+    ///
+    /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
+    /// `ZohoCRM.settings.business_hours.UPDATE`.
+    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHour) -> UpdateCall {
+        let request = Request::new(&UPDATE).segment(shift_id.into()).body(
+            "application/json",
+            wire::body_list("shift_hours", std::slice::from_ref(body)),
+        );
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "shift_hours")
+        }))
+    }
+
+    /// Updates several shift hours.
+    ///
+    /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope
+    /// `ZohoCRM.settings.business_hours.UPDATE`.
+    pub fn update_many(&self, shift_hours: &[ShiftHour]) -> UpdateManyCall {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("shift_hours", shift_hours),
+        );
+        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "shift_hours")
+        }))
+    }
+
+    /// Deletes a shift hour.
+    ///
+    /// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
+    /// `ZohoCRM.settings.business_hours.DELETE`.
+    pub fn delete(&self, shift_id: impl Into<Id>) -> DeleteCall {
+        let request = Request::new(&DELETE).segment(shift_id.into());
+        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "shift_hours")
+        }))
+    }
+}
+
+/// What may be set before `shift_hours().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(Call<ShiftHours>);
+
+impl ListCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(ListCall => ShiftHours);
+
+/// What may be set before `shift_hours().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<ShiftHours>);
+
+impl GetCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(GetCall => ShiftHours);
+
+/// What may be set before `shift_hours().create` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall(Call<RowOutcomes>);
+
+impl CreateCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(CreateCall => RowOutcomes);
+
+/// What may be set before `shift_hours().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(Call<RowOutcome>);
+
+impl UpdateCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UpdateCall => RowOutcome);
+
+/// What may be set before `shift_hours().update_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateManyCall(Call<RowOutcomes>);
+
+impl UpdateManyCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UpdateManyCall => RowOutcomes);
+
+/// What may be set before `shift_hours().delete` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCall(Call<RowOutcome>);
+
+impl DeleteCall {
+    /// X CRM org.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(DeleteCall => RowOutcome);
+
+/// Break custom timing.
+#[derive(Clone, Default, PartialEq)]
+pub struct BreakCustomTiming {
+    /// Days.
+    pub days: Option<String>,
+    /// Break timing.
+    pub break_timing: Option<Vec<Json>>,
+}
+
+object!(BreakCustomTiming {
+    "days" => days,
+    "break_timing" => break_timing
+});
+
+/// Break hour.
+#[derive(Clone, Default, PartialEq)]
+pub struct BreakHour {
+    /// Id.
+    pub id: Option<Id>,
+    /// Break days.
+    pub break_days: Option<Vec<String>>,
+    /// Same as everyday.
+    pub same_as_everyday: Option<bool>,
+    /// Daily timing.
+    pub daily_timing: Option<Vec<Json>>,
+    /// Custom timing.
+    pub custom_timing: Option<Vec<BreakCustomTiming>>,
+}
+
+object!(BreakHour {
+    "id" => id,
+    "break_days" => break_days,
+    "same_as_everyday" => same_as_everyday,
+    "daily_timing" => daily_timing,
+    "custom_timing" => custom_timing
+});
+
+/// Shift count.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShiftCount {
+    /// Total shift with user.
+    pub total_shift_with_user: Option<i64>,
+    /// Total shift.
+    pub total_shift: Option<i64>,
+}
+
+object!(ShiftCount {
+    "total_shift_with_user" => total_shift_with_user,
+    "total_shift" => total_shift
+});
+
+/// Shift custom timing.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShiftCustomTiming {
+    /// Days.
+    pub days: Option<String>,
+    /// Shift timing.
+    pub shift_timing: Option<Vec<Json>>,
+}
+
+object!(ShiftCustomTiming {
+    "days" => days,
+    "shift_timing" => shift_timing
+});
+
+/// Shift holiday.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShiftHoliday {
+    /// Id.
+    pub id: Option<Id>,
+    /// Date.
+    pub date: Option<Date>,
+    /// Year.
+    pub year: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(ShiftHoliday {
+    "id" => id,
+    "date" => date,
+    "year" => year,
+    "name" => name
+});
+
+/// Shift hour, of `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShiftHour {
+    /// Id.
+    pub id: Option<Id>,
+    /// Same as everyday.
+    pub same_as_everyday: Option<bool>,
+    /// Shift days.
+    pub shift_days: Option<Vec<String>>,
+    /// Daily timing.
+    pub daily_timing: Option<Vec<Json>>,
+    /// Custom timing.
+    pub custom_timing: Option<Vec<ShiftCustomTiming>>,
+    /// Break hours.
+    pub break_hours: Option<Vec<BreakHour>>,
+    /// Users.
+    pub users: Option<Vec<ShiftHourUser>>,
+    /// Holidays.
+    pub holidays: Option<Vec<ShiftHoliday>>,
+    /// Users count.
+    pub users_count: Option<i64>,
+    /// Timezone.
+    pub timezone: Option<Json>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(ShiftHour {
+    "id" => id,
+    "same_as_everyday" => same_as_everyday,
+    "shift_days" => shift_days,
+    "daily_timing" => daily_timing,
+    "custom_timing" => custom_timing,
+    "break_hours" => break_hours,
+    "users" => users,
+    "holidays" => holidays,
+    "users_count" => users_count,
+    "timezone" => timezone,
+    "name" => name
+});
+
+/// Shift hour user.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShiftHourUser {
+    /// Id.
+    pub id: Option<Id>,
+    /// Role.
+    pub role: Option<shared::NameRef>,
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Effective from.
+    pub effective_from: Option<Date>,
+}
+
+object!(ShiftHourUser {
+    "id" => id,
+    "role" => role,
+    "name" => name,
+    "email" => email,
+    "zuid" => zuid,
+    "effective_from" => effective_from
+});
+
+/// Shift hours, of `shift_hours().list`, `shift_hours().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShiftHours {
+    /// Shift hours.
+    pub shift_hours: Option<Vec<ShiftHour>>,
+    /// Shift count.
+    pub shift_count: Option<ShiftCount>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ShiftHours {
+    "shift_hours" => shift_hours,
+    "shift_count" => shift_count;
+    other
+});

@@ -1,0 +1,459 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/tags.toml; changes belong there.
+//! Tags.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut tags = crm.tags().list("Contacts").stream();
+//! while let Some(tag) = tags.next().await {
+//!     println!("{:?}", tag?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
+pub static LIST: Operation = Operation::get("crm.tags.list", "/crm/{version}/settings/tags")
+    .scopes(&["ZohoCRM.settings.tags.READ"]);
+
+/// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static CREATE: Operation = Operation::post("crm.tags.create", "/crm/{version}/settings/tags")
+    .scopes(&["ZohoCRM.settings.tags.CREATE"])
+    .rows("tags");
+
+/// `PUT /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::put("crm.tags.update", "/crm/{version}/settings/tags/{tag_id}")
+        .scopes(&["ZohoCRM.settings.tags.UPDATE"])
+        .rows("tags");
+
+/// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`.
+pub static UPDATE_MANY: Operation =
+    Operation::put("crm.tags.update_many", "/crm/{version}/settings/tags")
+        .scopes(&["ZohoCRM.settings.tags.UPDATE"])
+        .rows("tags");
+
+/// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("crm.tags.delete", "/crm/{version}/settings/tags/{tag_id}")
+        .scopes(&["ZohoCRM.settings.tags.DELETE"])
+        .rows("tags");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static ADD: Operation = Operation::post(
+    "crm.tags.add",
+    "/crm/{version}/{module}/{record_id}/actions/add_tags",
+)
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static ADD_MANY: Operation = Operation::post(
+    "crm.tags.add_many",
+    "/crm/{version}/{module}/actions/add_tags",
+)
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
+
+/// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
+pub static COUNT_RECORDS: Operation = Operation::get(
+    "crm.tags.count_records",
+    "/crm/{version}/settings/tags/{tag_id}/actions/records_count",
+)
+.scopes(&["ZohoCRM.settings.tags.READ"]);
+
+/// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`.
+pub static GET_MASS_DELETE_STATUS: Operation = Operation::get(
+    "crm.tags.get_mass_delete_status",
+    "/crm/{version}/settings/tags/actions/mass_delete",
+)
+.scopes(&["ZohoCRM.settings.tags.READ"]);
+
+/// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static MASS_DELETE: Operation = Operation::post(
+    "crm.tags.mass_delete",
+    "/crm/{version}/settings/tags/actions/mass_delete",
+)
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("");
+
+/// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static MERGE: Operation = Operation::post(
+    "crm.tags.merge",
+    "/crm/{version}/settings/tags/{tag_id}/actions/merge",
+)
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("tags");
+
+/// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static REMOVE: Operation = Operation::post(
+    "crm.tags.remove",
+    "/crm/{version}/{module}/{record_id}/actions/remove_tags",
+)
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
+
+/// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+pub static REMOVE_MANY: Operation = Operation::post(
+    "crm.tags.remove_many",
+    "/crm/{version}/{module}/actions/remove_tags",
+)
+.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.rows("data");
+
+/// Tags.
+///
+/// From [`Crm::tags`](crate::Crm::tags).
+#[derive(Debug, Clone)]
+pub struct TagsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Tags.
+    #[must_use]
+    pub fn tags(&self) -> TagsClient {
+        TagsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TagsClient {
+    /// Lists tags.
+    ///
+    /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "tags"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Creates a tag.
+    ///
+    /// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn create(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> CreateCall {
+        let mut request =
+            Request::new(&CREATE).body("application/json", wire::body_list("tags", tags));
+        request.set_query("module", module);
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "tags")
+        }))
+    }
+
+    /// Updates a tag.
+    ///
+    /// `PUT /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.UPDATE`.
+    pub fn update(
+        &self,
+        tag_id: impl Into<Id>,
+        body: &shared::Tag,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE).segment(tag_id.into()).body(
+            "application/json",
+            wire::body_list("tags", std::slice::from_ref(body)),
+        );
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "tags")
+        })
+    }
+
+    /// Updates several tags.
+    ///
+    /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`.
+    pub fn update_many(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request =
+            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("tags", tags));
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "tags")
+        })
+    }
+
+    /// Deletes a tag.
+    ///
+    /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`.
+    pub fn delete(&self, tag_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(tag_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "tags")
+        })
+    }
+
+    /// Adds tags to a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
+        let request = Request::new(&ADD)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body("", body));
+        AddCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        }))
+    }
+
+    /// Adds tags to several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
+        let request = Request::new(&ADD_MANY)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        AddManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+
+    /// Counts the records of a tag.
+    ///
+    /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
+    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<i64> {
+        let mut request = Request::new(&COUNT_RECORDS).segment(tag_id.into());
+        request.set_query("module", module);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        })
+    }
+
+    /// Gets how far a deletion of many tags is.
+    ///
+    /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`.
+    pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<MassTagDeleteStatus> {
+        let mut request = Request::new(&GET_MASS_DELETE_STATUS);
+        request.set_query("job_id", job_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "mass_delete"),
+            Paging::Whole,
+        )
+    }
+
+    /// Deletes many tags at once.
+    ///
+    /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcome> {
+        let request = Request::new(&MASS_DELETE).body(
+            "application/json",
+            wire::body_list("mass_delete", mass_delete),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Merges a tag.
+    ///
+    /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
+        let request = Request::new(&MERGE)
+            .segment(tag_id.into())
+            .body("application/json", wire::body_list("tags", tags));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "tags")
+        })
+    }
+
+    /// Removes tags from a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn remove(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        body: &TagRemove,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&REMOVE)
+            .segment(module)
+            .segment(record_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
+    /// Removes tags from several records.
+    ///
+    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
+        let request = Request::new(&REMOVE_MANY)
+            .segment(module)
+            .body("application/json", wire::body("", body));
+        RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        }))
+    }
+}
+
+/// What may be set before `tags().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Tag>);
+
+impl ListCall {
+    /// My tags.
+    pub fn my_tags(mut self, my_tags: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("my_tags", my_tags);
+        self
+    }
+}
+
+call!(ListCall => list shared::Tag);
+
+/// What may be set before `tags().create` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall(Call<RowOutcomes>);
+
+impl CreateCall {
+    /// Color code.
+    pub fn color_code(mut self, color_code: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("color_code", color_code);
+        self
+    }
+}
+
+call!(CreateCall => RowOutcomes);
+
+/// What may be set before `tags().add` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddCall(Call<RowOutcome>);
+
+impl AddCall {
+    /// Over write.
+    pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("over_write", over_write);
+        self
+    }
+}
+
+call!(AddCall => RowOutcome);
+
+/// What may be set before `tags().add_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddManyCall(Call<RowOutcomes>);
+
+impl AddManyCall {
+    /// Over write.
+    pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("over_write", over_write);
+        self
+    }
+}
+
+call!(AddManyCall => RowOutcomes);
+
+/// What may be set before `tags().remove_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveManyCall(Call<RowOutcomes>);
+
+impl RemoveManyCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(RemoveManyCall => RowOutcomes);
+
+/// Mass tag delete, of `tags().mass_delete`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MassTagDelete {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+    /// Tags.
+    pub tags: Option<Vec<shared::IdRef>>,
+}
+
+object!(MassTagDelete {
+    "module" => module,
+    "tags" => tags
+});
+
+/// Mass tag delete status, of `tags().get_mass_delete_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MassTagDeleteStatus {
+    /// Job id.
+    pub job_id: Option<Id>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Failed count.
+    pub failed_count: Option<i64>,
+    /// Deleted count.
+    pub deleted_count: Option<i64>,
+    /// Status.
+    pub status: Option<shared::MassTagDeleteState>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(MassTagDeleteStatus {
+    "job_id" => job_id,
+    "total_count" => total_count,
+    "failed_count" => failed_count,
+    "deleted_count" => deleted_count,
+    "status" => status;
+    other
+});
+
+/// Tag add, of `tags().add`, `tags().add_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagAdd {
+    /// Tags.
+    pub tags: Option<Vec<shared::Tag>>,
+    /// Over write.
+    pub over_write: Option<bool>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+}
+
+object!(TagAdd {
+    "tags" => tags,
+    "over_write" => over_write,
+    "ids" => ids
+});
+
+/// Tag merge, of `tags().merge`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagMerge {
+    /// Conflict id.
+    pub conflict_id: Option<Id>,
+}
+
+object!(TagMerge {
+    "conflict_id" => conflict_id
+});
+
+/// Tag remove, of `tags().remove`, `tags().remove_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagRemove {
+    /// Tags.
+    pub tags: Option<Vec<shared::NameRef>>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+}
+
+object!(TagRemove {
+    "tags" => tags,
+    "ids" => ids
+});

@@ -1,0 +1,554 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/territories.toml; changes belong there.
+//! Territories.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut territories = crm.territories().list().stream();
+//! while let Some(territory) = territories.next().await {
+//!     println!("{:?}", territory?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.territories.list",
+    "/crm/{version}/settings/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.territories.get",
+    "/crm/{version}/settings/territories/{territory_id}",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.territories.create",
+    "/crm/{version}/settings/territories",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.CREATE",
+    "ZohoCRM.users.CREATE",
+])
+.rows("territories");
+
+/// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.territories.update",
+    "/crm/{version}/settings/territories/{territory_id}",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.UPDATE",
+    "ZohoCRM.users.UPDATE",
+])
+.rows("territories");
+
+/// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.territories.update_many",
+    "/crm/{version}/settings/territories",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.UPDATE",
+    "ZohoCRM.users.UPDATE",
+])
+.rows("territories");
+
+/// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.territories.delete",
+    "/crm/{version}/settings/territories/{territory_id}",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.DELETE",
+    "ZohoCRM.users.DELETE",
+])
+.rows("territories");
+
+/// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.territories.delete_many",
+    "/crm/{version}/settings/territories",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.DELETE",
+    "ZohoCRM.users.DELETE",
+])
+.rows("territories");
+
+/// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static COUNT_USERS: Operation = Operation::get(
+    "crm.territories.count_users",
+    "/crm/{version}/settings/territories/actions/associated_users_count",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static LIST_CHILDREN: Operation = Operation::get(
+    "crm.territories.list_children",
+    "/crm/{version}/settings/territories/{territory_id}/__child_territories",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static LIST_DELETED_ASSOCIATED: Operation = Operation::get(
+    "crm.territories.list_deleted_associated",
+    "/crm/{version}/settings/territories/actions/deleted_associated_territories",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+pub static TRANSFER_AND_DELETE: Operation = Operation::post(
+    "crm.territories.transfer_and_delete",
+    "/crm/{version}/settings/territories/{territory_id}/actions/transfer_and_delete",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.CREATE",
+    "ZohoCRM.users.CREATE",
+])
+.rows("territories");
+
+/// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
+    "crm.territories.transfer_and_delete_many",
+    "/crm/{version}/settings/territories/actions/transfer_and_delete",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.CREATE",
+    "ZohoCRM.users.CREATE",
+])
+.rows("territories");
+
+/// Territories.
+///
+/// From [`Crm::territories`](crate::Crm::territories).
+#[derive(Debug, Clone)]
+pub struct TerritoriesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Territories.
+    #[must_use]
+    pub fn territories(&self) -> TerritoriesClient {
+        TerritoriesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TerritoriesClient {
+    /// Lists territories.
+    ///
+    /// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and
+    /// `ZohoCRM.users.READ`. Comes in pages of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "territories"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a territory.
+    ///
+    /// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ`
+    /// and `ZohoCRM.users.READ`.
+    pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
+        let request = Request::new(&GET).segment(territory_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "territories")
+        })
+    }
+
+    /// Creates a territory.
+    ///
+    /// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and
+    /// `ZohoCRM.users.CREATE`.
+    pub fn create(&self, territories: &[Territory]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("territories", territories),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+
+    /// Updates a territory.
+    ///
+    /// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE`
+    /// and `ZohoCRM.users.UPDATE`.
+    pub fn update(&self, territory_id: impl Into<Id>, body: &Territory) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(territory_id.into()).body(
+            "application/json",
+            wire::body_list("territories", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "territories")
+        })
+    }
+
+    /// Updates several territories.
+    ///
+    /// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
+    /// `ZohoCRM.users.UPDATE`.
+    pub fn update_many(&self, territories: &[Territory]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("territories", territories),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+
+    /// Deletes a territory.
+    ///
+    /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+    pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
+        let request = Request::new(&DELETE).segment(territory_id.into());
+        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "territories")
+        }))
+    }
+
+    /// Deletes several territories.
+    ///
+    /// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
+    /// `ZohoCRM.users.DELETE`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        }))
+    }
+
+    /// Counts the users of territories.
+    ///
+    /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    pub fn count_users(&self) -> List<TerritoryUserCount> {
+        List::new(
+            self.client.clone(),
+            Request::new(&COUNT_USERS),
+            |_, body| wire::list(body, "associated_users_count"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the children of a territory.
+    ///
+    /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
+    pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
+        let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
+        ListChildrenCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "territories"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the deleted associated of territories.
+    ///
+    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    pub fn list_deleted_associated(&self) -> ListDeletedAssociatedCall {
+        ListDeletedAssociatedCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_DELETED_ASSOCIATED),
+            |_, body| wire::list(body, "territories"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Transfers and deletes a territory.
+    ///
+    /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes
+    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+    pub fn transfer_and_delete(
+        &self,
+        territory_id: impl Into<Id>,
+        territories: &[Json],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&TRANSFER_AND_DELETE)
+            .segment(territory_id.into())
+            .body(
+                "application/json",
+                wire::body_list("territories", territories),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+
+    /// Transfers and deletes several territories.
+    ///
+    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes
+    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+    pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
+        let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
+            "application/json",
+            wire::body_list("territories", territories),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+}
+
+/// What may be set before `territories().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Territory>);
+
+impl ListCall {
+    /// Filters.
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters);
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListCall => list Territory);
+
+/// What may be set before `territories().delete` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCall(Call<RowOutcome>);
+
+impl DeleteCall {
+    /// Delete previous forecasts.
+    pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
+        self.0.request_mut().set_query(
+            "delete_previous_forecasts",
+            delete_previous_forecasts.to_string(),
+        );
+        self
+    }
+}
+
+call!(DeleteCall => RowOutcome);
+
+/// What may be set before `territories().delete_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteManyCall(Call<RowOutcomes>);
+
+impl DeleteManyCall {
+    /// Delete previous forecasts.
+    pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
+        self.0.request_mut().set_query(
+            "delete_previous_forecasts",
+            delete_previous_forecasts.to_string(),
+        );
+        self
+    }
+}
+
+call!(DeleteManyCall => RowOutcomes);
+
+/// What may be set before `territories().list_children` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListChildrenCall(List<Territory>);
+
+impl ListChildrenCall {
+    /// Filters.
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListChildrenCall => list Territory);
+
+/// What may be set before `territories().list_deleted_associated` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDeletedAssociatedCall(List<DeletedTerritory>);
+
+impl ListDeletedAssociatedCall {
+    /// Ids: at the most 100 values.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        self
+    }
+}
+
+call!(ListDeletedAssociatedCall => list DeletedTerritory);
+
+/// Deleted territory, of `territories().list_deleted_associated`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedTerritory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Deleted time.
+    pub deleted_time: Option<DateTime>,
+    /// Deleted by.
+    pub deleted_by: Option<shared::UserRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DeletedTerritory {
+    "id" => id,
+    "name" => name,
+    "deleted_time" => deleted_time,
+    "deleted_by" => deleted_by;
+    other
+});
+
+/// Territory, of `territories().list`, `territories().get`, `territories().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Territory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Manager.
+    pub manager: Option<shared::NameRef>,
+    /// Reporting to.
+    pub reporting_to: Option<shared::NameRef>,
+    /// Permission type.
+    pub permission_type: Option<PermissionType>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Description.
+    pub description: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Account rule criteria.
+    pub account_rule_criteria: Option<shared::Criteria>,
+    /// Deal rule criteria.
+    pub deal_rule_criteria: Option<shared::Criteria>,
+    /// Lead rule criteria.
+    pub lead_rule_criteria: Option<shared::Criteria>,
+    /// Name.
+    pub name: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Territory {
+    "id" => id,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "manager" => manager,
+    "reporting_to" => reporting_to,
+    "permission_type" => permission_type,
+    "modified_by" => modified_by,
+    "description" => description,
+    "created_by" => created_by,
+    "account_rule_criteria" => account_rule_criteria,
+    "deal_rule_criteria" => deal_rule_criteria,
+    "lead_rule_criteria" => lead_rule_criteria,
+    "name" => name,
+    "api_name" => api_name;
+    other
+});
+
+/// Territory user count, of `territories().count_users`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TerritoryUserCount {
+    /// Count.
+    pub count: Option<i64>,
+    /// Territory.
+    pub territory: Option<shared::ModuleTerritory>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TerritoryUserCount {
+    "count" => count,
+    "territory" => territory;
+    other
+});
+
+words! {
+    /// Permission type.
+    pub enum PermissionType {
+        /// `read_write_delete`
+        ReadWriteDelete = "read_write_delete",
+        /// `read_only`
+        ReadOnly = "read_only",
+    }
+}

@@ -1,0 +1,181 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/territory_users.toml; changes belong there.
+//! Territory users.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut territory_users = crm.territory_users().list("4876876000000123456").stream();
+//! while let Some(territory_user) = territory_users.next().await {
+//!     println!("{:?}", territory_user?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.territory_users.list",
+    "/crm/{version}/settings/territories/{territory_id}/users",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.territory_users.get",
+    "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
+)
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.territory_users.update",
+    "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.UPDATE",
+    "ZohoCRM.users.UPDATE",
+])
+.rows("users");
+
+/// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.territory_users.update_many",
+    "/crm/{version}/settings/territories/{territory_id}/users",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.UPDATE",
+    "ZohoCRM.users.UPDATE",
+])
+.rows("users");
+
+/// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+pub static REMOVE: Operation = Operation::delete(
+    "crm.territory_users.remove",
+    "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.DELETE",
+    "ZohoCRM.users.DELETE",
+])
+.rows("users");
+
+/// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+pub static REMOVE_MANY: Operation = Operation::delete(
+    "crm.territory_users.remove_many",
+    "/crm/{version}/settings/territories/{territory_id}/users",
+)
+.scopes(&[
+    "ZohoCRM.settings.territories.DELETE",
+    "ZohoCRM.users.DELETE",
+])
+.rows("users");
+
+/// Territory users.
+///
+/// From [`Crm::territory_users`](crate::Crm::territory_users).
+#[derive(Debug, Clone)]
+pub struct TerritoryUsersClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Territory users.
+    #[must_use]
+    pub fn territory_users(&self) -> TerritoryUsersClient {
+        TerritoryUsersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TerritoryUsersClient {
+    /// Lists territory users.
+    ///
+    /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::User> {
+        let request = Request::new(&LIST).segment(territory_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "users"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a territory user.
+    ///
+    /// `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<shared::User> {
+        let request = Request::new(&GET)
+            .segment(territory_id.into())
+            .segment(user_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "users")
+        })
+    }
+
+    /// Updates a territory user.
+    ///
+    /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
+    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+    pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(territory_id.into())
+            .segment(user_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "users")
+        })
+    }
+
+    /// Updates several territory users.
+    ///
+    /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes
+    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+    pub fn update_many(
+        &self,
+        territory_id: impl Into<Id>,
+        users: &[shared::User],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY)
+            .segment(territory_id.into())
+            .body("application/json", wire::body_list("users", users));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "users")
+        })
+    }
+
+    /// Removes a territory user.
+    ///
+    /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+    pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&REMOVE)
+            .segment(territory_id.into())
+            .segment(user_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "users")
+        })
+    }
+
+    /// Removes several territory users.
+    ///
+    /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn remove_many(
+        &self,
+        territory_id: impl Into<Id>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&REMOVE_MANY).segment(territory_id.into());
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "users")
+        })
+    }
+}

@@ -1,0 +1,309 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/unsubscribe_links.toml; changes belong there.
+//! Unsubscribe links.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut unsubscribe_links = crm.unsubscribe_links().list().stream();
+//! while let Some(unsubscribe_link) = unsubscribe_links.next().await {
+//!     println!("{:?}", unsubscribe_link?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.unsubscribe_links.list",
+    "/crm/{version}/settings/unsubscribe_links",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.READ"]);
+
+/// `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope `ZohoCRM.settings.unsubscribe.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.unsubscribe_links.get",
+    "/crm/{version}/settings/unsubscribe_links/{unsubscribe_link_id}",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.READ"]);
+
+/// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.unsubscribe_links.create",
+    "/crm/{version}/settings/unsubscribe_links",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.CREATE"])
+.rows("unsubscribe_links");
+
+/// `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.unsubscribe_links.update",
+    "/crm/{version}/settings/unsubscribe_links/{unsubscribe_link_id}",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.UPDATE"])
+.rows("unsubscribe_links");
+
+/// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.unsubscribe_links.update_many",
+    "/crm/{version}/settings/unsubscribe_links",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.UPDATE"])
+.rows("unsubscribe_links");
+
+/// `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope `ZohoCRM.settings.unsubscribe.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.unsubscribe_links.delete",
+    "/crm/{version}/settings/unsubscribe_links/{unsubscribe_link_id}",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.DELETE"])
+.rows("unsubscribe_links");
+
+/// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope `ZohoCRM.settings.unsubscribe.READ`.
+pub static LIST_ASSOCIATIONS: Operation = Operation::get(
+    "crm.unsubscribe_links.list_associations",
+    "/crm/{version}/settings/unsubscribe_link/actions/associations",
+)
+.scopes(&["ZohoCRM.settings.unsubscribe.READ"]);
+
+/// Unsubscribe links.
+///
+/// From [`Crm::unsubscribe_links`](crate::Crm::unsubscribe_links).
+#[derive(Debug, Clone)]
+pub struct UnsubscribeLinksClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Unsubscribe links.
+    #[must_use]
+    pub fn unsubscribe_links(&self) -> UnsubscribeLinksClient {
+        UnsubscribeLinksClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UnsubscribeLinksClient {
+    /// Lists unsubscribe links.
+    ///
+    /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`.
+    pub fn list(&self) -> List<UnsubscribeLink> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "unsubscribe_links"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a unsubscribe link.
+    ///
+    /// `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
+    /// `ZohoCRM.settings.unsubscribe.READ`.
+    pub fn get(&self, unsubscribe_link_id: impl Into<Id>) -> Call<UnsubscribeLink> {
+        let request = Request::new(&GET).segment(unsubscribe_link_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "unsubscribe_links")
+        })
+    }
+
+    /// Creates a unsubscribe link.
+    ///
+    /// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`.
+    pub fn create(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("unsubscribe_links", unsubscribe_links),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "unsubscribe_links")
+        })
+    }
+
+    /// Updates a unsubscribe link.
+    ///
+    /// `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
+    /// `ZohoCRM.settings.unsubscribe.UPDATE`.
+    pub fn update(
+        &self,
+        unsubscribe_link_id: impl Into<Id>,
+        body: &UnsubscribeLink,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(unsubscribe_link_id.into())
+            .body(
+                "application/json",
+                wire::body_list("unsubscribe_links", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "unsubscribe_links")
+        })
+    }
+
+    /// Updates several unsubscribe links.
+    ///
+    /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`.
+    pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("unsubscribe_links", unsubscribe_links),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "unsubscribe_links")
+        })
+    }
+
+    /// Deletes a unsubscribe link.
+    ///
+    /// `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
+    /// `ZohoCRM.settings.unsubscribe.DELETE`.
+    pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(unsubscribe_link_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "unsubscribe_links")
+        })
+    }
+
+    /// Lists the associations of unsubscribe links.
+    ///
+    /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope
+    /// `ZohoCRM.settings.unsubscribe.READ`.
+    pub fn list_associations(&self) -> List<UnsubscribeLinkAssociation> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST_ASSOCIATIONS),
+            |_, body| wire::list(body, "associations"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// Associated place.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedPlace {
+    /// Type.
+    pub type_: Option<String>,
+    /// Resource.
+    pub resource: Option<shared::NameRef>,
+    /// Details.
+    pub details: Option<AssociatedPlaceDetails>,
+}
+
+object!(AssociatedPlace {
+    "type" => type_,
+    "resource" => resource,
+    "details" => details
+});
+
+/// Associated place details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedPlaceDetails {
+    /// Module.
+    pub module: Option<shared::ApiNameRef>,
+}
+
+object!(AssociatedPlaceDetails {
+    "module" => module
+});
+
+/// Unsubscribe link, of `unsubscribe_links().list`, `unsubscribe_links().get`, `unsubscribe_links().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct UnsubscribeLink {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Page type.
+    pub page_type: Option<PageType>,
+    /// Custom location URL.
+    pub custom_location_url: Option<String>,
+    /// Standard page message.
+    pub standard_page_message: Option<String>,
+    /// Submission action type.
+    pub submission_action_type: Option<SubmissionActionType>,
+    /// Submission message.
+    pub submission_message: Option<String>,
+    /// Submission redirect URL.
+    pub submission_redirect_url: Option<String>,
+    /// Location URL type.
+    pub location_url_type: Option<String>,
+    /// Action on unsubscribe.
+    pub action_on_unsubscribe: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::NameRef>,
+    /// Modified by.
+    pub modified_by: Option<shared::NameRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Landing URL.
+    pub landing_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UnsubscribeLink {
+    "id" => id,
+    "name" => name,
+    "page_type" => page_type,
+    "custom_location_url" => custom_location_url,
+    "standard_page_message" => standard_page_message,
+    "submission_action_type" => submission_action_type,
+    "submission_message" => submission_message,
+    "submission_redirect_url" => submission_redirect_url,
+    "location_url_type" => location_url_type,
+    "action_on_unsubscribe" => action_on_unsubscribe,
+    "created_by" => created_by,
+    "modified_by" => modified_by,
+    "modified_time" => modified_time,
+    "created_time" => created_time,
+    "landing_url" => landing_url;
+    other
+});
+
+/// Unsubscribe link association, of `unsubscribe_links().list_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnsubscribeLinkAssociation {
+    /// Id.
+    pub id: Option<Id>,
+    /// Associated places.
+    pub associated_places: Option<Vec<AssociatedPlace>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UnsubscribeLinkAssociation {
+    "id" => id,
+    "associated_places" => associated_places;
+    other
+});
+
+words! {
+    /// Page type.
+    pub enum PageType {
+        /// `standard`
+        Standard = "standard",
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+words! {
+    /// Submission action type.
+    pub enum SubmissionActionType {
+        /// `redirect`
+        Redirect = "redirect",
+        /// `display_message`
+        DisplayMessage = "display_message",
+    }
+}

@@ -1,0 +1,771 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/user_groups.toml; changes belong there.
+//! Groups of users.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut user_groups = crm.user_groups().list().stream();
+//! while let Some(user_group) = user_groups.next().await {
+//!     println!("{:?}", user_group?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.user_groups.list",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.user_groups.get",
+    "/crm/{version}/settings/user_groups/{group_id}",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.user_groups.create",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.CREATE"])
+.rows("user_groups");
+
+/// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.user_groups.update",
+    "/crm/{version}/settings/user_groups/{group_id}",
+)
+.scopes(&["ZohoCRM.settings.user_groups.UPDATE"])
+.rows("user_groups");
+
+/// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.user_groups.update_many",
+    "/crm/{version}/settings/user_groups",
+)
+.scopes(&["ZohoCRM.settings.user_groups.UPDATE"])
+.rows("user_groups");
+
+/// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.user_groups.delete",
+    "/crm/{version}/settings/user_groups/{group_id}",
+)
+.scopes(&["ZohoCRM.settings.user_groups.DELETE"])
+.rows("user_groups");
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static COUNT_SOURCES: Operation = Operation::get(
+    "crm.user_groups.count_sources",
+    "/crm/{version}/settings/user_groups/{group_id}/actions/sources_count",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static COUNT_USERS: Operation = Operation::get(
+    "crm.user_groups.count_users",
+    "/crm/{version}/settings/user_groups/actions/associated_users_count",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static COUNT_USERS_BY_SOURCE: Operation = Operation::get(
+    "crm.user_groups.count_users_by_source",
+    "/crm/{version}/settings/user_groups/{group_id}/associated_users/actions/grouped_counts",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static GET_DELETION_STATUS: Operation = Operation::get(
+    "crm.user_groups.get_deletion_status",
+    "/crm/{version}/settings/user_groups/actions/deletion_jobs",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+pub static LIST_ASSIGNED: Operation = Operation::post(
+    "crm.user_groups.list_assigned",
+    "/crm/{version}/settings/user_groups/actions/get_assigned",
+)
+.scopes(&["ZohoCRM.settings.user_groups.CREATE"])
+.repeatable(true)
+.rows("");
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static LIST_ASSOCIATIONS: Operation = Operation::get(
+    "crm.user_groups.list_associations",
+    "/crm/{version}/settings/user_groups/{group_id}/actions/associations",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`.
+pub static LIST_BY_USER: Operation = Operation::get(
+    "crm.user_groups.list_by_user",
+    "/crm/{version}/users/{user_id}/actions/associated_groups",
+)
+.scopes(&["ZohoCRM.users.READ"]);
+
+/// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope `ZohoCRM.settings.user_groups.READ`.
+pub static LIST_SOURCES: Operation = Operation::get(
+    "crm.user_groups.list_sources",
+    "/crm/{version}/settings/user_groups/{group_id}/sources",
+)
+.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+
+/// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+pub static LIST_UNASSIGNED: Operation = Operation::post(
+    "crm.user_groups.list_unassigned",
+    "/crm/{version}/settings/user_groups/actions/get_unassigned",
+)
+.scopes(&["ZohoCRM.settings.user_groups.CREATE"])
+.repeatable(true)
+.rows("");
+
+/// Groups of users.
+///
+/// From [`Crm::user_groups`](crate::Crm::user_groups).
+#[derive(Debug, Clone)]
+pub struct UserGroupsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Groups of users.
+    #[must_use]
+    pub fn user_groups(&self) -> UserGroupsClient {
+        UserGroupsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UserGroupsClient {
+    /// Lists user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`. Comes in pages
+    /// of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "user_groups"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a user group.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
+    pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
+        let request = Request::new(&GET).segment(group_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "user_groups")
+        })
+    }
+
+    /// Creates a user group.
+    ///
+    /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+    pub fn create(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("user_groups", user_groups),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "user_groups")
+        })
+    }
+
+    /// Updates a user group.
+    ///
+    /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroup) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE).segment(group_id.into()).body(
+            "application/json",
+            wire::body_list("user_groups", std::slice::from_ref(body)),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "user_groups")
+        })
+    }
+
+    /// Updates several user groups.
+    ///
+    /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+    pub fn update_many(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("user_groups", user_groups),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "user_groups")
+        })
+    }
+
+    /// Deletes a user group.
+    ///
+    /// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
+    pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(group_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "user_groups")
+        })
+    }
+
+    /// Counts the sources of a user group.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn count_sources(&self, group_id: impl Into<Id>) -> List<UserGroupSourceCount> {
+        let request = Request::new(&COUNT_SOURCES).segment(group_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sources_count"),
+            Paging::Whole,
+        )
+    }
+
+    /// Counts the users of user groups.
+    ///
+    /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
+    pub fn count_users(&self) -> CountUsersCall {
+        CountUsersCall(List::new(
+            self.client.clone(),
+            Request::new(&COUNT_USERS),
+            |_, body| wire::list(body, "associated_users_count"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Counts the users of a user group by source.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn count_users_by_source(
+        &self,
+        group_id: impl Into<Id>,
+        group_by: impl AsRef<str>,
+    ) -> Call<Json> {
+        let mut request = Request::new(&COUNT_USERS_BY_SOURCE).segment(group_id.into());
+        request.set_query("group_by", group_by);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets how far the deletion of a group is.
+    ///
+    /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> List<UserGroupDeletionStatus> {
+        let mut request = Request::new(&GET_DELETION_STATUS);
+        request.set_query("job_id", job_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "deletion_jobs"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the groups that something is assigned to.
+    ///
+    /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
+    /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
+    pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
+        let request =
+            Request::new(&LIST_ASSIGNED).body("application/json", wire::body("get_assigned", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Lists the associations of a user group.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`.
+    pub fn list_associations(&self, group_id: impl Into<Id>) -> List<UserGroupAssociation> {
+        let request = Request::new(&LIST_ASSOCIATIONS).segment(group_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "associations"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists user groups of a user.
+    ///
+    /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
+    /// pages of up to 200.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        ListByUserCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "user_groups"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the sources of a user group.
+    ///
+    /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
+    pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
+        let request = Request::new(&LIST_SOURCES).segment(group_id.into());
+        ListSourcesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "sources"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the groups that something is not assigned to.
+    ///
+    /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
+    /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
+    pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
+        let request = Request::new(&LIST_UNASSIGNED)
+            .body("application/json", wire::body("get_unassigned", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+}
+
+/// What may be set before `user_groups().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<UserGroup>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("name", name);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+}
+
+call!(ListCall => list UserGroup);
+
+/// What may be set before `user_groups().count_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountUsersCall(List<UserGroupUserCount>);
+
+impl CountUsersCall {
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+}
+
+call!(CountUsersCall => list UserGroupUserCount);
+
+/// What may be set before `user_groups().list_by_user` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByUserCall(List<AssociatedGroup>);
+
+impl ListByUserCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListByUserCall => list AssociatedGroup);
+
+/// What may be set before `user_groups().list_sources` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListSourcesCall(List<UserGroupSource>);
+
+impl ListSourcesCall {
+    /// Type.
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_);
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("user_type", user_type);
+        self
+    }
+
+    /// Page: at least 1; `1` where it is left out.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// Per page: from 1 to 200; `200` where it is left out.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListSourcesCall => list UserGroupSource);
+
+/// Associated group, of `user_groups().list_by_user`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedGroup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AssociatedGroup {
+    "id" => id,
+    "name" => name,
+    "description" => description,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "created_by" => created_by,
+    "modified_by" => modified_by;
+    other
+});
+
+/// User group, of `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<shared::NameRef>,
+    /// Modified by.
+    pub modified_by: Option<shared::NameRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Description.
+    pub description: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Sources count.
+    pub sources_count: Option<UserGroupSourceCount>,
+    /// Sources.
+    pub sources: Option<Vec<UserGroupSource>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroup {
+    "id" => id,
+    "created_by" => created_by,
+    "modified_by" => modified_by,
+    "modified_time" => modified_time,
+    "created_time" => created_time,
+    "description" => description,
+    "name" => name,
+    "sources_count" => sources_count,
+    "sources" => sources;
+    other
+});
+
+/// User group assignment query, of `user_groups().list_assigned`, `user_groups().list_unassigned`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupAssignmentQuery {
+    /// Id.
+    pub id: Option<Id>,
+    /// Feature.
+    pub feature: Option<String>,
+    /// Related entity id.
+    pub related_entity_id: Option<Id>,
+    /// Page.
+    pub page: Option<i64>,
+    /// Per page.
+    pub per_page: Option<i64>,
+    /// Filters.
+    pub filters: Option<UserGroupFilter>,
+}
+
+object!(UserGroupAssignmentQuery {
+    "id" => id,
+    "feature" => feature,
+    "related_entity_id" => related_entity_id,
+    "page" => page,
+    "per_page" => per_page,
+    "filters" => filters
+});
+
+/// User group association, of `user_groups().list_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupAssociation {
+    /// Type.
+    pub type_: Option<String>,
+    /// Resource.
+    pub resource: Option<shared::NameRef>,
+    /// Detail.
+    pub detail: Option<UserGroupAssociationDetail>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupAssociation {
+    "type" => type_,
+    "resource" => resource,
+    "detail" => detail;
+    other
+});
+
+/// User group association detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupAssociationDetail {
+    /// Module.
+    pub module: Option<shared::ModuleRef>,
+}
+
+object!(UserGroupAssociationDetail {
+    "module" => module
+});
+
+/// User group deletion status, of `user_groups().get_deletion_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupDeletionStatus {
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupDeletionStatus {
+    "Status" => status;
+    other
+});
+
+/// User group filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupFilter {
+    /// Comparator.
+    pub comparator: Option<String>,
+    /// Field.
+    pub field: Option<shared::ApiNameRef>,
+    /// Group operator.
+    pub group_operator: Option<UserGroupFilterOperator>,
+    /// Group.
+    pub group: Option<Vec<UserGroupFilter>>,
+    /// Value.
+    pub value: Option<Json>,
+}
+
+object!(UserGroupFilter {
+    "comparator" => comparator,
+    "field" => field,
+    "group_operator" => group_operator,
+    "group" => group,
+    "value" => value
+});
+
+/// User group source, of `user_groups().list_sources`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupSource {
+    /// Type.
+    pub type_: Option<UserGroupSourceType>,
+    /// Source.
+    pub source: Option<shared::NameRef>,
+    /// Subordinates.
+    pub subordinates: Option<bool>,
+    /// Sub territories.
+    pub sub_territories: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupSource {
+    "type" => type_,
+    "source" => source,
+    "subordinates" => subordinates,
+    "sub_territories" => sub_territories;
+    other
+});
+
+/// User group source count, of `user_groups().count_sources`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupSourceCount {
+    /// Territories.
+    pub territories: Option<i64>,
+    /// Roles.
+    pub roles: Option<i64>,
+    /// Groups.
+    pub groups: Option<i64>,
+    /// Users.
+    pub users: Option<UserGroupSourceUsers>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupSourceCount {
+    "territories" => territories,
+    "roles" => roles,
+    "groups" => groups,
+    "users" => users;
+    other
+});
+
+/// User group source users.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupSourceUsers {
+    /// Inactive.
+    pub inactive: Option<i64>,
+    /// Deleted.
+    pub deleted: Option<i64>,
+    /// Active.
+    pub active: Option<i64>,
+}
+
+object!(UserGroupSourceUsers {
+    "inactive" => inactive,
+    "deleted" => deleted,
+    "active" => active
+});
+
+/// User group user count, of `user_groups().count_users`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupUserCount {
+    /// User group.
+    pub user_group: Option<shared::NameRef>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroupUserCount {
+    "user_group" => user_group,
+    "count" => count;
+    other
+});
+
+words! {
+    /// User group filter operator.
+    pub enum UserGroupFilterOperator {
+        /// `OR`
+        Or = "OR",
+        /// `AND`
+        And = "AND",
+    }
+}
+
+words! {
+    /// User group source type.
+    pub enum UserGroupSourceType {
+        /// `territories`
+        Territories = "territories",
+        /// `roles`
+        Roles = "roles",
+        /// `users`
+        Users = "users",
+    }
+}

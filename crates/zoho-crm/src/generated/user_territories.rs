@@ -1,0 +1,182 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/user_territories.toml; changes belong there.
+//! The territories of a user.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut user_territories = crm.user_territories().list("4876876000000123456").stream();
+//! while let Some(user_territory) = user_territories.next().await {
+//!     println!("{:?}", user_territory?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows};
+
+/// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.user_territories.list",
+    "/crm/{version}/users/{user_id}/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.READ"]);
+
+/// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.user_territories.get",
+    "/crm/{version}/users/{user_id}/territories/{territory_id}",
+)
+.scopes(&["ZohoCRM.settings.territories.READ"]);
+
+/// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
+pub static ADD: Operation = Operation::put(
+    "crm.user_territories.add",
+    "/crm/{version}/users/{user_id}/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.UPDATE"])
+.rows("territories");
+
+/// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.DELETE`.
+pub static REMOVE: Operation = Operation::delete(
+    "crm.user_territories.remove",
+    "/crm/{version}/users/{user_id}/territories/{territory_id}",
+)
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.rows("territories");
+
+/// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
+pub static REMOVE_MANY: Operation = Operation::delete(
+    "crm.user_territories.remove_many",
+    "/crm/{version}/users/{user_id}/territories",
+)
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.rows("territories");
+
+/// The territories of a user.
+///
+/// From [`Crm::user_territories`](crate::Crm::user_territories).
+#[derive(Debug, Clone)]
+pub struct UserTerritoriesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// The territories of a user.
+    #[must_use]
+    pub fn user_territories(&self) -> UserTerritoriesClient {
+        UserTerritoriesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UserTerritoriesClient {
+    /// Lists user territories.
+    ///
+    /// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
+    pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
+        let request = Request::new(&LIST).segment(user_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "territories"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a user territory.
+    ///
+    /// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
+    /// `ZohoCRM.settings.territories.READ`.
+    pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
+        let request = Request::new(&GET)
+            .segment(user_id.into())
+            .segment(territory_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "territories")
+        })
+    }
+
+    /// Adds user territories.
+    ///
+    /// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
+    pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
+        let request = Request::new(&ADD).segment(user_id.into()).body(
+            "application/json",
+            wire::body_list("territories", territories),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+
+    /// Removes a user territory.
+    ///
+    /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`.
+    pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&REMOVE)
+            .segment(user_id.into())
+            .segment(territory_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "territories")
+        })
+    }
+
+    /// Removes several user territories.
+    ///
+    /// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn remove_many(
+        &self,
+        user_id: impl Into<Id>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&REMOVE_MANY).segment(user_id.into());
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "territories")
+        })
+    }
+}
+
+/// Territory manager.
+#[derive(Clone, Default, PartialEq)]
+pub struct TerritoryManager {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(TerritoryManager {
+    "id" => id,
+    "Name" => name
+});
+
+/// User territory, of `user_territories().list`, `user_territories().get`, `user_territories().add`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserTerritory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Manager.
+    pub manager: Option<TerritoryManager>,
+    /// Reporting to.
+    pub reporting_to: Option<TerritoryManager>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserTerritory {
+    "id" => id,
+    "Manager" => manager,
+    "Reporting_To" => reporting_to,
+    "Name" => name;
+    other
+});

@@ -1,0 +1,287 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/user_unavailability.toml; changes belong there.
+//! When users are away.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut items = crm.user_unavailability().list().stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/users_unavailability`. Scope `ZohoCRM.settings.users_unavailability.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.user_unavailability.list",
+    "/crm/{version}/settings/users_unavailability",
+)
+.scopes(&["ZohoCRM.settings.users_unavailability.READ"]);
+
+/// `GET /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope `ZohoCRM.settings.users_unavailability.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.user_unavailability.get",
+    "/crm/{version}/settings/users_unavailability/{users_unavailability_id}",
+)
+.scopes(&["ZohoCRM.settings.users_unavailability.READ"]);
+
+/// `POST /crm/v8/settings/users_unavailability`. Scope `ZohoCRM.settings.users_unavailability.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.user_unavailability.create",
+    "/crm/{version}/settings/users_unavailability",
+)
+.scopes(&["ZohoCRM.settings.users_unavailability.CREATE"])
+.rows("users_unavailability");
+
+/// `PUT /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope `ZohoCRM.settings.users_unavailability.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.user_unavailability.update",
+    "/crm/{version}/settings/users_unavailability/{users_unavailability_id}",
+)
+.scopes(&["ZohoCRM.settings.users_unavailability.UPDATE"])
+.rows("users_unavailability");
+
+/// `PUT /crm/v8/settings/users_unavailability`. Scope `ZohoCRM.settings.users_unavailability.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.user_unavailability.update_many",
+    "/crm/{version}/settings/users_unavailability",
+)
+.scopes(&["ZohoCRM.settings.users_unavailability.UPDATE"])
+.rows("users_unavailability");
+
+/// `DELETE /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope `ZohoCRM.settings.users_unavailability.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.user_unavailability.delete",
+    "/crm/{version}/settings/users_unavailability/{users_unavailability_id}",
+)
+.scopes(&["ZohoCRM.settings.users_unavailability.DELETE"])
+.rows("users_unavailability");
+
+/// When users are away.
+///
+/// From [`Crm::user_unavailability`](crate::Crm::user_unavailability).
+#[derive(Debug, Clone)]
+pub struct UserUnavailabilityClient {
+    client: Client,
+}
+
+impl Crm {
+    /// When users are away.
+    #[must_use]
+    pub fn user_unavailability(&self) -> UserUnavailabilityClient {
+        UserUnavailabilityClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UserUnavailabilityClient {
+    /// Lists user unavailability.
+    ///
+    /// `GET /crm/v8/settings/users_unavailability`. Scope
+    /// `ZohoCRM.settings.users_unavailability.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "users_unavailability"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a user unavailability.
+    ///
+    /// `GET /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
+    /// `ZohoCRM.settings.users_unavailability.READ`.
+    pub fn get(&self, users_unavailability_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(users_unavailability_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "users_unavailability")
+        }))
+    }
+
+    /// Creates a user unavailability.
+    ///
+    /// `POST /crm/v8/settings/users_unavailability`. Scope
+    /// `ZohoCRM.settings.users_unavailability.CREATE`.
+    pub fn create(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("users_unavailability", users_unavailability),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "users_unavailability")
+        })
+    }
+
+    /// Updates a user unavailability.
+    ///
+    /// `PUT /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
+    /// `ZohoCRM.settings.users_unavailability.UPDATE`.
+    pub fn update(
+        &self,
+        users_unavailability_id: impl Into<Id>,
+        body: &UserUnavailability,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(users_unavailability_id.into())
+            .body(
+                "application/json",
+                wire::body_list("users_unavailability", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "users_unavailability")
+        })
+    }
+
+    /// Updates several user unavailability.
+    ///
+    /// `PUT /crm/v8/settings/users_unavailability`. Scope
+    /// `ZohoCRM.settings.users_unavailability.UPDATE`.
+    pub fn update_many(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("users_unavailability", users_unavailability),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "users_unavailability")
+        })
+    }
+
+    /// Deletes a user unavailability.
+    ///
+    /// `DELETE /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
+    /// `ZohoCRM.settings.users_unavailability.DELETE`.
+    pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(users_unavailability_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "users_unavailability")
+        })
+    }
+}
+
+/// What may be set before `user_unavailability().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<UserUnavailability>);
+
+impl ListCall {
+    /// Include inner details.
+    pub fn include_inner_details(
+        mut self,
+        include_inner_details: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include_inner_details",
+            wire::strings::<String>(include_inner_details).join(","),
+        );
+        self
+    }
+
+    /// Group ids.
+    pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("group_ids", wire::strings::<Id>(group_ids).join(","));
+        self
+    }
+
+    /// Role ids.
+    pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("role_ids", wire::strings::<Id>(role_ids).join(","));
+        self
+    }
+
+    /// Territory ids.
+    pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0.request_mut().set_query(
+            "territory_ids",
+            wire::strings::<Id>(territory_ids).join(","),
+        );
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters);
+        self
+    }
+}
+
+call!(ListCall => list UserUnavailability);
+
+/// What may be set before `user_unavailability().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<UserUnavailability>);
+
+impl GetCall {
+    /// Include inner details.
+    pub fn include_inner_details(
+        mut self,
+        include_inner_details: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include_inner_details",
+            wire::strings::<String>(include_inner_details).join(","),
+        );
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("filters", filters);
+        self
+    }
+}
+
+call!(GetCall => UserUnavailability);
+
+/// User unavailability, of `user_unavailability().list`, `user_unavailability().get`, `user_unavailability().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct UserUnavailability {
+    /// Id.
+    pub id: Option<Id>,
+    /// Service.
+    pub service: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// All day.
+    pub all_day: Option<bool>,
+    /// Tp calendar id.
+    pub tp_calendar_id: Option<Id>,
+    /// Tp event id.
+    pub tp_event_id: Option<Id>,
+    /// Comments: at the most 250 characters.
+    pub comments: Option<String>,
+    /// From.
+    pub from: Option<DateTime>,
+    /// To.
+    pub to: Option<DateTime>,
+    /// User.
+    pub user: Option<shared::UserZuidRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserUnavailability {
+    "id" => id,
+    "service" => service,
+    "title" => title,
+    "all_day" => all_day,
+    "tp_calendar_id" => tp_calendar_id,
+    "tp_event_id" => tp_event_id,
+    "comments" => comments,
+    "from" => from,
+    "to" => to,
+    "user" => user;
+    other
+});

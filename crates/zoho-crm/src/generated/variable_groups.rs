@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/variable_groups.toml; changes belong there.
+//! Variable groups.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut variable_groups = crm.variable_groups().list().stream();
+//! while let Some(variable_group) = variable_groups.next().await {
+//!     println!("{:?}", variable_group?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::Crm;
+
+/// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.variable_groups.list",
+    "/crm/{version}/settings/variable_groups",
+)
+.scopes(&["ZohoCRM.settings.variable_groups.READ"]);
+
+/// `GET /crm/v8/settings/variable_groups/{variable_group_id}`. Scope `ZohoCRM.settings.variable_groups.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.variable_groups.get",
+    "/crm/{version}/settings/variable_groups/{variable_group_id}",
+)
+.scopes(&["ZohoCRM.settings.variable_groups.READ"]);
+
+/// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope `ZohoCRM.settings.variable_groups.READ`.
+pub static GET_BY_API_NAME: Operation = Operation::get(
+    "crm.variable_groups.get_by_api_name",
+    "/crm/{version}/settings/variable_groups/{api_name}",
+)
+.scopes(&["ZohoCRM.settings.variable_groups.READ"]);
+
+/// Variable groups.
+///
+/// From [`Crm::variable_groups`](crate::Crm::variable_groups).
+#[derive(Debug, Clone)]
+pub struct VariableGroupsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Variable groups.
+    #[must_use]
+    pub fn variable_groups(&self) -> VariableGroupsClient {
+        VariableGroupsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl VariableGroupsClient {
+    /// Lists variable groups.
+    ///
+    /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`.
+    pub fn list(&self) -> List<VariableGroup> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "variable_groups"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a variable group.
+    ///
+    /// `GET /crm/v8/settings/variable_groups/{variable_group_id}`. Scope
+    /// `ZohoCRM.settings.variable_groups.READ`.
+    pub fn get(&self, variable_group_id: impl Into<Id>) -> Call<VariableGroup> {
+        let request = Request::new(&GET).segment(variable_group_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "variable_groups")
+        })
+    }
+
+    /// Gets a variable group by api name.
+    ///
+    /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope
+    /// `ZohoCRM.settings.variable_groups.READ`.
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<VariableGroup> {
+        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "variable_groups")
+        })
+    }
+}
+
+/// Variable group, of `variable_groups().list`, `variable_groups().get`, `variable_groups().get_by_api_name`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariableGroup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(VariableGroup {
+    "id" => id,
+    "display_label" => display_label,
+    "api_name" => api_name,
+    "name" => name,
+    "description" => description,
+    "source" => source;
+    other
+});

@@ -1,0 +1,356 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/variables.toml; changes belong there.
+//! Variables.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut variables = crm.variables().list().stream();
+//! while let Some(variable) = variables.next().await {
+//!     println!("{:?}", variable?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`.
+pub static LIST: Operation =
+    Operation::get("crm.variables.list", "/crm/{version}/settings/variables")
+        .scopes(&["ZohoCRM.settings.variables.READ"]);
+
+/// `GET /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.variables.get",
+    "/crm/{version}/settings/variables/{variable_id}",
+)
+.scopes(&["ZohoCRM.settings.variables.READ"]);
+
+/// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+pub static CREATE: Operation =
+    Operation::post("crm.variables.create", "/crm/{version}/settings/variables")
+        .scopes(&["ZohoCRM.settings.variables.ALL"])
+        .rows("variables");
+
+/// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.variables.update",
+    "/crm/{version}/settings/variables/{variable_id}",
+)
+.scopes(&["ZohoCRM.settings.variables.ALL"])
+.rows("variables");
+
+/// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.variables.update_many",
+    "/crm/{version}/settings/variables",
+)
+.scopes(&["ZohoCRM.settings.variables.ALL"])
+.rows("variables");
+
+/// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.variables.delete",
+    "/crm/{version}/settings/variables/{variable_id}",
+)
+.scopes(&["ZohoCRM.settings.variables.ALL"])
+.rows("variables");
+
+/// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+pub static DELETE_MANY: Operation = Operation::delete(
+    "crm.variables.delete_many",
+    "/crm/{version}/settings/variables",
+)
+.scopes(&["ZohoCRM.settings.variables.ALL"])
+.rows("variables");
+
+/// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`.
+pub static GET_BY_API_NAME: Operation = Operation::get(
+    "crm.variables.get_by_api_name",
+    "/crm/{version}/settings/variables/{api_name}",
+)
+.scopes(&["ZohoCRM.settings.variables.READ"]);
+
+/// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`.
+pub static UPDATE_BY_API_NAME: Operation = Operation::put(
+    "crm.variables.update_by_api_name",
+    "/crm/{version}/settings/variables/{api_name}",
+)
+.scopes(&["ZohoCRM.settings.variables.ALL"])
+.rows("variables");
+
+/// Variables.
+///
+/// From [`Crm::variables`](crate::Crm::variables).
+#[derive(Debug, Clone)]
+pub struct VariablesClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Variables.
+    #[must_use]
+    pub fn variables(&self) -> VariablesClient {
+        VariablesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl VariablesClient {
+    /// Lists variables.
+    ///
+    /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "variables"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets a variable.
+    ///
+    /// `GET /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.READ`.
+    pub fn get(&self, variable_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(variable_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "variables")
+        }))
+    }
+
+    /// Creates a variable.
+    ///
+    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+    pub fn create(&self, variables: &[Variable]) -> Call<RowOutcomes> {
+        let request =
+            Request::new(&CREATE).body("application/json", wire::body_list("variables", variables));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "variables")
+        })
+    }
+
+    /// Updates a variable.
+    ///
+    /// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+    pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
+        let request = Request::new(&UPDATE).segment(variable_id.into()).body(
+            "application/json",
+            wire::body_list("variables", std::slice::from_ref(body)),
+        );
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "variables")
+        }))
+    }
+
+    /// Updates several variables.
+    ///
+    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+    pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("variables", variables));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "variables")
+        })
+    }
+
+    /// Deletes a variable.
+    ///
+    /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+    pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(variable_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "variables")
+        })
+    }
+
+    /// Deletes several variables.
+    ///
+    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+    ///
+    /// - `ids`: at the most 100 values
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE_MANY);
+        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "variables")
+        })
+    }
+
+    /// Gets a variable by api name.
+    ///
+    /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`.
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
+        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "variables")
+        }))
+    }
+
+    /// Updates a variable by api name.
+    ///
+    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`.
+    pub fn update_by_api_name(
+        &self,
+        api_name: impl AsRef<str>,
+        body: &Variable,
+    ) -> UpdateByApiNameCall {
+        let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(
+            "application/json",
+            wire::body_list("variables", std::slice::from_ref(body)),
+        );
+        UpdateByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "variables")
+        }))
+    }
+}
+
+/// What may be set before `variables().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Variable>);
+
+impl ListCall {
+    /// Group.
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group);
+        self
+    }
+}
+
+call!(ListCall => list Variable);
+
+/// What may be set before `variables().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Variable>);
+
+impl GetCall {
+    /// Group.
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group);
+        self
+    }
+}
+
+call!(GetCall => Variable);
+
+/// What may be set before `variables().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(Call<RowOutcome>);
+
+impl UpdateCall {
+    /// Group.
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group);
+        self
+    }
+}
+
+call!(UpdateCall => RowOutcome);
+
+/// What may be set before `variables().get_by_api_name` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetByApiNameCall(Call<Variable>);
+
+impl GetByApiNameCall {
+    /// Group.
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group);
+        self
+    }
+}
+
+call!(GetByApiNameCall => Variable);
+
+/// What may be set before `variables().update_by_api_name` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateByApiNameCall(Call<RowOutcome>);
+
+impl UpdateByApiNameCall {
+    /// Group.
+    pub fn group(mut self, group: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("group", group);
+        self
+    }
+}
+
+call!(UpdateByApiNameCall => RowOutcome);
+
+/// Variable, of `variables().list`, `variables().get`, `variables().create`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct Variable {
+    /// Id.
+    pub id: Option<Id>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+    /// Type.
+    pub type_: Option<VariableType>,
+    /// Variable group.
+    pub variable_group: Option<shared::FieldRef>,
+    /// Read only.
+    pub read_only: Option<bool>,
+    /// Value.
+    pub value: Option<Json>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Variable {
+    "id" => id,
+    "api_name" => api_name,
+    "name" => name,
+    "description" => description,
+    "source" => source,
+    "type" => type_,
+    "variable_group" => variable_group,
+    "read_only" => read_only,
+    "value" => value;
+    other
+});
+
+words! {
+    /// Variable type.
+    pub enum VariableType {
+        /// `date`
+        Date = "date",
+        /// `website`
+        Website = "website",
+        /// `double`
+        Double = "double",
+        /// `textarea`
+        Textarea = "textarea",
+        /// `integer`
+        Integer = "integer",
+        /// `percent`
+        Percent = "percent",
+        /// `long`
+        Long = "long",
+        /// `datetime`
+        Datetime = "datetime",
+        /// `phone`
+        Phone = "phone",
+        /// `checkbox`
+        Checkbox = "checkbox",
+        /// `currency`
+        Currency = "currency",
+        /// `text`
+        Text = "text",
+        /// `email`
+        Email = "email",
+    }
+}

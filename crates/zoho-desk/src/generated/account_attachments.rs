@@ -1,0 +1,133 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/account_attachments.toml; changes belong there.
+//! Account attachments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut account_attachments = desk.account_attachments().list("4876876000000123456").stream();
+//! while let Some(account_attachment) = account_attachments.next().await {
+//!     println!("{:?}", account_attachment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.account_attachments.list",
+    "/api/{version}/accounts/{account_id}/attachments",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.account_attachments.upload",
+    "/api/{version}/accounts/{account_id}/attachments",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope `Desk.contacts.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.account_attachments.delete",
+    "/api/{version}/accounts/{account_id}/attachments/{attachment_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Account attachments.
+///
+/// From [`Desk::account_attachments`](crate::Desk::account_attachments).
+#[derive(Debug, Clone)]
+pub struct AccountAttachmentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Account attachments.
+    #[must_use]
+    pub fn account_attachments(&self) -> AccountAttachmentsClient {
+        AccountAttachmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AccountAttachmentsClient {
+    /// Lists account attachments.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.READ`. Comes in pages of
+    /// up to 100.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(account_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Uploads an account attachment.
+    ///
+    /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`.
+    pub fn upload(
+        &self,
+        account_id: impl Into<Id>,
+        file: Part,
+    ) -> Call<shared::AttachmentUploadResult> {
+        let request = Request::new(&UPLOAD)
+            .segment(account_id.into())
+            .multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes an account attachment.
+    ///
+    /// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope
+    /// `Desk.contacts.UPDATE`.
+    pub fn delete(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(account_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `account_attachments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Attachment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::Attachment);

@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/account_contact_mappings.toml; changes belong there.
+//! How contacts belong to accounts.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.account_contact_mappings().update("4876876000000123456",
+//! &zoho_desk::account_contact_mappings::AccountContactMappingUpdate::default()).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.account_contact_mappings.update",
+    "/api/{version}/accountContactMapping/{mapping_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// How contacts belong to accounts.
+///
+/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings).
+#[derive(Debug, Clone)]
+pub struct AccountContactMappingsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// How contacts belong to accounts.
+    #[must_use]
+    pub fn account_contact_mappings(&self) -> AccountContactMappingsClient {
+        AccountContactMappingsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AccountContactMappingsClient {
+    /// Updates an account contact mapping.
+    ///
+    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`.
+    pub fn update(
+        &self,
+        mapping_id: impl Into<Id>,
+        body: &AccountContactMappingUpdate,
+    ) -> Call<AccountContactMapping> {
+        let request = Request::new(&UPDATE)
+            .segment(mapping_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "data")
+        })
+    }
+}
+
+/// Account contact mapping, of `account_contact_mappings().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountContactMapping {
+    /// Mapping id.
+    pub mapping_id: Option<Id>,
+    /// Account id.
+    pub account_id: Option<Id>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Mapping type.
+    pub mapping_type: Option<shared::MappingType>,
+    /// Is account tickets viewable.
+    pub is_account_tickets_viewable: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountContactMapping {
+    "mappingId" => mapping_id,
+    "accountId" => account_id,
+    "contactId" => contact_id,
+    "mappingType" => mapping_type,
+    "isAccountTicketsViewable" => is_account_tickets_viewable;
+    other
+});
+
+/// Account contact mapping update, of `account_contact_mappings().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountContactMappingUpdate {
+    /// Mapping type.
+    pub mapping_type: Option<String>,
+    /// Is account tickets viewable.
+    pub is_account_tickets_viewable: Option<bool>,
+}
+
+object!(AccountContactMappingUpdate {
+    "mappingType" => mapping_type,
+    "isAccountTicketsViewable" => is_account_tickets_viewable
+});

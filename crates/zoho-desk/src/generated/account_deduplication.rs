@@ -1,0 +1,325 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/account_deduplication.toml; changes belong there.
+//! Finding accounts that stand twice.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut items =
+//! desk.account_deduplication().list_duplicates(zoho_desk::account_deduplication::AccountDeduplicationFieldName::Email,
+//! "text").stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
+pub static GET_DEFAULT_FIELD: Operation = Operation::get(
+    "desk.account_deduplication.get_default_field",
+    "/api/{version}/accountsDeduplication/defaultFieldName",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`.
+pub static LIST_DUPLICATES: Operation = Operation::get(
+    "desk.account_deduplication.list_duplicates",
+    "/api/{version}/groupAccounts",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`.
+pub static LIST_VALUES: Operation = Operation::get(
+    "desk.account_deduplication.list_values",
+    "/api/{version}/groupAccountDuplicateValues",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
+pub static SET_DEFAULT_FIELD: Operation = Operation::post(
+    "desk.account_deduplication.set_default_field",
+    "/api/{version}/accountsDeduplication/defaultFieldName",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Finding accounts that stand twice.
+///
+/// From [`Desk::account_deduplication`](crate::Desk::account_deduplication).
+#[derive(Debug, Clone)]
+pub struct AccountDeduplicationClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Finding accounts that stand twice.
+    #[must_use]
+    pub fn account_deduplication(&self) -> AccountDeduplicationClient {
+        AccountDeduplicationClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AccountDeduplicationClient {
+    /// Gets the default field of account deduplication.
+    ///
+    /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
+    pub fn get_default_field(&self) -> Call<AccountDeduplicationDefaultField> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&GET_DEFAULT_FIELD),
+            |_, body| wire::one(body, ""),
+        )
+    }
+
+    /// Lists the duplicates of account deduplication.
+    ///
+    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    pub fn list_duplicates(
+        &self,
+        field_name: impl Into<AccountDeduplicationFieldName>,
+        field_values: impl AsRef<str>,
+    ) -> ListDuplicatesCall {
+        let mut request = Request::new(&LIST_DUPLICATES);
+        request.set_query("fieldName", field_name.into());
+        request.set_query("fieldValues", field_values);
+        ListDuplicatesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the values of account deduplication.
+    ///
+    /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
+    /// 100.
+    pub fn list_values(&self) -> ListValuesCall {
+        ListValuesCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_VALUES),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Sets the default field of account deduplication.
+    ///
+    /// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
+    pub fn set_default_field(&self, body: &AccountDeduplicationSetDefaultField) -> Call<()> {
+        let request =
+            Request::new(&SET_DEFAULT_FIELD).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `account_deduplication().list_duplicates` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDuplicatesCall(List<DuplicateAccountGroup>);
+
+impl ListDuplicatesCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListDuplicatesCall => list DuplicateAccountGroup);
+
+/// What may be set before `account_deduplication().list_values` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListValuesCall(List<shared::DeduplicationValue>);
+
+impl ListValuesCall {
+    /// Field name.
+    pub fn field_name(mut self, field_name: impl Into<AccountDeduplicationFieldName>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
+        self
+    }
+
+    /// Sw field value.
+    pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("swFieldValue", sw_field_value);
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListValuesCall => list shared::DeduplicationValue);
+
+/// Account deduplication default field, of `account_deduplication().get_default_field`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountDeduplicationDefaultField {
+    /// Field name.
+    pub field_name: Option<AccountDeduplicationFieldName>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountDeduplicationDefaultField {
+    "fieldName" => field_name;
+    other
+});
+
+/// Account deduplication set default field, of `account_deduplication().set_default_field`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountDeduplicationSetDefaultField {
+    /// Field name; has to be sent.
+    pub field_name: Option<AccountDeduplicationFieldName>,
+    /// Mark default; has to be sent.
+    pub mark_default: Option<bool>,
+}
+
+impl AccountDeduplicationSetDefaultField {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(field_name: impl Into<AccountDeduplicationFieldName>, mark_default: bool) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            mark_default: Some(mark_default),
+        }
+    }
+}
+
+object!(AccountDeduplicationSetDefaultField {
+    "fieldName" => field_name,
+    "markDefault" => mark_default
+});
+
+/// Duplicate account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateAccount {
+    /// Id.
+    pub id: Option<Id>,
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Zoho CRM account.
+    pub zoho_crm_account: Option<shared::ParentTicket>,
+    /// Customer happiness.
+    pub customer_happiness: Option<shared::HappinessPercentages>,
+}
+
+object!(DuplicateAccount {
+    "id" => id,
+    "website" => website,
+    "accountName" => account_name,
+    "phone" => phone,
+    "email" => email,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "zohoCRMAccount" => zoho_crm_account,
+    "customerHappiness" => customer_happiness
+});
+
+/// Duplicate account group, of `account_deduplication().list_duplicates`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateAccountGroup {
+    /// Accounts.
+    pub accounts: Option<Vec<DuplicateAccount>>,
+    /// Field value.
+    pub field_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DuplicateAccountGroup {
+    "accounts" => accounts,
+    "fieldValue" => field_value;
+    other
+});
+
+words! {
+    /// Account deduplication field name.
+    pub enum AccountDeduplicationFieldName {
+        /// `email`
+        Email = "email",
+        /// `phone`
+        Phone = "phone",
+        /// `accountName`
+        AccountName = "accountName",
+    }
+}
+
+words! {
+    /// Account deduplication sort by.
+    pub enum AccountDeduplicationSortBy {
+        /// `accountName`
+        AccountName = "accountName",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `-accountName`
+        AccountName2 = "-accountName",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `count`
+        Count = "count",
+        /// `fieldValue`
+        FieldValue = "fieldValue",
+        /// `-count`
+        Count2 = "-count",
+        /// `-fieldValue`
+        FieldValue2 = "-fieldValue",
+    }
+}

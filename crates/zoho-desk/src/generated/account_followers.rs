@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/account_followers.toml; changes belong there.
+//! Account followers.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut account_followers = desk.account_followers().list("4876876000000123456").stream();
+//! while let Some(account_follower) = account_followers.next().await {
+//!     println!("{:?}", account_follower?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/accounts/{account_id}/followers`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.account_followers.list",
+    "/api/{version}/accounts/{account_id}/followers",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/accounts/{account_id}/addFollowers`. Scope `Desk.contacts.UPDATE`.
+pub static ADD: Operation = Operation::post(
+    "desk.account_followers.add",
+    "/api/{version}/accounts/{account_id}/addFollowers",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/accounts/{account_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`.
+pub static REMOVE: Operation = Operation::post(
+    "desk.account_followers.remove",
+    "/api/{version}/accounts/{account_id}/removeFollowers",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Account followers.
+///
+/// From [`Desk::account_followers`](crate::Desk::account_followers).
+#[derive(Debug, Clone)]
+pub struct AccountFollowersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Account followers.
+    #[must_use]
+    pub fn account_followers(&self) -> AccountFollowersClient {
+        AccountFollowersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AccountFollowersClient {
+    /// Lists account followers.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/followers`. Scope `Desk.contacts.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(account_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Adds account followers.
+    ///
+    /// `POST /api/v1/accounts/{account_id}/addFollowers`. Scope `Desk.contacts.UPDATE`.
+    pub fn add(
+        &self,
+        account_id: impl Into<Id>,
+        follower_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&ADD).segment(account_id.into()).body(
+            "application/json",
+            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Removes account followers.
+    ///
+    /// `POST /api/v1/accounts/{account_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`.
+    pub fn remove(
+        &self,
+        account_id: impl Into<Id>,
+        follower_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE).segment(account_id.into()).body(
+            "application/json",
+            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `account_followers().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::AgentRef>);
+
+impl ListCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+}
+
+call!(ListCall => list shared::AgentRef);

@@ -1,0 +1,144 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/account_slas.toml; changes belong there.
+//! The service level agreements of an account.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut account_slas = desk.account_slas().list("4876876000000123456").stream();
+//! while let Some(account_sla) = account_slas.next().await {
+//!     println!("{:?}", account_sla?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.account_slas.list",
+    "/api/{version}/accounts/{account_id}/sla",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`.
+pub static SET: Operation = Operation::post(
+    "desk.account_slas.set",
+    "/api/{version}/accounts/{account_id}/sla/{sla_id}",
+)
+.scopes(&["Desk.accounts.UPDATE"]);
+
+/// The service level agreements of an account.
+///
+/// From [`Desk::account_slas`](crate::Desk::account_slas).
+#[derive(Debug, Clone)]
+pub struct AccountSlasClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The service level agreements of an account.
+    #[must_use]
+    pub fn account_slas(&self) -> AccountSlasClient {
+        AccountSlasClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AccountSlasClient {
+    /// Lists account slas.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`. Comes in pages of up to
+    /// 100.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(account_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gives an account a service level agreement, or takes it away.
+    ///
+    /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`.
+    pub fn set(
+        &self,
+        account_id: impl Into<Id>,
+        sla_id: impl Into<Id>,
+        associate: bool,
+    ) -> Call<()> {
+        let request = Request::new(&SET)
+            .segment(account_id.into())
+            .segment(sla_id.into())
+            .body("application/json", wire::body("associate", &associate));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `account_slas().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<AccountSla>);
+
+impl ListCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListCall => list AccountSla);
+
+/// Account SLA, of `account_slas().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountSla {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Department.
+    pub department: Option<shared::NameRef>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountSla {
+    "id" => id,
+    "name" => name,
+    "department" => department,
+    "isActive" => is_active;
+    other
+});

@@ -1,0 +1,1298 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/accounts.toml; changes belong there.
+//! Accounts: the companies that contacts belong to.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut accounts = desk.accounts().list().stream();
+//! while let Some(account) = accounts.next().await {
+//!     println!("{:?}", account?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.accounts.list", "/api/{version}/accounts").scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`.
+pub static GET: Operation =
+    Operation::get("desk.accounts.get", "/api/{version}/accounts/{account_id}")
+        .scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.accounts.create", "/api/{version}/accounts")
+    .scopes(&["Desk.contacts.CREATE"]);
+
+/// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.accounts.update",
+    "/api/{version}/accounts/{account_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::post(
+    "desk.accounts.update_many",
+    "/api/{version}/accounts/updateMany",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.accounts.move_to_trash",
+    "/api/{version}/accounts/moveToTrash",
+)
+.scopes(&["Desk.contacts.DELETE"]);
+
+/// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.accounts.search", "/api/{version}/accounts/search")
+        .scopes(&["Desk.contacts.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`.
+pub static COUNT: Operation =
+    Operation::get("desk.accounts.count", "/api/{version}/accounts/count")
+        .scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/accounts/{account_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
+pub static ASSOCIATE_PRODUCTS: Operation = Operation::post(
+    "desk.accounts.associate_products",
+    "/api/{version}/accounts/{account_id}/associateProducts",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`.
+pub static GET_STATISTICS: Operation = Operation::get(
+    "desk.accounts.get_statistics",
+    "/api/{version}/accounts/{account_id}/statistics",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`.
+pub static LIST_BY_CONTACT: Operation = Operation::get(
+    "desk.accounts.list_by_contact",
+    "/api/{version}/contacts/{contact_id}/accounts",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and `Desk.contacts.READ`.
+pub static LIST_BY_PRODUCT: Operation = Operation::get(
+    "desk.accounts.list_by_product",
+    "/api/{version}/products/{product_id}/accounts",
+)
+.scopes(&["Desk.settings.READ", "Desk.contacts.READ"]);
+
+/// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
+pub static LIST_CONTRACTS: Operation = Operation::get(
+    "desk.accounts.list_contracts",
+    "/api/{version}/accounts/{account_id}/contracts",
+)
+.scopes(&["Desk.contracts.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and `Desk.tickets.READ`.
+pub static LIST_HISTORY: Operation = Operation::get(
+    "desk.accounts.list_history",
+    "/api/{version}/accounts/{account_id}/history",
+)
+.scopes(&["Desk.contacts.READ", "Desk.tickets.READ"]);
+
+/// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_TICKETS: Operation = Operation::get(
+    "desk.accounts.list_tickets",
+    "/api/{version}/accounts/{account_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`.
+pub static MERGE: Operation = Operation::post(
+    "desk.accounts.merge",
+    "/api/{version}/accounts/{account_id}/merge",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Accounts: the companies that contacts belong to.
+///
+/// From [`Desk::accounts`](crate::Desk::accounts).
+#[derive(Debug, Clone)]
+pub struct AccountsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Accounts: the companies that contacts belong to.
+    #[must_use]
+    pub fn accounts(&self) -> AccountsClient {
+        AccountsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AccountsClient {
+    /// Lists accounts.
+    ///
+    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`.
+    pub fn get(&self, account_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(account_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates an account.
+    ///
+    /// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`.
+    pub fn create(&self, body: &AccountInput) -> Call<Account> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates an account.
+    ///
+    /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`.
+    pub fn update(&self, account_id: impl Into<Id>, body: &AccountInput) -> Call<Account> {
+        let request = Request::new(&UPDATE)
+            .segment(account_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates several accounts.
+    ///
+    /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`.
+    pub fn update_many(&self, body: &shared::FieldUpdate) -> Call<AccountUpdateManyResult> {
+        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Moves accounts to trash.
+    ///
+    /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`.
+    pub fn move_to_trash(&self, account_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("accountIds", &wire::owned::<Id>(account_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches accounts.
+    ///
+    /// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
+    /// pages of up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts accounts.
+    ///
+    /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`.
+    pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
+        let mut request = Request::new(&COUNT);
+        request.set_query("viewId", view_id.into());
+        CountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Associates the products of an account.
+    ///
+    /// `POST /api/v1/accounts/{account_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
+    pub fn associate_products(
+        &self,
+        account_id: impl Into<Id>,
+        body: &AccountAssociateProducts,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&ASSOCIATE_PRODUCTS)
+            .segment(account_id.into())
+            .body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets the statistics of an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`.
+    pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetStatisticsCall {
+        let request = Request::new(&GET_STATISTICS).segment(account_id.into());
+        GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists accounts of a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        ListByContactCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists accounts of a product.
+    ///
+    /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and
+    /// `Desk.contacts.READ`. Comes in pages of up to 100.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        ListByProductCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the contracts of an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and
+    /// `Desk.settings.READ`. Comes in pages of up to 50.
+    pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListContractsCall {
+        let request = Request::new(&LIST_CONTRACTS).segment(account_id.into());
+        ListContractsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Lists the history of an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and
+    /// `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_history(
+        &self,
+        account_id: impl Into<Id>,
+        contact_id: impl Into<Id>,
+    ) -> ListHistoryCall {
+        let mut request = Request::new(&LIST_HISTORY).segment(account_id.into());
+        request.set_query("contactId", contact_id.into());
+        ListHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the tickets of an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    /// Comes in pages of up to 100.
+    pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListTicketsCall {
+        let request = Request::new(&LIST_TICKETS).segment(account_id.into());
+        ListTicketsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Merges an account.
+    ///
+    /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`.
+    pub fn merge(
+        &self,
+        account_id: impl Into<Id>,
+        body: &AccountMerge,
+    ) -> Call<AccountMergeResult> {
+        let request = Request::new(&MERGE)
+            .segment(account_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `accounts().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Account>);
+
+impl ListCall {
+    /// View id.
+    pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("viewId", view_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+}
+
+call!(ListCall => list Account);
+
+/// What may be set before `accounts().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Account>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include);
+        self
+    }
+}
+
+call!(GetCall => Account);
+
+/// What may be set before `accounts().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<Account>);
+
+impl SearchCall {
+    /// Account name.
+    pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("accountName", account_name);
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("id", wire::strings::<Id>(id).join(","));
+        self
+    }
+
+    /// All.
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all);
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+
+    /// Custom field4.
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField4", custom_field4);
+        self
+    }
+
+    /// Custom field5.
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField5", custom_field5);
+        self
+    }
+
+    /// Custom field6.
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField6", custom_field6);
+        self
+    }
+
+    /// Custom field7.
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField7", custom_field7);
+        self
+    }
+
+    /// Custom field8.
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField8", custom_field8);
+        self
+    }
+
+    /// Custom field9.
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField9", custom_field9);
+        self
+    }
+
+    /// Custom field10.
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField10", custom_field10);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(SearchCall => list Account);
+
+/// What may be set before `accounts().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(Call<i64>);
+
+impl CountCall {
+    /// Starts with.
+    pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startsWith", starts_with);
+        self
+    }
+
+    /// Filter.
+    pub fn filter(mut self, filter: &Json) -> Self {
+        self.0.request_mut().set_query("filter", filter.to_string());
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `accounts().get_statistics` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetStatisticsCall(Call<AccountStatistics>);
+
+impl GetStatisticsCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(GetStatisticsCall => AccountStatistics);
+
+/// What may be set before `accounts().list_by_contact` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByContactCall(List<Account>);
+
+impl ListByContactCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Starts with.
+    pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startsWith", starts_with);
+        self
+    }
+}
+
+call!(ListByContactCall => list Account);
+
+/// What may be set before `accounts().list_by_product` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByProductCall(List<Account>);
+
+impl ListByProductCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListByProductCall => list Account);
+
+/// What may be set before `accounts().list_contracts` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListContractsCall(List<shared::Contract>);
+
+impl ListContractsCall {
+    /// Contract status.
+    pub fn contract_status(mut self, contract_status: impl Into<shared::ContractStatus>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contractStatus", contract_status.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListContractsCall => list shared::Contract);
+
+/// What may be set before `accounts().list_history` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListHistoryCall(List<shared::History>);
+
+impl ListHistoryCall {
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("agentId", agent_id.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListHistoryCall => list shared::History);
+
+/// What may be set before `accounts().list_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTicketsCall(List<shared::Ticket>);
+
+impl ListTicketsCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<shared::AccountInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl IntoIterator<Item = impl Into<AccountDueDate>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "dueDate",
+            wire::strings::<AccountDueDate>(due_date).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Is spam: `false` where it is left out.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+}
+
+call!(ListTicketsCall => list shared::Ticket);
+
+/// Account, of `accounts().list`, `accounts().get`, `accounts().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id.
+    pub id: Option<Id>,
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// City.
+    pub city: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Street.
+    pub street: Option<String>,
+    /// Annualrevenue.
+    pub annualrevenue: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// Owner.
+    pub owner: Option<shared::FoundAssignee>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Associated SLA ids.
+    pub associated_sla_ids: Option<Vec<Id>>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Zoho CRM account.
+    pub zoho_crm_account: Option<shared::ParentTicket>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Layout details.
+    pub layout_details: Option<shared::LayoutDetails>,
+    /// Customer happiness.
+    pub customer_happiness: Option<shared::HappinessPercentages>,
+    /// Mapping info.
+    pub mapping_info: Option<shared::MappingInfo>,
+    /// Mapping type.
+    pub mapping_type: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Account {
+    "id" => id,
+    "website" => website,
+    "accountName" => account_name,
+    "phone" => phone,
+    "email" => email,
+    "country" => country,
+    "code" => code,
+    "cf" => cf,
+    "city" => city,
+    "customFields" => custom_fields,
+    "street" => street,
+    "annualrevenue" => annualrevenue,
+    "description" => description,
+    "industry" => industry,
+    "state" => state,
+    "ownerId" => owner_id,
+    "fax" => fax,
+    "owner" => owner,
+    "modifiedTime" => modified_time,
+    "isFollowing" => is_following,
+    "isDeleted" => is_deleted,
+    "isTrashed" => is_trashed,
+    "associatedSLAIds" => associated_sla_ids,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "zohoCRMAccount" => zoho_crm_account,
+    "layoutId" => layout_id,
+    "layoutDetails" => layout_details,
+    "customerHappiness" => customer_happiness,
+    "mappingInfo" => mapping_info,
+    "mappingType" => mapping_type;
+    other
+});
+
+/// Account associate products, of `accounts().associate_products`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountAssociateProducts {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Associate; has to be sent.
+    pub associate: Option<bool>,
+}
+
+impl AccountAssociateProducts {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, associate: bool) -> Self {
+        Self {
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            associate: Some(associate),
+            ..Self::default()
+        }
+    }
+}
+
+object!(AccountAssociateProducts {
+    "departmentId" => department_id,
+    "ids" => ids,
+    "associate" => associate
+});
+
+/// Account input, of `accounts().create`, `accounts().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountInput {
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// City.
+    pub city: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Street.
+    pub street: Option<String>,
+    /// Annualrevenue.
+    pub annualrevenue: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// Associated SLA ids.
+    pub associated_sla_ids: Option<Vec<Id>>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+}
+
+object!(AccountInput {
+    "website" => website,
+    "accountName" => account_name,
+    "phone" => phone,
+    "email" => email,
+    "country" => country,
+    "code" => code,
+    "cf" => cf,
+    "city" => city,
+    "customFields" => custom_fields,
+    "street" => street,
+    "annualrevenue" => annualrevenue,
+    "description" => description,
+    "industry" => industry,
+    "state" => state,
+    "ownerId" => owner_id,
+    "fax" => fax,
+    "associatedSLAIds" => associated_sla_ids,
+    "layoutId" => layout_id
+});
+
+/// Account merge, of `accounts().merge`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountMerge {
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Source.
+    pub source: Option<SourceValue>,
+}
+
+impl AccountMerge {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(AccountMerge {
+    "ids" => ids,
+    "source" => source
+});
+
+/// Account merge result, of `accounts().merge`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountMergeResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Website.
+    pub website: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// City.
+    pub city: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Street.
+    pub street: Option<String>,
+    /// Annualrevenue.
+    pub annualrevenue: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// Owner.
+    pub owner: Option<shared::OwnerRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Associated SLA ids.
+    pub associated_sla_ids: Option<Vec<Id>>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Zoho CRM account.
+    pub zoho_crm_account: Option<shared::ParentTicket>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Layout details.
+    pub layout_details: Option<shared::LayoutDetails>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountMergeResult {
+    "id" => id,
+    "website" => website,
+    "accountName" => account_name,
+    "phone" => phone,
+    "email" => email,
+    "country" => country,
+    "code" => code,
+    "cf" => cf,
+    "city" => city,
+    "customFields" => custom_fields,
+    "street" => street,
+    "annualrevenue" => annualrevenue,
+    "description" => description,
+    "industry" => industry,
+    "state" => state,
+    "ownerId" => owner_id,
+    "fax" => fax,
+    "owner" => owner,
+    "modifiedTime" => modified_time,
+    "isFollowing" => is_following,
+    "isDeleted" => is_deleted,
+    "isTrashed" => is_trashed,
+    "associatedSLAIds" => associated_sla_ids,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "zohoCRMAccount" => zoho_crm_account,
+    "layoutId" => layout_id,
+    "layoutDetails" => layout_details;
+    other
+});
+
+/// Account statistics, of `accounts().get_statistics`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountStatistics {
+    /// First response time.
+    pub first_response_time: Option<String>,
+    /// Open tickets.
+    pub open_tickets: Option<i64>,
+    /// Response time.
+    pub response_time: Option<String>,
+    /// Spam tickets.
+    pub spam_tickets: Option<i64>,
+    /// Total tickets.
+    pub total_tickets: Option<i64>,
+    /// Customer happiness.
+    pub customer_happiness: Option<shared::HappinessCounts>,
+    /// Resolution time.
+    pub resolution_time: Option<String>,
+    /// Closed tickets.
+    pub closed_tickets: Option<i64>,
+    /// Channel wise count.
+    pub channel_wise_count: Option<Other>,
+    /// Escalated tickets.
+    pub escalated_tickets: Option<i64>,
+    /// Onhold tickets.
+    pub onhold_tickets: Option<i64>,
+    /// Overdue tickets.
+    pub overdue_tickets: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountStatistics {
+    "firstResponseTime" => first_response_time,
+    "openTickets" => open_tickets,
+    "responseTime" => response_time,
+    "spamTickets" => spam_tickets,
+    "totalTickets" => total_tickets,
+    "customerHappiness" => customer_happiness,
+    "resolutionTime" => resolution_time,
+    "closedTickets" => closed_tickets,
+    "channelWiseCount" => channel_wise_count,
+    "escalatedTickets" => escalated_tickets,
+    "onholdTickets" => onhold_tickets,
+    "overdueTickets" => overdue_tickets;
+    other
+});
+
+/// Account update many result, of `accounts().update_many`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountUpdateManyResult {
+    /// Results.
+    pub results: Option<Vec<shared::MassActionResult>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccountUpdateManyResult {
+    "results" => results;
+    other
+});
+
+/// Source value.
+#[derive(Clone, Default, PartialEq)]
+pub struct SourceValue {
+    /// Country.
+    pub country: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Code.
+    pub code: Option<i64>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// City.
+    pub city: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Description.
+    pub description: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Annualrevenue.
+    pub annualrevenue: Option<String>,
+    /// Street.
+    pub street: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(SourceValue {
+    "country" => country,
+    "website" => website,
+    "code" => code,
+    "cf" => cf,
+    "city" => city,
+    "customFields" => custom_fields,
+    "description" => description,
+    "industry" => industry,
+    "phone" => phone,
+    "annualrevenue" => annualrevenue,
+    "street" => street,
+    "state" => state,
+    "fax" => fax,
+    "email" => email
+});
+
+words! {
+    /// Account due date.
+    pub enum AccountDueDate {
+        /// `overdue`
+        Overdue = "overdue",
+        /// `tomorrow`
+        Tomorrow = "tomorrow",
+        /// `currentWeek`
+        CurrentWeek = "currentWeek",
+        /// `currentMonth`
+        CurrentMonth = "currentMonth",
+        /// `today`
+        Today = "today",
+    }
+}
+
+words! {
+    /// Account sort by.
+    pub enum AccountSortBy {
+        /// `website`
+        Website = "website",
+        /// `email`
+        Email = "email",
+        /// `phone`
+        Phone = "phone",
+        /// `accountName`
+        AccountName = "accountName",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `-website`
+        Website2 = "-website",
+        /// `-email`
+        Email2 = "-email",
+        /// `-phone`
+        Phone2 = "-phone",
+        /// `-accountName`
+        AccountName2 = "-accountName",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `mappingType`
+        MappingType = "mappingType",
+        /// `-mappingType`
+        MappingType2 = "-mappingType",
+        /// `relevance`
+        Relevance = "relevance",
+        /// `-relevance`
+        Relevance2 = "-relevance",
+    }
+}

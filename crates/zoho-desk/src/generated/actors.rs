@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/actors.toml; changes belong there.
+//! Whoever did something: agents, contacts, rules.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut actors = desk.actors().list(["4876876000000123456"]).stream();
+//! while let Some(actor) = actors.next().await {
+//!     println!("{:?}", actor?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/actors`. Scope `Desk.settings.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.actors.list", "/api/{version}/actors").scopes(&["Desk.settings.READ"]);
+
+/// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`.
+pub static GET: Operation = Operation::get("desk.actors.get", "/api/{version}/actors/{actor_id}")
+    .scopes(&["Desk.settings.READ"]);
+
+/// Whoever did something: agents, contacts, rules.
+///
+/// From [`Desk::actors`](crate::Desk::actors).
+#[derive(Debug, Clone)]
+pub struct ActorsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Whoever did something: agents, contacts, rules.
+    #[must_use]
+    pub fn actors(&self) -> ActorsClient {
+        ActorsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ActorsClient {
+    /// Lists actors.
+    ///
+    /// `GET /api/v1/actors`. Scope `Desk.settings.READ`.
+    pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Actor> {
+        let mut request = Request::new(&LIST);
+        request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets an actor.
+    ///
+    /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`.
+    pub fn get(&self, actor_id: impl Into<Id>) -> Call<Actor> {
+        let request = Request::new(&GET).segment(actor_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Actor, of `actors().list`, `actors().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Actor {
+    /// Id.
+    pub id: Option<Id>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Type.
+    pub type_: Option<shared::UserType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Actor {
+    "id" => id,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "type" => type_;
+    other
+});

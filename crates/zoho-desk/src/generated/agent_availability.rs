@@ -1,0 +1,324 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agent_availability.toml; changes belong there.
+//! Which agents are online.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut items = desk.agent_availability().list("4876876000000123456").stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.agent_availability.list",
+    "/api/{version}/agentAvailability",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+pub static GET_CONFIG: Operation = Operation::get(
+    "desk.agent_availability.get_config",
+    "/api/{version}/agentAvailabilityConfig",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST_OFFLINE: Operation = Operation::get(
+    "desk.agent_availability.list_offline",
+    "/api/{version}/offlineAgents",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST_ONLINE: Operation = Operation::get(
+    "desk.agent_availability.list_online",
+    "/api/{version}/onlineAgents",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_CONFIG: Operation = Operation::post(
+    "desk.agent_availability.update_config",
+    "/api/{version}/agentAvailabilityConfig",
+)
+.scopes(&["Desk.basic.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Which agents are online.
+///
+/// From [`Desk::agent_availability`](crate::Desk::agent_availability).
+#[derive(Debug, Clone)]
+pub struct AgentAvailabilityClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Which agents are online.
+    #[must_use]
+    pub fn agent_availability(&self) -> AgentAvailabilityClient {
+        AgentAvailabilityClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AgentAvailabilityClient {
+    /// Lists agent availability.
+    ///
+    /// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("departmentId", department_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Gets the config of agent availability.
+    ///
+    /// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    pub fn get_config(&self) -> Call<AgentAvailabilityConfig> {
+        Call::new(self.client.clone(), Request::new(&GET_CONFIG), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Lists offline agent availability.
+    ///
+    /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineCall {
+        let mut request = Request::new(&LIST_OFFLINE);
+        request.set_query("departmentId", department_id.into());
+        ListOfflineCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists online agent availability.
+    ///
+    /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineCall {
+        let mut request = Request::new(&LIST_ONLINE);
+        request.set_query("departmentId", department_id.into());
+        ListOnlineCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates the config of agent availability.
+    ///
+    /// `POST /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update_config(&self, body: &AgentAvailabilityConfig) -> Call<()> {
+        let request = Request::new(&UPDATE_CONFIG).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `agent_availability().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<AgentAvailability>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<AgentAvailabilityInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListCall => list AgentAvailability);
+
+/// What may be set before `agent_availability().list_offline` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListOfflineCall(Call<OfflineAgent>);
+
+impl ListOfflineCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<AgentAvailabilityInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 6000; `20` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=6000);
+        self
+    }
+}
+
+call!(ListOfflineCall => OfflineAgent);
+
+/// What may be set before `agent_availability().list_online` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListOnlineCall(Call<OfflineAgent>);
+
+impl ListOnlineCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<AgentAvailabilityInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 6000; `20` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=6000);
+        self
+    }
+}
+
+call!(ListOnlineCall => OfflineAgent);
+
+/// Agent availability, of `agent_availability().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentAvailability {
+    /// Chat status.
+    pub chat_status: Option<shared::ChatStatus>,
+    /// Phone mode.
+    pub phone_mode: Option<PhoneMode>,
+    /// Phone status.
+    pub phone_status: Option<PhoneStatus>,
+    /// Mail status.
+    pub mail_status: Option<shared::ChatStatus>,
+    /// Presence status.
+    pub presence_status: Option<shared::ChatStatus>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::ChatStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AgentAvailability {
+    "chatStatus" => chat_status,
+    "phoneMode" => phone_mode,
+    "phoneStatus" => phone_status,
+    "mailStatus" => mail_status,
+    "presenceStatus" => presence_status,
+    "agentId" => agent_id,
+    "status" => status;
+    other
+});
+
+/// Agent availability config, of `agent_availability().get_config`, `agent_availability().update_config`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentAvailabilityConfig {
+    /// Agent idle time.
+    pub agent_idle_time: Option<String>,
+    /// Treat idle agents as offline.
+    pub treat_idle_agents_as_offline: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AgentAvailabilityConfig {
+    "agentIdleTime" => agent_idle_time,
+    "treatIdleAgentsAsOffline" => treat_idle_agents_as_offline;
+    other
+});
+
+/// Offline agent, of `agent_availability().list_offline`, `agent_availability().list_online`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfflineAgent {
+    /// Data.
+    pub data: Option<Vec<AgentAvailability>>,
+    /// Has more.
+    pub has_more: Option<bool>,
+    /// Total agents count.
+    pub total_agents_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(OfflineAgent {
+    "data" => data,
+    "hasMore" => has_more,
+    "totalAgentsCount" => total_agents_count;
+    other
+});
+
+words! {
+    /// Agent availability include.
+    pub enum AgentAvailabilityInclude {
+        /// `chatStatus`
+        ChatStatus = "chatStatus",
+        /// `mailStatus`
+        MailStatus = "mailStatus",
+        /// `phoneStatus`
+        PhoneStatus = "phoneStatus",
+        /// `presenceStatus`
+        PresenceStatus = "presenceStatus",
+        /// `phoneMode`
+        PhoneMode = "phoneMode",
+    }
+}
+
+words! {
+    /// Phone mode.
+    pub enum PhoneMode {
+        /// `PHONE`
+        Phone = "PHONE",
+        /// `WEB`
+        Web = "WEB",
+    }
+}
+
+words! {
+    /// Phone status.
+    pub enum PhoneStatus {
+        /// `ONLINE`
+        Online = "ONLINE",
+        /// `OFFLINE`
+        Offline = "OFFLINE",
+        /// `BUSY`
+        Busy = "BUSY",
+    }
+}

@@ -1,0 +1,179 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agent_signatures.toml; changes belong there.
+//! Agent signatures.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.agent_signatures().get("4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.agent_signatures.get",
+    "/api/{version}/agents/{agent_id}/signatures",
+)
+.scopes(&["Desk.agents.READ", "Desk.settings.READ"]);
+
+/// `PATCH /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.agent_signatures.update",
+    "/api/{version}/agents/{agent_id}/signatures",
+)
+.scopes(&["Desk.agents.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/agents/{agent_id}/updateCustomizedSignature`. Scopes `Desk.agents.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_CUSTOMIZED_SIGNATURE: Operation = Operation::post(
+    "desk.agent_signatures.update_customized_signature",
+    "/api/{version}/agents/{agent_id}/updateCustomizedSignature",
+)
+.scopes(&["Desk.agents.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Agent signatures.
+///
+/// From [`Desk::agent_signatures`](crate::Desk::agent_signatures).
+#[derive(Debug, Clone)]
+pub struct AgentSignaturesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Agent signatures.
+    #[must_use]
+    pub fn agent_signatures(&self) -> AgentSignaturesClient {
+        AgentSignaturesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AgentSignaturesClient {
+    /// Gets an agent signature.
+    ///
+    /// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
+    pub fn get(&self, agent_id: impl Into<Id>) -> Call<AgentSignature> {
+        let request = Request::new(&GET).segment(agent_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates an agent signature.
+    ///
+    /// `PATCH /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        agent_id: impl Into<Id>,
+        body: &AgentSignatureUpdate,
+    ) -> Call<AgentSignature> {
+        let request = Request::new(&UPDATE)
+            .segment(agent_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates the customized signature of agent signatures.
+    ///
+    /// `POST /api/v1/agents/{agent_id}/updateCustomizedSignature`. Scopes `Desk.agents.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update_customized_signature(
+        &self,
+        agent_id: impl Into<Id>,
+        body: &AgentSignatureUpdateCustomizedSignature,
+    ) -> Call<AgentSignature> {
+        let request = Request::new(&UPDATE_CUSTOMIZED_SIGNATURE)
+            .segment(agent_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Agent signature, of `agent_signatures().get`, `agent_signatures().update`, `agent_signatures().update_customized_signature`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSignature {
+    /// Id.
+    pub id: Option<Id>,
+    /// Customized signatures.
+    pub customized_signatures: Option<Vec<CustomizedSignature>>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Default signature.
+    pub default_signature: Option<String>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AgentSignature {
+    "id" => id,
+    "customizedSignatures" => customized_signatures,
+    "agentId" => agent_id,
+    "defaultSignature" => default_signature,
+    "isActive" => is_active;
+    other
+});
+
+/// Agent signature update, of `agent_signatures().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentSignatureUpdate {
+    /// Customized signatures.
+    pub customized_signatures: Option<Vec<AgentSignatureUpdateCustomizedSignature>>,
+    /// Default signature.
+    pub default_signature: Option<String>,
+    /// Is active.
+    pub is_active: Option<bool>,
+}
+
+object!(AgentSignatureUpdate {
+    "customizedSignatures" => customized_signatures,
+    "defaultSignature" => default_signature,
+    "isActive" => is_active
+});
+
+/// Agent signature update customized signature, of `agent_signatures().update_customized_signature`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentSignatureUpdateCustomizedSignature {
+    /// Signature; has to be sent.
+    pub signature: Option<String>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+}
+
+impl AgentSignatureUpdateCustomizedSignature {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(signature: impl Into<String>, department_id: impl Into<Id>) -> Self {
+        Self {
+            signature: Some(signature.into()),
+            department_id: Some(department_id.into()),
+        }
+    }
+}
+
+object!(AgentSignatureUpdateCustomizedSignature {
+    "signature" => signature,
+    "departmentId" => department_id
+});
+
+/// Customized signature.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedSignature {
+    /// Signature.
+    pub signature: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+}
+
+object!(CustomizedSignature {
+    "signature" => signature,
+    "departmentId" => department_id
+});

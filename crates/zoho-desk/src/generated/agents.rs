@@ -1,0 +1,564 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
+//! The agents of the portal.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut agents = desk.agents().list().stream();
+//! while let Some(agent) = agents.next().await {
+//!     println!("{:?}", agent?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, wire};
+
+use crate::{Desk, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    CountCall, DownloadPhotoCall, GetCall, GetMeCall, ListCall, ListDeletedCall,
+};
+pub use self::types::{
+    AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
+    AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
+};
+pub use self::words::{
+    A11YAnimationControls, A11yAdhdFriendly, A11yColorFilter, A11yContrastLevel,
+    A11yCustomCursorColor, A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces,
+    A11yMandatoryFieldIndication, A11yMandatoryFieldLabelColor, A11yNotificationView,
+    A11yReadingMaskLevel, AccountsView, ActivitiesView, AgentEntityName, AgentInclude,
+    AgentRolePermissionType, AgentStatus, CommunityListViewMode, CoreAccountsDvIbarPanelView,
+    CoreAccountsTableViewContentStyle, CoreConversationNestedViewLineStyle,
+    CoreConversationViewType, CoreEditorFontFamily, CoreThreadCommentViewType,
+    CoreTicketReplyActions, CoreTicketReplyActionsOrder, DefaultSendBehavior, EsspDisplayContext,
+    EsspDisplayMode, FeedNotificationFilterPreference, LoginLandingPage, ModuleVisibilityType,
+    NamePattern, ReportDurationFormat, TicketsView, TimeFormat, UiAppFontFamily, UiAppearance,
+    UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
+};
+
+/// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.agents.list", "/api/{version}/agents").scopes(&[
+    "Desk.agents.READ",
+    "Desk.basic.READ",
+    "Desk.settings.READ",
+]);
+
+/// `GET /api/v1/agents/{agent_id}`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get("desk.agents.get", "/api/{version}/agents/{agent_id}")
+    .scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/agents`. Scopes `Desk.agents.CREATE`, `Desk.basic.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.agents.create", "/api/{version}/agents")
+    .scopes(&[
+        "Desk.agents.CREATE",
+        "Desk.basic.CREATE",
+        "Desk.settings.CREATE",
+    ]);
+
+/// `PATCH /api/v1/agents/{agent_id}`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.agents.update", "/api/{version}/agents/{agent_id}").scopes(&[
+        "Desk.agents.UPDATE",
+        "Desk.basic.UPDATE",
+        "Desk.settings.UPDATE",
+    ]);
+
+/// `DELETE /api/v1/agents/{agent_id}`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("desk.agents.delete", "/api/{version}/agents/{agent_id}").scopes(&[
+        "Desk.agents.DELETE",
+        "Desk.basic.DELETE",
+        "Desk.settings.DELETE",
+    ]);
+
+/// `GET /api/v1/agents/count`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static COUNT: Operation = Operation::get("desk.agents.count", "/api/{version}/agents/count")
+    .scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/agents/activate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static ACTIVATE: Operation =
+    Operation::post("desk.agents.activate", "/api/{version}/agents/activate").scopes(&[
+        "Desk.agents.UPDATE",
+        "Desk.basic.UPDATE",
+        "Desk.settings.UPDATE",
+    ]);
+
+/// `POST /api/v1/deletedAgents/{agent_id}/anonymize`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static ANONYMIZE_DELETED: Operation = Operation::post(
+    "desk.agents.anonymize_deleted",
+    "/api/{version}/deletedAgents/{agent_id}/anonymize",
+)
+.scopes(&[
+    "Desk.agents.UPDATE",
+    "Desk.basic.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `POST /api/v1/agents/{agent_id}/deactivate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static DEACTIVATE: Operation = Operation::post(
+    "desk.agents.deactivate",
+    "/api/{version}/agents/{agent_id}/deactivate",
+)
+.scopes(&[
+    "Desk.agents.UPDATE",
+    "Desk.basic.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `POST /api/v1/deleteMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+pub static DELETE_MY_PHOTO: Operation = Operation::post(
+    "desk.agents.delete_my_photo",
+    "/api/{version}/deleteMyPhoto",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.basic.UPDATE"]);
+
+/// `POST /api/v1/agents/deleteUnconfirmed`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE_UNCONFIRMED: Operation = Operation::post(
+    "desk.agents.delete_unconfirmed",
+    "/api/{version}/agents/deleteUnconfirmed",
+)
+.scopes(&[
+    "Desk.agents.DELETE",
+    "Desk.basic.DELETE",
+    "Desk.settings.DELETE",
+]);
+
+/// `POST /api/v1/agents/{agent_id}/{entity_name}/{entity_id}/display`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+pub static DISPLAY_ENTITY: Operation = Operation::post(
+    "desk.agents.display_entity",
+    "/api/{version}/agents/{agent_id}/{entity_name}/{entity_id}/display",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/agents/{agent_id}/photo`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static DOWNLOAD_PHOTO: Operation = Operation::get(
+    "desk.agents.download_photo",
+    "/api/{version}/agents/{agent_id}/photo",
+)
+.scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET_BY_EMAIL: Operation = Operation::get(
+    "desk.agents.get_by_email",
+    "/api/{version}/agents/email/{email}",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET_BY_ZUID: Operation = Operation::get(
+    "desk.agents.get_by_zuid",
+    "/api/{version}/agents/zuid/{zuid}",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET_COUNTS: Operation =
+    Operation::get("desk.agents.get_counts", "/api/{version}/agents/allCounts")
+        .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET_ME: Operation = Operation::get("desk.agents.get_me", "/api/{version}/myinfo")
+    .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET_MY_ENTITY_PREFERENCES: Operation = Operation::get(
+    "desk.agents.get_my_entity_preferences",
+    "/api/{version}/myEntityPreferences",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET_MY_PREFERENCES: Operation = Operation::get(
+    "desk.agents.get_my_preferences",
+    "/api/{version}/myPreferences",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/agentsByIds`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST_BY_IDS: Operation =
+    Operation::get("desk.agents.list_by_ids", "/api/{version}/agentsByIds").scopes(&[
+        "Desk.agents.READ",
+        "Desk.basic.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static LIST_DELETED: Operation =
+    Operation::get("desk.agents.list_deleted", "/api/{version}/deletedAgents")
+        .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `POST /api/v1/agents/reinvite`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static REINVITE: Operation =
+    Operation::post("desk.agents.reinvite", "/api/{version}/agents/reinvite").scopes(&[
+        "Desk.agents.UPDATE",
+        "Desk.basic.UPDATE",
+        "Desk.settings.UPDATE",
+    ]);
+
+/// `POST /api/v1/agents/{agent_id}/reassignment`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static SCHEDULE_REASSIGNMENT: Operation = Operation::post(
+    "desk.agents.schedule_reassignment",
+    "/api/{version}/agents/{agent_id}/reassignment",
+)
+.scopes(&[
+    "Desk.agents.UPDATE",
+    "Desk.basic.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `PATCH /api/v1/myEntityPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+pub static UPDATE_MY_ENTITY_PREFERENCES: Operation = Operation::patch(
+    "desk.agents.update_my_entity_preferences",
+    "/api/{version}/myEntityPreferences",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.basic.UPDATE"]);
+
+/// `PATCH /api/v1/myPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+pub static UPDATE_MY_PREFERENCES: Operation = Operation::patch(
+    "desk.agents.update_my_preferences",
+    "/api/{version}/myPreferences",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.basic.UPDATE"]);
+
+/// `POST /api/v1/uploadMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+pub static UPLOAD_MY_PHOTO: Operation = Operation::post(
+    "desk.agents.upload_my_photo",
+    "/api/{version}/uploadMyPhoto",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.basic.UPDATE"]);
+
+/// The agents of the portal.
+///
+/// From [`Desk::agents`](crate::Desk::agents).
+#[derive(Debug, Clone)]
+pub struct AgentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The agents of the portal.
+    #[must_use]
+    pub fn agents(&self) -> AgentsClient {
+        AgentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AgentsClient {
+    /// Lists agents.
+    ///
+    /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+    /// Comes in pages of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets an agent.
+    ///
+    /// `GET /api/v1/agents/{agent_id}`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, agent_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(agent_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates an agent.
+    ///
+    /// `POST /api/v1/agents`. Scopes `Desk.agents.CREATE`, `Desk.basic.CREATE` and
+    /// `Desk.settings.CREATE`.
+    pub fn create(&self, body: &AgentCreate) -> Call<shared::Agent> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates an agent.
+    ///
+    /// `PATCH /api/v1/agents/{agent_id}`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(&self, agent_id: impl Into<Id>, body: &AgentUpdate) -> Call<shared::Agent> {
+        let request = Request::new(&UPDATE)
+            .segment(agent_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes an agent.
+    ///
+    /// `DELETE /api/v1/agents/{agent_id}`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
+    /// `Desk.settings.DELETE`.
+    pub fn delete(&self, agent_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(agent_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Counts agents.
+    ///
+    /// `GET /api/v1/agents/count`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Activates agents.
+    ///
+    /// `POST /api/v1/agents/activate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn activate(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&ACTIVATE).body(
+            "application/json",
+            wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Removes the personal data of a deleted agent.
+    ///
+    /// `POST /api/v1/deletedAgents/{agent_id}/anonymize`. Scopes `Desk.agents.UPDATE`,
+    /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn anonymize_deleted(
+        &self,
+        agent_id: impl Into<Id>,
+        body: &shared::AgentAnonymizeDeleted,
+    ) -> Call<()> {
+        let request = Request::new(&ANONYMIZE_DELETED)
+            .segment(agent_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deactivates an agent.
+    ///
+    /// `POST /api/v1/agents/{agent_id}/deactivate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
+    /// and `Desk.settings.UPDATE`.
+    pub fn deactivate(&self, agent_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DEACTIVATE).segment(agent_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deletes the user's own photo.
+    ///
+    /// `POST /api/v1/deleteMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    pub fn delete_my_photo(&self) -> Call<()> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&DELETE_MY_PHOTO),
+            |_, body| wire::nothing(body),
+        )
+    }
+
+    /// Deletes unconfirmed agents.
+    ///
+    /// `POST /api/v1/agents/deleteUnconfirmed`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
+    /// `Desk.settings.DELETE`.
+    pub fn delete_unconfirmed(
+        &self,
+        agent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&DELETE_UNCONFIRMED).body(
+            "application/json",
+            wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Opens a ticket or another record on an agent's screen.
+    ///
+    /// `POST /api/v1/agents/{agent_id}/{entity_name}/{entity_id}/display`. Scopes `Desk.basic.READ`
+    /// and `Desk.settings.READ`.
+    pub fn display_entity(
+        &self,
+        agent_id: impl Into<Id>,
+        entity_name: impl Into<AgentEntityName>,
+        entity_id: impl Into<Id>,
+    ) -> Call<()> {
+        let request = Request::new(&DISPLAY_ENTITY)
+            .segment(agent_id.into())
+            .segment(entity_name.into())
+            .segment(entity_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Downloads the photo of an agent.
+    ///
+    /// `GET /api/v1/agents/{agent_id}/photo`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadPhotoCall {
+        let request = Request::new(&DOWNLOAD_PHOTO).segment(agent_id.into());
+        DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Gets an agent by email.
+    ///
+    /// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_by_email(&self, email: impl AsRef<str>) -> Call<shared::Agent> {
+        let request = Request::new(&GET_BY_EMAIL).segment(email);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets an agent by zuid.
+    ///
+    /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> Call<shared::Agent> {
+        let request = Request::new(&GET_BY_ZUID).segment(zuid.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the counts of agents.
+    ///
+    /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_counts(&self) -> Call<AgentCounts> {
+        Call::new(self.client.clone(), Request::new(&GET_COUNTS), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Gets the agent whose token it is.
+    ///
+    /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_me(&self) -> GetMeCall {
+        GetMeCall(Call::new(
+            self.client.clone(),
+            Request::new(&GET_ME),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
+    /// Gets the user's own entity preferences.
+    ///
+    /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_my_entity_preferences(
+        &self,
+        entity_type: impl AsRef<str>,
+    ) -> List<AgentEntityPreference> {
+        let mut request = Request::new(&GET_MY_ENTITY_PREFERENCES);
+        request.set_query("entityType", entity_type);
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets the user's own preferences.
+    ///
+    /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn get_my_preferences(&self) -> Call<AgentPreferences> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&GET_MY_PREFERENCES),
+            |_, body| wire::one(body, ""),
+        )
+    }
+
+    /// Lists agents by ids.
+    ///
+    /// `GET /api/v1/agentsByIds`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_by_ids(
+        &self,
+        agent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::Agent> {
+        let mut request = Request::new(&LIST_BY_IDS);
+        request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists deleted agents.
+    ///
+    /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in pages
+    /// of up to 200.
+    pub fn list_deleted(&self) -> ListDeletedCall {
+        ListDeletedCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_DELETED),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Reinvites agents.
+    ///
+    /// `POST /api/v1/agents/reinvite`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn reinvite(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&REINVITE).body(
+            "application/json",
+            wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Schedules the reassignment of an agent.
+    ///
+    /// `POST /api/v1/agents/{agent_id}/reassignment`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
+    /// and `Desk.settings.UPDATE`.
+    pub fn schedule_reassignment(
+        &self,
+        agent_id: impl Into<Id>,
+        agent_reassignment: &[AgentReassignment],
+    ) -> Call<()> {
+        let request = Request::new(&SCHEDULE_REASSIGNMENT)
+            .segment(agent_id.into())
+            .body(
+                "application/json",
+                wire::body_list("agentReassignment", agent_reassignment),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the user's own entity preferences.
+    ///
+    /// `PATCH /api/v1/myEntityPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    pub fn update_my_entity_preferences(&self, data: &[AgentEntityPreference]) -> Call<()> {
+        let request = Request::new(&UPDATE_MY_ENTITY_PREFERENCES)
+            .body("application/json", wire::body_list("data", data));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the user's own preferences.
+    ///
+    /// `PATCH /api/v1/myPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    pub fn update_my_preferences(&self, body: &AgentPreferencesUpdate) -> Call<()> {
+        let request =
+            Request::new(&UPDATE_MY_PREFERENCES).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Uploads the user's own photo.
+    ///
+    /// `POST /api/v1/uploadMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    pub fn upload_my_photo(&self, user_photo: Part) -> Call<AgentPhoto> {
+        let request = Request::new(&UPLOAD_MY_PHOTO)
+            .multipart(Multipart::new().part("userPhoto", user_photo));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}

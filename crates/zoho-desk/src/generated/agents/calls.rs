@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
+//! The calls that have optional parameters.
+
+use zoho_http::{Bytes, Call, Id, List, call, wire};
+
+use crate::shared;
+
+use super::{AgentDeleted, AgentInclude, AgentRolePermissionType, AgentStatus, CurrentAgent};
+
+/// What may be set before `agents().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(pub(super) List<shared::Agent>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
+        self
+    }
+
+    /// Role ids.
+    pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+
+    /// Cf search str.
+    pub fn cf_search_str(mut self, cf_search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cfSearchStr", cf_search_str);
+        self
+    }
+
+    /// Cf field name.
+    pub fn cf_field_name(mut self, cf_field_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("cfFieldName", cf_field_name);
+        self
+    }
+
+    /// Field name.
+    pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
+        self
+    }
+
+    /// Is light agent.
+    pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isLightAgent", is_light_agent.to_string());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
+        self
+    }
+
+    /// Limit: from 1 to 200.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+
+    /// Role permission type.
+    pub fn role_permission_type(
+        mut self,
+        role_permission_type: impl Into<AgentRolePermissionType>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("rolePermissionType", role_permission_type.into());
+        self
+    }
+
+    /// Profile ids.
+    pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("profileIds", wire::strings::<Id>(profile_ids).join(","));
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Is confirmed.
+    pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isConfirmed", is_confirmed.to_string());
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::Agent);
+
+/// What may be set before `agents().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(pub(super) Call<shared::Agent>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => shared::Agent);
+
+/// What may be set before `agents().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(pub(super) Call<i64>);
+
+impl CountCall {
+    /// Is confirmed.
+    pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isConfirmed", is_confirmed.to_string());
+        self
+    }
+
+    /// Include light agent.
+    pub fn include_light_agent(mut self, include_light_agent: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("includeLightAgent", include_light_agent.to_string());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `agents().download_photo` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadPhotoCall(pub(super) Call<Bytes>);
+
+impl DownloadPhotoCall {
+    /// File size.
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
+        self.0.request_mut().set_query("fileSize", file_size.into());
+        self
+    }
+}
+
+call!(DownloadPhotoCall => file);
+
+/// What may be set before `agents().get_me` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMeCall(pub(super) Call<CurrentAgent>);
+
+impl GetMeCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
+        self
+    }
+}
+
+call!(GetMeCall => CurrentAgent);
+
+/// What may be set before `agents().list_deleted` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDeletedCall(pub(super) List<AgentDeleted>);
+
+impl ListDeletedCall {
+    /// Limit: from 1 to 200.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListDeletedCall => list AgentDeleted);

@@ -1,0 +1,622 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// A11 y animation controls.
+    pub enum A11YAnimationControls {
+        /// `regularmotion`
+        Regularmotion = "regularmotion",
+        /// `reducedmotion`
+        Reducedmotion = "reducedmotion",
+        /// `autoReducedmotion`
+        AutoReducedmotion = "autoReducedmotion",
+    }
+}
+
+words! {
+    /// A11y adhd friendly.
+    pub enum A11yAdhdFriendly {
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+words! {
+    /// A11y color filter.
+    pub enum A11yColorFilter {
+        /// `none`
+        None = "none",
+        /// `grayscale`
+        Grayscale = "grayscale",
+    }
+}
+
+words! {
+    /// A11y contrast level.
+    pub enum A11yContrastLevel {
+        /// `low`
+        Low = "low",
+        /// `medium`
+        Medium = "medium",
+        /// `high`
+        High = "high",
+    }
+}
+
+words! {
+    /// A11y custom cursor color.
+    pub enum A11yCustomCursorColor {
+        /// `black`
+        Black = "black",
+        /// `white`
+        White = "white",
+    }
+}
+
+words! {
+    /// A11y focus ring enabled places.
+    pub enum A11yFocusRingEnabledPlaces {
+        /// `all`
+        All = "all",
+        /// `main`
+        Main = "main",
+    }
+}
+
+words! {
+    /// A11y gray scale filter excluded places.
+    pub enum A11yGrayScaleFilterExcludedPlaces {
+        /// `none`
+        None = "none",
+        /// `richText_richTextEditor`
+        RichTextRichTextEditor = "richText_richTextEditor",
+    }
+}
+
+words! {
+    /// A11y mandatory field indication.
+    pub enum A11yMandatoryFieldIndication {
+        /// `asterisk`
+        Asterisk = "asterisk",
+        /// `requiredText`
+        RequiredText = "requiredText",
+    }
+}
+
+words! {
+    /// A11y mandatory field label color.
+    pub enum A11yMandatoryFieldLabelColor {
+        /// `default`
+        Default = "default",
+        /// `red`
+        Red = "red",
+    }
+}
+
+words! {
+    /// A11y notification view.
+    pub enum A11yNotificationView {
+        /// `stack`
+        Stack = "stack",
+        /// `list`
+        List = "list",
+    }
+}
+
+words! {
+    /// A11y reading mask level.
+    pub enum A11yReadingMaskLevel {
+        /// `small`
+        Small = "small",
+        /// `medium`
+        Medium = "medium",
+        /// `full`
+        Full = "full",
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+words! {
+    /// Accounts view.
+    pub enum AccountsView {
+        /// `LIST`
+        List = "LIST",
+        /// `GRID`
+        Grid = "GRID",
+        /// `TABLE`
+        Table = "TABLE",
+    }
+}
+
+words! {
+    /// Activities view.
+    pub enum ActivitiesView {
+        /// `LIST`
+        List = "LIST",
+        /// `LIST_COMPACT`
+        ListCompact = "LIST_COMPACT",
+        /// `TABLE`
+        Table = "TABLE",
+    }
+}
+
+words! {
+    /// Agent entity name.
+    pub enum AgentEntityName {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+    }
+}
+
+words! {
+    /// Agent include.
+    pub enum AgentInclude {
+        /// `profile`
+        Profile = "profile",
+        /// `role`
+        Role = "role",
+        /// `associatedDepartments`
+        AssociatedDepartments = "associatedDepartments",
+        /// `associatedChatDepartments`
+        AssociatedChatDepartments = "associatedChatDepartments",
+        /// `verifiedEmails`
+        VerifiedEmails = "verifiedEmails",
+    }
+}
+
+words! {
+    /// Agent role permission type.
+    pub enum AgentRolePermissionType {
+        /// `AgentPublic`
+        AgentPublic = "AgentPublic",
+        /// `AgentPersonal`
+        AgentPersonal = "AgentPersonal",
+        /// `AgentTeamPersonal`
+        AgentTeamPersonal = "AgentTeamPersonal",
+        /// `Admin`
+        Admin = "Admin",
+        /// `Custom`
+        Custom = "Custom",
+        /// `Light`
+        Light = "Light",
+        /// `${NON_LIGHT}`
+        NonLight = "${NON_LIGHT}",
+    }
+}
+
+words! {
+    /// Agent status.
+    pub enum AgentStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `IMPORTED`
+        Imported = "IMPORTED",
+        /// `ANONYMIZED`
+        Anonymized = "ANONYMIZED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+words! {
+    /// Community list view mode.
+    pub enum CommunityListViewMode {
+        /// `CLASSIC`
+        Classic = "CLASSIC",
+        /// `COMPACT`
+        Compact = "COMPACT",
+    }
+}
+
+words! {
+    /// Core accounts dv ibar panel view.
+    pub enum CoreAccountsDvIbarPanelView {
+        /// `collapse`
+        Collapse = "collapse",
+        /// `expand`
+        Expand = "expand",
+    }
+}
+
+words! {
+    /// Core accounts table view content style.
+    pub enum CoreAccountsTableViewContentStyle {
+        /// `wrap`
+        Wrap = "wrap",
+        /// `clip`
+        Clip = "clip",
+    }
+}
+
+words! {
+    /// Core conversation nested view line style.
+    pub enum CoreConversationNestedViewLineStyle {
+        /// `curved`
+        Curved = "curved",
+        /// `straight`
+        Straight = "straight",
+    }
+}
+
+words! {
+    /// Core conversation view type.
+    pub enum CoreConversationViewType {
+        /// `recentTop`
+        RecentTop = "recentTop",
+        /// `recentBottom`
+        RecentBottom = "recentBottom",
+        /// `nestedView`
+        NestedView = "nestedView",
+    }
+}
+
+words! {
+    /// Core editor font family.
+    pub enum CoreEditorFontFamily {
+        /// `Lato`
+        Lato = "Lato",
+        /// `Roboto`
+        Roboto = "Roboto",
+        /// `Zoho Puvi`
+        ZohoPuvi = "Zoho Puvi",
+        /// `Arial`
+        Arial = "Arial",
+        /// `Carlito`
+        Carlito = "Carlito",
+        /// `Helvetica`
+        Helvetica = "Helvetica",
+        /// `Verdana`
+        Verdana = "Verdana",
+        /// `Wide`
+        Wide = "Wide",
+        /// `Courier New`
+        CourierNew = "Courier New",
+        /// `Comic Sans MS`
+        ComicSansMs = "Comic Sans MS",
+        /// `Garamond`
+        Garamond = "Garamond",
+        /// `Georgia`
+        Georgia = "Georgia",
+        /// `Narrow`
+        Narrow = "Narrow",
+        /// `Serif`
+        Serif = "Serif",
+        /// `Tahoma`
+        Tahoma = "Tahoma",
+        /// `Times New Roman`
+        TimesNewRoman = "Times New Roman",
+        /// `MotoyaLMaru`
+        MotoyaLMaru = "MotoyaLMaru",
+        /// `Trebuchet`
+        Trebuchet = "Trebuchet",
+        /// `Mulish`
+        Mulish = "Mulish",
+        /// `Vazirmatn`
+        Vazirmatn = "Vazirmatn",
+        /// `OpenDyslexic`
+        OpenDyslexic = "OpenDyslexic",
+        /// `Poppins`
+        Poppins = "Poppins",
+    }
+}
+
+words! {
+    /// Core thread comment view type.
+    pub enum CoreThreadCommentViewType {
+        /// `recentTop`
+        RecentTop = "recentTop",
+        /// `recentBottom`
+        RecentBottom = "recentBottom",
+    }
+}
+
+words! {
+    /// Core ticket reply actions.
+    pub enum CoreTicketReplyActions {
+        /// `reply`
+        Reply = "reply",
+        /// `replyAll`
+        ReplyAll = "replyAll",
+        /// `forward`
+        Forward = "forward",
+        /// `reply_replyAll`
+        ReplyReplyAll = "reply_replyAll",
+        /// `reply_forward`
+        ReplyForward = "reply_forward",
+        /// `replyAll_forward`
+        ReplyAllForward = "replyAll_forward",
+        /// `replyAll_reply`
+        ReplyAllReply = "replyAll_reply",
+        /// `forward_reply`
+        ForwardReply = "forward_reply",
+        /// `forward_replyAll`
+        ForwardReplyAll = "forward_replyAll",
+        /// `forward_replyAll_reply`
+        ForwardReplyAllReply = "forward_replyAll_reply",
+        /// `forward_reply_replyAll`
+        ForwardReplyReplyAll = "forward_reply_replyAll",
+        /// `replyAll_forward_reply`
+        ReplyAllForwardReply = "replyAll_forward_reply",
+        /// `replyAll_reply_forward`
+        ReplyAllReplyForward = "replyAll_reply_forward",
+        /// `reply_forward_replyAll`
+        ReplyForwardReplyAll = "reply_forward_replyAll",
+        /// `reply_replyAll_forward`
+        ReplyReplyAllForward = "reply_replyAll_forward",
+    }
+}
+
+words! {
+    /// Core ticket reply actions order.
+    pub enum CoreTicketReplyActionsOrder {
+        /// `forward_replyAll_reply`
+        ForwardReplyAllReply = "forward_replyAll_reply",
+        /// `forward_reply_replyAll`
+        ForwardReplyReplyAll = "forward_reply_replyAll",
+        /// `replyAll_forward_reply`
+        ReplyAllForwardReply = "replyAll_forward_reply",
+        /// `replyAll_reply_forward`
+        ReplyAllReplyForward = "replyAll_reply_forward",
+        /// `reply_forward_replyAll`
+        ReplyForwardReplyAll = "reply_forward_replyAll",
+        /// `reply_replyAll_forward`
+        ReplyReplyAllForward = "reply_replyAll_forward",
+    }
+}
+
+words! {
+    /// Default send behavior.
+    pub enum DefaultSendBehavior {
+        /// `Send`
+        Send = "Send",
+        /// `Send and Close`
+        SendAndClose = "Send and Close",
+    }
+}
+
+words! {
+    /// Essp display context.
+    pub enum EsspDisplayContext {
+        /// `inApp`
+        InApp = "inApp",
+        /// `newTab`
+        NewTab = "newTab",
+    }
+}
+
+words! {
+    /// Essp display mode.
+    pub enum EsspDisplayMode {
+        /// `compactView`
+        CompactView = "compactView",
+        /// `splitView`
+        SplitView = "splitView",
+        /// `fullScreenView`
+        FullScreenView = "fullScreenView",
+    }
+}
+
+words! {
+    /// Feed notification filter preference.
+    pub enum FeedNotificationFilterPreference {
+        /// `all`
+        All = "all",
+        /// `unread`
+        Unread = "unread",
+        /// `flagged`
+        Flagged = "flagged",
+        /// `mentions`
+        Mentions = "mentions",
+    }
+}
+
+words! {
+    /// Login landing page.
+    pub enum LoginLandingPage {
+        /// `LISTVIEW`
+        Listview = "LISTVIEW",
+        /// `HQ`
+        Hq = "HQ",
+        /// `FEEDS`
+        Feeds = "FEEDS",
+        /// `VIEWS_DUEDATE`
+        ViewsDuedate = "VIEWS_DUEDATE",
+        /// `VIEWS_CRM`
+        ViewsCrm = "VIEWS_CRM",
+        /// `VIEWS_STATUS`
+        ViewsStatus = "VIEWS_STATUS",
+        /// `VIEWS_PRIORITY`
+        ViewsPriority = "VIEWS_PRIORITY",
+        /// `REPORTS_OVERVIEW`
+        ReportsOverview = "REPORTS_OVERVIEW",
+        /// `REPORTS_DASHBOARDS`
+        ReportsDashboards = "REPORTS_DASHBOARDS",
+        /// `REPORTS`
+        Reports = "REPORTS",
+        /// `MYPROFILE`
+        Myprofile = "MYPROFILE",
+        /// `TASKS`
+        Tasks = "TASKS",
+        /// `ARTICLE_DASHBOARD`
+        ArticleDashboard = "ARTICLE_DASHBOARD",
+        /// `SOLUTIONS`
+        Solutions = "SOLUTIONS",
+        /// `ACCOUNTS`
+        Accounts = "ACCOUNTS",
+        /// `CONTACTS`
+        Contacts = "CONTACTS",
+        /// `COMMUNITY`
+        Community = "COMMUNITY",
+        /// `CHAT`
+        Chat = "CHAT",
+        /// `SOCIALS`
+        Socials = "SOCIALS",
+        /// `ACTIVITIES`
+        Activities = "ACTIVITIES",
+        /// `CALLS`
+        Calls = "CALLS",
+        /// `EVENTS`
+        Events = "EVENTS",
+        /// `IM`
+        Im = "IM",
+    }
+}
+
+words! {
+    /// Module visibility type.
+    pub enum ModuleVisibilityType {
+        /// `topBand`
+        TopBand = "topBand",
+        /// `unifiedLHS`
+        UnifiedLhs = "unifiedLHS",
+    }
+}
+
+words! {
+    /// Name pattern.
+    pub enum NamePattern {
+        /// `LAST_NAME`
+        LastName = "LAST_NAME",
+        /// `FIRST_NAME`
+        FirstName = "FIRST_NAME",
+    }
+}
+
+words! {
+    /// Report duration format.
+    pub enum ReportDurationFormat {
+        /// `HH:MM:SS`
+        HhMmSs = "HH:MM:SS",
+        /// `YEAR`
+        Year = "YEAR",
+    }
+}
+
+words! {
+    /// Tickets view.
+    pub enum TicketsView {
+        /// `LIST`
+        List = "LIST",
+        /// `LIST_COMPACT`
+        ListCompact = "LIST_COMPACT",
+        /// `TABLE`
+        Table = "TABLE",
+        /// `STATUS_QUEUE`
+        StatusQueue = "STATUS_QUEUE",
+        /// `CRM_QUEUE`
+        CrmQueue = "CRM_QUEUE",
+        /// `DUEDATE_QUEUE`
+        DuedateQueue = "DUEDATE_QUEUE",
+        /// `PRIORITY_QUEUE`
+        PriorityQueue = "PRIORITY_QUEUE",
+    }
+}
+
+words! {
+    /// Time format.
+    pub enum TimeFormat {
+        /// `12-hour`
+        Of12Hour = "12-hour",
+        /// `24-hour`
+        Of24Hour = "24-hour",
+    }
+}
+
+words! {
+    /// UI app font family.
+    pub enum UiAppFontFamily {
+        /// `Zoho Puvi`
+        ZohoPuvi = "Zoho Puvi",
+        /// `Lato`
+        Lato = "Lato",
+        /// `Roboto`
+        Roboto = "Roboto",
+        /// `Vazirmatn`
+        Vazirmatn = "Vazirmatn",
+        /// `OpenDyslexic`
+        OpenDyslexic = "OpenDyslexic",
+        /// `Poppins`
+        Poppins = "Poppins",
+    }
+}
+
+words! {
+    /// UI appearance.
+    pub enum UiAppearance {
+        /// `light`
+        Light = "light",
+        /// `dark`
+        Dark = "dark",
+        /// `auto`
+        Auto = "auto",
+        /// `pureDark`
+        PureDark = "pureDark",
+    }
+}
+
+words! {
+    /// UI display layout.
+    pub enum UiDisplayLayout {
+        /// `smartFocus`
+        SmartFocus = "smartFocus",
+        /// `focusedWidth`
+        FocusedWidth = "focusedWidth",
+        /// `fullWidth`
+        FullWidth = "fullWidth",
+    }
+}
+
+words! {
+    /// UI lhs theme.
+    pub enum UiLhsTheme {
+        /// `light`
+        Light = "light",
+        /// `dark`
+        Dark = "dark",
+    }
+}
+
+words! {
+    /// UI tag color variant.
+    pub enum UiTagColorVariant {
+        /// `bold`
+        Bold = "bold",
+        /// `subtle`
+        Subtle = "subtle",
+        /// `minimal`
+        Minimal = "minimal",
+    }
+}
+
+words! {
+    /// UI themes.
+    pub enum UiThemes {
+        /// `red`
+        Red = "red",
+        /// `green`
+        Green = "green",
+        /// `blue`
+        Blue = "blue",
+        /// `yellow`
+        Yellow = "yellow",
+        /// `orange`
+        Orange = "orange",
+        /// `pink`
+        Pink = "pink",
+        /// `skyBlue`
+        SkyBlue = "skyBlue",
+        /// `teal`
+        Teal = "teal",
+    }
+}

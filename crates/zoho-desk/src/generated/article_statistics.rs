@@ -1,0 +1,1178 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/article_statistics.toml; changes belong there.
+//! Article statistics.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut article_statistics = desk.article_statistics().get().stream();
+//! while let Some(article_statistic) = article_statistics.next().await {
+//!     println!("{:?}", article_statistic?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.article_statistics.get",
+    "/api/{version}/articleDashboard/statistics",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers/count`. Scope `Desk.articles.READ`.
+pub static COUNT_TRANSLATION_USERS: Operation = Operation::get(
+    "desk.article_statistics.count_translation_users",
+    "/api/{version}/articles/{article_id}/translations/{locale}/interactedUsers/count",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`.
+pub static GENERATE_REPORTS: Operation = Operation::post(
+    "desk.article_statistics.generate_reports",
+    "/api/{version}/articleDashboard/reports/generate",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`.
+pub static GET_COUNTS: Operation = Operation::get(
+    "desk.article_statistics.get_counts",
+    "/api/{version}/articleDashboard/counts",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`.
+pub static GET_TRENDS: Operation = Operation::get(
+    "desk.article_statistics.get_trends",
+    "/api/{version}/articles/{article_id}/trends",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`.
+pub static LIST_ARTICLE_USERS: Operation = Operation::get(
+    "desk.article_statistics.list_article_users",
+    "/api/{version}/articles/{article_id}/interactedUsers",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`.
+pub static LIST_INTERACTED_USERS: Operation = Operation::get(
+    "desk.article_statistics.list_interacted_users",
+    "/api/{version}/articleInsights/interactedUsers",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`.
+pub static LIST_REPORTS: Operation = Operation::get(
+    "desk.article_statistics.list_reports",
+    "/api/{version}/articleDashboard/reports",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope `Desk.articles.READ`.
+pub static LIST_TRANSLATION_USERS: Operation = Operation::get(
+    "desk.article_statistics.list_translation_users",
+    "/api/{version}/articles/{article_id}/translations/{locale}/interactedUsers",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`.
+pub static LIST_TRENDS: Operation = Operation::get(
+    "desk.article_statistics.list_trends",
+    "/api/{version}/articles/trends",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`.
+pub static RESET: Operation = Operation::post(
+    "desk.article_statistics.reset",
+    "/api/{version}/articles/{article_id}/insights/reset",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Article statistics.
+///
+/// From [`Desk::article_statistics`](crate::Desk::article_statistics).
+#[derive(Debug, Clone)]
+pub struct ArticleStatisticsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Article statistics.
+    #[must_use]
+    pub fn article_statistics(&self) -> ArticleStatisticsClient {
+        ArticleStatisticsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ArticleStatisticsClient {
+    /// Gets an article statistic.
+    ///
+    /// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`.
+    pub fn get(&self) -> GetCall {
+        GetCall(List::new(
+            self.client.clone(),
+            Request::new(&GET),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Counts the translation users of article statistics.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers/count`. Scope
+    /// `Desk.articles.READ`.
+    pub fn count_translation_users(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> CountTranslationUsersCall {
+        let request = Request::new(&COUNT_TRANSLATION_USERS)
+            .segment(article_id.into())
+            .segment(locale);
+        CountTranslationUsersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Generates the reports of article statistics.
+    ///
+    /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`.
+    pub fn generate_reports(&self, body: &ArticleReportRequest) -> Call<()> {
+        let request =
+            Request::new(&GENERATE_REPORTS).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Gets the counts of article statistics.
+    ///
+    /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`.
+    pub fn get_counts(
+        &self,
+        action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
+    ) -> GetCountsCall {
+        let mut request = Request::new(&GET_COUNTS);
+        request.set_query(
+            "action",
+            wire::strings::<ArticleStatisticAction>(action).join(","),
+        );
+        GetCountsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets the trends of article statistics.
+    ///
+    /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`.
+    pub fn get_trends(&self, article_id: impl Into<Id>) -> GetTrendsCall {
+        let request = Request::new(&GET_TRENDS).segment(article_id.into());
+        GetTrendsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists the article users of article statistics.
+    ///
+    /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages
+    /// of up to 100.
+    pub fn list_article_users(&self, article_id: impl Into<Id>) -> ListArticleUsersCall {
+        let request = Request::new(&LIST_ARTICLE_USERS).segment(article_id.into());
+        ListArticleUsersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the interacted users of article statistics.
+    ///
+    /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list_interacted_users(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl Into<shared::ArticleCommentLocale>,
+    ) -> ListInteractedUsersCall {
+        let mut request = Request::new(&LIST_INTERACTED_USERS);
+        request.set_query("articleId", article_id.into());
+        request.set_query("locale", locale.into());
+        ListInteractedUsersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the reports of article statistics.
+    ///
+    /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    pub fn list_reports(&self, action: impl Into<ArticleStatisticAction>) -> ListReportsCall {
+        let mut request = Request::new(&LIST_REPORTS);
+        request.set_query("action", action.into());
+        ListReportsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Lists the translation users of article statistics.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope
+    /// `Desk.articles.READ`. Comes in pages of up to 100.
+    pub fn list_translation_users(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> ListTranslationUsersCall {
+        let request = Request::new(&LIST_TRANSLATION_USERS)
+            .segment(article_id.into())
+            .segment(locale);
+        ListTranslationUsersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the trends of article statistics.
+    ///
+    /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`.
+    pub fn list_trends(&self) -> ListTrendsCall {
+        ListTrendsCall(Call::new(
+            self.client.clone(),
+            Request::new(&LIST_TRENDS),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
+    /// Resets article statistics.
+    ///
+    /// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`.
+    pub fn reset(
+        &self,
+        article_id: impl Into<Id>,
+        action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
+    ) -> Call<()> {
+        let request = Request::new(&RESET).segment(article_id.into()).body(
+            "application/json",
+            wire::body("action", &wire::owned::<ArticleStatisticAction>(action)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `article_statistics().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(List<ArticleStatistic>);
+
+impl GetCall {
+    /// Root category ids.
+    pub fn root_category_ids(
+        mut self,
+        root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "rootCategoryIds",
+            wire::strings::<Id>(root_category_ids).join(","),
+        );
+        self
+    }
+
+    /// Stats type.
+    pub fn stats_type(
+        mut self,
+        stats_type: impl IntoIterator<Item = impl Into<ArticleStatisticStatsType>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "statsType",
+            wire::strings::<ArticleStatisticStatsType>(stats_type).join(","),
+        );
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
+        self.0.request_mut().set_query("locale", locale.into());
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+}
+
+call!(GetCall => list ArticleStatistic);
+
+/// What may be set before `article_statistics().count_translation_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountTranslationUsersCall(List<TranslationUserCount>);
+
+impl CountTranslationUsersCall {
+    /// Action.
+    pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
+        self.0.request_mut().set_query("action", action.into());
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+}
+
+call!(CountTranslationUsersCall => list TranslationUserCount);
+
+/// What may be set before `article_statistics().get_counts` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCountsCall(List<TranslationUserCount>);
+
+impl GetCountsCall {
+    /// Root category ids.
+    pub fn root_category_ids(
+        mut self,
+        root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "rootCategoryIds",
+            wire::strings::<Id>(root_category_ids).join(","),
+        );
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// User type: `ALL_USERS` where it is left out.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
+        self.0.request_mut().set_query("locale", locale.into());
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+
+    /// Action source.
+    pub fn action_source(
+        mut self,
+        action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "actionSource",
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCountsCall => list TranslationUserCount);
+
+/// What may be set before `article_statistics().get_trends` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTrendsCall(Call<ArticleTrends>);
+
+impl GetTrendsCall {
+    /// Limit: from 1 to 18000; `10000` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=18000);
+        self
+    }
+
+    /// Action.
+    pub fn action(
+        mut self,
+        action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "action",
+            wire::strings::<ArticleStatisticAction>(action).join(","),
+        );
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// User type: `ALL_USERS` where it is left out.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+
+    /// Action source.
+    pub fn action_source(
+        mut self,
+        action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "actionSource",
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+        );
+        self
+    }
+}
+
+call!(GetTrendsCall => ArticleTrends);
+
+/// What may be set before `article_statistics().list_article_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListArticleUsersCall(List<ArticleUser>);
+
+impl ListArticleUsersCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Action.
+    pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
+        self.0.request_mut().set_query("action", action.into());
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+}
+
+call!(ListArticleUsersCall => list ArticleUser);
+
+/// What may be set before `article_statistics().list_interacted_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListInteractedUsersCall(List<ArticleUser>);
+
+impl ListInteractedUsersCall {
+    /// Action.
+    pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
+        self.0.request_mut().set_query("action", action.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+
+    /// Action source.
+    pub fn action_source(
+        mut self,
+        action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "actionSource",
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+        );
+        self
+    }
+}
+
+call!(ListInteractedUsersCall => list ArticleUser);
+
+/// What may be set before `article_statistics().list_reports` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListReportsCall(List<ArticleReport>);
+
+impl ListReportsCall {
+    /// Include action counts.
+    pub fn include_action_counts(
+        mut self,
+        include_action_counts: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "includeActionCounts",
+            wire::strings::<ArticleStatisticAction>(include_action_counts).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Root category ids.
+    pub fn root_category_ids(
+        mut self,
+        root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "rootCategoryIds",
+            wire::strings::<Id>(root_category_ids).join(","),
+        );
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
+        self.0.request_mut().set_query("locale", locale.into());
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+}
+
+call!(ListReportsCall => list ArticleReport);
+
+/// What may be set before `article_statistics().list_translation_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTranslationUsersCall(List<ArticleUser>);
+
+impl ListTranslationUsersCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Action.
+    pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
+        self.0.request_mut().set_query("action", action.into());
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+}
+
+call!(ListTranslationUsersCall => list ArticleUser);
+
+/// What may be set before `article_statistics().list_trends` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTrendsCall(Call<ArticleTrends>);
+
+impl ListTrendsCall {
+    /// Root category ids.
+    pub fn root_category_ids(
+        mut self,
+        root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "rootCategoryIds",
+            wire::strings::<Id>(root_category_ids).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 18000; `10000` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=18000);
+        self
+    }
+
+    /// Action.
+    pub fn action(
+        mut self,
+        action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "action",
+            wire::strings::<ArticleStatisticAction>(action).join(","),
+        );
+        self
+    }
+
+    /// Permission.
+    pub fn permission(
+        mut self,
+        permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "permission",
+            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+        );
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// User type: `ALL_USERS` where it is left out.
+    pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
+        self.0.request_mut().set_query("locale", locale.into());
+        self
+    }
+
+    /// Helpcenter ids.
+    pub fn helpcenter_ids(
+        mut self,
+        helpcenter_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "helpcenterIds",
+            wire::strings::<Id>(helpcenter_ids).join(","),
+        );
+        self
+    }
+
+    /// Time range.
+    pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("timeRange", time_range.into());
+        self
+    }
+
+    /// Action source.
+    pub fn action_source(
+        mut self,
+        action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "actionSource",
+            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+        );
+        self
+    }
+
+    /// Status.
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "status",
+            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+        );
+        self
+    }
+}
+
+call!(ListTrendsCall => ArticleTrends);
+
+/// Article report, of `article_statistics().list_reports`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleReport {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Modifier id.
+    pub modifier_id: Option<Id>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Title.
+    pub title: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Translation state.
+    pub translation_state: Option<shared::TranslationState>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FeedbackAuthor>,
+    /// Article number.
+    pub article_number: Option<String>,
+    /// Time bound metrics.
+    pub time_bound_metrics: Option<Vec<TranslationUserCount>>,
+    /// Summary.
+    pub summary: Option<String>,
+    /// Owner.
+    pub owner: Option<shared::FeedbackAuthor>,
+    /// Latest version status.
+    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    /// Author.
+    pub author: Option<shared::FeedbackAuthor>,
+    /// Permission.
+    pub permission: Option<shared::ArticleStatisticPermission>,
+    /// Author id.
+    pub author_id: Option<Id>,
+    /// Root category id.
+    pub root_category_id: Option<Id>,
+    /// Source locale.
+    pub source_locale: Option<shared::ArticleCommentLocale>,
+    /// Translation id.
+    pub translation_id: Option<Id>,
+    /// Latest version.
+    pub latest_version: Option<String>,
+    /// Created by.
+    pub created_by: Option<shared::FeedbackAuthor>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Latest published version.
+    pub latest_published_version: Option<String>,
+    /// Category.
+    pub category: Option<shared::ArticleCategory>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::LatestVersionStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleReport {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "departmentId" => department_id,
+    "modifierId" => modifier_id,
+    "creatorId" => creator_id,
+    "ownerId" => owner_id,
+    "title" => title,
+    "locale" => locale,
+    "translationState" => translation_state,
+    "isTrashed" => is_trashed,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "articleNumber" => article_number,
+    "timeBoundMetrics" => time_bound_metrics,
+    "summary" => summary,
+    "owner" => owner,
+    "latestVersionStatus" => latest_version_status,
+    "author" => author,
+    "permission" => permission,
+    "authorId" => author_id,
+    "rootCategoryId" => root_category_id,
+    "sourceLocale" => source_locale,
+    "translationId" => translation_id,
+    "latestVersion" => latest_version,
+    "createdBy" => created_by,
+    "webUrl" => web_url,
+    "latestPublishedVersion" => latest_published_version,
+    "category" => category,
+    "permalink" => permalink,
+    "categoryId" => category_id,
+    "status" => status;
+    other
+});
+
+/// Article report request, of `article_statistics().generate_reports`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleReportRequest {
+    /// Root category ids.
+    pub root_category_ids: Option<Vec<Id>>,
+    /// Action; has to be sent.
+    pub action: Option<ArticleStatisticAction>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Locale; has to be sent.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Time range; has to be sent.
+    pub time_range: Option<shared::TimeRange>,
+}
+
+impl ArticleReportRequest {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        action: impl Into<ArticleStatisticAction>,
+        locale: impl Into<shared::ArticleCommentLocale>,
+        time_range: impl Into<shared::TimeRange>,
+    ) -> Self {
+        Self {
+            action: Some(action.into()),
+            locale: Some(locale.into()),
+            time_range: Some(time_range.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ArticleReportRequest {
+    "rootCategoryIds" => root_category_ids,
+    "action" => action,
+    "departmentIds" => department_ids,
+    "locale" => locale,
+    "timeRange" => time_range
+});
+
+/// Article statistic, of `article_statistics().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleStatistic {
+    /// Count.
+    pub count: Option<i64>,
+    /// Stats type.
+    pub stats_type: Option<ArticleStatisticStatsType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleStatistic {
+    "count" => count,
+    "statsType" => stats_type;
+    other
+});
+
+/// Article trend.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleTrend {
+    /// Event time.
+    pub event_time: Option<DateTime>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Action.
+    pub action: Option<ArticleStatisticAction>,
+}
+
+object!(ArticleTrend {
+    "eventTime" => event_time,
+    "count" => count,
+    "action" => action
+});
+
+/// Article trends, of `article_statistics().get_trends`, `article_statistics().list_trends`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleTrends {
+    /// From time.
+    pub from_time: Option<DateTime>,
+    /// Plot unit type.
+    pub plot_unit_type: Option<String>,
+    /// User type.
+    pub user_type: Option<ArticleStatisticUserType>,
+    /// Trends.
+    pub trends: Option<Vec<ArticleTrend>>,
+    /// To time.
+    pub to_time: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleTrends {
+    "fromTime" => from_time,
+    "plotUnitType" => plot_unit_type,
+    "userType" => user_type,
+    "trends" => trends,
+    "toTime" => to_time;
+    other
+});
+
+/// Article user, of `article_statistics().list_article_users`, `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleUser {
+    /// Action.
+    pub action: Option<ArticleStatisticAction>,
+    /// User.
+    pub user: Option<InteractedUserMeta>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleUser {
+    "action" => action,
+    "user" => user;
+    other
+});
+
+/// Interacted user meta.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InteractedUserMeta {
+    /// Id.
+    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Type.
+    pub type_: Option<shared::AuthorType>,
+}
+
+object!(InteractedUserMeta {
+    "id" => id,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "webUrl" => web_url,
+    "roleName" => role_name,
+    "emailId" => email_id,
+    "type" => type_
+});
+
+/// Translation user count, of `article_statistics().count_translation_users`, `article_statistics().get_counts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranslationUserCount {
+    /// Count.
+    pub count: Option<i64>,
+    /// Action.
+    pub action: Option<ArticleStatisticAction>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TranslationUserCount {
+    "count" => count,
+    "action" => action;
+    other
+});
+
+words! {
+    /// Article statistic action, of `article_statistics().reset`.
+    pub enum ArticleStatisticAction {
+        /// `LIKE`
+        Like = "LIKE",
+        /// `DISLIKE`
+        Dislike = "DISLIKE",
+        /// `VIEW`
+        View = "VIEW",
+        /// `COMMENT`
+        Comment = "COMMENT",
+        /// `TICKET_USAGE`
+        TicketUsage = "TICKET_USAGE",
+        /// `FEEDBACK`
+        Feedback = "FEEDBACK",
+        /// `TEMPLATE_USAGE`
+        TemplateUsage = "TEMPLATE_USAGE",
+    }
+}
+
+words! {
+    /// Article statistic action source.
+    pub enum ArticleStatisticActionSource {
+        /// `API`
+        Api = "API",
+        /// `HELPCENTER`
+        Helpcenter = "HELPCENTER",
+        /// `ASAP_WEB`
+        AsapWeb = "ASAP_WEB",
+        /// `ASAP_ANDROID`
+        AsapAndroid = "ASAP_ANDROID",
+        /// `ASAP_IOS`
+        AsapIos = "ASAP_IOS",
+        /// `AGENT_VIEW`
+        AgentView = "AGENT_VIEW",
+    }
+}
+
+words! {
+    /// Article statistic stats type.
+    pub enum ArticleStatisticStatsType {
+        /// `ARTICLES_REFERENCED`
+        ArticlesReferenced = "ARTICLES_REFERENCED",
+        /// `VOTED_PORTAL_USERS`
+        VotedPortalUsers = "VOTED_PORTAL_USERS",
+        /// `CREATED_ARTICLES`
+        CreatedArticles = "CREATED_ARTICLES",
+        /// `MODIFIED_ARTICLES`
+        ModifiedArticles = "MODIFIED_ARTICLES",
+    }
+}
+
+words! {
+    /// Article statistic user type.
+    pub enum ArticleStatisticUserType {
+        /// `AGENTS`
+        Agents = "AGENTS",
+        /// `REGISTERED_USERS`
+        RegisteredUsers = "REGISTERED_USERS",
+        /// `ALL_USERS`
+        AllUsers = "ALL_USERS",
+        /// `PUBLIC_USERS`
+        PublicUsers = "PUBLIC_USERS",
+        /// `END_USERS`
+        EndUsers = "END_USERS",
+    }
+}

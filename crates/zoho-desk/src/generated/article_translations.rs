@@ -1,0 +1,589 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
+//! Article translations.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut article_translations = desk.article_translations().search(["text"], "text").stream();
+//! while let Some(article_translation) = article_translations.next().await {
+//!     println!("{:?}", article_translation?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    CountCall, CreateCall, GetAnswerCall, GetByLocaleCall, GetByPermalinkCall, GetCall,
+    GetConcurrentEditStatusCall, GetVersionDiffCall, ListCall, ListExternalImagesCall,
+    ListManyCall, SearchByTagCall, SearchCall, UpdateCall,
+};
+pub use self::types::{
+    ArticleTranslation, ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult,
+    ArticleTranslationAnswer, ArticleTranslationClone, ArticleTranslationCloneResult,
+    ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
+    ArticleTranslationCreateTranslationSource, ArticleTranslationInsights,
+    ArticleTranslationUpdate, ArticleTranslationUploadExternalImagesToGallery,
+    ArticleTranslationVersionDiff, Next,
+};
+pub use self::words::{
+    ArticleTranslationCreateStatus, ArticleTranslationDuration, ArticleTranslationInclude,
+    ArticleTranslationIsTrashed, ArticleTranslationSortBy, ArticleTranslationState,
+    ArticleTranslationStatus,
+};
+
+/// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.article_translations.list",
+    "/api/{version}/articles/{article_id}/translations",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.article_translations.get",
+    "/api/{version}/articleTranslations/{article_translation_id}",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.article_translations.create",
+    "/api/{version}/articles/{article_id}/translations",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `PATCH /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.article_translations.update",
+    "/api/{version}/articles/{article_id}/translations/{locale}",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/moveToTrash`. Scope `Desk.articles.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.article_translations.move_to_trash",
+    "/api/{version}/articles/{article_id}/translations/{locale}/moveToTrash",
+)
+.scopes(&["Desk.articles.DELETE"]);
+
+/// `GET /api/v1/articleTranslations/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation = Operation::get(
+    "desk.article_translations.search",
+    "/api/{version}/articleTranslations/search",
+)
+.scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`.
+pub static COUNT: Operation = Operation::get(
+    "desk.article_translations.count",
+    "/api/{version}/articleTranslations/count",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks/add`. Scope `Desk.articles.UPDATE`.
+pub static ADD_PERMALINK: Operation = Operation::post(
+    "desk.article_translations.add_permalink",
+    "/api/{version}/articles/{article_id}/translations/{locale}/permalinks/add",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
+pub static CLONE: Operation = Operation::post(
+    "desk.article_translations.clone",
+    "/api/{version}/articles/{article_id}/translations/{locale}/clone",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope `Desk.articles.UPDATE`.
+pub static DISLIKE: Operation = Operation::post(
+    "desk.article_translations.dislike",
+    "/api/{version}/articles/{article_id}/translations/{locale}/dislike",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
+pub static GET_ANSWER: Operation = Operation::get(
+    "desk.article_translations.get_answer",
+    "/api/{version}/articles/{article_id}/translations/{locale}/answer",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`.
+pub static GET_BY_LOCALE: Operation = Operation::get(
+    "desk.article_translations.get_by_locale",
+    "/api/{version}/articles/{article_id}/translations/{locale}",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`.
+pub static GET_BY_PERMALINK: Operation = Operation::get(
+    "desk.article_translations.get_by_permalink",
+    "/api/{version}/articles/articleByPermalink",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/concurrentEditStatus`. Scope `Desk.articles.READ`.
+pub static GET_CONCURRENT_EDIT_STATUS: Operation = Operation::get(
+    "desk.article_translations.get_concurrent_edit_status",
+    "/api/{version}/articles/{article_id}/translations/{locale}/concurrentEditStatus",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/insights`. Scope `Desk.articles.READ`.
+pub static GET_INSIGHTS: Operation = Operation::get(
+    "desk.article_translations.get_insights",
+    "/api/{version}/articles/{article_id}/translations/{locale}/insights",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope `Desk.articles.READ`.
+pub static GET_PERMALINKS: Operation = Operation::get(
+    "desk.article_translations.get_permalinks",
+    "/api/{version}/articles/{article_id}/translations/{locale}/permalinks",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/versionDiff`. Scope `Desk.articles.READ`.
+pub static GET_VERSION_DIFF: Operation = Operation::get(
+    "desk.article_translations.get_version_diff",
+    "/api/{version}/articles/{article_id}/translations/{locale}/versionDiff",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
+pub static LIKE: Operation = Operation::post(
+    "desk.article_translations.like",
+    "/api/{version}/articles/{article_id}/translations/{locale}/like",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/externalImages`. Scope `Desk.articles.READ`.
+pub static LIST_EXTERNAL_IMAGES: Operation = Operation::get(
+    "desk.article_translations.list_external_images",
+    "/api/{version}/articles/{article_id}/translations/{locale}/externalImages",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`.
+pub static LIST_MANY: Operation = Operation::get(
+    "desk.article_translations.list_many",
+    "/api/{version}/articleTranslations",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
+pub static LIST_VERSIONS: Operation = Operation::get(
+    "desk.article_translations.list_versions",
+    "/api/{version}/articles/{article_id}/translations/{locale}/versions",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
+pub static SEARCH_BY_TAG: Operation = Operation::get(
+    "desk.article_translations.search_by_tag",
+    "/api/{version}/articleTranslations/searchByTag",
+)
+.scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope `Desk.articles.UPDATE`.
+pub static UPDATE_PERMALINKS: Operation = Operation::post(
+    "desk.article_translations.update_permalinks",
+    "/api/{version}/articles/{article_id}/translations/{locale}/permalinks",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`.
+pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
+    "desk.article_translations.upload_external_images_to_gallery",
+    "/api/{version}/articles/{article_id}/translations/{locale}/uploadExternalImagesToGallery",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Article translations.
+///
+/// From [`Desk::article_translations`](crate::Desk::article_translations).
+#[derive(Debug, Clone)]
+pub struct ArticleTranslationsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Article translations.
+    #[must_use]
+    pub fn article_translations(&self) -> ArticleTranslationsClient {
+        ArticleTranslationsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ArticleTranslationsClient {
+    /// Lists article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`. Comes in pages of
+    /// up to 50.
+    pub fn list(&self, article_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(article_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets an article translation.
+    ///
+    /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
+    pub fn get(&self, article_translation_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(article_translation_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates an article translation.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`.
+    pub fn create(&self, article_id: impl Into<Id>, body: &ArticleTranslationCreate) -> CreateCall {
+        let request = Request::new(&CREATE)
+            .segment(article_id.into())
+            .body("application/json", wire::body("", body));
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates an article translation.
+    ///
+    /// `PATCH /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.UPDATE`.
+    pub fn update(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &ArticleTranslationUpdate,
+    ) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Moves article translations to trash.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/moveToTrash`. Scope
+    /// `Desk.articles.DELETE`.
+    pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH)
+            .segment(article_id.into())
+            .segment(locale);
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches article translations.
+    ///
+    /// `GET /api/v1/articleTranslations/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
+    /// Comes in pages of up to 50.
+    pub fn search(
+        &self,
+        tag: impl IntoIterator<Item = impl Into<String>>,
+        search_string: impl AsRef<str>,
+    ) -> SearchCall {
+        let mut request = Request::new(&SEARCH);
+        request.set_query("tag", wire::strings::<String>(tag).join(","));
+        request.set_query("searchString", search_string);
+        SearchCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Counts article translations.
+    ///
+    /// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Adds the permalink of article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks/add`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn add_permalink(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &ArticleTranslationAddPermalink,
+    ) -> Call<ArticleTranslationAddPermalinkResult> {
+        let request = Request::new(&ADD_PERMALINK)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Clones article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
+    pub fn clone(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &ArticleTranslationClone,
+    ) -> Call<ArticleTranslationCloneResult> {
+        let request = Request::new(&CLONE)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Dislikes article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn dislike(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
+        let request = Request::new(&DISLIKE)
+            .segment(article_id.into())
+            .segment(locale);
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Gets the answer of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
+    pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
+        let request = Request::new(&GET_ANSWER)
+            .segment(article_id.into())
+            .segment(locale);
+        GetAnswerCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets an article translation by locale.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`.
+    pub fn get_by_locale(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> GetByLocaleCall {
+        let request = Request::new(&GET_BY_LOCALE)
+            .segment(article_id.into())
+            .segment(locale);
+        GetByLocaleCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets an article translation by permalink.
+    ///
+    /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`.
+    pub fn get_by_permalink(
+        &self,
+        permalink: impl AsRef<str>,
+        locale: impl Into<shared::ArticleCommentLocale>,
+    ) -> GetByPermalinkCall {
+        let mut request = Request::new(&GET_BY_PERMALINK);
+        request.set_query("permalink", permalink);
+        request.set_query("locale", locale.into());
+        GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the concurrent edit status of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/concurrentEditStatus`. Scope
+    /// `Desk.articles.READ`.
+    pub fn get_concurrent_edit_status(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> GetConcurrentEditStatusCall {
+        let request = Request::new(&GET_CONCURRENT_EDIT_STATUS)
+            .segment(article_id.into())
+            .segment(locale);
+        GetConcurrentEditStatusCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the insights of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/insights`. Scope `Desk.articles.READ`.
+    pub fn get_insights(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> Call<ArticleTranslationInsights> {
+        let request = Request::new(&GET_INSIGHTS)
+            .segment(article_id.into())
+            .segment(locale);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the permalinks of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
+    /// `Desk.articles.READ`.
+    pub fn get_permalinks(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> Call<ArticleTranslationAddPermalinkResult> {
+        let request = Request::new(&GET_PERMALINKS)
+            .segment(article_id.into())
+            .segment(locale);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the version diff of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/versionDiff`. Scope
+    /// `Desk.articles.READ`.
+    pub fn get_version_diff(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        base_version: impl AsRef<str>,
+        compare_version: impl AsRef<str>,
+    ) -> GetVersionDiffCall {
+        let mut request = Request::new(&GET_VERSION_DIFF)
+            .segment(article_id.into())
+            .segment(locale);
+        request.set_query("baseVersion", base_version);
+        request.set_query("compareVersion", compare_version);
+        GetVersionDiffCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Likes article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
+    pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
+        let request = Request::new(&LIKE)
+            .segment(article_id.into())
+            .segment(locale);
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the external images of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/externalImages`. Scope
+    /// `Desk.articles.READ`.
+    pub fn list_external_images(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> ListExternalImagesCall {
+        let request = Request::new(&LIST_EXTERNAL_IMAGES)
+            .segment(article_id.into())
+            .segment(locale);
+        ListExternalImagesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "externalImageUrls"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Lists article translations.
+    ///
+    /// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    pub fn list_many(&self) -> ListManyCall {
+        ListManyCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_MANY),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Lists the versions of article translations.
+    ///
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
+    pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
+        let request = Request::new(&LIST_VERSIONS)
+            .segment(article_id.into())
+            .segment(locale);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Searches article translations by tag.
+    ///
+    /// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and
+    /// `Desk.search.READ`. Comes in pages of up to 50.
+    pub fn search_by_tag(
+        &self,
+        tag: impl IntoIterator<Item = impl Into<String>>,
+    ) -> SearchByTagCall {
+        let mut request = Request::new(&SEARCH_BY_TAG);
+        request.set_query("tag", wire::strings::<String>(tag).join(","));
+        SearchByTagCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Updates the permalinks of article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn update_permalinks(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &shared::UpdatePermalinks,
+    ) -> List<shared::UpdatePermalinksResult> {
+        let request = Request::new(&UPDATE_PERMALINKS)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Uploads the external images to gallery of article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/uploadExternalImagesToGallery`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn upload_external_images_to_gallery(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &ArticleTranslationUploadExternalImagesToGallery,
+    ) -> Call<shared::UploadExternalImagesToGalleryResult> {
+        let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Article translation create status.
+    pub enum ArticleTranslationCreateStatus {
+        /// `Draft`
+        Draft = "Draft",
+        /// `Published`
+        Published = "Published",
+        /// `Review`
+        Review = "Review",
+        /// `Unpublished`
+        Unpublished = "Unpublished",
+        /// `Auto-translate Failed`
+        AutoTranslateFailed = "Auto-translate Failed",
+        /// `DRAFT`
+        Draft2 = "DRAFT",
+        /// `PUBLISH`
+        Publish = "PUBLISH",
+        /// `REVIEW`
+        Review2 = "REVIEW",
+    }
+}
+
+words! {
+    /// Article translation duration.
+    pub enum ArticleTranslationDuration {
+        /// `yesterday`
+        Yesterday = "yesterday",
+        /// `last_30_days`
+        Last30Days = "last_30_days",
+        /// `last_7_days`
+        Last7Days = "last_7_days",
+        /// `this_week`
+        ThisWeek = "this_week",
+        /// `this_month`
+        ThisMonth = "this_month",
+        /// `today`
+        Today = "today",
+    }
+}
+
+words! {
+    /// Article translation include.
+    pub enum ArticleTranslationInclude {
+        /// `availableLocaleTranslations`
+        AvailableLocaleTranslations = "availableLocaleTranslations",
+        /// `secondaryTitles`
+        SecondaryTitles = "secondaryTitles",
+        /// `plainText`
+        PlainText = "plainText",
+        /// `quickEdit`
+        QuickEdit = "quickEdit",
+        /// `prev`
+        Prev = "prev",
+        /// `next`
+        Next = "next",
+        /// `followersCount`
+        FollowersCount = "followersCount",
+        /// `countInfo`
+        CountInfo = "countInfo",
+    }
+}
+
+words! {
+    /// Article translation is trashed.
+    pub enum ArticleTranslationIsTrashed {
+        /// `true`
+        True = "true",
+        /// `false`
+        False = "false",
+        /// `TRUE`
+        True2 = "TRUE",
+        /// `FALSE`
+        False2 = "FALSE",
+    }
+}
+
+words! {
+    /// Article translation sort by.
+    pub enum ArticleTranslationSortBy {
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `positionArticle`
+        PositionArticle = "positionArticle",
+    }
+}
+
+words! {
+    /// Article translation state.
+    pub enum ArticleTranslationState {
+        /// `OUTDATED`
+        Outdated = "OUTDATED",
+        /// `UP-TO-DATE`
+        UpToDate = "UP-TO-DATE",
+    }
+}
+
+words! {
+    /// Article translation status.
+    pub enum ArticleTranslationStatus {
+        /// `IN-PROGRESS`
+        InProgress = "IN-PROGRESS",
+        /// `UNTRANSLATED`
+        Untranslated = "UNTRANSLATED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `OUTDATED`
+        Outdated = "OUTDATED",
+        /// `UP-TO-DATE`
+        UpToDate = "UP-TO-DATE",
+    }
+}

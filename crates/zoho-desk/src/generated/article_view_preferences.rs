@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/article_view_preferences.toml; changes belong there.
+//! Article view preferences.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut article_view_preferences = desk.article_view_preferences().list().stream();
+//! while let Some(article_view_preference) = article_view_preferences.next().await {
+//!     println!("{:?}", article_view_preference?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.article_view_preferences.list",
+    "/api/{version}/displayPreferences",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`.
+pub static UPDATE: Operation = Operation::post(
+    "desk.article_view_preferences.update",
+    "/api/{version}/displayPreferences",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Article view preferences.
+///
+/// From [`Desk::article_view_preferences`](crate::Desk::article_view_preferences).
+#[derive(Debug, Clone)]
+pub struct ArticleViewPreferencesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Article view preferences.
+    #[must_use]
+    pub fn article_view_preferences(&self) -> ArticleViewPreferencesClient {
+        ArticleViewPreferencesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ArticleViewPreferencesClient {
+    /// Lists article view preferences.
+    ///
+    /// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Updates an article view preference.
+    ///
+    /// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`.
+    pub fn update(&self, body: &ArticleViewPreferenceUpdate) -> Call<ArticleViewPreference> {
+        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `article_view_preferences().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<ArticleViewPreference>);
+
+impl ListCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Category id.
+    pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("categoryId", category_id.into());
+        self
+    }
+}
+
+call!(ListCall => list ArticleViewPreference);
+
+/// Article view preference, of `article_view_preferences().list`, `article_view_preferences().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleViewPreference {
+    /// Sort column.
+    pub sort_column: Option<SortColumn>,
+    /// View name.
+    pub view_name: Option<ViewName>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Sort order.
+    pub sort_order: Option<shared::CommunityTopicsSortOrder>,
+    /// Records per page.
+    pub records_per_page: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleViewPreference {
+    "sortColumn" => sort_column,
+    "viewName" => view_name,
+    "departmentId" => department_id,
+    "sortOrder" => sort_order,
+    "recordsPerPage" => records_per_page;
+    other
+});
+
+/// Article view preference update, of `article_view_preferences().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleViewPreferenceUpdate {
+    /// Sort column.
+    pub sort_column: Option<SortColumn>,
+    /// View name; has to be sent.
+    pub view_name: Option<ViewName>,
+    /// Sort order.
+    pub sort_order: Option<shared::CommunityTopicsSortOrder>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Records per page.
+    pub records_per_page: Option<i64>,
+    /// Category id.
+    pub category_id: Option<Id>,
+}
+
+impl ArticleViewPreferenceUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(view_name: impl Into<ViewName>) -> Self {
+        Self {
+            view_name: Some(view_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ArticleViewPreferenceUpdate {
+    "sortColumn" => sort_column,
+    "viewName" => view_name,
+    "sortOrder" => sort_order,
+    "departmentId" => department_id,
+    "recordsPerPage" => records_per_page,
+    "categoryId" => category_id
+});
+
+words! {
+    /// Sort column.
+    pub enum SortColumn {
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `solutionTitle`
+        SolutionTitle = "solutionTitle",
+        /// `positionArticle`
+        PositionArticle = "positionArticle",
+    }
+}
+
+words! {
+    /// View name.
+    pub enum ViewName {
+        /// `ALL_DRAFT`
+        AllDraft = "ALL_DRAFT",
+        /// `MY_DRAFT`
+        MyDraft = "MY_DRAFT",
+        /// `ALL_EXPIRED`
+        AllExpired = "ALL_EXPIRED",
+        /// `MY_EXPIRED`
+        MyExpired = "MY_EXPIRED",
+        /// `REVIEW_PENDING`
+        ReviewPending = "REVIEW_PENDING",
+        /// `PUBLISHED`
+        Published = "PUBLISHED",
+    }
+}

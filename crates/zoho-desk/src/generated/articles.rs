@@ -1,0 +1,426 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
+//! Articles of the knowledge base.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut articles = desk.articles().list().stream();
+//! while let Some(article) = articles.next().await {
+//!     println!("{:?}", article?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+
+use crate::{Desk, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    CountCall, CreateCall, GetCall, ListCall, ListHistoryCall, ListSuggestionsCall, ListTagsCall,
+    SearchCall, SearchLegacyCall, ShareDocsWorkspaceCall, UpdateCall,
+};
+pub use self::types::{
+    Article, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
+    ArticleConvertCloudDocumentToHtml, ArticleConvertCloudDocumentToHtmlResult, ArticleHistory,
+    ArticleInput, ArticleInsights, ArticleScheduleAutoTranslate,
+    ArticleScheduleAutoTranslateResult, ArticleSearchLegacyResult, ArticleSuggestion,
+    ArticleUpdate, ArticleUploadExternalImagesToGallery, AvailableLocaleTranslationsObjectNew,
+    KbTranslationLocaleResult, KbTranslationLocaleResultErrors,
+};
+pub use self::words::{
+    ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
+    ArticleInputStatus, ArticleSortBy, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
+};
+
+/// `GET /api/v1/articles`. Scope `Desk.articles.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.articles.list", "/api/{version}/articles").scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`.
+pub static GET: Operation =
+    Operation::get("desk.articles.get", "/api/{version}/articles/{article_id}")
+        .scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.articles.create", "/api/{version}/articles")
+    .scopes(&["Desk.articles.CREATE"]);
+
+/// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.articles.update",
+    "/api/{version}/articles/{article_id}",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.articles.move_to_trash",
+    "/api/{version}/articles/moveToTrash",
+)
+.scopes(&["Desk.articles.DELETE"]);
+
+/// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.articles.search", "/api/{version}/articles/search")
+        .scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`.
+pub static COUNT: Operation =
+    Operation::get("desk.articles.count", "/api/{version}/articles/count")
+        .scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`.
+pub static CHECK_PERMALINK_AVAILABILITY: Operation = Operation::post(
+    "desk.articles.check_permalink_availability",
+    "/api/{version}/articles/checkPermalinkAvailability",
+)
+.scopes(&["Desk.articles.READ"])
+.repeatable(true);
+
+/// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`.
+pub static CONVERT_CLOUD_DOCUMENT_TO_HTML: Operation = Operation::post(
+    "desk.articles.convert_cloud_document_to_html",
+    "/api/{version}/convertCloudDocumentToHtml",
+)
+.scopes(&["Desk.articles.CREATE"]);
+
+/// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`.
+pub static GET_INSIGHTS: Operation = Operation::get(
+    "desk.articles.get_insights",
+    "/api/{version}/articles/{article_id}/insights",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`.
+pub static LIST_HISTORY: Operation = Operation::get(
+    "desk.articles.list_history",
+    "/api/{version}/articles/{article_id}/history",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`.
+pub static LIST_SUGGESTIONS: Operation = Operation::get(
+    "desk.articles.list_suggestions",
+    "/api/{version}/tickets/{ticket_id}/articleSuggestion",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`.
+pub static LIST_TAGS: Operation =
+    Operation::get("desk.articles.list_tags", "/api/{version}/articleTags")
+        .scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`.
+pub static PREVIEW: Operation =
+    Operation::post("desk.articles.preview", "/api/{version}/articles/preview")
+        .scopes(&["Desk.articles.UPDATE"])
+        .repeatable(true);
+
+/// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`.
+pub static SCHEDULE_AUTO_TRANSLATE: Operation = Operation::post(
+    "desk.articles.schedule_auto_translate",
+    "/api/{version}/articles/scheduleAutoTranslate",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
+pub static SEARCH_LEGACY: Operation = Operation::get(
+    "desk.articles.search_legacy",
+    "/api/{version}/Solutions/Search",
+)
+.scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+
+/// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`.
+pub static SHARE_DOCS_WORKSPACE: Operation = Operation::post(
+    "desk.articles.share_docs_workspace",
+    "/api/{version}/articles/shareDocsWorkspace",
+)
+.scopes(&["Desk.articles.CREATE"]);
+
+/// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`.
+pub static STOP_AUTO_TRANSLATE: Operation = Operation::post(
+    "desk.articles.stop_auto_translate",
+    "/api/{version}/articles/stopAutoTranslate",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`.
+pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
+    "desk.articles.upload_external_images_to_gallery",
+    "/api/{version}/articles/uploadExternalImagesToGallery",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Articles of the knowledge base.
+///
+/// From [`Desk::articles`](crate::Desk::articles).
+#[derive(Debug, Clone)]
+pub struct ArticlesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Articles of the knowledge base.
+    #[must_use]
+    pub fn articles(&self) -> ArticlesClient {
+        ArticlesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ArticlesClient {
+    /// Lists articles.
+    ///
+    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets an article.
+    ///
+    /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`.
+    pub fn get(&self, article_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(article_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates an article.
+    ///
+    /// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`.
+    pub fn create(&self, body: &ArticleInput) -> CreateCall {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates an article.
+    ///
+    /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`.
+    pub fn update(&self, article_id: impl Into<Id>, body: &ArticleUpdate) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(article_id.into())
+            .body("application/json", wire::body("", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Moves articles to trash.
+    ///
+    /// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`.
+    pub fn move_to_trash(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Searches articles.
+    ///
+    /// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
+    /// pages of up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts articles.
+    ///
+    /// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Checks the permalink availability of articles.
+    ///
+    /// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`. It is safe to
+    /// repeat, and repeated when no answer comes.
+    pub fn check_permalink_availability(
+        &self,
+        body: &ArticleCheckPermalinkAvailability,
+    ) -> Call<ArticleCheckPermalinkAvailabilityResult> {
+        let request = Request::new(&CHECK_PERMALINK_AVAILABILITY)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Converts the cloud document to html of articles.
+    ///
+    /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`.
+    pub fn convert_cloud_document_to_html(
+        &self,
+        body: &ArticleConvertCloudDocumentToHtml,
+    ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
+        let request = Request::new(&CONVERT_CLOUD_DOCUMENT_TO_HTML)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the insights of an article.
+    ///
+    /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`.
+    pub fn get_insights(&self, article_id: impl Into<Id>) -> Call<ArticleInsights> {
+        let request = Request::new(&GET_INSIGHTS).segment(article_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists the history of an article.
+    ///
+    /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list_history(&self, article_id: impl Into<Id>) -> ListHistoryCall {
+        let request = Request::new(&LIST_HISTORY).segment(article_id.into());
+        ListHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists articles that may help with a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Comes in pages
+    /// of up to 50.
+    pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListSuggestionsCall {
+        let request = Request::new(&LIST_SUGGESTIONS).segment(ticket_id.into());
+        ListSuggestionsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Lists the tags of articles.
+    ///
+    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    pub fn list_tags(&self) -> ListTagsCall {
+        ListTagsCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_TAGS),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Previews articles.
+    ///
+    /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`. It is safe to repeat, and
+    /// repeated when no answer comes.
+    pub fn preview(
+        &self,
+        body: &ArticleConvertCloudDocumentToHtmlResult,
+    ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
+        let request = Request::new(&PREVIEW).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Schedules the auto translate of articles.
+    ///
+    /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`.
+    pub fn schedule_auto_translate(
+        &self,
+        body: &ArticleScheduleAutoTranslate,
+    ) -> List<ArticleScheduleAutoTranslateResult> {
+        let request =
+            Request::new(&SCHEDULE_AUTO_TRANSLATE).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Searches legacy articles.
+    ///
+    /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
+    /// pages of up to 100.
+    pub fn search_legacy(&self) -> SearchLegacyCall {
+        SearchLegacyCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH_LEGACY),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Shares the docs workspace of articles.
+    ///
+    /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`.
+    pub fn share_docs_workspace(&self, body: &ArticleInput) -> ShareDocsWorkspaceCall {
+        let request =
+            Request::new(&SHARE_DOCS_WORKSPACE).body("application/json", wire::body("", body));
+        ShareDocsWorkspaceCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
+    }
+
+    /// Stops the auto translate of articles.
+    ///
+    /// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`.
+    pub fn stop_auto_translate(
+        &self,
+        body: &ArticleScheduleAutoTranslate,
+    ) -> List<ArticleScheduleAutoTranslateResult> {
+        let request =
+            Request::new(&STOP_AUTO_TRANSLATE).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Uploads the external images to gallery of articles.
+    ///
+    /// `POST /api/v1/articles/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`.
+    pub fn upload_external_images_to_gallery(
+        &self,
+        body: &ArticleUploadExternalImagesToGallery,
+    ) -> Call<shared::UploadExternalImagesToGalleryResult> {
+        let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}

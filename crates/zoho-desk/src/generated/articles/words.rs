@@ -1,0 +1,200 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Article convert cloud document to html source.
+    pub enum ArticleConvertCloudDocumentToHtmlSource {
+        /// `gdrive`
+        Gdrive = "gdrive",
+        /// `dropbox`
+        Dropbox = "dropbox",
+        /// `box`
+        Box = "box",
+        /// `skydrive`
+        Skydrive = "skydrive",
+        /// `evernote`
+        Evernote = "evernote",
+        /// `workdrive`
+        Workdrive = "workdrive",
+        /// `zohodocs`
+        Zohodocs = "zohodocs",
+        /// `office365`
+        Office365 = "office365",
+    }
+}
+
+words! {
+    /// Article convert cloud document to html type.
+    pub enum ArticleConvertCloudDocumentToHtmlType {
+        /// `file`
+        File = "file",
+        /// `presentation`
+        Presentation = "presentation",
+        /// `pdf`
+        Pdf = "pdf",
+        /// `document`
+        Document = "document",
+        /// `spreadsheet`
+        Spreadsheet = "spreadsheet",
+        /// `writer`
+        Writer = "writer",
+    }
+}
+
+words! {
+    /// Article event.
+    pub enum ArticleEvent {
+        /// `CREATED`
+        Created = "CREATED",
+        /// `SEO_INFO_ADDED`
+        SeoInfoAdded = "SEO_INFO_ADDED",
+        /// `TAGS_ADDED`
+        TagsAdded = "TAGS_ADDED",
+        /// `ATTACHMENT_ADDED`
+        AttachmentAdded = "ATTACHMENT_ADDED",
+        /// `ATTACHMENT_REMOVED`
+        AttachmentRemoved = "ATTACHMENT_REMOVED",
+        /// `TAGS_EDITED`
+        TagsEdited = "TAGS_EDITED",
+        /// `STATUS_CHANGED`
+        StatusChanged = "STATUS_CHANGED",
+        /// `DISPALY_PERMISSION_CHANGED`
+        DispalyPermissionChanged = "DISPALY_PERMISSION_CHANGED",
+        /// `PERMALINK_EDITED`
+        PermalinkEdited = "PERMALINK_EDITED",
+        /// `OWNER_CHANGED`
+        OwnerChanged = "OWNER_CHANGED",
+        /// `SECTION_CHANGED`
+        SectionChanged = "SECTION_CHANGED",
+        /// `TITLE_EDITED`
+        TitleEdited = "TITLE_EDITED",
+        /// `SEO_INFO_EDITED`
+        SeoInfoEdited = "SEO_INFO_EDITED",
+        /// `VERSION_CREATED`
+        VersionCreated = "VERSION_CREATED",
+        /// `MOVED_TO_TRASH`
+        MovedToTrash = "MOVED_TO_TRASH",
+        /// `RESTORED`
+        Restored = "RESTORED",
+        /// `ATTACHMENT_MODIFIED`
+        AttachmentModified = "ATTACHMENT_MODIFIED",
+        /// `VERSION_REVERTED`
+        VersionReverted = "VERSION_REVERTED",
+        /// `TAGS_DELETED`
+        TagsDeleted = "TAGS_DELETED",
+        /// `COMMENTS_ADDED`
+        CommentsAdded = "COMMENTS_ADDED",
+        /// `COMMENTS_EDITED`
+        CommentsEdited = "COMMENTS_EDITED",
+        /// `COMMENTS_DELETED`
+        CommentsDeleted = "COMMENTS_DELETED",
+        /// `VERSION_UPDATED`
+        VersionUpdated = "VERSION_UPDATED",
+        /// `VERSION_QUICKEDIT`
+        VersionQuickedit = "VERSION_QUICKEDIT",
+        /// `VERSION_DELETED`
+        VersionDeleted = "VERSION_DELETED",
+        /// `SEO_TITLE_CHANGED`
+        SeoTitleChanged = "SEO_TITLE_CHANGED",
+        /// `SEO_KEYWORDS_CHANGED`
+        SeoKeywordsChanged = "SEO_KEYWORDS_CHANGED",
+        /// `SEO_DESCRIPTION_CHANGED`
+        SeoDescriptionChanged = "SEO_DESCRIPTION_CHANGED",
+        /// `SEO_STATUS_CHANGED`
+        SeoStatusChanged = "SEO_STATUS_CHANGED",
+    }
+}
+
+words! {
+    /// Article input status.
+    pub enum ArticleInputStatus {
+        /// `Draft`
+        Draft = "Draft",
+        /// `Published`
+        Published = "Published",
+        /// `Review`
+        Review = "Review",
+        /// `Unpublished`
+        Unpublished = "Unpublished",
+        /// `DRAFT`
+        Draft2 = "DRAFT",
+        /// `PUBLISH`
+        Publish = "PUBLISH",
+        /// `REVIEW`
+        Review2 = "REVIEW",
+    }
+}
+
+words! {
+    /// Article sort by.
+    pub enum ArticleSortBy {
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `likeCount`
+        LikeCount = "likeCount",
+        /// `viewCount`
+        ViewCount = "viewCount",
+        /// `feedbackCount`
+        FeedbackCount = "feedbackCount",
+        /// `dislikeCount`
+        DislikeCount = "dislikeCount",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `-likeCount`
+        LikeCount2 = "-likeCount",
+        /// `-viewCount`
+        ViewCount2 = "-viewCount",
+        /// `-feedbackCount`
+        FeedbackCount2 = "-feedbackCount",
+        /// `-dislikeCount`
+        DislikeCount2 = "-dislikeCount",
+        /// `relevance`
+        Relevance = "relevance",
+        /// `-relevance`
+        Relevance2 = "-relevance",
+    }
+}
+
+words! {
+    /// Article status.
+    pub enum ArticleStatus {
+        /// `Published`
+        Published = "Published",
+        /// `Unpublished`
+        Unpublished = "Unpublished",
+        /// `Draft`
+        Draft = "Draft",
+        /// `Review`
+        Review = "Review",
+        /// `Expired`
+        Expired = "Expired",
+        /// `Auto-translate Pending`
+        AutoTranslatePending = "Auto-translate Pending",
+        /// `Auto-translate Failed`
+        AutoTranslateFailed = "Auto-translate Failed",
+    }
+}
+
+words! {
+    /// KB translation locale result errors error code.
+    pub enum KbTranslationLocaleResultErrorsErrorCode {
+        /// `INVALID_ENTITY`
+        InvalidEntity = "INVALID_ENTITY",
+        /// `FORBIDDEN_ENTITY`
+        ForbiddenEntity = "FORBIDDEN_ENTITY",
+        /// `UNPROCESSABLE_ENTITY`
+        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
+        /// `UNAUTHORIZED`
+        Unauthorized = "UNAUTHORIZED",
+        /// `FORBIDDEN`
+        Forbidden = "FORBIDDEN",
+        /// `INVALID_DATA`
+        InvalidData = "INVALID_DATA",
+    }
+}

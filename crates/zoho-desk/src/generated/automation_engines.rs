@@ -1,0 +1,358 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/automation_engines.toml; changes belong there.
+//! Automation engines.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut automation_engines =
+//! desk.automation_engines().list_modules("4876876000000123456").stream();
+//! while let Some(automation_engine) = automation_engines.next().await {
+//!     println!("{:?}", automation_engine?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static GET_FEATURE_COUNTS: Operation = Operation::get(
+    "desk.automation_engines.get_feature_counts",
+    "/api/{version}/automationFeatureCount",
+)
+.scopes(&[
+    "Desk.automations.READ",
+    "Desk.basic.READ",
+    "Desk.settings.READ",
+]);
+
+/// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`.
+pub static LIST_ACTIONS: Operation = Operation::get(
+    "desk.automation_engines.list_actions",
+    "/api/{version}/automationEngine/engineSupportedActions",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
+pub static LIST_EVENTS: Operation = Operation::get(
+    "desk.automation_engines.list_events",
+    "/api/{version}/engines/{engine_id}/modules/{module_id}/events",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`.
+pub static LIST_MODULES: Operation = Operation::get(
+    "desk.automation_engines.list_modules",
+    "/api/{version}/engines/{engine_id}/modules",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// Automation engines.
+///
+/// From [`Desk::automation_engines`](crate::Desk::automation_engines).
+#[derive(Debug, Clone)]
+pub struct AutomationEnginesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Automation engines.
+    #[must_use]
+    pub fn automation_engines(&self) -> AutomationEnginesClient {
+        AutomationEnginesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl AutomationEnginesClient {
+    /// Gets the feature counts of automation engines.
+    ///
+    /// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get_feature_counts(
+        &self,
+        feature: impl Into<AutomationEngineFeature>,
+    ) -> GetFeatureCountsCall {
+        let mut request = Request::new(&GET_FEATURE_COUNTS);
+        request.set_query("feature", feature.into());
+        GetFeatureCountsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists the actions of automation engines.
+    ///
+    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`.
+    pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
+        let mut request = Request::new(&LIST_ACTIONS);
+        request.set_query("engineId", engine_id.into());
+        ListActionsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists the events of an automation engine.
+    ///
+    /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
+    pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
+        let request = Request::new(&LIST_EVENTS)
+            .segment(engine_id.into())
+            .segment(module_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the modules of an automation engine.
+    ///
+    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`.
+    pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
+        let request = Request::new(&LIST_MODULES).segment(engine_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// What may be set before `automation_engines().get_feature_counts` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetFeatureCountsCall(Call<AutomationEngineFeatureCounts>);
+
+impl GetFeatureCountsCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Module.
+    pub fn module(mut self, module: impl Into<AutomationEngineModule>) -> Self {
+        self.0.request_mut().set_query("module", module.into());
+        self
+    }
+}
+
+call!(GetFeatureCountsCall => AutomationEngineFeatureCounts);
+
+/// What may be set before `automation_engines().list_actions` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListActionsCall(Call<AutomationEngineActions>);
+
+impl ListActionsCall {
+    /// Engine sys name.
+    pub fn engine_sys_name(mut self, engine_sys_name: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("engineSysName", engine_sys_name);
+        self
+    }
+}
+
+call!(ListActionsCall => AutomationEngineActions);
+
+/// Automation engine actions, of `automation_engines().list_actions`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationEngineActions {
+    /// Engine name.
+    pub engine_name: Option<String>,
+    /// Actions.
+    pub actions: Option<Vec<AutomationEngineActionsAction>>,
+    /// Modules.
+    pub modules: Option<Vec<AutomationEngineActionsModule>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AutomationEngineActions {
+    "engineName" => engine_name,
+    "actions" => actions,
+    "modules" => modules;
+    other
+});
+
+/// Automation engine actions action.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationEngineActionsAction {
+    /// Async.
+    pub async_: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Reusable.
+    pub reusable: Option<bool>,
+}
+
+object!(AutomationEngineActionsAction {
+    "async" => async_,
+    "name" => name,
+    "reusable" => reusable
+});
+
+/// Automation engine actions module.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationEngineActionsModule {
+    /// Name.
+    pub name: Option<String>,
+    /// Actions.
+    pub actions: Option<Vec<AutomationEngineActionsAction>>,
+    /// Events.
+    pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
+}
+
+object!(AutomationEngineActionsModule {
+    "name" => name,
+    "actions" => actions,
+    "events" => events
+});
+
+/// Automation engine actions module event.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationEngineActionsModuleEvent {
+    /// Name.
+    pub name: Option<String>,
+    /// Submodule.
+    pub submodule: Option<String>,
+    /// Actions.
+    pub actions: Option<Vec<AutomationEngineActionsAction>>,
+}
+
+object!(AutomationEngineActionsModuleEvent {
+    "name" => name,
+    "submodule" => submodule,
+    "actions" => actions
+});
+
+/// Automation engine feature counts, of `automation_engines().get_feature_counts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationEngineFeatureCounts {
+    /// Feature name.
+    pub feature_name: Option<AutomationEngineFeature>,
+    /// Max total count.
+    pub max_total_count: Option<i64>,
+    /// Max active count.
+    pub max_active_count: Option<i64>,
+    /// Used count info.
+    pub used_count_info: Option<UsedCountInfo>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AutomationEngineFeatureCounts {
+    "featureName" => feature_name,
+    "maxTotalCount" => max_total_count,
+    "maxActiveCount" => max_active_count,
+    "usedCountInfo" => used_count_info;
+    other
+});
+
+/// Event, of `automation_engines().list_events`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Module.
+    pub module: Option<shared::ModuleRef>,
+    /// Base event.
+    pub base_event: Option<String>,
+    /// Sys name.
+    pub sys_name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Event {
+    "displayLabel" => display_label,
+    "module" => module,
+    "baseEvent" => base_event,
+    "sysName" => sys_name;
+    other
+});
+
+/// Used count info.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsedCountInfo {
+    /// Used total count.
+    pub used_total_count: Option<i64>,
+    /// Used active count.
+    pub used_active_count: Option<i64>,
+}
+
+object!(UsedCountInfo {
+    "usedTotalCount" => used_total_count,
+    "usedActiveCount" => used_active_count
+});
+
+words! {
+    /// Automation engine feature.
+    pub enum AutomationEngineFeature {
+        /// `businesshours`
+        Businesshours = "businesshours",
+        /// `holidaylist`
+        Holidaylist = "holidaylist",
+        /// `Skills`
+        Skills = "Skills",
+        /// `SkillType`
+        SkillType = "SkillType",
+        /// `workflows`
+        Workflows = "workflows",
+        /// `blueprints`
+        Blueprints = "blueprints",
+        /// `SupportPlans`
+        SupportPlans = "SupportPlans",
+        /// `automationAlerts`
+        AutomationAlerts = "automationAlerts",
+        /// `fieldUpdates`
+        FieldUpdates = "fieldUpdates",
+        /// `automationTasks`
+        AutomationTasks = "automationTasks",
+        /// `customFunctions`
+        CustomFunctions = "customFunctions",
+    }
+}
+
+words! {
+    /// Automation engine module.
+    pub enum AutomationEngineModule {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `contracts`
+        Contracts = "contracts",
+        /// `accounts`
+        Accounts = "accounts",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `products`
+        Products = "products",
+        /// `timeEntry`
+        TimeEntry = "timeEntry",
+        /// `events`
+        Events = "events",
+        /// `calls`
+        Calls = "calls",
+        /// `customModule`
+        CustomModule = "customModule",
+    }
+}

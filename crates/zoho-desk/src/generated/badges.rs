@@ -1,0 +1,245 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/badges.toml; changes belong there.
+//! Badges.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut badges = desk.badges().list().stream();
+//! while let Some(badge) = badges.next().await {
+//!     println!("{:?}", badge?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/badges`. Scope `Desk.settings.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.badges.list", "/api/{version}/badges").scopes(&["Desk.settings.READ"]);
+
+/// `POST /api/v1/users/{user_id}/badges/associate`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ASSOCIATE: Operation = Operation::post(
+    "desk.badges.associate",
+    "/api/{version}/users/{user_id}/badges/associate",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/users/{user_id}/badges/dissociate`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static DISSOCIATE: Operation = Operation::post(
+    "desk.badges.dissociate",
+    "/api/{version}/users/{user_id}/badges/dissociate",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static LIST_BY_USER: Operation = Operation::get(
+    "desk.badges.list_by_user",
+    "/api/{version}/users/{user_id}/badges",
+)
+.scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// Badges.
+///
+/// From [`Desk::badges`](crate::Desk::badges).
+#[derive(Debug, Clone)]
+pub struct BadgesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Badges.
+    #[must_use]
+    pub fn badges(&self) -> BadgesClient {
+        BadgesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BadgesClient {
+    /// Lists badges.
+    ///
+    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, ""),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Associates badges.
+    ///
+    /// `POST /api/v1/users/{user_id}/badges/associate`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn associate(
+        &self,
+        user_id: impl Into<Id>,
+        badge_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&ASSOCIATE).segment(user_id.into()).body(
+            "application/json",
+            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Dissociates badges.
+    ///
+    /// `POST /api/v1/users/{user_id}/badges/dissociate`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn dissociate(
+        &self,
+        user_id: impl Into<Id>,
+        badge_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DISSOCIATE).segment(user_id.into()).body(
+            "application/json",
+            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists badges of a user.
+    ///
+    /// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    /// Comes in pages of up to 50.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        ListByUserCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+}
+
+/// What may be set before `badges().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Badge>);
+
+impl ListCall {
+    /// Limit: from 1 to 50; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Type.
+    pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
+        self.0.request_mut().set_query("type", type_.into());
+        self
+    }
+}
+
+call!(ListCall => list Badge);
+
+/// What may be set before `badges().list_by_user` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByUserCall(List<Badge>);
+
+impl ListByUserCall {
+    /// Type.
+    pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
+        self.0.request_mut().set_query("type", type_.into());
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(mut self, start_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startTime", start_time.to_string());
+        self
+    }
+
+    /// End time.
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("endTime", end_time.to_string());
+        self
+    }
+}
+
+call!(ListByUserCall => list Badge);
+
+/// Badge, of `badges().list`, `badges().list_by_user`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Badge {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is custom.
+    pub is_custom: Option<bool>,
+    /// Description.
+    pub description: Option<String>,
+    /// Icon URL.
+    pub icon_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Badge {
+    "id" => id,
+    "name" => name,
+    "isCustom" => is_custom,
+    "description" => description,
+    "iconUrl" => icon_url;
+    other
+});
+
+words! {
+    /// Badge type.
+    pub enum BadgeType {
+        /// `custom`
+        Custom = "custom",
+        /// `default`
+        Default = "default",
+    }
+}

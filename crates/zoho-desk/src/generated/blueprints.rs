@@ -1,0 +1,545 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/blueprints.toml; changes belong there.
+//! Blueprints, and the drafts of their transitions.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut blueprints = desk.blueprints().list_criteria_fields("Contacts",
+//! "4876876000000123456").stream();
+//! while let Some(blueprint) = blueprints.next().await {
+//!     println!("{:?}", blueprint?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/discardDraft`. Scope `Desk.tickets.UPDATE`.
+pub static DISCARD_TRANSITION_DRAFT: Operation = Operation::post(
+    "desk.blueprints.discard_transition_draft",
+    "/api/{version}/tickets/{ticket_id}/transitions/{transition_id}/discardDraft",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/blueprints/criteriaFields`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
+    "desk.blueprints.list_criteria_fields",
+    "/api/{version}/blueprints/criteriaFields",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/blueprints/fieldsToConfigure`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST_FIELDS_TO_CONFIGURE: Operation = Operation::get(
+    "desk.blueprints.list_fields_to_configure",
+    "/api/{version}/blueprints/fieldsToConfigure",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/saveDraft`. Scope `Desk.tickets.UPDATE`.
+pub static SAVE_TRANSITION_DRAFT: Operation = Operation::post(
+    "desk.blueprints.save_transition_draft",
+    "/api/{version}/tickets/{ticket_id}/transitions/{transition_id}/saveDraft",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// Blueprints, and the drafts of their transitions.
+///
+/// From [`Desk::blueprints`](crate::Desk::blueprints).
+#[derive(Debug, Clone)]
+pub struct BlueprintsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Blueprints, and the drafts of their transitions.
+    #[must_use]
+    pub fn blueprints(&self) -> BlueprintsClient {
+        BlueprintsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BlueprintsClient {
+    /// Discards the transition draft of blueprints.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/discardDraft`. Scope
+    /// `Desk.tickets.UPDATE`.
+    pub fn discard_transition_draft(
+        &self,
+        ticket_id: impl Into<Id>,
+        transition_id: impl Into<Id>,
+    ) -> Call<()> {
+        let request = Request::new(&DISCARD_TRANSITION_DRAFT)
+            .segment(ticket_id.into())
+            .segment(transition_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the criteria fields of blueprints.
+    ///
+    /// `GET /api/v1/blueprints/criteriaFields`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_criteria_fields(
+        &self,
+        module: impl AsRef<str>,
+        layout_id: impl Into<Id>,
+    ) -> List<shared::CriteriaField> {
+        let mut request = Request::new(&LIST_CRITERIA_FIELDS);
+        request.set_query("module", module);
+        request.set_query("layoutId", layout_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "criteriaFields"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the fields to configure of blueprints.
+    ///
+    /// `GET /api/v1/blueprints/fieldsToConfigure`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_fields_to_configure(
+        &self,
+        layout_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> List<BlueprintFieldsToConfigure> {
+        let mut request = Request::new(&LIST_FIELDS_TO_CONFIGURE);
+        request.set_query("layoutId", layout_id.into());
+        request.set_query("module", module);
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "fields"),
+            Paging::Whole,
+        )
+    }
+
+    /// Saves the transition draft of blueprints.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/saveDraft`. Scope
+    /// `Desk.tickets.UPDATE`.
+    pub fn save_transition_draft(
+        &self,
+        ticket_id: impl Into<Id>,
+        transition_id: impl Into<Id>,
+        body: &TransitionDraft,
+    ) -> Call<SavedTransitionDraft> {
+        let request = Request::new(&SAVE_TRANSITION_DRAFT)
+            .segment(ticket_id.into())
+            .segment(transition_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Blueprint fields to configure, of `blueprints().list_fields_to_configure`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintFieldsToConfigure {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Max length.
+    pub max_length: Option<i64>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Is encrypted field.
+    pub is_encrypted_field: Option<bool>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Allowed values.
+    pub allowed_values: Option<Vec<String>>,
+    /// Sort by.
+    pub sort_by: Option<String>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Restore on reply values.
+    pub restore_on_reply_values: Option<Vec<String>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BlueprintFieldsToConfigure {
+    "id" => id,
+    "displayLabel" => display_label,
+    "isCustomField" => is_custom_field,
+    "name" => name,
+    "type" => type_,
+    "maxLength" => max_length,
+    "apiName" => api_name,
+    "isEncryptedField" => is_encrypted_field,
+    "i18NLabel" => i18_n_label,
+    "allowedValues" => allowed_values,
+    "sortBy" => sort_by,
+    "isMandatory" => is_mandatory,
+    "defaultValue" => default_value,
+    "restoreOnReplyValues" => restore_on_reply_values;
+    other
+});
+
+/// Saved transition draft, of `blueprints().save_transition_draft`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedTransitionDraft {
+    /// Total no of draft actions.
+    pub total_no_of_draft_actions: Option<i64>,
+    /// Draft by.
+    pub draft_by: Option<shared::NameRef>,
+    /// Total no of actions.
+    pub total_no_of_actions: Option<i64>,
+    /// Draft at.
+    pub draft_at: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SavedTransitionDraft {
+    "totalNoOfDraftActions" => total_no_of_draft_actions,
+    "draftBy" => draft_by,
+    "totalNoOfActions" => total_no_of_actions,
+    "draftAt" => draft_at;
+    other
+});
+
+/// Transition approval.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionApproval {
+    /// Approver ids; has to be sent.
+    pub approver_ids: Option<Vec<Id>>,
+    /// Subject; has to be sent.
+    pub subject: Option<String>,
+    /// Description; has to be sent.
+    pub description: Option<String>,
+}
+
+impl TransitionApproval {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        approver_ids: impl IntoIterator<Item = impl Into<Id>>,
+        subject: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            approver_ids: Some(approver_ids.into_iter().map(Into::into).collect()),
+            subject: Some(subject.into()),
+            description: Some(description.into()),
+        }
+    }
+}
+
+object!(TransitionApproval {
+    "approverIds" => approver_ids,
+    "subject" => subject,
+    "description" => description
+});
+
+/// Transition draft, of `blueprints().save_transition_draft`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionDraft {
+    /// Attachment.
+    pub attachment: Option<TransitionDraftAttachment>,
+    /// Resolution.
+    pub resolution: Option<TransitionResolution>,
+    /// Field update.
+    pub field_update: Option<TransitionDraftFieldUpdate>,
+    /// Approval.
+    pub approval: Option<TransitionApproval>,
+    /// Reply.
+    pub reply: Option<TransitionReply>,
+    /// Comment.
+    pub comment: Option<TransitionDraftComment>,
+    /// Sharing.
+    pub sharing: Option<TransitionSharing>,
+}
+
+object!(TransitionDraft {
+    "ATTACHMENT" => attachment,
+    "RESOLUTION" => resolution,
+    "FIELD_UPDATE" => field_update,
+    "APPROVAL" => approval,
+    "REPLY" => reply,
+    "COMMENT" => comment,
+    "SHARING" => sharing
+});
+
+/// Transition draft attachment.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionDraftAttachment {
+    /// Uploads; has to be sent.
+    pub uploads: Option<Vec<TransitionUpload>>,
+}
+
+impl TransitionDraftAttachment {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(uploads: Vec<TransitionUpload>) -> Self {
+        Self {
+            uploads: Some(uploads),
+        }
+    }
+}
+
+object!(TransitionDraftAttachment {
+    "uploads" => uploads
+});
+
+/// Transition draft comment.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionDraftComment {
+    /// Is public comment; has to be sent.
+    pub is_public_comment: Option<bool>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+    /// Uploads; has to be sent.
+    pub uploads: Option<Vec<Id>>,
+}
+
+impl TransitionDraftComment {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        is_public_comment: bool,
+        content: impl Into<String>,
+        uploads: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        Self {
+            is_public_comment: Some(is_public_comment),
+            content: Some(content.into()),
+            uploads: Some(uploads.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+object!(TransitionDraftComment {
+    "isPublicComment" => is_public_comment,
+    "content" => content,
+    "uploads" => uploads
+});
+
+/// Transition draft field update.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionDraftFieldUpdate {
+    /// Product id.
+    pub product_id: Option<Id>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Classification.
+    pub classification: Option<String>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+}
+
+object!(TransitionDraftFieldUpdate {
+    "productId" => product_id,
+    "customFields" => custom_fields,
+    "teamId" => team_id,
+    "dueDate" => due_date,
+    "channel" => channel,
+    "language" => language,
+    "priority" => priority,
+    "classification" => classification,
+    "assigneeId" => assignee_id
+});
+
+/// Transition reply.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionReply {
+    /// CC; has to be sent.
+    pub cc: Option<String>,
+    /// In reply to thread id; has to be sent.
+    pub in_reply_to_thread_id: Option<Id>,
+    /// BCC; has to be sent.
+    pub bcc: Option<String>,
+    /// Channel; has to be sent.
+    pub channel: Option<TransitionReplyChannel>,
+    /// To; has to be sent.
+    pub to: Option<String>,
+    /// Is private; has to be sent.
+    pub is_private: Option<bool>,
+    /// From email address; has to be sent.
+    pub from_email_address: Option<String>,
+    /// Content type; has to be sent.
+    pub content_type: Option<TransitionReplyContentType>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+    /// Uploads; has to be sent.
+    pub uploads: Option<Vec<Id>>,
+    /// Attachments.
+    pub attachments: Option<Vec<TransitionReplyAttachment>>,
+}
+
+object!(TransitionReply {
+    "cc" => cc,
+    "inReplyToThreadId" => in_reply_to_thread_id,
+    "bcc" => bcc,
+    "channel" => channel,
+    "to" => to,
+    "isPrivate" => is_private,
+    "fromEmailAddress" => from_email_address,
+    "contentType" => content_type,
+    "content" => content,
+    "uploads" => uploads,
+    "attachments" => attachments
+});
+
+/// Transition reply attachment.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionReplyAttachment {
+    /// File id.
+    pub file_id: Option<Id>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(TransitionReplyAttachment {
+    "fileId" => file_id,
+    "size" => size,
+    "name" => name
+});
+
+/// Transition resolution.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionResolution {
+    /// To notify contact for resolution; has to be sent.
+    pub to_notify_contact_for_resolution: Option<bool>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+}
+
+impl TransitionResolution {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(to_notify_contact_for_resolution: bool, content: impl Into<String>) -> Self {
+        Self {
+            to_notify_contact_for_resolution: Some(to_notify_contact_for_resolution),
+            content: Some(content.into()),
+        }
+    }
+}
+
+object!(TransitionResolution {
+    "toNotifyContactForResolution" => to_notify_contact_for_resolution,
+    "content" => content
+});
+
+/// Transition sharing.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionSharing {
+    /// Owners.
+    pub owners: Option<Vec<TransitionSharingOwner>>,
+}
+
+object!(TransitionSharing {
+    "owners" => owners
+});
+
+/// Transition sharing owner.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionSharingOwner {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Dept sharing type.
+    pub dept_sharing_type: Option<shared::SharedDepartmentType>,
+    /// Is manual sharing.
+    pub is_manual_sharing: Option<bool>,
+    /// Agent ids.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Team ids.
+    pub team_ids: Option<Vec<Id>>,
+}
+
+object!(TransitionSharingOwner {
+    "departmentId" => department_id,
+    "deptSharingType" => dept_sharing_type,
+    "isManualSharing" => is_manual_sharing,
+    "agentIds" => agent_ids,
+    "teamIds" => team_ids
+});
+
+/// Transition upload.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionUpload {
+    /// Id; has to be sent.
+    pub id: Option<Id>,
+    /// Is public; has to be sent.
+    pub is_public: Option<bool>,
+}
+
+impl TransitionUpload {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(id: impl Into<Id>, is_public: bool) -> Self {
+        Self {
+            id: Some(id.into()),
+            is_public: Some(is_public),
+        }
+    }
+}
+
+object!(TransitionUpload {
+    "id" => id,
+    "isPublic" => is_public
+});
+
+words! {
+    /// Transition reply channel.
+    pub enum TransitionReplyChannel {
+        /// `FACEBOOK`
+        Facebook = "FACEBOOK",
+        /// `FACEBOOK_DM`
+        FacebookDm = "FACEBOOK_DM",
+        /// `TWITTER`
+        Twitter = "TWITTER",
+        /// `TWITTER_DM`
+        TwitterDm = "TWITTER_DM",
+        /// `EMAIL`
+        Email = "EMAIL",
+        /// `FORUMS`
+        Forums = "FORUMS",
+        /// `INSTAGRAM`
+        Instagram = "INSTAGRAM",
+        /// `INSTAGRAM_DM`
+        InstagramDm = "INSTAGRAM_DM",
+    }
+}
+
+words! {
+    /// Transition reply content type.
+    pub enum TransitionReplyContentType {
+        /// `html`
+        Html = "html",
+        /// `plainText`
+        PlainText = "plainText",
+        /// `text/html`
+        TextHtml = "text/html",
+    }
+}

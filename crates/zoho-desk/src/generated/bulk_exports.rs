@@ -1,0 +1,410 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_exports.toml; changes belong there.
+//! Exports of the portal's data.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let file = desk.bulk_exports().download("4876876000000123456").send().await?;
+//! println!("{} bytes", file.len());
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`.
+pub static GET: Operation = Operation::get(
+    "desk.bulk_exports.get",
+    "/api/{version}/bulkExport/{export_id}",
+)
+.scopes(&["Desk.exports.CUSTOM"]);
+
+/// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`.
+pub static CREATE: Operation =
+    Operation::post("desk.bulk_exports.create", "/api/{version}/bulkExport")
+        .scopes(&["Desk.exports.CUSTOM"]);
+
+/// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.bulk_exports.download",
+    "/api/{version}/downloadBulkExportFile",
+)
+.scopes(&["Desk.exports.CUSTOM"]);
+
+/// Exports of the portal's data.
+///
+/// From [`Desk::bulk_exports`](crate::Desk::bulk_exports).
+#[derive(Debug, Clone)]
+pub struct BulkExportsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Exports of the portal's data.
+    #[must_use]
+    pub fn bulk_exports(&self) -> BulkExportsClient {
+        BulkExportsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BulkExportsClient {
+    /// Gets a bulk export.
+    ///
+    /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`.
+    pub fn get(&self, export_id: impl Into<Id>) -> Call<BulkExport> {
+        let request = Request::new(&GET).segment(export_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a bulk export.
+    ///
+    /// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`.
+    pub fn create(&self, body: &BulkExportCreate) -> Call<BulkExport> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a bulk export.
+    ///
+    /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`.
+    pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
+        let mut request = Request::new(&DOWNLOAD);
+        request.set_query("exportId", export_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+}
+
+/// Bulk export, of `bulk_exports().get`, `bulk_exports().create`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkExport {
+    /// Modified after.
+    pub modified_after: Option<DateTime>,
+    /// Export time filter.
+    pub export_time_filter: Option<BulkExportTimeFilter>,
+    /// Call back URL.
+    pub call_back_url: Option<String>,
+    /// Criteria.
+    pub criteria: Option<BulkExportCriteria>,
+    /// Module.
+    pub module: Option<BulkExportModule>,
+    /// Fields.
+    pub fields: Option<Vec<String>>,
+    /// Export id.
+    pub export_id: Option<Id>,
+    /// Status.
+    pub status: Option<BulkExportStatus>,
+    /// Limit per file.
+    pub limit_per_file: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BulkExport {
+    "modifiedAfter" => modified_after,
+    "exportTimeFilter" => export_time_filter,
+    "callBackUrl" => call_back_url,
+    "criteria" => criteria,
+    "module" => module,
+    "fields" => fields,
+    "exportId" => export_id,
+    "status" => status,
+    "limitPerFile" => limit_per_file;
+    other
+});
+
+/// Bulk export create, of `bulk_exports().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkExportCreate {
+    /// Modified after.
+    pub modified_after: Option<DateTime>,
+    /// Export time filter.
+    pub export_time_filter: Option<ExportTimeFilter>,
+    /// Call back URL.
+    pub call_back_url: Option<String>,
+    /// Password.
+    pub password: Option<String>,
+    /// API name as header.
+    pub api_name_as_header: Option<bool>,
+    /// Criteria.
+    pub criteria: Option<BulkExportCreateCriteria>,
+    /// Module; has to be sent.
+    pub module: Option<BulkExportModule>,
+    /// Fields.
+    pub fields: Option<Vec<String>>,
+    /// Limit per file.
+    pub limit_per_file: Option<String>,
+    /// Export id.
+    pub export_id: Option<Id>,
+    /// View id.
+    pub view_id: Option<Id>,
+    /// Department id.
+    pub department_id: Option<Id>,
+}
+
+impl BulkExportCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(module: impl Into<BulkExportModule>) -> Self {
+        Self {
+            module: Some(module.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(BulkExportCreate {
+    "modifiedAfter" => modified_after,
+    "exportTimeFilter" => export_time_filter,
+    "callBackUrl" => call_back_url,
+    "password" => password,
+    "apiNameAsHeader" => api_name_as_header,
+    "criteria" => criteria,
+    "module" => module,
+    "fields" => fields,
+    "limitPerFile" => limit_per_file,
+    "exportId" => export_id,
+    "viewId" => view_id,
+    "departmentId" => department_id
+});
+
+/// Bulk export create criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkExportCreateCriteria {
+    /// Criteria fields.
+    pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
+    /// Criteria pattern; has to be sent.
+    pub criteria_pattern: Option<String>,
+}
+
+impl BulkExportCreateCriteria {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(criteria_pattern: impl Into<String>) -> Self {
+        Self {
+            criteria_pattern: Some(criteria_pattern.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(BulkExportCreateCriteria {
+    "criteriaFields" => criteria_fields,
+    "criteriaPattern" => criteria_pattern
+});
+
+/// Bulk export criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkExportCriteria {
+    /// Criteria fields.
+    pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
+    /// Criteria pattern.
+    pub criteria_pattern: Option<String>,
+}
+
+object!(BulkExportCriteria {
+    "criteriaFields" => criteria_fields,
+    "criteriaPattern" => criteria_pattern
+});
+
+/// Bulk export criteria field.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkExportCriteriaField {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field.
+    pub field: Option<ExportCriteriaField>,
+    /// Value.
+    pub value: Option<ExportCriteriaValue>,
+    /// Secondary condition.
+    pub secondary_condition: Option<String>,
+    /// Unit.
+    pub unit: Option<ExportTimeUnit>,
+}
+
+object!(BulkExportCriteriaField {
+    "condition" => condition,
+    "field" => field,
+    "value" => value,
+    "secondaryCondition" => secondary_condition,
+    "unit" => unit
+});
+
+/// Bulk export time filter.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkExportTimeFilter {
+    /// Duration.
+    pub duration: Option<String>,
+    /// End date.
+    pub end_date: Option<String>,
+    /// Filter field.
+    pub filter_field: Option<String>,
+    /// Start date.
+    pub start_date: Option<String>,
+}
+
+object!(BulkExportTimeFilter {
+    "duration" => duration,
+    "endDate" => end_date,
+    "filterField" => filter_field,
+    "startDate" => start_date
+});
+
+/// Export criteria field.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportCriteriaField {
+    /// API name.
+    pub api_name: Option<String>,
+    /// Module.
+    pub module: Option<String>,
+    /// Field label.
+    pub field_label: Option<String>,
+    /// Path.
+    pub path: Option<String>,
+}
+
+object!(ExportCriteriaField {
+    "apiName" => api_name,
+    "module" => module,
+    "fieldLabel" => field_label,
+    "path" => path
+});
+
+/// Export criteria value.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportCriteriaValue {
+    /// Primitive.
+    pub primitive: Option<Vec<ExportPrimitive>>,
+    /// Type.
+    pub type_: Option<String>,
+}
+
+object!(ExportCriteriaValue {
+    "primitive" => primitive,
+    "type" => type_
+});
+
+/// Export primitive.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportPrimitive {
+    /// Key.
+    pub key: Option<String>,
+}
+
+object!(ExportPrimitive {
+    "key" => key
+});
+
+/// Export time filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportTimeFilter {
+    /// Duration; has to be sent.
+    pub duration: Option<String>,
+    /// End date; has to be sent.
+    pub end_date: Option<String>,
+    /// Filter field; has to be sent.
+    pub filter_field: Option<String>,
+    /// Start date; has to be sent.
+    pub start_date: Option<String>,
+}
+
+impl ExportTimeFilter {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        duration: impl Into<String>,
+        end_date: impl Into<String>,
+        filter_field: impl Into<String>,
+        start_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            duration: Some(duration.into()),
+            end_date: Some(end_date.into()),
+            filter_field: Some(filter_field.into()),
+            start_date: Some(start_date.into()),
+        }
+    }
+}
+
+object!(ExportTimeFilter {
+    "duration" => duration,
+    "endDate" => end_date,
+    "filterField" => filter_field,
+    "startDate" => start_date
+});
+
+words! {
+    /// Bulk export module.
+    pub enum BulkExportModule {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `departments`
+        Departments = "departments",
+        /// `agents`
+        Agents = "agents",
+        /// `products`
+        Products = "products",
+        /// `accounts`
+        Accounts = "accounts",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `timeEntry`
+        TimeEntry = "timeEntry",
+        /// `solutions`
+        Solutions = "solutions",
+        /// `topics`
+        Topics = "topics",
+        /// `teams`
+        Teams = "teams",
+        /// `comments`
+        Comments = "comments",
+        /// `attachments`
+        Attachments = "attachments",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+    }
+}
+
+words! {
+    /// Bulk export status.
+    pub enum BulkExportStatus {
+        /// `INITIATED`
+        Initiated = "INITIATED",
+        /// `INPROGRESS`
+        Inprogress = "INPROGRESS",
+        /// `INIT_FAILED`
+        InitFailed = "INIT_FAILED",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `SUSPENDED`
+        Suspended = "SUSPENDED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DELETED`
+        Deleted = "DELETED",
+    }
+}
+
+words! {
+    /// Export time unit.
+    pub enum ExportTimeUnit {
+        /// `MINUTES`
+        Minutes = "MINUTES",
+        /// `HOURS`
+        Hours = "HOURS",
+        /// `DAYS`
+        Days = "DAYS",
+    }
+}

@@ -1,0 +1,136 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_imports.toml; changes belong there.
+//! Bulk imports.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.bulk_imports().get_sample_data("4876876000000123456",
+//! [zoho_desk::bulk_imports::BulkImportModule::Accounts]).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`.
+pub static GET_SAMPLE_DATA: Operation = Operation::get(
+    "desk.bulk_imports.get_sample_data",
+    "/api/{version}/bulkImport/{bulk_import_id}/sampleData",
+)
+.scopes(&["Desk.imports.CUSTOM"]);
+
+/// Bulk imports.
+///
+/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports).
+#[derive(Debug, Clone)]
+pub struct BulkImportsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Bulk imports.
+    #[must_use]
+    pub fn bulk_imports(&self) -> BulkImportsClient {
+        BulkImportsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BulkImportsClient {
+    /// Gets the sample data of a bulk import.
+    ///
+    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`.
+    pub fn get_sample_data(
+        &self,
+        bulk_import_id: impl Into<Id>,
+        modules: impl IntoIterator<Item = impl Into<BulkImportModule>>,
+    ) -> Call<BulkImportSampleData> {
+        let mut request = Request::new(&GET_SAMPLE_DATA).segment(bulk_import_id.into());
+        request.set_query(
+            "modules",
+            wire::strings::<BulkImportModule>(modules).join(","),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Bulk import sample data, of `bulk_imports().get_sample_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkImportSampleData {
+    /// Import id.
+    pub import_id: Option<Id>,
+    /// Sample data.
+    pub sample_data: Option<Vec<ImportSample>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BulkImportSampleData {
+    "importId" => import_id,
+    "sampleData" => sample_data;
+    other
+});
+
+/// Import header.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportHeader {
+    /// Label.
+    pub label: Option<String>,
+    /// Column key.
+    pub column_key: Option<String>,
+}
+
+object!(ImportHeader {
+    "label" => label,
+    "columnKey" => column_key
+});
+
+/// Import sample.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportSample {
+    /// Module.
+    pub module: Option<String>,
+    /// Headers.
+    pub headers: Option<Vec<ImportHeader>>,
+    /// Data.
+    pub data: Option<Vec<BTreeMap<String, String>>>,
+}
+
+object!(ImportSample {
+    "module" => module,
+    "headers" => headers,
+    "data" => data
+});
+
+words! {
+    /// Bulk import module.
+    pub enum BulkImportModule {
+        /// `accounts`
+        Accounts = "accounts",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `tickets`
+        Tickets = "tickets",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+        /// `products`
+        Products = "products",
+        /// `articles`
+        Articles = "articles",
+    }
+}

@@ -1,0 +1,414 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/business_hours.toml; changes belong there.
+//! Business hours.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut business_hours = desk.business_hours().list().stream();
+//! while let Some(business_hour) = business_hours.next().await {
+//!     println!("{:?}", business_hour?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.business_hours.list", "/api/{version}/businessHours")
+        .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.business_hours.get",
+    "/api/{version}/businessHours/{business_hour_id}",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/businessHours`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.business_hours.create", "/api/{version}/businessHours")
+        .scopes(&["Desk.automations.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.business_hours.update",
+    "/api/{version}/businessHours/{business_hour_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.settings.DELETE` and `Desk.automations.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.business_hours.delete",
+    "/api/{version}/businessHours/{business_hour_id}",
+)
+.scopes(&["Desk.settings.DELETE", "Desk.automations.DELETE"]);
+
+/// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST_RELATED_RULES: Operation = Operation::get(
+    "desk.business_hours.list_related_rules",
+    "/api/{version}/businessHours/{business_hour_id}/relatedRules",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// Business hours.
+///
+/// From [`Desk::business_hours`](crate::Desk::business_hours).
+#[derive(Debug, Clone)]
+pub struct BusinessHoursClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Business hours.
+    #[must_use]
+    pub fn business_hours(&self) -> BusinessHoursClient {
+        BusinessHoursClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl BusinessHoursClient {
+    /// Lists business hours.
+    ///
+    /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a business hour.
+    ///
+    /// `GET /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, business_hour_id: impl Into<Id>) -> Call<BusinessHour> {
+        let request = Request::new(&GET).segment(business_hour_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a business hour.
+    ///
+    /// `POST /api/v1/businessHours`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &BusinessHourCreate) -> Call<BusinessHour> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a business hour.
+    ///
+    /// `PATCH /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        business_hour_id: impl Into<Id>,
+        body: &BusinessHourUpdate,
+    ) -> Call<BusinessHour> {
+        let request = Request::new(&UPDATE)
+            .segment(business_hour_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a business hour.
+    ///
+    /// `DELETE /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.settings.DELETE` and
+    /// `Desk.automations.DELETE`.
+    pub fn delete(&self, business_hour_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(business_hour_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the related rules of a business hour.
+    ///
+    /// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`. Comes in pages of up to 50.
+    pub fn list_related_rules(&self, business_hour_id: impl Into<Id>) -> ListRelatedRulesCall {
+        let request = Request::new(&LIST_RELATED_RULES).segment(business_hour_id.into());
+        ListRelatedRulesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+}
+
+/// What may be set before `business_hours().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<BusinessHour>);
+
+impl ListCall {
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Business hour ids.
+    pub fn business_hour_ids(
+        mut self,
+        business_hour_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "businessHourIds",
+            wire::strings::<Id>(business_hour_ids).join(","),
+        );
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+
+    /// Exclude holiday list.
+    pub fn exclude_holiday_list(mut self, exclude_holiday_list: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_header("exclude_holiday_list", exclude_holiday_list.to_string());
+        self
+    }
+}
+
+call!(ListCall => list BusinessHour);
+
+/// What may be set before `business_hours().list_related_rules` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
+
+impl ListRelatedRulesCall {
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListRelatedRulesCall => list shared::RelatedRule);
+
+/// Associated holiday list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedHolidayList {
+    /// Holiday list status.
+    pub holiday_list_status: Option<shared::AccountSlaStatus>,
+    /// Holiday list id.
+    pub holiday_list_id: Option<Id>,
+    /// Holiday list name.
+    pub holiday_list_name: Option<String>,
+}
+
+object!(AssociatedHolidayList {
+    "holidayListStatus" => holiday_list_status,
+    "holidayListId" => holiday_list_id,
+    "holidayListName" => holiday_list_name
+});
+
+/// Business hour, of `business_hours().list`, `business_hours().get`, `business_hours().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessHour {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Associated holiday list.
+    pub associated_holiday_list: Option<AssociatedHolidayList>,
+    /// Holiday lists.
+    pub holiday_lists: Option<Vec<shared::SupportPlanSla>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Business times.
+    pub business_times: Option<Vec<BusinessTime>>,
+    /// Time zone.
+    pub time_zone: Option<shared::NameRef>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Type.
+    pub type_: Option<BusinessHourType>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(BusinessHour {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "createdBy" => created_by,
+    "associatedHolidayList" => associated_holiday_list,
+    "holidayLists" => holiday_lists,
+    "name" => name,
+    "businessTimes" => business_times,
+    "timeZone" => time_zone,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "type" => type_,
+    "status" => status;
+    other
+});
+
+/// Business hour create, of `business_hours().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BusinessHourCreate {
+    /// Time zone id.
+    pub time_zone_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Holiday list id.
+    pub holiday_list_id: Option<Id>,
+    /// Holiday list ids.
+    pub holiday_list_ids: Option<Vec<Id>>,
+    /// Business times; has to be sent.
+    pub business_times: Option<Vec<BusinessTime>>,
+    /// Type.
+    pub type_: Option<BusinessHourType>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+}
+
+impl BusinessHourCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(business_times: Vec<BusinessTime>) -> Self {
+        Self {
+            business_times: Some(business_times),
+            ..Self::default()
+        }
+    }
+}
+
+object!(BusinessHourCreate {
+    "timeZoneId" => time_zone_id,
+    "name" => name,
+    "holidayListId" => holiday_list_id,
+    "holidayListIds" => holiday_list_ids,
+    "businessTimes" => business_times,
+    "type" => type_,
+    "status" => status
+});
+
+/// Business hour update, of `business_hours().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BusinessHourUpdate {
+    /// Time zone id.
+    pub time_zone_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Holiday list id.
+    pub holiday_list_id: Option<Id>,
+    /// Business times.
+    pub business_times: Option<Vec<BusinessTime>>,
+    /// Type.
+    pub type_: Option<BusinessHourType>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Holiday list ids.
+    pub holiday_list_ids: Option<Vec<Id>>,
+}
+
+object!(BusinessHourUpdate {
+    "timeZoneId" => time_zone_id,
+    "name" => name,
+    "holidayListId" => holiday_list_id,
+    "businessTimes" => business_times,
+    "type" => type_,
+    "status" => status,
+    "holidayListIds" => holiday_list_ids
+});
+
+/// Business time.
+#[derive(Clone, Default, PartialEq)]
+pub struct BusinessTime {
+    /// Start time.
+    pub start_time: Option<String>,
+    /// End time.
+    pub end_time: Option<String>,
+    /// Day.
+    pub day: Option<Day>,
+    /// Time slots.
+    pub time_slots: Option<Vec<TimeSlot>>,
+}
+
+object!(BusinessTime {
+    "startTime" => start_time,
+    "endTime" => end_time,
+    "day" => day,
+    "timeSlots" => time_slots
+});
+
+/// Time slot.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeSlot {
+    /// Start time.
+    pub start_time: Option<String>,
+    /// End time.
+    pub end_time: Option<String>,
+}
+
+object!(TimeSlot {
+    "startTime" => start_time,
+    "endTime" => end_time
+});
+
+words! {
+    /// Business hour type.
+    pub enum BusinessHourType {
+        /// `24X7`
+        Of24X7 = "24X7",
+        /// `SPECIFIC`
+        Specific = "SPECIFIC",
+        /// `CUSTOM`
+        Custom = "CUSTOM",
+    }
+}
+
+words! {
+    /// Day.
+    pub enum Day {
+        /// `SUNDAY`
+        Sunday = "SUNDAY",
+        /// `MONDAY`
+        Monday = "MONDAY",
+        /// `TUESDAY`
+        Tuesday = "TUESDAY",
+        /// `WEDNESDAY`
+        Wednesday = "WEDNESDAY",
+        /// `THURSDAY`
+        Thursday = "THURSDAY",
+        /// `FRIDAY`
+        Friday = "FRIDAY",
+        /// `SATURDAY`
+        Saturday = "SATURDAY",
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/call_attachments.toml; changes belong there.
+//! Call attachments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.call_attachments().upload("4876876000000123456",
+//! zoho_http::Part::new("content").file_name("file.txt")).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, Multipart, Operation, Part, Request, wire};
+
+use crate::{Desk, shared};
+
+/// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.call_attachments.upload",
+    "/api/{version}/calls/{call_id}/attachments",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.call_attachments.delete",
+    "/api/{version}/calls/{call_id}/attachments/{attachment_id}",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// Call attachments.
+///
+/// From [`Desk::call_attachments`](crate::Desk::call_attachments).
+#[derive(Debug, Clone)]
+pub struct CallAttachmentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Call attachments.
+    #[must_use]
+    pub fn call_attachments(&self) -> CallAttachmentsClient {
+        CallAttachmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CallAttachmentsClient {
+    /// Uploads a call attachment.
+    ///
+    /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn upload(
+        &self,
+        call_id: impl Into<Id>,
+        file: Part,
+    ) -> Call<shared::AttachmentUploadResult> {
+        let request = Request::new(&UPLOAD)
+            .segment(call_id.into())
+            .multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a call attachment.
+    ///
+    /// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes
+    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+    pub fn delete(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(call_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}

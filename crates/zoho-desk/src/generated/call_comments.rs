@@ -1,0 +1,260 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/call_comments.toml; changes belong there.
+//! Call comments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut call_comments = desk.call_comments().list("4876876000000123456").stream();
+//! while let Some(call_comment) = call_comments.next().await {
+//!     println!("{:?}", call_comment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and `Desk.tasks.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.call_comments.list",
+    "/api/{version}/calls/{call_id}/comments",
+)
+.scopes(&["Desk.activities.calls.READ", "Desk.tasks.READ"]);
+
+/// `GET /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.READ` and `Desk.tasks.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.call_comments.get",
+    "/api/{version}/calls/{call_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.calls.READ", "Desk.tasks.READ"]);
+
+/// `POST /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.call_comments.create",
+    "/api/{version}/calls/{call_id}/comments",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `PATCH /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.call_comments.update",
+    "/api/{version}/calls/{call_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `PUT /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static REPLACE: Operation = Operation::put(
+    "desk.call_comments.replace",
+    "/api/{version}/calls/{call_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `DELETE /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.call_comments.delete",
+    "/api/{version}/calls/{call_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// Call comments.
+///
+/// From [`Desk::call_comments`](crate::Desk::call_comments).
+#[derive(Debug, Clone)]
+pub struct CallCommentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Call comments.
+    #[must_use]
+    pub fn call_comments(&self) -> CallCommentsClient {
+        CallCommentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CallCommentsClient {
+    /// Lists call comments.
+    ///
+    /// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and
+    /// `Desk.tasks.READ`. Comes in pages of up to 50.
+    pub fn list(&self, call_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(call_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a call comment.
+    ///
+    /// `GET /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.READ` and
+    /// `Desk.tasks.READ`.
+    pub fn get(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(call_id.into())
+            .segment(comment_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a call comment.
+    ///
+    /// `POST /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> Call<CallComment> {
+        let request = Request::new(&CREATE)
+            .segment(call_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a call comment.
+    ///
+    /// `PATCH /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE`
+    /// and `Desk.tasks.UPDATE`.
+    pub fn update(
+        &self,
+        call_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentInput,
+    ) -> Call<CallComment> {
+        let request = Request::new(&UPDATE)
+            .segment(call_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Replaces a call comment.
+    ///
+    /// `PUT /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn replace(
+        &self,
+        call_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentInput,
+    ) -> Call<CallComment> {
+        let request = Request::new(&REPLACE)
+            .segment(call_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a call comment.
+    ///
+    /// `DELETE /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE`
+    /// and `Desk.tasks.UPDATE`.
+    pub fn delete(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(call_id.into())
+            .segment(comment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `call_comments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<CallComment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list CallComment);
+
+/// What may be set before `call_comments().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<CallComment>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => CallComment);
+
+/// Call comment, of `call_comments().list`, `call_comments().get`, `call_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallComment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::Commenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Commenter>,
+    /// Mention.
+    pub mention: Option<Vec<shared::CallCommentMention>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CallComment {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "attachments" => attachments,
+    "encodedContent" => encoded_content,
+    "commentedTime" => commented_time,
+    "contentType" => content_type,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "mention" => mention;
+    other
+});

@@ -1,0 +1,868 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+//! Calls.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut calls = desk.calls().list().stream();
+//! while let Some(call) = calls.next().await {
+//!     println!("{:?}", call?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
+pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
+    .scopes(&["Desk.activities.calls.READ", "Desk.calls.READ"]);
+
+/// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
+pub static GET: Operation = Operation::get("desk.calls.get", "/api/{version}/calls/{call_id}")
+    .scopes(&["Desk.activities.calls.READ", "Desk.calls.READ"]);
+
+/// `POST /api/v1/calls`. Scopes `Desk.activities.calls.CREATE` and `Desk.calls.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.calls.create", "/api/{version}/calls")
+    .scopes(&["Desk.activities.calls.CREATE", "Desk.calls.CREATE"]);
+
+/// `PATCH /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.calls.update", "/api/{version}/calls/{call_id}")
+        .scopes(&["Desk.activities.calls.UPDATE", "Desk.calls.UPDATE"]);
+
+/// `POST /api/v1/calls/updateMany`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
+pub static UPDATE_MANY: Operation =
+    Operation::post("desk.calls.update_many", "/api/{version}/calls/updateMany")
+        .scopes(&["Desk.activities.calls.UPDATE", "Desk.calls.UPDATE"]);
+
+/// `POST /api/v1/calls/moveToTrash`. Scopes `Desk.activities.calls.DELETE` and `Desk.calls.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.calls.move_to_trash",
+    "/api/{version}/calls/moveToTrash",
+)
+.scopes(&["Desk.activities.calls.DELETE", "Desk.calls.DELETE"]);
+
+/// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation = Operation::get("desk.calls.search", "/api/{version}/calls/search")
+    .scopes(&["Desk.calls.READ", "Desk.search.READ"]);
+
+/// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
+pub static CLEAR_LIVE_CALL: Operation = Operation::post(
+    "desk.calls.clear_live_call",
+    "/api/{version}/calls/{call_id}/clearLiveCall",
+)
+.scopes(&["Desk.calls.UPDATE"]);
+
+/// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`.
+pub static DELETE_SPAM: Operation =
+    Operation::post("desk.calls.delete_spam", "/api/{version}/calls/deleteSpam")
+        .scopes(&["Desk.activities.calls.DELETE"]);
+
+/// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`.
+pub static EMPTY_SPAM: Operation =
+    Operation::post("desk.calls.empty_spam", "/api/{version}/calls/emptySpam")
+        .scopes(&["Desk.activities.calls.DELETE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ` and `Desk.tickets.READ`.
+pub static LIST_BY_TICKET: Operation = Operation::get(
+    "desk.calls.list_by_ticket",
+    "/api/{version}/tickets/{ticket_id}/calls",
+)
+.scopes(&[
+    "Desk.activities.calls.READ",
+    "Desk.calls.READ",
+    "Desk.tickets.READ",
+]);
+
+/// Calls.
+///
+/// From [`Desk::calls`](crate::Desk::calls).
+#[derive(Debug, Clone)]
+pub struct CallsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Calls.
+    #[must_use]
+    pub fn calls(&self) -> CallsClient {
+        CallsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CallsClient {
+    /// Lists calls.
+    ///
+    /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`. Comes in pages
+    /// of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a call.
+    ///
+    /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
+    pub fn get(&self, call_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(call_id.into());
+        GetCall(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
+    /// Creates a call.
+    ///
+    /// `POST /api/v1/calls`. Scopes `Desk.activities.calls.CREATE` and `Desk.calls.CREATE`.
+    pub fn create(&self, body: &CallInput) -> zoho_http::Call<Call> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a call.
+    ///
+    /// `PATCH /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
+    pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> zoho_http::Call<Call> {
+        let request = Request::new(&UPDATE)
+            .segment(call_id.into())
+            .body("application/json", wire::body("", body));
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates several calls.
+    ///
+    /// `POST /api/v1/calls/updateMany`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
+    pub fn update_many(&self, body: &CallUpdateMany) -> List<shared::ApprovedComments> {
+        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Moves calls to trash.
+    ///
+    /// `POST /api/v1/calls/moveToTrash`. Scopes `Desk.activities.calls.DELETE` and
+    /// `Desk.calls.DELETE`.
+    pub fn move_to_trash(
+        &self,
+        entity_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> zoho_http::Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("entityIds", &wire::owned::<Id>(entity_ids)),
+        );
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches calls.
+    ///
+    /// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`. Comes in pages of
+    /// up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Clears the live call of a call.
+    ///
+    /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
+    pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
+        let request = Request::new(&CLEAR_LIVE_CALL).segment(call_id.into());
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deletes the spam of calls.
+    ///
+    /// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`.
+    pub fn delete_spam(
+        &self,
+        call_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DELETE_SPAM).body(
+            "application/json",
+            wire::body("callIds", &wire::owned::<Id>(call_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Empties the spam of calls.
+    ///
+    /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`.
+    pub fn empty_spam(&self, body: &EmptySpam) -> zoho_http::Call<()> {
+        let request = Request::new(&EMPTY_SPAM).body("application/json", wire::body("", body));
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists calls of a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ`
+    /// and `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        ListByTicketCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+}
+
+/// What may be set before `calls().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Call>);
+
+impl ListCall {
+    /// View id.
+    pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("viewId", view_id.into());
+        self
+    }
+
+    /// Assignee.
+    pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Is completed.
+    pub fn is_completed(mut self, is_completed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isCompleted", is_completed.to_string());
+        self
+    }
+
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<CallInclude>(include).join(","));
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(
+        mut self,
+        start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "startTime",
+            wire::strings::<shared::CallStartTime>(start_time).join(","),
+        );
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+}
+
+call!(ListCall => list Call);
+
+/// What may be set before `calls().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(zoho_http::Call<Call>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<CallInclude>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => Call);
+
+/// What may be set before `calls().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<Call>);
+
+impl SearchCall {
+    /// Assignee id.
+    pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+        self
+    }
+
+    /// Ticket number.
+    pub fn ticket_number(
+        mut self,
+        ticket_number: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "ticketNumber",
+            wire::strings::<i64>(ticket_number).join(","),
+        );
+        self
+    }
+
+    /// Start date range.
+    pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startDateRange", start_date_range);
+        self
+    }
+
+    /// Subject.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject);
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Priority.
+    pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("priority", wire::strings::<String>(priority).join(","));
+        self
+    }
+
+    /// All.
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all);
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("id", wire::strings::<Id>(id).join(","));
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<String>(status).join(","));
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+
+    /// Custom field4.
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField4", custom_field4);
+        self
+    }
+
+    /// Custom field5.
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField5", custom_field5);
+        self
+    }
+
+    /// Custom field6.
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField6", custom_field6);
+        self
+    }
+
+    /// Custom field7.
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField7", custom_field7);
+        self
+    }
+
+    /// Custom field8.
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField8", custom_field8);
+        self
+    }
+
+    /// Custom field9.
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField9", custom_field9);
+        self
+    }
+
+    /// Custom field10.
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField10", custom_field10);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(SearchCall => list Call);
+
+/// What may be set before `calls().list_by_ticket` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByTicketCall(List<Call>);
+
+impl ListByTicketCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Is spam.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+
+    /// Is completed.
+    pub fn is_completed(mut self, is_completed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isCompleted", is_completed.to_string());
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<CallInclude>(include).join(","));
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListByTicketCall => list Call);
+
+/// Call, of `calls().list`, `calls().get`, `calls().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Call {
+    /// Id.
+    pub id: Option<Id>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::CallStatus>,
+    /// Call id.
+    pub call_id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Reminder.
+    pub reminder: Option<Vec<shared::Reminder>>,
+    /// Status type.
+    pub status_type: Option<String>,
+    /// Completed time.
+    pub completed_time: Option<DateTime>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Activity time.
+    pub activity_time: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FoundAssignee>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Direction.
+    pub direction: Option<shared::CallDirection>,
+    /// Ticket.
+    pub ticket: Option<shared::ActivityModuleTicketField>,
+    /// Contact.
+    pub contact: Option<shared::ActivityModuleContactField>,
+    /// Assignee.
+    pub assignee: Option<shared::FoundAssignee>,
+    /// Team.
+    pub team: Option<shared::CallTeam>,
+    /// Is commented.
+    pub is_commented: Option<bool>,
+    /// Department.
+    pub department: Option<shared::NameRef>,
+    /// Activity type.
+    pub activity_type: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Call {
+    "id" => id,
+    "contactId" => contact_id,
+    "subject" => subject,
+    "departmentId" => department_id,
+    "startTime" => start_time,
+    "ownerId" => owner_id,
+    "priority" => priority,
+    "ticketId" => ticket_id,
+    "status" => status,
+    "callId" => call_id,
+    "modifiedTime" => modified_time,
+    "cf" => cf,
+    "reminder" => reminder,
+    "statusType" => status_type,
+    "completedTime" => completed_time,
+    "customFields" => custom_fields,
+    "creatorId" => creator_id,
+    "description" => description,
+    "activityTime" => activity_time,
+    "layoutId" => layout_id,
+    "duration" => duration,
+    "isTrashed" => is_trashed,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "isSpam" => is_spam,
+    "direction" => direction,
+    "ticket" => ticket,
+    "contact" => contact,
+    "assignee" => assignee,
+    "team" => team,
+    "isCommented" => is_commented,
+    "department" => department,
+    "activityType" => activity_type;
+    other
+});
+
+/// Call input, of `calls().create`, `calls().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CallInput {
+    /// Contact id; has to be sent.
+    pub contact_id: Option<Id>,
+    /// Subject; has to be sent.
+    pub subject: Option<String>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Start time; has to be sent.
+    pub start_time: Option<DateTime>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status; has to be sent.
+    pub status: Option<shared::CallStatus>,
+    /// Duration.
+    pub duration: Option<i64>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Reminder.
+    pub reminder: Option<Vec<shared::Reminder>>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Direction.
+    pub direction: Option<shared::CallDirection>,
+    /// Description.
+    pub description: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Recording URL.
+    pub recording_url: Option<String>,
+}
+
+impl CallInput {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        contact_id: impl Into<Id>,
+        subject: impl Into<String>,
+        department_id: impl Into<Id>,
+        start_time: DateTime,
+        status: impl Into<shared::CallStatus>,
+    ) -> Self {
+        Self {
+            contact_id: Some(contact_id.into()),
+            subject: Some(subject.into()),
+            department_id: Some(department_id.into()),
+            start_time: Some(start_time),
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(CallInput {
+    "contactId" => contact_id,
+    "subject" => subject,
+    "departmentId" => department_id,
+    "startTime" => start_time,
+    "ownerId" => owner_id,
+    "priority" => priority,
+    "ticketId" => ticket_id,
+    "status" => status,
+    "duration" => duration,
+    "layoutId" => layout_id,
+    "cf" => cf,
+    "reminder" => reminder,
+    "customFields" => custom_fields,
+    "direction" => direction,
+    "description" => description,
+    "teamId" => team_id,
+    "recordingUrl" => recording_url
+});
+
+/// Call update many, of `calls().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CallUpdateMany {
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Field value.
+    pub field_value: Option<String>,
+}
+
+impl CallUpdateMany {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(CallUpdateMany {
+    "isCustomField" => is_custom_field,
+    "fieldName" => field_name,
+    "ids" => ids,
+    "fieldValue" => field_value
+});
+
+/// Empty spam, of `calls().empty_spam`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmptySpam {
+    /// Department id.
+    pub department_id: Option<Id>,
+}
+
+object!(EmptySpam {
+    "departmentId" => department_id
+});
+
+words! {
+    /// Call include.
+    pub enum CallInclude {
+        /// `contacts`
+        Contacts = "contacts",
+        /// `tickets`
+        Tickets = "tickets",
+        /// `assignee`
+        Assignee = "assignee",
+        /// `teams`
+        Teams = "teams",
+        /// `livecalls`
+        Livecalls = "livecalls",
+    }
+}

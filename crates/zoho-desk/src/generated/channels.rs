@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/channels.toml; changes belong there.
+//! The channels that tickets come through.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut channels = desk.channels().list().stream();
+//! while let Some(channel) = channels.next().await {
+//!     println!("{:?}", channel?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/channels`. Scope `Desk.basic.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.channels.list", "/api/{version}/channels").scopes(&["Desk.basic.READ"]);
+
+/// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.channels.get",
+    "/api/{version}/channels/{channel_code}",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`.
+pub static DOWNLOAD_PHOTO: Operation = Operation::get(
+    "desk.channels.download_photo",
+    "/api/{version}/channels/{channel_code}/photo",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`.
+pub static UPLOAD_PHOTO: Operation = Operation::post(
+    "desk.channels.upload_photo",
+    "/api/{version}/channels/{channel_code}/photo",
+)
+.scopes(&["Desk.basic.CREATE"]);
+
+/// The channels that tickets come through.
+///
+/// From [`Desk::channels`](crate::Desk::channels).
+#[derive(Debug, Clone)]
+pub struct ChannelsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The channels that tickets come through.
+    #[must_use]
+    pub fn channels(&self) -> ChannelsClient {
+        ChannelsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ChannelsClient {
+    /// Lists channels.
+    ///
+    /// `GET /api/v1/channels`. Scope `Desk.basic.READ`.
+    pub fn list(&self) -> List<Channel> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a channel.
+    ///
+    /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`.
+    pub fn get(&self, channel_code: impl AsRef<str>) -> Call<Channel> {
+        let request = Request::new(&GET).segment(channel_code);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads the photo of channels.
+    ///
+    /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`.
+    pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
+        let request = Request::new(&DOWNLOAD_PHOTO).segment(channel_code);
+        DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Uploads the photo of channels.
+    ///
+    /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`.
+    pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> Call<()> {
+        let request = Request::new(&UPLOAD_PHOTO)
+            .segment(channel_code)
+            .multipart(Multipart::new().part("photo", photo));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `channels().download_photo` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadPhotoCall(Call<Bytes>);
+
+impl DownloadPhotoCall {
+    /// Height.
+    pub fn height(mut self, height: i64) -> Self {
+        self.0.request_mut().set_query("height", height.to_string());
+        self
+    }
+}
+
+call!(DownloadPhotoCall => file);
+
+/// Channel, of `channels().list`, `channels().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Channel {
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// App name.
+    pub app_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// External id.
+    pub external_id: Option<Id>,
+    /// Mapped integration.
+    pub mapped_integration: Option<String>,
+    /// Reply config.
+    pub reply_config: Option<ReplyConfig>,
+    /// Type.
+    pub type_: Option<shared::ChannelType>,
+    /// Accepts replies.
+    pub accepts_replies: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Channel {
+    "photoURL" => photo_url,
+    "code" => code,
+    "appName" => app_name,
+    "departmentId" => department_id,
+    "name" => name,
+    "externalId" => external_id,
+    "mappedIntegration" => mapped_integration,
+    "replyConfig" => reply_config,
+    "type" => type_,
+    "acceptsReplies" => accepts_replies;
+    other
+});
+
+/// Reply config.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyConfig {
+    /// Update records.
+    pub update_records: Option<bool>,
+    /// Accepts attachments.
+    pub accepts_attachments: Option<bool>,
+    /// Content types.
+    pub content_types: Option<Vec<ReplyConfigContentType>>,
+    /// Include quoted message.
+    pub include_quoted_message: Option<bool>,
+}
+
+object!(ReplyConfig {
+    "updateRecords" => update_records,
+    "acceptsAttachments" => accepts_attachments,
+    "contentTypes" => content_types,
+    "includeQuotedMessage" => include_quoted_message
+});
+
+words! {
+    /// Reply config content type.
+    pub enum ReplyConfigContentType {
+        /// `text/plain`
+        TextPlain = "text/plain",
+        /// `text/html`
+        TextHtml = "text/html",
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/community_attachments.toml; changes belong there.
+//! Community attachments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let file = desk.community_attachments().download("4876876000000123456").send().await?;
+//! println!("{} bytes", file.len());
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, wire};
+
+use crate::{Desk, shared};
+
+/// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.community_attachments.upload",
+    "/api/{version}/communityAttachments",
+)
+.scopes(&["Desk.forums.CREATE", "Desk.community.CREATE"]);
+
+/// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.community_attachments.download",
+    "/api/{version}/communityAttachments/{community_attachment_id}/content",
+)
+.scopes(&["Desk.forums.READ"]);
+
+/// Community attachments.
+///
+/// From [`Desk::community_attachments`](crate::Desk::community_attachments).
+#[derive(Debug, Clone)]
+pub struct CommunityAttachmentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Community attachments.
+    #[must_use]
+    pub fn community_attachments(&self) -> CommunityAttachmentsClient {
+        CommunityAttachmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CommunityAttachmentsClient {
+    /// Uploads a community attachment.
+    ///
+    /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
+    pub fn upload(&self, file: Part) -> Call<shared::CommunityAttachmentUploadResult> {
+        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a community attachment.
+    ///
+    /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
+    pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD).segment(community_attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/community_preferences.toml; changes belong there.
+//! Community preferences.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.community_preferences().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/communityPreferences`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.community_preferences.get",
+    "/api/{version}/communityPreferences",
+)
+.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+
+/// `POST /api/v1/communityPreferences`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static UPDATE: Operation = Operation::post(
+    "desk.community_preferences.update",
+    "/api/{version}/communityPreferences",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
+/// `GET /api/v1/communityModeration/counts`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+pub static GET_MODERATION_COUNTS: Operation = Operation::get(
+    "desk.community_preferences.get_moderation_counts",
+    "/api/{version}/communityModeration/counts",
+)
+.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+
+/// Community preferences.
+///
+/// From [`Desk::community_preferences`](crate::Desk::community_preferences).
+#[derive(Debug, Clone)]
+pub struct CommunityPreferencesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Community preferences.
+    #[must_use]
+    pub fn community_preferences(&self) -> CommunityPreferencesClient {
+        CommunityPreferencesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CommunityPreferencesClient {
+    /// Gets a community preference.
+    ///
+    /// `GET /api/v1/communityPreferences`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    pub fn get(&self) -> Call<CommunityPreference> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Updates a community preference.
+    ///
+    /// `POST /api/v1/communityPreferences`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+    pub fn update(&self, landing_page: impl Into<CommunityPreferenceUpdate>) -> Call<()> {
+        let request = Request::new(&UPDATE).body(
+            "application/json",
+            wire::body("landingPage", &landing_page.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Gets the moderation counts of community preferences.
+    ///
+    /// `GET /api/v1/communityModeration/counts`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    pub fn get_moderation_counts(&self) -> GetModerationCountsCall {
+        GetModerationCountsCall(Call::new(
+            self.client.clone(),
+            Request::new(&GET_MODERATION_COUNTS),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+}
+
+/// What may be set before `community_preferences().get_moderation_counts` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetModerationCountsCall(Call<CommunityPreferenceModerationCounts>);
+
+impl GetModerationCountsCall {
+    /// Category id.
+    pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("categoryId", category_id.into());
+        self
+    }
+}
+
+call!(GetModerationCountsCall => CommunityPreferenceModerationCounts);
+
+/// Awaiting approval.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwaitingApproval {
+    /// Comments.
+    pub comments: Option<i64>,
+    /// Topics.
+    pub topics: Option<i64>,
+}
+
+object!(AwaitingApproval {
+    "comments" => comments,
+    "topics" => topics
+});
+
+/// Community preference, of `community_preferences().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityPreference {
+    /// Landing page.
+    pub landing_page: Option<CommunityPreferenceUpdate>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CommunityPreference {
+    "landingPage" => landing_page;
+    other
+});
+
+/// Community preference moderation counts, of `community_preferences().get_moderation_counts`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityPreferenceModerationCounts {
+    /// Awaiting approval.
+    pub awaiting_approval: Option<AwaitingApproval>,
+    /// Moderated.
+    pub moderated: Option<Moderated>,
+    /// Spam.
+    pub spam: Option<AwaitingApproval>,
+    /// Trashed.
+    pub trashed: Option<AwaitingApproval>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CommunityPreferenceModerationCounts {
+    "awaitingApproval" => awaiting_approval,
+    "moderated" => moderated,
+    "spam" => spam,
+    "trashed" => trashed;
+    other
+});
+
+/// Moderated.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Moderated {
+    /// Topics.
+    pub topics: Option<i64>,
+    /// Users.
+    pub users: Option<i64>,
+}
+
+object!(Moderated {
+    "topics" => topics,
+    "users" => users
+});
+
+words! {
+    /// Community preference update, of `community_preferences().update`.
+    pub enum CommunityPreferenceUpdate {
+        /// `ALLCATEGORY`
+        Allcategory = "ALLCATEGORY",
+        /// `RECENTPOST`
+        Recentpost = "RECENTPOST",
+    }
+}

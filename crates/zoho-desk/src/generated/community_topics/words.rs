@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Community topic include.
+    pub enum CommunityTopicInclude {
+        /// `seo`
+        Seo = "seo",
+        /// `featuredImage`
+        FeaturedImage = "featuredImage",
+        /// `participantsCount`
+        ParticipantsCount = "participantsCount",
+    }
+}
+
+words! {
+    /// Community topic label.
+    pub enum CommunityTopicLabel {
+        /// `nostatus`
+        Nostatus = "nostatus",
+        /// `needmoreinfo`
+        Needmoreinfo = "needmoreinfo",
+        /// `workingonit`
+        Workingonit = "workingonit",
+        /// `answered`
+        Answered = "answered",
+        /// `unanswered`
+        Unanswered = "unanswered",
+        /// `maybelater`
+        Maybelater = "maybelater",
+        /// `underreview`
+        Underreview = "underreview",
+        /// `inprogress`
+        Inprogress = "inprogress",
+        /// `implemented`
+        Implemented = "implemented",
+        /// `willnotimplement`
+        Willnotimplement = "willnotimplement",
+        /// `notaproblem`
+        Notaproblem = "notaproblem",
+        /// `temporaryfix`
+        Temporaryfix = "temporaryfix",
+        /// `analyzing`
+        Analyzing = "analyzing",
+        /// `solved`
+        Solved = "solved",
+        /// `unsolved`
+        Unsolved = "unsolved",
+        /// `mostvoted`
+        Mostvoted = "mostvoted",
+        /// `NOSTATUS`
+        Nostatus2 = "NOSTATUS",
+        /// `NEEDMOREINFO`
+        Needmoreinfo2 = "NEEDMOREINFO",
+        /// `WORKINGONIT`
+        Workingonit2 = "WORKINGONIT",
+        /// `ANSWERED`
+        Answered2 = "ANSWERED",
+        /// `UNANSWERED`
+        Unanswered2 = "UNANSWERED",
+        /// `MAYBELATER`
+        Maybelater2 = "MAYBELATER",
+        /// `UNDERREVIEW`
+        Underreview2 = "UNDERREVIEW",
+        /// `INPROGRESS`
+        Inprogress2 = "INPROGRESS",
+        /// `IMPLEMENTED`
+        Implemented2 = "IMPLEMENTED",
+        /// `WILLNOTIMPLEMENT`
+        Willnotimplement2 = "WILLNOTIMPLEMENT",
+        /// `NOTAPROBLEM`
+        Notaproblem2 = "NOTAPROBLEM",
+        /// `TEMPORARYFIX`
+        Temporaryfix2 = "TEMPORARYFIX",
+        /// `ANALYZING`
+        Analyzing2 = "ANALYZING",
+        /// `SOLVED`
+        Solved2 = "SOLVED",
+        /// `UNSOLVED`
+        Unsolved2 = "UNSOLVED",
+        /// `MOSTVOTED`
+        Mostvoted2 = "MOSTVOTED",
+    }
+}
+
+words! {
+    /// Community topic status.
+    pub enum CommunityTopicStatus {
+        /// `AWAITINGAPPROVAL`
+        Awaitingapproval = "AWAITINGAPPROVAL",
+        /// `SPAM`
+        Spam = "SPAM",
+        /// `TRASHED`
+        Trashed = "TRASHED",
+        /// `PUBLISHED`
+        Published = "PUBLISHED",
+        /// `DRAFT`
+        Draft = "DRAFT",
+    }
+}
+
+words! {
+    /// Community topic update label.
+    pub enum CommunityTopicUpdateLabel {
+        /// `NOSTATUS`
+        Nostatus = "NOSTATUS",
+        /// `NEEDMOREINFO`
+        Needmoreinfo = "NEEDMOREINFO",
+        /// `WORKINGONIT`
+        Workingonit = "WORKINGONIT",
+        /// `ANSWERED`
+        Answered = "ANSWERED",
+        /// `UNANSWERED`
+        Unanswered = "UNANSWERED",
+        /// `MAYBELATER`
+        Maybelater = "MAYBELATER",
+        /// `UNDERREVIEW`
+        Underreview = "UNDERREVIEW",
+        /// `IMPLEMENTED`
+        Implemented = "IMPLEMENTED",
+        /// `WILLNOTIMPLEMENT`
+        Willnotimplement = "WILLNOTIMPLEMENT",
+        /// `NOTAPROBLEM`
+        Notaproblem = "NOTAPROBLEM",
+        /// `TEMPORARYFIX`
+        Temporaryfix = "TEMPORARYFIX",
+        /// `ANALYZING`
+        Analyzing = "ANALYZING",
+        /// `SOLVED`
+        Solved = "SOLVED",
+        /// `UNSOLVED`
+        Unsolved = "UNSOLVED",
+    }
+}
+
+words! {
+    /// Community topic update many field name.
+    pub enum CommunityTopicUpdateManyFieldName {
+        /// `categoryId`
+        CategoryId = "categoryId",
+        /// `type`
+        Type = "type",
+        /// `isSticky`
+        IsSticky = "isSticky",
+        /// `isLocked`
+        IsLocked = "isLocked",
+    }
+}

@@ -1,0 +1,350 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/community_users.toml; changes belong there.
+//! Community users.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut community_users = desk.community_users().list_moderated().stream();
+//! while let Some(community_user) = community_users.next().await {
+//!     println!("{:?}", community_user?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.community_users.get",
+    "/api/{version}/communityUsers/{user_id}",
+)
+.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+
+/// `PATCH /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.community_users.update",
+    "/api/{version}/communityUsers/{user_id}",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
+/// `POST /api/v1/communityUsers/{user_id}/follow`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static FOLLOW: Operation = Operation::post(
+    "desk.community_users.follow",
+    "/api/{version}/communityUsers/{user_id}/follow",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
+/// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+pub static LIST_FOLLOWERS: Operation = Operation::get(
+    "desk.community_users.list_followers",
+    "/api/{version}/communityUsers/{user_id}/followers",
+)
+.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+
+/// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+pub static LIST_MODERATED: Operation = Operation::get(
+    "desk.community_users.list_moderated",
+    "/api/{version}/communityModeratedUsers",
+)
+.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+
+/// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static UNFOLLOW: Operation = Operation::post(
+    "desk.community_users.unfollow",
+    "/api/{version}/communityUsers/{user_id}/unfollow",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
+/// `POST /api/v1/communityUsers/unmoderate`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+pub static UNMODERATE: Operation = Operation::post(
+    "desk.community_users.unmoderate",
+    "/api/{version}/communityUsers/unmoderate",
+)
+.scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
+
+/// Community users.
+///
+/// From [`Desk::community_users`](crate::Desk::community_users).
+#[derive(Debug, Clone)]
+pub struct CommunityUsersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Community users.
+    #[must_use]
+    pub fn community_users(&self) -> CommunityUsersClient {
+        CommunityUsersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CommunityUsersClient {
+    /// Gets a community user.
+    ///
+    /// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(user_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates a community user.
+    ///
+    /// `PATCH /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.UPDATE` and
+    /// `Desk.community.UPDATE`.
+    pub fn update(&self, user_id: impl Into<Id>, is_moderated: bool) -> Call<()> {
+        let request = Request::new(&UPDATE)
+            .segment(user_id.into())
+            .body("application/json", wire::body("isModerated", &is_moderated));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Follows a community user.
+    ///
+    /// `POST /api/v1/communityUsers/{user_id}/follow`. Scopes `Desk.forums.UPDATE` and
+    /// `Desk.community.UPDATE`.
+    pub fn follow(&self, user_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&FOLLOW).segment(user_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the followers of a community user.
+    ///
+    /// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and
+    /// `Desk.community.READ`. Comes in pages of up to 50.
+    pub fn list_followers(&self, user_id: impl Into<Id>) -> ListFollowersCall {
+        let request = Request::new(&LIST_FOLLOWERS).segment(user_id.into());
+        ListFollowersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Lists moderated community users.
+    ///
+    /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Comes in pages of up to 50.
+    pub fn list_moderated(&self) -> ListModeratedCall {
+        ListModeratedCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_MODERATED),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Unfollows a community user.
+    ///
+    /// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
+    /// `Desk.community.UPDATE`.
+    pub fn unfollow(&self, user_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&UNFOLLOW).segment(user_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Unmoderates community users.
+    ///
+    /// `POST /api/v1/communityUsers/unmoderate`. Scopes `Desk.forums.UPDATE` and
+    /// `Desk.community.UPDATE`.
+    pub fn unmoderate(
+        &self,
+        user_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&UNMODERATE).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// What may be set before `community_users().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<CommunityUser>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include);
+        self
+    }
+}
+
+call!(GetCall => CommunityUser);
+
+/// What may be set before `community_users().list_followers` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListFollowersCall(List<shared::FollowingUser>);
+
+impl ListFollowersCall {
+    /// Limit: from 1 to 50; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListFollowersCall => list shared::FollowingUser);
+
+/// What may be set before `community_users().list_moderated` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListModeratedCall(List<ModeratedCommunityUser>);
+
+impl ListModeratedCall {
+    /// Limit: from 1 to 50; `25` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListModeratedCall => list ModeratedCommunityUser);
+
+/// Community user, of `community_users().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityUser {
+    /// Id.
+    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is moderated.
+    pub is_moderated: Option<bool>,
+    /// Label.
+    pub label: Option<shared::LabelMeta>,
+    /// Type.
+    pub type_: Option<shared::UserType>,
+    /// Email.
+    pub email: Option<String>,
+    /// Status.
+    pub status: Option<CommunityUserStatus>,
+    /// Stats.
+    pub stats: Option<CommunityUserStats>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CommunityUser {
+    "id" => id,
+    "photoUrl" => photo_url,
+    "name" => name,
+    "isModerated" => is_moderated,
+    "label" => label,
+    "type" => type_,
+    "email" => email,
+    "status" => status,
+    "stats" => stats;
+    other
+});
+
+/// Community user stats.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunityUserStats {
+    /// Post count.
+    pub post_count: Option<i64>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Comments count.
+    pub comments_count: Option<i64>,
+    /// Followers count.
+    pub followers_count: Option<i64>,
+    /// Topic type wise count.
+    pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
+}
+
+object!(CommunityUserStats {
+    "postCount" => post_count,
+    "isFollowing" => is_following,
+    "commentsCount" => comments_count,
+    "followersCount" => followers_count,
+    "topicTypeWiseCount" => topic_type_wise_count
+});
+
+/// Moderated community user, of `community_users().list_moderated`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModeratedCommunityUser {
+    /// Id.
+    pub id: Option<Id>,
+    /// Moderated by.
+    pub moderated_by: Option<shared::CommunityMember>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Moderated on.
+    pub moderated_on: Option<DateTime>,
+    /// Type.
+    pub type_: Option<shared::UserType>,
+    /// Status.
+    pub status: Option<CommunityUserStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ModeratedCommunityUser {
+    "id" => id,
+    "moderatedBy" => moderated_by,
+    "photoUrl" => photo_url,
+    "contactId" => contact_id,
+    "name" => name,
+    "moderatedOn" => moderated_on,
+    "type" => type_,
+    "status" => status;
+    other
+});
+
+words! {
+    /// Community user status.
+    pub enum CommunityUserStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `ANONYMIZED`
+        Anonymized = "ANONYMIZED",
+        /// `CLOSED_SUPPORT_REP`
+        ClosedSupportRep = "CLOSED_SUPPORT_REP",
+        /// `LICENSE_DOWNGRADED_SUPPORT_REP`
+        LicenseDowngradedSupportRep = "LICENSE_DOWNGRADED_SUPPORT_REP",
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contact_attachments.toml; changes belong there.
+//! Contact attachments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut contact_attachments = desk.contact_attachments().list("4876876000000123456").stream();
+//! while let Some(contact_attachment) = contact_attachments.next().await {
+//!     println!("{:?}", contact_attachment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.contact_attachments.list",
+    "/api/{version}/contacts/{contact_id}/attachments",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.contact_attachments.upload",
+    "/api/{version}/contacts/{contact_id}/attachments",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `DELETE /api/v1/contacts/{contact_id}/attachments/{attachment_id}`. Scope `Desk.contacts.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.contact_attachments.delete",
+    "/api/{version}/contacts/{contact_id}/attachments/{attachment_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Contact attachments.
+///
+/// From [`Desk::contact_attachments`](crate::Desk::contact_attachments).
+#[derive(Debug, Clone)]
+pub struct ContactAttachmentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Contact attachments.
+    #[must_use]
+    pub fn contact_attachments(&self) -> ContactAttachmentsClient {
+        ContactAttachmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ContactAttachmentsClient {
+    /// Lists contact attachments.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.READ`. Comes in pages of
+    /// up to 100.
+    pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(contact_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Uploads a contact attachment.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.UPDATE`.
+    pub fn upload(
+        &self,
+        contact_id: impl Into<Id>,
+        file: Part,
+    ) -> Call<shared::ContactAttachmentUploadResult> {
+        let request = Request::new(&UPLOAD)
+            .segment(contact_id.into())
+            .multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a contact attachment.
+    ///
+    /// `DELETE /api/v1/contacts/{contact_id}/attachments/{attachment_id}`. Scope
+    /// `Desk.contacts.UPDATE`.
+    pub fn delete(&self, contact_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(contact_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `contact_attachments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::ContactAttachment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::ContactAttachment);

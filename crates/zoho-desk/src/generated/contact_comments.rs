@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contact_comments.toml; changes belong there.
+//! Contact comments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut contact_comments = desk.contact_comments().list("4876876000000123456").stream();
+//! while let Some(contact_comment) = contact_comments.next().await {
+//!     println!("{:?}", contact_comment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.contact_comments.list",
+    "/api/{version}/contacts/{contact_id}/comments",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.contact_comments.get",
+    "/api/{version}/contacts/{contact_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.contact_comments.create",
+    "/api/{version}/contacts/{contact_id}/comments",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `PUT /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "desk.contact_comments.update",
+    "/api/{version}/contacts/{contact_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `DELETE /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.contact_comments.delete",
+    "/api/{version}/contacts/{contact_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Contact comments.
+///
+/// From [`Desk::contact_comments`](crate::Desk::contact_comments).
+#[derive(Debug, Clone)]
+pub struct ContactCommentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Contact comments.
+    #[must_use]
+    pub fn contact_comments(&self) -> ContactCommentsClient {
+        ContactCommentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ContactCommentsClient {
+    /// Lists contact comments.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(contact_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a contact comment.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`.
+    pub fn get(&self, contact_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(contact_id.into())
+            .segment(comment_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a contact comment.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.UPDATE`.
+    pub fn create(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &shared::CommentCreate,
+    ) -> Call<shared::Comment> {
+        let request = Request::new(&CREATE)
+            .segment(contact_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a contact comment.
+    ///
+    /// `PUT /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
+    pub fn update(
+        &self,
+        contact_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentUpdate,
+    ) -> Call<shared::Comment> {
+        let request = Request::new(&UPDATE)
+            .segment(contact_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a contact comment.
+    ///
+    /// `DELETE /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
+    pub fn delete(&self, contact_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(contact_id.into())
+            .segment(comment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `contact_comments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Comment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::Comment);
+
+/// What may be set before `contact_comments().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<shared::Comment>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => shared::Comment);

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contact_profiles.toml; changes belong there.
+//! Contact profiles.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut contact_profiles = desk.contact_profiles().list("4876876000000123456").stream();
+//! while let Some(contact_profile) = contact_profiles.next().await {
+//!     println!("{:?}", contact_profile?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.contact_profiles.list",
+    "/api/{version}/contacts/{contact_id}/profiles",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// Contact profiles.
+///
+/// From [`Desk::contact_profiles`](crate::Desk::contact_profiles).
+#[derive(Debug, Clone)]
+pub struct ContactProfilesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Contact profiles.
+    #[must_use]
+    pub fn contact_profiles(&self) -> ContactProfilesClient {
+        ContactProfilesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ContactProfilesClient {
+    /// Lists contact profiles.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`.
+    pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(contact_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `contact_profiles().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<ContactProfile>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(ListCall => list ContactProfile);
+
+/// Contact profile, of `contact_profiles().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactProfile {
+    /// Id.
+    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Channel.
+    pub channel: Option<String>,
+    /// Source.
+    pub source: Option<ContactProfileSource>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactProfile {
+    "id" => id,
+    "photoURL" => photo_url,
+    "displayName" => display_name,
+    "name" => name,
+    "channel" => channel,
+    "source" => source;
+    other
+});
+
+/// Contact profile source.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactProfileSource {
+    /// App name.
+    pub app_name: Option<String>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// App photo URL.
+    pub app_photo_url: Option<String>,
+}
+
+object!(ContactProfileSource {
+    "appName" => app_name,
+    "permalink" => permalink,
+    "appPhotoURL" => app_photo_url
+});

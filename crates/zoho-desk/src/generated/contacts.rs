@@ -1,0 +1,613 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+//! Contacts: the people who write tickets.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut contacts = desk.contacts().list(&Default::default()).stream();
+//! while let Some(contact) = contacts.next().await {
+//!     println!("{:?}", contact?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    CountCall, GetCall, GetStatisticsCall, ListByAccountCall, ListByProductCall, ListCall,
+    ListHelpCentersCall, ListHistoryCall, SearchCall,
+};
+pub use self::types::{
+    Contact, ContactAssociateAccounts, ContactAssociateAccountsData, ContactAssociateProducts,
+    ContactDissociateAccount, ContactHelpCenter, ContactInput, ContactInviteAsEndUser,
+    ContactInviteAsEndUserMany, ContactMarkSpam, ContactMerge, ContactMergeResult,
+    ContactStatistics, ContactUpdateMany, HelpCenterRef, SourceValue,
+};
+pub use self::words::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
+
+/// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.contacts.list", "/api/{version}/contacts").scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`.
+pub static GET: Operation =
+    Operation::get("desk.contacts.get", "/api/{version}/contacts/{contact_id}")
+        .scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.contacts.create", "/api/{version}/contacts")
+    .scopes(&["Desk.contacts.CREATE"]);
+
+/// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.contacts.update",
+    "/api/{version}/contacts/{contact_id}",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::post(
+    "desk.contacts.update_many",
+    "/api/{version}/contacts/updateMany",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.contacts.move_to_trash",
+    "/api/{version}/contacts/moveToTrash",
+)
+.scopes(&["Desk.contacts.DELETE"]);
+
+/// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.contacts.search", "/api/{version}/contacts/search")
+        .scopes(&["Desk.contacts.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`.
+pub static COUNT: Operation =
+    Operation::get("desk.contacts.count", "/api/{version}/contacts/count")
+        .scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/contacts/{contact_id}/approveEndUserInvite`. Scope `Desk.contacts.UPDATE`.
+pub static APPROVE_END_USER_INVITE: Operation = Operation::post(
+    "desk.contacts.approve_end_user_invite",
+    "/api/{version}/contacts/{contact_id}/approveEndUserInvite",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/{contact_id}/associateAccounts`. Scope `Desk.contacts.UPDATE`.
+pub static ASSOCIATE_ACCOUNTS: Operation = Operation::post(
+    "desk.contacts.associate_accounts",
+    "/api/{version}/contacts/{contact_id}/associateAccounts",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/{contact_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
+pub static ASSOCIATE_PRODUCTS: Operation = Operation::post(
+    "desk.contacts.associate_products",
+    "/api/{version}/contacts/{contact_id}/associateProducts",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`.
+pub static DELETE_PHOTO: Operation = Operation::delete(
+    "desk.contacts.delete_photo",
+    "/api/{version}/contacts/{contact_id}/photo",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`.
+pub static DELETE_SPAM: Operation = Operation::post(
+    "desk.contacts.delete_spam",
+    "/api/{version}/contacts/deleteSpam",
+)
+.scopes(&["Desk.contacts.DELETE"]);
+
+/// `PATCH /api/v1/contacts/{contact_id}/accounts/{account_id}/dissociate`. Scope `Desk.contacts.UPDATE`.
+pub static DISSOCIATE_ACCOUNT: Operation = Operation::patch(
+    "desk.contacts.dissociate_account",
+    "/api/{version}/contacts/{contact_id}/accounts/{account_id}/dissociate",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/{contact_id}/dissociateAccounts`. Scope `Desk.contacts.UPDATE`.
+pub static DISSOCIATE_ACCOUNTS: Operation = Operation::post(
+    "desk.contacts.dissociate_accounts",
+    "/api/{version}/contacts/{contact_id}/dissociateAccounts",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`.
+pub static GET_STATISTICS: Operation = Operation::get(
+    "desk.contacts.get_statistics",
+    "/api/{version}/contacts/{contact_id}/statistics",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
+pub static INVITE_AS_END_USER: Operation = Operation::post(
+    "desk.contacts.invite_as_end_user",
+    "/api/{version}/contacts/{contact_id}/inviteAsEndUser",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
+pub static INVITE_AS_END_USER_MANY: Operation = Operation::post(
+    "desk.contacts.invite_as_end_user_many",
+    "/api/{version}/contacts/inviteAsEndUser",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`.
+pub static LIST_BY_ACCOUNT: Operation = Operation::get(
+    "desk.contacts.list_by_account",
+    "/api/{version}/accounts/{account_id}/contacts",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`.
+pub static LIST_BY_IDS: Operation = Operation::get(
+    "desk.contacts.list_by_ids",
+    "/api/{version}/contacts/contactsByIds",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and `Desk.contacts.READ`.
+pub static LIST_BY_PRODUCT: Operation = Operation::get(
+    "desk.contacts.list_by_product",
+    "/api/{version}/products/{product_id}/contacts",
+)
+.scopes(&["Desk.settings.READ", "Desk.contacts.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`.
+pub static LIST_HELP_CENTERS: Operation = Operation::get(
+    "desk.contacts.list_help_centers",
+    "/api/{version}/contacts/{contact_id}/helpCenters",
+)
+.scopes(&["Desk.contacts.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and `Desk.tickets.READ`.
+pub static LIST_HISTORY: Operation = Operation::get(
+    "desk.contacts.list_history",
+    "/api/{version}/contacts/{contact_id}/history",
+)
+.scopes(&["Desk.contacts.READ", "Desk.tickets.READ"]);
+
+/// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`.
+pub static MARK_SPAM: Operation = Operation::post(
+    "desk.contacts.mark_spam",
+    "/api/{version}/contacts/markSpam",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`.
+pub static MERGE: Operation = Operation::post(
+    "desk.contacts.merge",
+    "/api/{version}/contacts/{contact_id}/merge",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// `POST /api/v1/contacts/{contact_id}/rejectEndUserInvite`. Scope `Desk.contacts.UPDATE`.
+pub static REJECT_END_USER_INVITE: Operation = Operation::post(
+    "desk.contacts.reject_end_user_invite",
+    "/api/{version}/contacts/{contact_id}/rejectEndUserInvite",
+)
+.scopes(&["Desk.contacts.UPDATE"]);
+
+/// Contacts: the people who write tickets.
+///
+/// From [`Desk::contacts`](crate::Desk::contacts).
+#[derive(Debug, Clone)]
+pub struct ContactsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Contacts: the people who write tickets.
+    #[must_use]
+    pub fn contacts(&self) -> ContactsClient {
+        ContactsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ContactsClient {
+    /// Lists contacts.
+    ///
+    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    pub fn list(&self, body: &Other) -> ListCall {
+        let request = Request::new(&LIST).body("application/json", wire::body("", body));
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`.
+    pub fn get(&self, contact_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(contact_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a contact.
+    ///
+    /// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`.
+    pub fn create(&self, body: &ContactInput) -> Call<Contact> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a contact.
+    ///
+    /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`.
+    pub fn update(&self, contact_id: impl Into<Id>, body: &ContactInput) -> Call<Contact> {
+        let request = Request::new(&UPDATE)
+            .segment(contact_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates several contacts.
+    ///
+    /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`.
+    pub fn update_many(&self, body: &ContactUpdateMany) -> List<shared::MassActionResult> {
+        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Moves contacts to trash.
+    ///
+    /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`.
+    pub fn move_to_trash(&self, contact_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("contactIds", &wire::owned::<Id>(contact_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches contacts.
+    ///
+    /// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
+    /// pages of up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts contacts.
+    ///
+    /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`.
+    pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
+        let mut request = Request::new(&COUNT);
+        request.set_query("viewId", view_id.into());
+        CountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Approves the end user invite of a contact.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/approveEndUserInvite`. Scope `Desk.contacts.UPDATE`.
+    pub fn approve_end_user_invite(
+        &self,
+        contact_id: impl Into<Id>,
+        help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&APPROVE_END_USER_INVITE)
+            .segment(contact_id.into())
+            .body(
+                "application/json",
+                wire::body("helpCenterIds", &wire::owned::<Id>(help_center_ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Associates the accounts of a contact.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/associateAccounts`. Scope `Desk.contacts.UPDATE`.
+    pub fn associate_accounts(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactAssociateAccounts,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&ASSOCIATE_ACCOUNTS)
+            .segment(contact_id.into())
+            .body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Associates the products of a contact.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
+    pub fn associate_products(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactAssociateProducts,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&ASSOCIATE_PRODUCTS)
+            .segment(contact_id.into())
+            .body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Deletes the photo of a contact.
+    ///
+    /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`.
+    pub fn delete_photo(&self, contact_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE_PHOTO).segment(contact_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deletes the spam of contacts.
+    ///
+    /// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`.
+    pub fn delete_spam(
+        &self,
+        contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DELETE_SPAM).body(
+            "application/json",
+            wire::body("contactIds", &wire::owned::<Id>(contact_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Dissociates the account of a contact.
+    ///
+    /// `PATCH /api/v1/contacts/{contact_id}/accounts/{account_id}/dissociate`. Scope
+    /// `Desk.contacts.UPDATE`.
+    pub fn dissociate_account(
+        &self,
+        contact_id: impl Into<Id>,
+        account_id: impl Into<Id>,
+        body: &ContactDissociateAccount,
+    ) -> Call<()> {
+        let request = Request::new(&DISSOCIATE_ACCOUNT)
+            .segment(contact_id.into())
+            .segment(account_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Dissociates the accounts of a contact.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/dissociateAccounts`. Scope `Desk.contacts.UPDATE`.
+    pub fn dissociate_accounts(
+        &self,
+        contact_id: impl Into<Id>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DISSOCIATE_ACCOUNTS)
+            .segment(contact_id.into())
+            .body(
+                "application/json",
+                wire::body("ids", &wire::owned::<Id>(ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets the statistics of a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`.
+    pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetStatisticsCall {
+        let request = Request::new(&GET_STATISTICS).segment(contact_id.into());
+        GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Invites a contact as end user.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
+    pub fn invite_as_end_user(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactInviteAsEndUser,
+    ) -> Call<()> {
+        let request = Request::new(&INVITE_AS_END_USER)
+            .segment(contact_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Invites several contacts as end user.
+    ///
+    /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
+    pub fn invite_as_end_user_many(
+        &self,
+        body: &ContactInviteAsEndUserMany,
+    ) -> List<shared::MassActionResult> {
+        let request =
+            Request::new(&INVITE_AS_END_USER_MANY).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists contacts of an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
+        let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
+        ListByAccountCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists contacts by ids.
+    ///
+    /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`.
+    pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Contact> {
+        let mut request = Request::new(&LIST_BY_IDS);
+        request.set_query("ids", wire::strings::<Id>(ids).join(","));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists contacts of a product.
+    ///
+    /// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and
+    /// `Desk.contacts.READ`. Comes in pages of up to 100.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        ListByProductCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the help centers of a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`.
+    pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListHelpCentersCall {
+        let request = Request::new(&LIST_HELP_CENTERS).segment(contact_id.into());
+        ListHelpCentersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Lists the history of a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and
+    /// `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_history(&self, contact_id: impl Into<Id>) -> ListHistoryCall {
+        let request = Request::new(&LIST_HISTORY).segment(contact_id.into());
+        ListHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Marks contacts as spam.
+    ///
+    /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`.
+    pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassActionResult> {
+        let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Merges a contact.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`.
+    pub fn merge(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactMerge,
+    ) -> Call<ContactMergeResult> {
+        let request = Request::new(&MERGE)
+            .segment(contact_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Rejects the end user invite of a contact.
+    ///
+    /// `POST /api/v1/contacts/{contact_id}/rejectEndUserInvite`. Scope `Desk.contacts.UPDATE`.
+    pub fn reject_end_user_invite(
+        &self,
+        contact_id: impl Into<Id>,
+        help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&REJECT_END_USER_INVITE)
+            .segment(contact_id.into())
+            .body(
+                "application/json",
+                wire::body("helpCenterIds", &wire::owned::<Id>(help_center_ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+}

@@ -1,0 +1,443 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+//! The calls that have optional parameters.
+
+use zoho_http::{
+    Call, Id, List, call,
+    wire::{self, Json},
+};
+
+use crate::shared;
+
+use super::{Contact, ContactHelpCenter, ContactInclude, ContactSortBy, ContactStatistics};
+
+/// What may be set before `contacts().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(pub(super) List<Contact>);
+
+impl ListCall {
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+
+    /// View id.
+    pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("viewId", view_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list Contact);
+
+/// What may be set before `contacts().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(pub(super) Call<Contact>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ContactInclude>>) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<ContactInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => Contact);
+
+/// What may be set before `contacts().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(pub(super) List<Contact>);
+
+impl SearchCall {
+    /// Email.
+    pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("email", wire::strings::<String>(email).join(","));
+        self
+    }
+
+    /// Phone.
+    pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("phone", wire::strings::<String>(phone).join(","));
+        self
+    }
+
+    /// Mobile.
+    pub fn mobile(mut self, mobile: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("mobile", wire::strings::<String>(mobile).join(","));
+        self
+    }
+
+    /// Account name.
+    pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("accountName", account_name);
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("id", wire::strings::<Id>(id).join(","));
+        self
+    }
+
+    /// All.
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all);
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+
+    /// Custom field4.
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField4", custom_field4);
+        self
+    }
+
+    /// Custom field5.
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField5", custom_field5);
+        self
+    }
+
+    /// Custom field6.
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField6", custom_field6);
+        self
+    }
+
+    /// Custom field7.
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField7", custom_field7);
+        self
+    }
+
+    /// Custom field8.
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField8", custom_field8);
+        self
+    }
+
+    /// Custom field9.
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField9", custom_field9);
+        self
+    }
+
+    /// Custom field10.
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField10", custom_field10);
+        self
+    }
+
+    /// Last name.
+    pub fn last_name(mut self, last_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("lastName", last_name);
+        self
+    }
+
+    /// First name.
+    pub fn first_name(mut self, first_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("firstName", first_name);
+        self
+    }
+
+    /// Full name.
+    pub fn full_name(mut self, full_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("fullName", full_name);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(SearchCall => list Contact);
+
+/// What may be set before `contacts().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(pub(super) Call<i64>);
+
+impl CountCall {
+    /// Filter.
+    pub fn filter(mut self, filter: &Json) -> Self {
+        self.0.request_mut().set_query("filter", filter.to_string());
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+
+    /// Starts with.
+    pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startsWith", starts_with);
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `contacts().get_statistics` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetStatisticsCall(pub(super) Call<ContactStatistics>);
+
+impl GetStatisticsCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(GetStatisticsCall => ContactStatistics);
+
+/// What may be set before `contacts().list_by_account` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByAccountCall(pub(super) List<Contact>);
+
+impl ListByAccountCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Is spam: `false` where it is left out.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListByAccountCall => list Contact);
+
+/// What may be set before `contacts().list_by_product` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByProductCall(pub(super) List<Contact>);
+
+impl ListByProductCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Is spam: `false` where it is left out.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListByProductCall => list Contact);
+
+/// What may be set before `contacts().list_help_centers` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListHelpCentersCall(pub(super) List<ContactHelpCenter>);
+
+impl ListHelpCentersCall {
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(ListHelpCentersCall => list ContactHelpCenter);
+
+/// What may be set before `contacts().list_history` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListHistoryCall(pub(super) List<shared::History>);
+
+impl ListHistoryCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("agentId", agent_id.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(ListHistoryCall => list shared::History);

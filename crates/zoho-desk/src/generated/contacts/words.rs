@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Contact dissociate account option.
+    pub enum ContactDissociateAccountOption {
+        /// `Move Tickets To Contact`
+        MoveTicketsToContact = "Move Tickets To Contact",
+        /// `Move Tickets To Account`
+        MoveTicketsToAccount = "Move Tickets To Account",
+        /// `Delete Tickets`
+        DeleteTickets = "Delete Tickets",
+        /// `Maintain Same Relationship`
+        MaintainSameRelationship = "Maintain Same Relationship",
+    }
+}
+
+words! {
+    /// Contact include.
+    pub enum ContactInclude {
+        /// `accounts`
+        Accounts = "accounts",
+        /// `owner`
+        Owner = "owner",
+    }
+}
+
+words! {
+    /// Contact sort by.
+    pub enum ContactSortBy {
+        /// `firstName`
+        FirstName = "firstName",
+        /// `lastName`
+        LastName = "lastName",
+        /// `phone`
+        Phone = "phone",
+        /// `email`
+        Email = "email",
+        /// `account`
+        Account = "account",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `fullName`
+        FullName = "fullName",
+        /// `relevance`
+        Relevance = "relevance",
+        /// `-relevance`
+        Relevance2 = "-relevance",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `-lastName`
+        LastName2 = "-lastName",
+        /// `-firstName`
+        FirstName2 = "-firstName",
+    }
+}

@@ -1,0 +1,451 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contract_comments.toml; changes belong there.
+//! Contract comments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut contract_comments = desk.contract_comments().list("4876876000000123456").stream();
+//! while let Some(contract_comment) = contract_comments.next().await {
+//!     println!("{:?}", contract_comment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and `Desk.contracts.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.contract_comments.list",
+    "/api/{version}/contracts/{contract_id}/comments",
+)
+.scopes(&["Desk.settings.READ", "Desk.contracts.READ"]);
+
+/// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.READ` and `Desk.contracts.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.contract_comments.get",
+    "/api/{version}/contracts/{contract_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.settings.READ", "Desk.contracts.READ"]);
+
+/// `POST /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.UPDATE` and `Desk.contracts.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.contract_comments.create",
+    "/api/{version}/contracts/{contract_id}/comments",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.contracts.UPDATE"]);
+
+/// `PATCH /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and `Desk.contracts.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.contract_comments.update",
+    "/api/{version}/contracts/{contract_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.contracts.UPDATE"]);
+
+/// `PUT /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and `Desk.contracts.UPDATE`.
+pub static REPLACE: Operation = Operation::put(
+    "desk.contract_comments.replace",
+    "/api/{version}/contracts/{contract_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.contracts.UPDATE"]);
+
+/// `DELETE /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and `Desk.contracts.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.contract_comments.delete",
+    "/api/{version}/contracts/{contract_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.contracts.UPDATE"]);
+
+/// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content`. Scope `Desk.settings.READ`.
+pub static DOWNLOAD_ATTACHMENT: Operation = Operation::get("desk.contract_comments.download_attachment", "/api/{version}/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content").scopes(&["Desk.settings.READ"]);
+
+/// Contract comments.
+///
+/// From [`Desk::contract_comments`](crate::Desk::contract_comments).
+#[derive(Debug, Clone)]
+pub struct ContractCommentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Contract comments.
+    #[must_use]
+    pub fn contract_comments(&self) -> ContractCommentsClient {
+        ContractCommentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ContractCommentsClient {
+    /// Lists contract comments.
+    ///
+    /// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and
+    /// `Desk.contracts.READ`. Comes in pages of up to 100.
+    pub fn list(&self, contract_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(contract_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a contract comment.
+    ///
+    /// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.READ` and
+    /// `Desk.contracts.READ`.
+    pub fn get(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(contract_id.into())
+            .segment(comment_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a contract comment.
+    ///
+    /// `POST /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.contracts.UPDATE`.
+    pub fn create(
+        &self,
+        contract_id: impl Into<Id>,
+        body: &ContractCommentCreate,
+    ) -> Call<ContractComment> {
+        let request = Request::new(&CREATE)
+            .segment(contract_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a contract comment.
+    ///
+    /// `PATCH /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE`
+    /// and `Desk.contracts.UPDATE`.
+    pub fn update(
+        &self,
+        contract_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentUpdate,
+    ) -> Call<ContractComment> {
+        let request = Request::new(&UPDATE)
+            .segment(contract_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Replaces a contract comment.
+    ///
+    /// `PUT /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.contracts.UPDATE`.
+    pub fn replace(
+        &self,
+        contract_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentUpdate,
+    ) -> Call<ContractComment> {
+        let request = Request::new(&REPLACE)
+            .segment(contract_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a contract comment.
+    ///
+    /// `DELETE /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE`
+    /// and `Desk.contracts.UPDATE`.
+    pub fn delete(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(contract_id.into())
+            .segment(comment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Downloads the attachment of a contract comment.
+    ///
+    /// `GET
+    /// /api/v1/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
+    /// Scope `Desk.settings.READ`.
+    pub fn download_attachment(
+        &self,
+        contract_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadAttachmentCall {
+        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+            .segment(contract_id.into())
+            .segment(comment_id.into())
+            .segment(attachment_id.into());
+        DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+}
+
+/// What may be set before `contract_comments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<ContractComment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list ContractComment);
+
+/// What may be set before `contract_comments().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<ContractComment>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => ContractComment);
+
+/// What may be set before `contract_comments().download_attachment` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadAttachmentCall(Call<Bytes>);
+
+impl DownloadAttachmentCall {
+    /// Inline.
+    pub fn inline(mut self, inline: bool) -> Self {
+        self.0.request_mut().set_query("inline", inline.to_string());
+        self
+    }
+}
+
+call!(DownloadAttachmentCall => file);
+
+/// Contract comment, of `contract_comments().list`, `contract_comments().get`, `contract_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractComment {
+    /// Id.
+    pub id: Id,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Commenter.
+    pub commenter: Option<ContractCommentCommenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<Other>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Attachments.
+    pub attachments: Option<Vec<ContractCommentAttachment>>,
+    /// Mention.
+    pub mention: Option<Vec<ContractCommentMention>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContractComment {
+    "id" => id,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commentedTime" => commented_time,
+    "modifiedTime" => modified_time,
+    "contentType" => content_type,
+    "isPublic" => is_public,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "encodedContent" => encoded_content,
+    "attachments" => attachments,
+    "mention" => mention;
+    other
+} required "id");
+
+/// Contract comment attachment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractCommentAttachment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Size.
+    pub size: Option<String>,
+    /// Previewurl.
+    pub previewurl: Option<String>,
+    /// Href.
+    pub href: Option<String>,
+}
+
+object!(ContractCommentAttachment {
+    "id" => id,
+    "name" => name,
+    "size" => size,
+    "previewurl" => previewurl,
+    "href" => href
+});
+
+/// Contract comment commenter.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractCommentCommenter {
+    /// Id.
+    pub id: Id,
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Role name.
+    pub role_name: Option<String>,
+}
+
+object!(ContractCommentCommenter {
+    "id" => id,
+    "name" => name,
+    "email" => email,
+    "photoURL" => photo_url,
+    "type" => type_,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "roleName" => role_name
+} required "id");
+
+/// Contract comment create, of `contract_comments().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContractCommentCreate {
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content; has to be sent.
+    pub content: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+}
+
+impl ContractCommentCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ContractCommentCreate {
+    "contentType" => content_type,
+    "content" => content,
+    "attachmentIds" => attachment_ids
+});
+
+/// Contract comment mention.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractCommentMention {
+    /// Id.
+    pub id: Option<Id>,
+    /// Type.
+    pub type_: Option<ContractCommentMentionType>,
+    /// Off set.
+    pub off_set: Option<String>,
+    /// Length.
+    pub length: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Entity number.
+    pub entity_number: Option<String>,
+}
+
+object!(ContractCommentMention {
+    "id" => id,
+    "type" => type_,
+    "offSet" => off_set,
+    "length" => length,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "email" => email,
+    "zuid" => zuid,
+    "name" => name,
+    "departmentId" => department_id,
+    "entityNumber" => entity_number
+});
+
+words! {
+    /// Contract comment mention type.
+    pub enum ContractCommentMentionType {
+        /// `AGENT`
+        Agent = "AGENT",
+        /// `TEAM`
+        Team = "TEAM",
+        /// `TICKET`
+        Ticket = "TICKET",
+    }
+}

@@ -1,0 +1,290 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/custom_views.toml; changes belong there.
+//! Custom views.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut custom_views =
+//! desk.custom_views().list(zoho_desk::custom_views::CustomViewModule::Tickets).stream();
+//! while let Some(custom_view) = custom_views.next().await {
+//!     println!("{:?}", custom_view?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static LIST: Operation = Operation::get("desk.custom_views.list", "/api/{version}/views")
+    .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`.
+pub static GET_LAST_ACCESSED: Operation = Operation::get(
+    "desk.custom_views.get_last_accessed",
+    "/api/{version}/lastAccessedView",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`.
+pub static SET_LAST_ACCESSED: Operation = Operation::put(
+    "desk.custom_views.set_last_accessed",
+    "/api/{version}/lastAccessedView/{cv_id}",
+)
+.scopes(&["Desk.basic.UPDATE"]);
+
+/// Custom views.
+///
+/// From [`Desk::custom_views`](crate::Desk::custom_views).
+#[derive(Debug, Clone)]
+pub struct CustomViewsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Custom views.
+    #[must_use]
+    pub fn custom_views(&self) -> CustomViewsClient {
+        CustomViewsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CustomViewsClient {
+    /// Lists custom views.
+    ///
+    /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn list(&self, module: impl Into<CustomViewModule>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets the last accessed of custom views.
+    ///
+    /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`.
+    pub fn get_last_accessed(&self, module: impl Into<CustomViewModule>) -> GetLastAccessedCall {
+        let mut request = Request::new(&GET_LAST_ACCESSED);
+        request.set_query("module", module.into());
+        GetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Sets the last accessed of custom views.
+    ///
+    /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`.
+    pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetLastAccessedCall {
+        let request = Request::new(&SET_LAST_ACCESSED).segment(cv_id.into());
+        SetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
+    }
+}
+
+/// What may be set before `custom_views().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<CustomView>);
+
+impl ListCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Feature flags.
+    pub fn feature_flags(mut self, feature_flags: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("featureFlags", feature_flags);
+        self
+    }
+}
+
+call!(ListCall => list CustomView);
+
+/// What may be set before `custom_views().get_last_accessed` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetLastAccessedCall(Call<CustomViewLastAccessed>);
+
+impl GetLastAccessedCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(GetLastAccessedCall => CustomViewLastAccessed);
+
+/// What may be set before `custom_views().set_last_accessed` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SetLastAccessedCall(Call<()>);
+
+impl SetLastAccessedCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(SetLastAccessedCall => ());
+
+/// Custom view, of `custom_views().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomView {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// View name.
+    pub view_name: Option<String>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Is custom view.
+    pub is_custom_view: Option<bool>,
+    /// Is locked.
+    pub is_locked: Option<bool>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Deprecated view id.
+    pub deprecated_view_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CustomView {
+    "id" => id,
+    "name" => name,
+    "viewName" => view_name,
+    "displayLabel" => display_label,
+    "sanitizedName" => sanitized_name,
+    "isCustomView" => is_custom_view,
+    "isLocked" => is_locked,
+    "createdBy" => created_by,
+    "deprecatedViewId" => deprecated_view_id;
+    other
+});
+
+/// Custom view last accessed, of `custom_views().get_last_accessed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomViewLastAccessed {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Preference.
+    pub preference: Option<RecentViewPreference>,
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CustomViewLastAccessed {
+    "id" => id,
+    "name" => name,
+    "preference" => preference,
+    "sanitizedName" => sanitized_name,
+    "displayLabel" => display_label;
+    other
+});
+
+/// Recent view preference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecentViewPreference {
+    /// Sort field.
+    pub sort_field: Option<SortField>,
+    /// Records.
+    pub records: Option<i64>,
+    /// Received in.
+    pub received_in: Option<ReceivedIn>,
+}
+
+object!(RecentViewPreference {
+    "sortField" => sort_field,
+    "records" => records,
+    "receivedIn" => received_in
+});
+
+/// Sort field.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SortField {
+    /// Name.
+    pub name: Option<String>,
+    /// Order.
+    pub order: Option<shared::CommunityTopicsSortOrder>,
+    /// Field label.
+    pub field_label: Option<String>,
+}
+
+object!(SortField {
+    "name" => name,
+    "order" => order,
+    "fieldLabel" => field_label
+});
+
+words! {
+    /// Custom view module.
+    pub enum CustomViewModule {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `accounts`
+        Accounts = "accounts",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+        /// `activities`
+        Activities = "activities",
+        /// `contracts`
+        Contracts = "contracts",
+    }
+}
+
+words! {
+    /// Received in.
+    pub enum ReceivedIn {
+        /// `last15Days`
+        Last15Days = "last15Days",
+        /// `last30Days`
+        Last30Days = "last30Days",
+        /// `last90Days`
+        Last90Days = "last90Days",
+        /// `allDays`
+        AllDays = "allDays",
+    }
+}

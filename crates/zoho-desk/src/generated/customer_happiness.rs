@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/customer_happiness.toml; changes belong there.
+//! Ratings by customers.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.customer_happiness().get_link_holder("4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`.
+pub static GET_LINK_HOLDER: Operation = Operation::get(
+    "desk.customer_happiness.get_link_holder",
+    "/api/{version}/customerHappinessLinkHolder",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// Ratings by customers.
+///
+/// From [`Desk::customer_happiness`](crate::Desk::customer_happiness).
+#[derive(Debug, Clone)]
+pub struct CustomerHappinessClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Ratings by customers.
+    #[must_use]
+    pub fn customer_happiness(&self) -> CustomerHappinessClient {
+        CustomerHappinessClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CustomerHappinessClient {
+    /// Gets the link holder of customer happiness.
+    ///
+    /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`.
+    pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetLinkHolderCall {
+        let mut request = Request::new(&GET_LINK_HOLDER);
+        request.set_query("departmentId", department_id.into());
+        GetLinkHolderCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+}
+
+/// What may be set before `customer_happiness().get_link_holder` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetLinkHolderCall(Call<CustomerHappinessLinkHolder>);
+
+impl GetLinkHolderCall {
+    /// Language code.
+    pub fn language_code(mut self, language_code: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("languageCode", language_code);
+        self
+    }
+}
+
+call!(GetLinkHolderCall => CustomerHappinessLinkHolder);
+
+/// Customer happiness link holder, of `customer_happiness().get_link_holder`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerHappinessLinkHolder {
+    /// Link holder.
+    pub link_holder: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CustomerHappinessLinkHolder {
+    "linkHolder" => link_holder;
+    other
+});

@@ -1,0 +1,899 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/dashboards.toml; changes belong there.
+//! Dashboards and their figures.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.dashboards().get_backlog_tickets("word",
+//! zoho_desk::dashboards::DashboardGroupBy::Date).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.dashboards.get",
+    "/api/{version}/dashboards/{dashboard_id}",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`.
+pub static GET_BACKLOG_TICKETS: Operation = Operation::get(
+    "desk.dashboards.get_backlog_tickets",
+    "/api/{version}/dashboards/backlogTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`.
+pub static GET_CREATED_TICKETS: Operation = Operation::get(
+    "desk.dashboards.get_created_tickets",
+    "/api/{version}/dashboards/createdTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`.
+pub static GET_ONHOLD_TICKETS: Operation = Operation::get(
+    "desk.dashboards.get_onhold_tickets",
+    "/api/{version}/dashboards/onholdTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`.
+pub static GET_REOPENED_TICKETS: Operation = Operation::get(
+    "desk.dashboards.get_reopened_tickets",
+    "/api/{version}/dashboards/reopenedTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`.
+pub static GET_RESOLUTION_TIME: Operation = Operation::get(
+    "desk.dashboards.get_resolution_time",
+    "/api/{version}/dashboards/ticketsResolutionTime",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`.
+pub static GET_RESPONSE_COUNT: Operation = Operation::get(
+    "desk.dashboards.get_response_count",
+    "/api/{version}/dashboards/responseCount",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`.
+pub static GET_RESPONSE_TIME: Operation = Operation::get(
+    "desk.dashboards.get_response_time",
+    "/api/{version}/dashboards/responseTime",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`.
+pub static GET_SOLVED_TICKETS: Operation = Operation::get(
+    "desk.dashboards.get_solved_tickets",
+    "/api/{version}/dashboards/solvedTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// Dashboards and their figures.
+///
+/// From [`Desk::dashboards`](crate::Desk::dashboards).
+#[derive(Debug, Clone)]
+pub struct DashboardsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Dashboards and their figures.
+    #[must_use]
+    pub fn dashboards(&self) -> DashboardsClient {
+        DashboardsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DashboardsClient {
+    /// Gets a dashboard.
+    ///
+    /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`.
+    pub fn get(&self, dashboard_id: impl Into<Id>) -> Call<Dashboard> {
+        let request = Request::new(&GET).segment(dashboard_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the backlog tickets of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`.
+    pub fn get_backlog_tickets(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetBacklogTicketsCall {
+        let mut request = Request::new(&GET_BACKLOG_TICKETS);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetBacklogTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the created tickets of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`.
+    pub fn get_created_tickets(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetCreatedTicketsCall {
+        let mut request = Request::new(&GET_CREATED_TICKETS);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetCreatedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the onhold tickets of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`.
+    pub fn get_onhold_tickets(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetOnholdTicketsCall {
+        let mut request = Request::new(&GET_ONHOLD_TICKETS);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetOnholdTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the reopened tickets of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`.
+    pub fn get_reopened_tickets(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetReopenedTicketsCall {
+        let mut request = Request::new(&GET_REOPENED_TICKETS);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetReopenedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the resolution time of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`.
+    pub fn get_resolution_time(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetResolutionTimeCall {
+        let mut request = Request::new(&GET_RESOLUTION_TIME);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetResolutionTimeCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the response count of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`.
+    pub fn get_response_count(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetResponseCountCall {
+        let mut request = Request::new(&GET_RESPONSE_COUNT);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetResponseCountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the response time of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`.
+    pub fn get_response_time(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+        is_first_response: bool,
+    ) -> GetResponseTimeCall {
+        let mut request = Request::new(&GET_RESPONSE_TIME);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        request.set_query("isFirstResponse", is_first_response.to_string());
+        GetResponseTimeCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the solved tickets of dashboards.
+    ///
+    /// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`.
+    pub fn get_solved_tickets(
+        &self,
+        duration: impl Into<shared::Duration>,
+        group_by: impl Into<DashboardGroupBy>,
+    ) -> GetSolvedTicketsCall {
+        let mut request = Request::new(&GET_SOLVED_TICKETS);
+        request.set_query("duration", duration.into());
+        request.set_query("groupBy", group_by.into());
+        GetSolvedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+}
+
+/// What may be set before `dashboards().get_backlog_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetBacklogTicketsCall(Call<DashboardBacklogTickets>);
+
+impl GetBacklogTicketsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetBacklogTicketsCall => DashboardBacklogTickets);
+
+/// What may be set before `dashboards().get_created_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCreatedTicketsCall(Call<DashboardBacklogTickets>);
+
+impl GetCreatedTicketsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetCreatedTicketsCall => DashboardBacklogTickets);
+
+/// What may be set before `dashboards().get_onhold_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetOnholdTicketsCall(Call<DashboardBacklogTickets>);
+
+impl GetOnholdTicketsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetOnholdTicketsCall => DashboardBacklogTickets);
+
+/// What may be set before `dashboards().get_reopened_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetReopenedTicketsCall(Call<DashboardBacklogTickets>);
+
+impl GetReopenedTicketsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetReopenedTicketsCall => DashboardBacklogTickets);
+
+/// What may be set before `dashboards().get_resolution_time` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetResolutionTimeCall(Call<DashboardResolutionTime>);
+
+impl GetResolutionTimeCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetResolutionTimeCall => DashboardResolutionTime);
+
+/// What may be set before `dashboards().get_response_count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetResponseCountCall(Call<DashboardResponseCount>);
+
+impl GetResponseCountCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetResponseCountCall => DashboardResponseCount);
+
+/// What may be set before `dashboards().get_response_time` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetResponseTimeCall(Call<DashboardResponseTime>);
+
+impl GetResponseTimeCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetResponseTimeCall => DashboardResponseTime);
+
+/// What may be set before `dashboards().get_solved_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSolvedTicketsCall(Call<DashboardBacklogTickets>);
+
+impl GetSolvedTicketsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Team id.
+    pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+}
+
+call!(GetSolvedTicketsCall => DashboardBacklogTickets);
+
+/// Dashboard, of `dashboards().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dashboard {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is system generated.
+    pub is_system_generated: Option<bool>,
+    /// Description.
+    pub description: Option<String>,
+    /// React nice URL.
+    pub react_nice_url: Option<String>,
+    /// Dashboard folder.
+    pub dashboard_folder: Option<DashboardFolder>,
+    /// Last accessed time.
+    pub last_accessed_time: Option<DateTime>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Dashboard UI URL.
+    pub dashboard_ui_url: Option<String>,
+    /// Is editable.
+    pub is_editable: Option<bool>,
+    /// Is customizable.
+    pub is_customizable: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Modified by.
+    pub modified_by: Option<shared::ProductOwner>,
+    /// Last accessed by.
+    pub last_accessed_by: Option<shared::ProductOwner>,
+    /// Is favorite.
+    pub is_favorite: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Dashboard {
+    "id" => id,
+    "displayLabel" => display_label,
+    "modifiedTime" => modified_time,
+    "isSystemGenerated" => is_system_generated,
+    "description" => description,
+    "reactNiceUrl" => react_nice_url,
+    "dashboardFolder" => dashboard_folder,
+    "lastAccessedTime" => last_accessed_time,
+    "isDefault" => is_default,
+    "dashboardUIUrl" => dashboard_ui_url,
+    "isEditable" => is_editable,
+    "isCustomizable" => is_customizable,
+    "name" => name,
+    "modifiedBy" => modified_by,
+    "lastAccessedBy" => last_accessed_by,
+    "isFavorite" => is_favorite;
+    other
+});
+
+/// Dashboard backlog tickets, of `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`, `dashboards().get_onhold_tickets`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardBacklogTickets {
+    /// Total ticket count.
+    pub total_ticket_count: Option<i64>,
+    /// Avg.
+    pub avg: Option<String>,
+    /// Ticket count.
+    pub ticket_count: Option<Vec<DashboardResponseCountEntry>>,
+    /// Grouped by.
+    pub grouped_by: Option<DashboardGroupBy>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DashboardBacklogTickets {
+    "totalTicketCount" => total_ticket_count,
+    "avg" => avg,
+    "ticketCount" => ticket_count,
+    "groupedBy" => grouped_by;
+    other
+});
+
+/// Dashboard folder.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardFolder {
+    /// Id.
+    pub id: Option<Id>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+object!(DashboardFolder {
+    "id" => id,
+    "departmentId" => department_id,
+    "name" => name
+});
+
+/// Dashboard resolution time, of `dashboards().get_resolution_time`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardResolutionTime {
+    /// Total avg agent time.
+    pub total_avg_agent_time: Option<String>,
+    /// Time data.
+    pub time_data: Option<Vec<DashboardTimeData>>,
+    /// Total ticket count.
+    pub total_ticket_count: Option<i64>,
+    /// Total avg system time.
+    pub total_avg_system_time: Option<String>,
+    /// Grouped by.
+    pub grouped_by: Option<DashboardGroupBy>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DashboardResolutionTime {
+    "totalAvgAgentTime" => total_avg_agent_time,
+    "timeData" => time_data,
+    "totalTicketCount" => total_ticket_count,
+    "totalAvgSystemTime" => total_avg_system_time,
+    "groupedBy" => grouped_by;
+    other
+});
+
+/// Dashboard response count, of `dashboards().get_response_count`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardResponseCount {
+    /// Avg.
+    pub avg: Option<String>,
+    /// Grouped by.
+    pub grouped_by: Option<DashboardGroupBy>,
+    /// Total response count.
+    pub total_response_count: Option<i64>,
+    /// Response count.
+    pub response_count: Option<Vec<DashboardResponseCountEntry>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DashboardResponseCount {
+    "avg" => avg,
+    "groupedBy" => grouped_by,
+    "totalResponseCount" => total_response_count,
+    "responseCount" => response_count;
+    other
+});
+
+/// Dashboard response count entry.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardResponseCountEntry {
+    /// Count.
+    pub count: Option<i64>,
+    /// Value.
+    pub value: Option<String>,
+    /// Reference value.
+    pub reference_value: Option<String>,
+}
+
+object!(DashboardResponseCountEntry {
+    "count" => count,
+    "value" => value,
+    "referenceValue" => reference_value
+});
+
+/// Dashboard response time, of `dashboards().get_response_time`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardResponseTime {
+    /// Total avg agent time.
+    pub total_avg_agent_time: Option<String>,
+    /// Time data.
+    pub time_data: Option<Vec<DashboardResponseTimeEntry>>,
+    /// Total avg system time.
+    pub total_avg_system_time: Option<String>,
+    /// Grouped by.
+    pub grouped_by: Option<DashboardGroupBy>,
+    /// Total response count.
+    pub total_response_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DashboardResponseTime {
+    "totalAvgAgentTime" => total_avg_agent_time,
+    "timeData" => time_data,
+    "totalAvgSystemTime" => total_avg_system_time,
+    "groupedBy" => grouped_by,
+    "totalResponseCount" => total_response_count;
+    other
+});
+
+/// Dashboard response time entry.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardResponseTimeEntry {
+    /// Avg system time.
+    pub avg_system_time: Option<String>,
+    /// Avg agent time.
+    pub avg_agent_time: Option<String>,
+    /// Response count.
+    pub response_count: Option<i64>,
+    /// Value.
+    pub value: Option<String>,
+    /// Reference value.
+    pub reference_value: Option<String>,
+}
+
+object!(DashboardResponseTimeEntry {
+    "avgSystemTime" => avg_system_time,
+    "avgAgentTime" => avg_agent_time,
+    "responseCount" => response_count,
+    "value" => value,
+    "referenceValue" => reference_value
+});
+
+/// Dashboard time data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardTimeData {
+    /// Avg system time.
+    pub avg_system_time: Option<String>,
+    /// Ticket count.
+    pub ticket_count: Option<i64>,
+    /// Avg agent time.
+    pub avg_agent_time: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Reference value.
+    pub reference_value: Option<String>,
+}
+
+object!(DashboardTimeData {
+    "avgSystemTime" => avg_system_time,
+    "ticketCount" => ticket_count,
+    "avgAgentTime" => avg_agent_time,
+    "value" => value,
+    "referenceValue" => reference_value
+});
+
+words! {
+    /// Dashboard group by.
+    pub enum DashboardGroupBy {
+        /// `date`
+        Date = "date",
+        /// `channel`
+        Channel = "channel",
+        /// `agent`
+        Agent = "agent",
+        /// `hour`
+        Hour = "hour",
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/data_sharing_rules.toml; changes belong there.
+//! Which records agents see that are not theirs.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.data_sharing_rules().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.data_sharing_rules.get",
+    "/api/{version}/dataSharingRules",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.permissions.READ",
+    "Desk.settings.READ",
+]);
+
+/// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.data_sharing_rules.update",
+    "/api/{version}/dataSharingRules",
+)
+.scopes(&["Desk.permissions.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Which records agents see that are not theirs.
+///
+/// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules).
+#[derive(Debug, Clone)]
+pub struct DataSharingRulesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Which records agents see that are not theirs.
+    #[must_use]
+    pub fn data_sharing_rules(&self) -> DataSharingRulesClient {
+        DataSharingRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DataSharingRulesClient {
+    /// Gets a data sharing rule.
+    ///
+    /// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self) -> Call<DataSharingRule> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Updates a data sharing rule.
+    ///
+    /// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, body: &DataSharingRule) -> Call<()> {
+        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// Data sharing rule, of `data_sharing_rules().get`, `data_sharing_rules().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataSharingRule {
+    /// Tickets.
+    pub tickets: Option<Accounts>,
+    /// Calls.
+    pub calls: Option<Accounts>,
+    /// Accounts.
+    pub accounts: Option<Accounts>,
+    /// Contracts.
+    pub contracts: Option<Accounts>,
+    /// Contacts.
+    pub contacts: Option<Accounts>,
+    /// Tasks.
+    pub tasks: Option<Accounts>,
+    /// Events.
+    pub events: Option<Accounts>,
+    /// Products.
+    pub products: Option<Accounts>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DataSharingRule {
+    "tickets" => tickets,
+    "calls" => calls,
+    "accounts" => accounts,
+    "contracts" => contracts,
+    "contacts" => contacts,
+    "tasks" => tasks,
+    "events" => events,
+    "products" => products;
+    other
+});
+
+words! {
+    /// Accounts.
+    pub enum Accounts {
+        /// `public`
+        Public = "public",
+        /// `private`
+        Private = "private",
+        /// `public read only`
+        PublicReadOnly = "public read only",
+    }
+}

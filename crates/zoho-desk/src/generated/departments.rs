@@ -1,0 +1,879 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/departments.toml; changes belong there.
+//! The departments of the portal.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut departments = desk.departments().list().stream();
+//! while let Some(department) = departments.next().await {
+//!     println!("{:?}", department?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, Request, call,
+    object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/departments`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.departments.list", "/api/{version}/departments")
+    .scopes(&[
+        "Desk.basic.READ",
+        "Desk.departments.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `GET /api/v1/departments/{department_id}`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.departments.get",
+    "/api/{version}/departments/{department_id}",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.departments.READ",
+    "Desk.settings.READ",
+]);
+
+/// `POST /api/v1/departments`. Scopes `Desk.basic.CREATE`, `Desk.departments.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.departments.create", "/api/{version}/departments").scopes(&[
+        "Desk.basic.CREATE",
+        "Desk.departments.CREATE",
+        "Desk.settings.CREATE",
+    ]);
+
+/// `PATCH /api/v1/departments/{department_id}`. Scopes `Desk.basic.UPDATE`, `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.departments.update",
+    "/api/{version}/departments/{department_id}",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.departments.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `GET /api/v1/departments/count`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
+pub static COUNT: Operation =
+    Operation::get("desk.departments.count", "/api/{version}/departments/count").scopes(&[
+        "Desk.basic.READ",
+        "Desk.departments.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `POST /api/v1/departments/{department_id}/associateAgents`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+pub static ASSOCIATE_AGENTS: Operation = Operation::post(
+    "desk.departments.associate_agents",
+    "/api/{version}/departments/{department_id}/associateAgents",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.permissions.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `GET /api/v1/departments/checkExists`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
+pub static CHECK_EXISTS: Operation = Operation::get(
+    "desk.departments.check_exists",
+    "/api/{version}/departments/checkExists",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.departments.READ",
+    "Desk.settings.READ",
+]);
+
+/// `DELETE /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`, `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+pub static DELETE_LOGO: Operation = Operation::delete(
+    "desk.departments.delete_logo",
+    "/api/{version}/departments/{department_id}/logo",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.departments.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `POST /api/v1/departments/{department_id}/disable`. Scopes `Desk.basic.UPDATE`, `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+pub static DISABLE: Operation = Operation::post(
+    "desk.departments.disable",
+    "/api/{version}/departments/{department_id}/disable",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.departments.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `POST /api/v1/departments/{department_id}/dissociateAgents`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+pub static DISSOCIATE_AGENTS: Operation = Operation::post(
+    "desk.departments.dissociate_agents",
+    "/api/{version}/departments/{department_id}/dissociateAgents",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.permissions.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `GET /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
+pub static DOWNLOAD_LOGO: Operation = Operation::get(
+    "desk.departments.download_logo",
+    "/api/{version}/departments/{department_id}/logo",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.departments.READ",
+    "Desk.settings.READ",
+]);
+
+/// `POST /api/v1/departments/{department_id}/enable`. Scopes `Desk.basic.UPDATE`, `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+pub static ENABLE: Operation = Operation::post(
+    "desk.departments.enable",
+    "/api/{version}/departments/{department_id}/enable",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.departments.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST_AGENTS: Operation = Operation::get(
+    "desk.departments.list_agents",
+    "/api/{version}/departments/{department_id}/agents",
+)
+.scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static LIST_ASSOCIABLE_AGENTS: Operation = Operation::get(
+    "desk.departments.list_associable_agents",
+    "/api/{version}/departments/{department_id}/associableAgents",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
+pub static LIST_BY_IDS: Operation = Operation::get(
+    "desk.departments.list_by_ids",
+    "/api/{version}/departmentsByIds",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.departments.READ",
+    "Desk.settings.READ",
+]);
+
+/// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static LIST_MINE: Operation =
+    Operation::get("desk.departments.list_mine", "/api/{version}/myDepartments")
+        .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `POST /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`, `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPLOAD_LOGO: Operation = Operation::post(
+    "desk.departments.upload_logo",
+    "/api/{version}/departments/{department_id}/logo",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.departments.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// The departments of the portal.
+///
+/// From [`Desk::departments`](crate::Desk::departments).
+#[derive(Debug, Clone)]
+pub struct DepartmentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The departments of the portal.
+    #[must_use]
+    pub fn departments(&self) -> DepartmentsClient {
+        DepartmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DepartmentsClient {
+    /// Lists departments.
+    ///
+    /// `GET /api/v1/departments`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
+    /// `Desk.settings.READ`. Comes in pages of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a department.
+    ///
+    /// `GET /api/v1/departments/{department_id}`. Scopes `Desk.basic.READ`, `Desk.departments.READ`
+    /// and `Desk.settings.READ`.
+    pub fn get(&self, department_id: impl Into<Id>) -> Call<Department> {
+        let request = Request::new(&GET).segment(department_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a department.
+    ///
+    /// `POST /api/v1/departments`. Scopes `Desk.basic.CREATE`, `Desk.departments.CREATE` and
+    /// `Desk.settings.CREATE`.
+    pub fn create(&self, body: &DepartmentInput) -> Call<Department> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a department.
+    ///
+    /// `PATCH /api/v1/departments/{department_id}`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> Call<Department> {
+        let request = Request::new(&UPDATE)
+            .segment(department_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Counts departments.
+    ///
+    /// `GET /api/v1/departments/count`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
+    /// `Desk.settings.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Associates the agents of a department.
+    ///
+    /// `POST /api/v1/departments/{department_id}/associateAgents`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn associate_agents(
+        &self,
+        department_id: impl Into<Id>,
+        agent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&ASSOCIATE_AGENTS)
+            .segment(department_id.into())
+            .body(
+                "application/json",
+                wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Tells whether a department of a name exists.
+    ///
+    /// `GET /api/v1/departments/checkExists`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
+    /// `Desk.settings.READ`.
+    pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
+        let mut request = Request::new(&CHECK_EXISTS);
+        request.set_query("departmentName", department_name);
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes the logo of a department.
+    ///
+    /// `DELETE /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn delete_logo(&self, department_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE_LOGO).segment(department_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Disables a department.
+    ///
+    /// `POST /api/v1/departments/{department_id}/disable`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn disable(&self, department_id: impl Into<Id>, body: &DepartmentDisable) -> Call<()> {
+        let request = Request::new(&DISABLE)
+            .segment(department_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Dissociates the agents of a department.
+    ///
+    /// `POST /api/v1/departments/{department_id}/dissociateAgents`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn dissociate_agents(
+        &self,
+        department_id: impl Into<Id>,
+        agent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&DISSOCIATE_AGENTS)
+            .segment(department_id.into())
+            .body(
+                "application/json",
+                wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Downloads the logo of a department.
+    ///
+    /// `GET /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.READ`,
+    /// `Desk.departments.READ` and `Desk.settings.READ`.
+    pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
+        let request = Request::new(&DOWNLOAD_LOGO).segment(department_id.into());
+        DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Enables a department.
+    ///
+    /// `POST /api/v1/departments/{department_id}/enable`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn enable(&self, department_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&ENABLE).segment(department_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the agents of a department.
+    ///
+    /// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ`
+    /// and `Desk.settings.READ`. Comes in pages of up to 200.
+    pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
+        let request = Request::new(&LIST_AGENTS).segment(department_id.into());
+        ListAgentsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the associable agents of a department.
+    ///
+    /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and
+    /// `Desk.basic.READ`. Comes in pages of up to 100.
+    pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
+        let request = Request::new(&LIST_ASSOCIABLE_AGENTS).segment(department_id.into());
+        ListAssociableAgentsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists departments by ids.
+    ///
+    /// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_by_ids(
+        &self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<Department> {
+        let mut request = Request::new(&LIST_BY_IDS);
+        request.set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the user's own departments.
+    ///
+    /// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    pub fn list_mine(&self) -> ListMineCall {
+        ListMineCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_MINE),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Uploads the logo of a department.
+    ///
+    /// `POST /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn upload_logo(&self, department_id: impl Into<Id>, department_logo: Part) -> Call<()> {
+        let request = Request::new(&UPLOAD_LOGO)
+            .segment(department_id.into())
+            .multipart(Multipart::new().part("departmentLogo", department_logo));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `departments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Department>);
+
+impl ListCall {
+    /// Chat status.
+    pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("chatStatus", chat_status.into());
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+
+    /// Is enabled.
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isEnabled", is_enabled.to_string());
+        self
+    }
+
+    /// Limit: from 1 to 200.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListCall => list Department);
+
+/// What may be set before `departments().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(Call<i64>);
+
+impl CountCall {
+    /// Is enabled.
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isEnabled", is_enabled.to_string());
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `departments().download_logo` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadLogoCall(Call<Bytes>);
+
+impl DownloadLogoCall {
+    /// File size.
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
+        self.0.request_mut().set_query("fileSize", file_size.into());
+        self
+    }
+}
+
+call!(DownloadLogoCall => file);
+
+/// What may be set before `departments().list_agents` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAgentsCall(List<shared::Agent>);
+
+impl ListAgentsCall {
+    /// Field name.
+    pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+
+    /// Is light agent.
+    pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isLightAgent", is_light_agent.to_string());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
+        self
+    }
+
+    /// Limit: from 1 to 200.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Is confirmed.
+    pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isConfirmed", is_confirmed.to_string());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListAgentsCall => list shared::Agent);
+
+/// What may be set before `departments().list_associable_agents` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAssociableAgentsCall(List<AssociableAgent>);
+
+impl ListAssociableAgentsCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+
+    /// Field name.
+    pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fieldName", field_name.into());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
+        self
+    }
+}
+
+call!(ListAssociableAgentsCall => list AssociableAgent);
+
+/// What may be set before `departments().list_mine` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMineCall(List<MyDepartment>);
+
+impl ListMineCall {
+    /// Is enabled.
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isEnabled", is_enabled.to_string());
+        self
+    }
+
+    /// Chat status.
+    pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("chatStatus", chat_status.into());
+        self
+    }
+}
+
+call!(ListMineCall => list MyDepartment);
+
+/// Associable agent, of `departments().list_associable_agents`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociableAgent {
+    /// Id.
+    pub id: Option<Id>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Extn.
+    pub extn: Option<String>,
+    /// Role id.
+    pub role_id: Option<Id>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Profile id.
+    pub profile_id: Option<Id>,
+    /// Channel expert.
+    pub channel_expert: Option<Vec<String>>,
+    /// Role permission type.
+    pub role_permission_type: Option<shared::RolePermissionType>,
+    /// Is confirmed.
+    pub is_confirmed: Option<bool>,
+    /// About info.
+    pub about_info: Option<String>,
+    /// Status.
+    pub status: Option<shared::AgentCreateStatus>,
+    /// Is zia agent.
+    pub is_zia_agent: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AssociableAgent {
+    "id" => id,
+    "lastName" => last_name,
+    "extn" => extn,
+    "roleId" => role_id,
+    "mobile" => mobile,
+    "emailId" => email_id,
+    "zuid" => zuid,
+    "associatedDepartmentIds" => associated_department_ids,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "phone" => phone,
+    "profileId" => profile_id,
+    "channelExpert" => channel_expert,
+    "rolePermissionType" => role_permission_type,
+    "isConfirmed" => is_confirmed,
+    "aboutInfo" => about_info,
+    "status" => status,
+    "isZiaAgent" => is_zia_agent;
+    other
+});
+
+/// Department, of `departments().list`, `departments().get`, `departments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Department {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is assign to team enabled.
+    pub is_assign_to_team_enabled: Option<bool>,
+    /// Chat status.
+    pub chat_status: Option<shared::MyDepartmentChatStatus>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Is visible in customer portal.
+    pub is_visible_in_customer_portal: Option<bool>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Name in customer portal.
+    pub name_in_customer_portal: Option<String>,
+    /// Associated agent ids.
+    pub associated_agent_ids: Option<Vec<Id>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Department {
+    "id" => id,
+    "isAssignToTeamEnabled" => is_assign_to_team_enabled,
+    "chatStatus" => chat_status,
+    "hasLogo" => has_logo,
+    "sanitizedName" => sanitized_name,
+    "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
+    "creatorId" => creator_id,
+    "description" => description,
+    "isDefault" => is_default,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "createdTime" => created_time,
+    "nameInCustomerPortal" => name_in_customer_portal,
+    "associatedAgentIds" => associated_agent_ids;
+    other
+});
+
+/// Department disable, of `departments().disable`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DepartmentDisable {
+    /// Email new department.
+    pub email_new_department: Option<Id>,
+    /// Agent new department.
+    pub agent_new_department: Option<Id>,
+}
+
+object!(DepartmentDisable {
+    "emailNewDepartment" => email_new_department,
+    "agentNewDepartment" => agent_new_department
+});
+
+/// Department existence, of `departments().check_exists`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepartmentExistence {
+    /// Is department name exist.
+    pub is_department_name_exist: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DepartmentExistence {
+    "isDepartmentNameExist" => is_department_name_exist;
+    other
+});
+
+/// Department input, of `departments().create`, `departments().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DepartmentInput {
+    /// Is assign to team enabled.
+    pub is_assign_to_team_enabled: Option<bool>,
+    /// Name in customer portal.
+    pub name_in_customer_portal: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Is visible in customer portal.
+    pub is_visible_in_customer_portal: Option<bool>,
+    /// Associated agent ids.
+    pub associated_agent_ids: Option<Vec<Id>>,
+}
+
+object!(DepartmentInput {
+    "isAssignToTeamEnabled" => is_assign_to_team_enabled,
+    "nameInCustomerPortal" => name_in_customer_portal,
+    "name" => name,
+    "description" => description,
+    "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
+    "associatedAgentIds" => associated_agent_ids
+});
+
+/// My department, of `departments().list_mine`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MyDepartment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is assign to team enabled.
+    pub is_assign_to_team_enabled: Option<bool>,
+    /// Chat status.
+    pub chat_status: Option<shared::MyDepartmentChatStatus>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Is visible in customer portal.
+    pub is_visible_in_customer_portal: Option<bool>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Name in customer portal.
+    pub name_in_customer_portal: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(MyDepartment {
+    "id" => id,
+    "isAssignToTeamEnabled" => is_assign_to_team_enabled,
+    "chatStatus" => chat_status,
+    "hasLogo" => has_logo,
+    "sanitizedName" => sanitized_name,
+    "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
+    "creatorId" => creator_id,
+    "description" => description,
+    "isDefault" => is_default,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "createdTime" => created_time,
+    "nameInCustomerPortal" => name_in_customer_portal;
+    other
+});
+
+words! {
+    /// Department chat status.
+    pub enum DepartmentChatStatus {
+        /// `AVAILABLE`
+        Available = "AVAILABLE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `NOT_CREATED`
+        NotCreated = "NOT_CREATED",
+        /// `${UNAVAILABLE}`
+        Unavailable = "${UNAVAILABLE}",
+    }
+}

@@ -1,0 +1,384 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/dependency_mappings.toml; changes belong there.
+//! Dependency mappings.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut dependency_mappings = desk.dependency_mappings().list("4876876000000123456").stream();
+//! while let Some(dependency_mapping) = dependency_mappings.next().await {
+//!     println!("{:?}", dependency_mapping?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.dependency_mappings.list",
+    "/api/{version}/dependencyMappings",
+)
+.scopes(&["Desk.basic.READ", "Desk.fields.READ"]);
+
+/// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.dependency_mappings.get",
+    "/api/{version}/dependencyMappings/{dependency_mapping_id}",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `POST /api/v1/dependencyMappings`. Scopes `Desk.settings.CREATE` and `Desk.fields.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.dependency_mappings.create",
+    "/api/{version}/dependencyMappings",
+)
+.scopes(&["Desk.settings.CREATE", "Desk.fields.CREATE"]);
+
+/// `PATCH /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.UPDATE` and `Desk.fields.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.dependency_mappings.update",
+    "/api/{version}/dependencyMappings/{dependency_mapping_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.fields.UPDATE"]);
+
+/// `DELETE /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.DELETE` and `Desk.fields.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.dependency_mappings.delete",
+    "/api/{version}/dependencyMappings/{dependency_mapping_id}",
+)
+.scopes(&["Desk.settings.DELETE", "Desk.fields.DELETE"]);
+
+/// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`.
+pub static COUNT: Operation = Operation::get(
+    "desk.dependency_mappings.count",
+    "/api/{version}/dependencyMappingsCount",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `GET /api/v1/availableDependencyMappings`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
+pub static LIST_AVAILABLE: Operation = Operation::get(
+    "desk.dependency_mappings.list_available",
+    "/api/{version}/availableDependencyMappings",
+)
+.scopes(&["Desk.fields.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/dependentValues`. Scope `Desk.settings.READ`.
+pub static LIST_DEPENDENT_VALUES: Operation = Operation::get(
+    "desk.dependency_mappings.list_dependent_values",
+    "/api/{version}/layouts/{layout_id}/fields/{field_id}/dependentValues",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// Dependency mappings.
+///
+/// From [`Desk::dependency_mappings`](crate::Desk::dependency_mappings).
+#[derive(Debug, Clone)]
+pub struct DependencyMappingsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Dependency mappings.
+    #[must_use]
+    pub fn dependency_mappings(&self) -> DependencyMappingsClient {
+        DependencyMappingsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DependencyMappingsClient {
+    /// Lists dependency mappings.
+    ///
+    /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
+    pub fn list(&self, layout_id: impl Into<Id>) -> List<DependencyMapping> {
+        let mut request = Request::new(&LIST);
+        request.set_query("layoutId", layout_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a dependency mapping.
+    ///
+    /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`.
+    pub fn get(&self, dependency_mapping_id: impl Into<Id>) -> Call<DependencyMapping> {
+        let request = Request::new(&GET).segment(dependency_mapping_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a dependency mapping.
+    ///
+    /// `POST /api/v1/dependencyMappings`. Scopes `Desk.settings.CREATE` and `Desk.fields.CREATE`.
+    pub fn create(&self, body: &DependencyMappingCreate) -> Call<DependencyMapping> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a dependency mapping.
+    ///
+    /// `PATCH /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.fields.UPDATE`.
+    pub fn update(
+        &self,
+        dependency_mapping_id: impl Into<Id>,
+        body: &DependencyMappingUpdate,
+    ) -> Call<DependencyMapping> {
+        let request = Request::new(&UPDATE)
+            .segment(dependency_mapping_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a dependency mapping.
+    ///
+    /// `DELETE /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.DELETE` and
+    /// `Desk.fields.DELETE`.
+    pub fn delete(&self, dependency_mapping_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(dependency_mapping_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Counts dependency mappings.
+    ///
+    /// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`.
+    pub fn count(&self, layout_id: impl Into<Id>) -> Call<DependencyMappingCountResult> {
+        let mut request = Request::new(&COUNT);
+        request.set_query("layoutId", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "data")
+        })
+    }
+
+    /// Lists available dependency mappings.
+    ///
+    /// `GET /api/v1/availableDependencyMappings`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
+    pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<AvailableDependencyMapping> {
+        let mut request = Request::new(&LIST_AVAILABLE);
+        request.set_query("layoutId", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists the dependent values of dependency mappings.
+    ///
+    /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/dependentValues`. Scope
+    /// `Desk.settings.READ`. Comes in pages of up to 99.
+    pub fn list_dependent_values(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+        parent_value: impl AsRef<str>,
+        parent_field_id: impl Into<Id>,
+    ) -> ListDependentValuesCall {
+        let mut request = Request::new(&LIST_DEPENDENT_VALUES)
+            .segment(layout_id.into())
+            .segment(field_id.into());
+        request.set_query("parentValue", parent_value);
+        request.set_query("parentFieldId", parent_field_id.into());
+        ListDependentValuesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "allowedValues"),
+            Paging::Offset { origin: 0, max: 99 },
+        ))
+    }
+}
+
+/// What may be set before `dependency_mappings().list_dependent_values` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDependentValuesCall(List<DependentValue>);
+
+impl ListDependentValuesCall {
+    /// Search string.
+    pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("searchString", search_string);
+        self
+    }
+
+    /// Limit: from 1 to 99; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=99);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListDependentValuesCall => list DependentValue);
+
+/// Available dependency mapping, of `dependency_mappings().list_available`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableDependencyMapping {
+    /// Children.
+    pub children: Option<Vec<Picklist>>,
+    /// Parents.
+    pub parents: Option<Vec<Picklist>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AvailableDependencyMapping {
+    "children" => children,
+    "parents" => parents;
+    other
+});
+
+/// Dependency mapping, of `dependency_mappings().list`, `dependency_mappings().get`, `dependency_mappings().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DependencyMapping {
+    /// Id.
+    pub id: Option<Id>,
+    /// Parent.
+    pub parent: Option<Picklist>,
+    /// Mappings.
+    pub mappings: Option<BTreeMap<String, Vec<String>>>,
+    /// Child id.
+    pub child_id: Option<Id>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Parent id.
+    pub parent_id: Option<Id>,
+    /// Child.
+    pub child: Option<Picklist>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DependencyMapping {
+    "id" => id,
+    "parent" => parent,
+    "mappings" => mappings,
+    "childId" => child_id,
+    "layoutId" => layout_id,
+    "parentId" => parent_id,
+    "child" => child;
+    other
+});
+
+/// Dependency mapping count result, of `dependency_mappings().count`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DependencyMappingCountResult {
+    /// Maximum limit.
+    pub maximum_limit: Option<i64>,
+    /// Available.
+    pub available: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DependencyMappingCountResult {
+    "maximumLimit" => maximum_limit,
+    "available" => available;
+    other
+});
+
+/// Dependency mapping create, of `dependency_mappings().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DependencyMappingCreate {
+    /// Parent id; has to be sent.
+    pub parent_id: Option<Id>,
+    /// Child id; has to be sent.
+    pub child_id: Option<Id>,
+    /// Layout id; has to be sent.
+    pub layout_id: Option<Id>,
+    /// Mappings; has to be sent.
+    pub mappings: Option<BTreeMap<String, Vec<String>>>,
+}
+
+impl DependencyMappingCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        parent_id: impl Into<Id>,
+        child_id: impl Into<Id>,
+        layout_id: impl Into<Id>,
+        mappings: BTreeMap<String, Vec<String>>,
+    ) -> Self {
+        Self {
+            parent_id: Some(parent_id.into()),
+            child_id: Some(child_id.into()),
+            layout_id: Some(layout_id.into()),
+            mappings: Some(mappings),
+        }
+    }
+}
+
+object!(DependencyMappingCreate {
+    "parentId" => parent_id,
+    "childId" => child_id,
+    "layoutId" => layout_id,
+    "mappings" => mappings
+});
+
+/// Dependency mapping update, of `dependency_mappings().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DependencyMappingUpdate {
+    /// Mappings; has to be sent.
+    pub mappings: Option<BTreeMap<String, Vec<String>>>,
+}
+
+impl DependencyMappingUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(mappings: BTreeMap<String, Vec<String>>) -> Self {
+        Self {
+            mappings: Some(mappings),
+        }
+    }
+}
+
+object!(DependencyMappingUpdate {
+    "mappings" => mappings
+});
+
+/// Dependent value, of `dependency_mappings().list_dependent_values`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DependentValue {
+    /// Actual value.
+    pub actual_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DependentValue {
+    "actualValue" => actual_value;
+    other
+});
+
+/// Picklist.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Picklist {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Allowed values.
+    pub allowed_values: Option<Vec<String>>,
+}
+
+object!(Picklist {
+    "id" => id,
+    "displayLabel" => display_label,
+    "allowedValues" => allowed_values
+});

@@ -1,0 +1,851 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/direct_assignment_rules.toml; changes belong there.
+//! Rules that assign tickets to agents.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut direct_assignment_rules = desk.direct_assignment_rules().list().stream();
+//! while let Some(direct_assignment_rule) = direct_assignment_rules.next().await {
+//!     println!("{:?}", direct_assignment_rule?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/directAssignmentRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.direct_assignment_rules.list",
+    "/api/{version}/directAssignmentRules",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.direct_assignment_rules.get",
+    "/api/{version}/directAssignmentRules/{rule_id}",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/directAssignmentRules`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.direct_assignment_rules.create",
+    "/api/{version}/directAssignmentRules",
+)
+.scopes(&["Desk.automations.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.direct_assignment_rules.update",
+    "/api/{version}/directAssignmentRules/{rule_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PUT /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static REPLACE: Operation = Operation::put(
+    "desk.direct_assignment_rules.replace",
+    "/api/{version}/directAssignmentRules/{rule_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/directAssignmentRules/{rule_id}/targets`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static CREATE_TARGET: Operation = Operation::post(
+    "desk.direct_assignment_rules.create_target",
+    "/api/{version}/directAssignmentRules/{rule_id}/targets",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET_EXECUTION_STATUS: Operation = Operation::get(
+    "desk.direct_assignment_rules.get_execution_status",
+    "/api/{version}/directAssignmentRules/executionStatus",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET_TARGET: Operation = Operation::get(
+    "desk.direct_assignment_rules.get_target",
+    "/api/{version}/directAssignmentRules/{rule_id}/targets/{target_id}",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/directAssignmentRules/criteriaFields`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
+    "desk.direct_assignment_rules.list_criteria_fields",
+    "/api/{version}/directAssignmentRules/criteriaFields",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/directAssignmentRules/reorder`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static REORDER: Operation = Operation::post(
+    "desk.direct_assignment_rules.reorder",
+    "/api/{version}/directAssignmentRules/reorder",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PUT /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static REPLACE_TARGET: Operation = Operation::put(
+    "desk.direct_assignment_rules.replace_target",
+    "/api/{version}/directAssignmentRules/{rule_id}/targets/{target_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PUT /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_EXECUTION_STATUS: Operation = Operation::put(
+    "desk.direct_assignment_rules.update_execution_status",
+    "/api/{version}/directAssignmentRules/executionStatus",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PATCH /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_TARGET: Operation = Operation::patch(
+    "desk.direct_assignment_rules.update_target",
+    "/api/{version}/directAssignmentRules/{rule_id}/targets/{target_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Rules that assign tickets to agents.
+///
+/// From [`Desk::direct_assignment_rules`](crate::Desk::direct_assignment_rules).
+#[derive(Debug, Clone)]
+pub struct DirectAssignmentRulesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Rules that assign tickets to agents.
+    #[must_use]
+    pub fn direct_assignment_rules(&self) -> DirectAssignmentRulesClient {
+        DirectAssignmentRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl DirectAssignmentRulesClient {
+    /// Lists direct assignment rules.
+    ///
+    /// `GET /api/v1/directAssignmentRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    /// Comes in pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a direct assignment rule.
+    ///
+    /// `GET /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, rule_id: impl Into<Id>) -> Call<DirectAssignmentRule> {
+        let request = Request::new(&GET).segment(rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a direct assignment rule.
+    ///
+    /// `POST /api/v1/directAssignmentRules`. Scopes `Desk.automations.CREATE` and
+    /// `Desk.settings.CREATE`.
+    pub fn create(&self, body: &DirectAssignmentRuleCreate) -> Call<DirectAssignmentRule> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a direct assignment rule.
+    ///
+    /// `PATCH /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        rule_id: impl Into<Id>,
+        body: &DirectAssignmentRuleUpdate,
+    ) -> Call<DirectAssignmentRule> {
+        let request = Request::new(&UPDATE)
+            .segment(rule_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Replaces a direct assignment rule.
+    ///
+    /// `PUT /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn replace(
+        &self,
+        rule_id: impl Into<Id>,
+        body: &DirectAssignmentRuleReplace,
+    ) -> Call<DirectAssignmentRule> {
+        let request = Request::new(&REPLACE)
+            .segment(rule_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates the target of a direct assignment rule.
+    ///
+    /// `POST /api/v1/directAssignmentRules/{rule_id}/targets`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn create_target(
+        &self,
+        rule_id: impl Into<Id>,
+        body: &DirectAssignmentRuleCreateTarget,
+    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+        let request = Request::new(&CREATE_TARGET)
+            .segment(rule_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the execution status of direct assignment rules.
+    ///
+    /// `GET /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get_execution_status(&self) -> Call<DirectAssignmentRuleExecutionStatus> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&GET_EXECUTION_STATUS),
+            |_, body| wire::one(body, ""),
+        )
+    }
+
+    /// Gets the target of a direct assignment rule.
+    ///
+    /// `GET /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
+    /// `Desk.automations.READ` and `Desk.settings.READ`.
+    pub fn get_target(
+        &self,
+        rule_id: impl Into<Id>,
+        target_id: impl Into<Id>,
+    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+        let request = Request::new(&GET_TARGET)
+            .segment(rule_id.into())
+            .segment(target_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists the criteria fields of direct assignment rules.
+    ///
+    /// `GET /api/v1/directAssignmentRules/criteriaFields`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_criteria_fields(&self) -> ListCriteriaFieldsCall {
+        ListCriteriaFieldsCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_CRITERIA_FIELDS),
+            |_, body| wire::list(body, "criteriaFields"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Reorders direct assignment rules.
+    ///
+    /// `POST /api/v1/directAssignmentRules/reorder`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn reorder(&self, rule_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&REORDER).body(
+            "application/json",
+            wire::body("ruleIds", &wire::owned::<Id>(rule_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Replaces the target of a direct assignment rule.
+    ///
+    /// `PUT /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
+    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn replace_target(
+        &self,
+        rule_id: impl Into<Id>,
+        target_id: impl Into<Id>,
+        body: &DirectAssignmentRuleReplaceTarget,
+    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+        let request = Request::new(&REPLACE_TARGET)
+            .segment(rule_id.into())
+            .segment(target_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates the execution status of direct assignment rules.
+    ///
+    /// `PUT /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update_execution_status(&self, status: impl Into<shared::AccountSlaStatus>) -> Call<()> {
+        let request = Request::new(&UPDATE_EXECUTION_STATUS)
+            .body("application/json", wire::body("status", &status.into()));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the target of a direct assignment rule.
+    ///
+    /// `PATCH /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
+    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update_target(
+        &self,
+        rule_id: impl Into<Id>,
+        target_id: impl Into<Id>,
+        body: &DirectAssignmentRuleUpdateTarget,
+    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+        let request = Request::new(&UPDATE_TARGET)
+            .segment(rule_id.into())
+            .segment(target_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `direct_assignment_rules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<DirectAssignmentRule>);
+
+impl ListCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListCall => list DirectAssignmentRule);
+
+/// What may be set before `direct_assignment_rules().list_criteria_fields` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCriteriaFieldsCall(List<shared::CriteriaField>);
+
+impl ListCriteriaFieldsCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(ListCriteriaFieldsCall => list shared::CriteriaField);
+
+/// Direct assignment rule, of `direct_assignment_rules().list`, `direct_assignment_rules().get`, `direct_assignment_rules().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRule {
+    /// Rule id.
+    pub rule_id: Option<Id>,
+    /// Order id.
+    pub order_id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Execute options.
+    pub execute_options: Option<Vec<ExecuteOption>>,
+    /// Targets.
+    pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DirectAssignmentRule {
+    "ruleId" => rule_id,
+    "orderId" => order_id,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "modifiedTime" => modified_time,
+    "name" => name,
+    "description" => description,
+    "status" => status,
+    "executeOptions" => execute_options,
+    "targets" => targets;
+    other
+});
+
+/// Direct assignment rule create, of `direct_assignment_rules().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleCreate {
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Status; has to be sent.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Execute options; has to be sent.
+    pub execute_options: Option<Vec<ExecuteOption>>,
+    /// Targets; has to be sent.
+    pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
+}
+
+impl DirectAssignmentRuleCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        status: impl Into<shared::AccountSlaStatus>,
+        execute_options: impl IntoIterator<Item = impl Into<ExecuteOption>>,
+        targets: Vec<DirectAssignmentRuleCreateTarget>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            status: Some(status.into()),
+            execute_options: Some(execute_options.into_iter().map(Into::into).collect()),
+            targets: Some(targets),
+            ..Self::default()
+        }
+    }
+}
+
+object!(DirectAssignmentRuleCreate {
+    "name" => name,
+    "description" => description,
+    "status" => status,
+    "executeOptions" => execute_options,
+    "targets" => targets
+});
+
+/// Direct assignment rule create target, of `direct_assignment_rules().create_target`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleCreateTarget {
+    /// Criteria.
+    pub criteria: Option<TargetCriteria>,
+    /// From department id; has to be sent.
+    pub from_department_id: Option<Id>,
+    /// To department id; has to be sent.
+    pub to_department_id: Option<Id>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Team id.
+    pub team_id: Option<Id>,
+}
+
+impl DirectAssignmentRuleCreateTarget {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(from_department_id: impl Into<Id>, to_department_id: impl Into<Id>) -> Self {
+        Self {
+            from_department_id: Some(from_department_id.into()),
+            to_department_id: Some(to_department_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(DirectAssignmentRuleCreateTarget {
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "agentId" => agent_id,
+    "teamId" => team_id
+});
+
+/// Direct assignment rule create target result, of `direct_assignment_rules().create_target`, `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleCreateTargetResult {
+    /// Target id.
+    pub target_id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<DirectAssignmentRuleCreateTargetResultCriteria>,
+    /// From department id.
+    pub from_department_id: Option<Id>,
+    /// To department id.
+    pub to_department_id: Option<Id>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DirectAssignmentRuleCreateTargetResult {
+    "targetId" => target_id,
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "teamId" => team_id,
+    "agentId" => agent_id;
+    other
+});
+
+/// Direct assignment rule create target result criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleCreateTargetResultCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(DirectAssignmentRuleCreateTargetResultCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Direct assignment rule create target result criteria field condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<String>>,
+    /// Field module.
+    pub field_module: Option<String>,
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value,
+    "fieldModule" => field_module,
+    "displayValue" => display_value
+});
+
+/// Direct assignment rule execution status, of `direct_assignment_rules().get_execution_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleExecutionStatus {
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DirectAssignmentRuleExecutionStatus {
+    "status" => status;
+    other
+});
+
+/// Direct assignment rule replace, of `direct_assignment_rules().replace`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleReplace {
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Status; has to be sent.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Execute options; has to be sent.
+    pub execute_options: Option<Vec<ExecuteOption>>,
+    /// Targets; has to be sent.
+    pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
+}
+
+impl DirectAssignmentRuleReplace {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        status: impl Into<shared::AccountSlaStatus>,
+        execute_options: impl IntoIterator<Item = impl Into<ExecuteOption>>,
+        targets: Vec<DirectAssignmentRuleReplaceTarget>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            status: Some(status.into()),
+            execute_options: Some(execute_options.into_iter().map(Into::into).collect()),
+            targets: Some(targets),
+            ..Self::default()
+        }
+    }
+}
+
+object!(DirectAssignmentRuleReplace {
+    "name" => name,
+    "description" => description,
+    "status" => status,
+    "executeOptions" => execute_options,
+    "targets" => targets
+});
+
+/// Direct assignment rule replace target, of `direct_assignment_rules().replace_target`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleReplaceTarget {
+    /// Target id.
+    pub target_id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<TargetCriteria>,
+    /// From department id; has to be sent.
+    pub from_department_id: Option<Id>,
+    /// To department id; has to be sent.
+    pub to_department_id: Option<Id>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Team id.
+    pub team_id: Option<Id>,
+}
+
+impl DirectAssignmentRuleReplaceTarget {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(from_department_id: impl Into<Id>, to_department_id: impl Into<Id>) -> Self {
+        Self {
+            from_department_id: Some(from_department_id.into()),
+            to_department_id: Some(to_department_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(DirectAssignmentRuleReplaceTarget {
+    "targetId" => target_id,
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "agentId" => agent_id,
+    "teamId" => team_id
+});
+
+/// Direct assignment rule target.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleTarget {
+    /// Target id.
+    pub target_id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<DirectAssignmentRuleTargetCriteria>,
+    /// From department id.
+    pub from_department_id: Option<Id>,
+    /// To department id.
+    pub to_department_id: Option<Id>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Team id.
+    pub team_id: Option<Id>,
+}
+
+object!(DirectAssignmentRuleTarget {
+    "targetId" => target_id,
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "agentId" => agent_id,
+    "teamId" => team_id
+});
+
+/// Direct assignment rule target criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleTargetCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<DirectAssignmentRuleTargetCriteriaFieldCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(DirectAssignmentRuleTargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Direct assignment rule target criteria field condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectAssignmentRuleTargetCriteriaFieldCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<Json>>,
+    /// Field module.
+    pub field_module: Option<String>,
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(DirectAssignmentRuleTargetCriteriaFieldCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value,
+    "fieldModule" => field_module,
+    "displayValue" => display_value
+});
+
+/// Direct assignment rule update, of `direct_assignment_rules().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleUpdate {
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Execute options.
+    pub execute_options: Option<Vec<ExecuteOption>>,
+    /// Targets.
+    pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
+}
+
+object!(DirectAssignmentRuleUpdate {
+    "name" => name,
+    "description" => description,
+    "status" => status,
+    "executeOptions" => execute_options,
+    "targets" => targets
+});
+
+/// Direct assignment rule update target, of `direct_assignment_rules().update_target`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleUpdateTarget {
+    /// Target id.
+    pub target_id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<DirectAssignmentRuleUpdateTargetCriteria>,
+    /// From department id.
+    pub from_department_id: Option<Id>,
+    /// To department id.
+    pub to_department_id: Option<Id>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Team id.
+    pub team_id: Option<Id>,
+}
+
+object!(DirectAssignmentRuleUpdateTarget {
+    "targetId" => target_id,
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "agentId" => agent_id,
+    "teamId" => team_id
+});
+
+/// Direct assignment rule update target criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleUpdateTargetCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<DirectAssignmentRuleUpdateTargetCriteriaFieldCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(DirectAssignmentRuleUpdateTargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Direct assignment rule update target criteria field condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct DirectAssignmentRuleUpdateTargetCriteriaFieldCondition {
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<String>>,
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field module.
+    pub field_module: Option<String>,
+}
+
+object!(DirectAssignmentRuleUpdateTargetCriteriaFieldCondition {
+    "fieldName" => field_name,
+    "value" => value,
+    "condition" => condition,
+    "fieldModule" => field_module
+});
+
+/// Field condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldCondition {
+    /// Field name; has to be sent.
+    pub field_name: Option<String>,
+    /// Value; has to be sent.
+    pub value: Option<Vec<String>>,
+    /// Condition; has to be sent.
+    pub condition: Option<String>,
+    /// Field module; has to be sent.
+    pub field_module: Option<String>,
+}
+
+impl FieldCondition {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        field_name: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
+        condition: impl Into<String>,
+        field_module: impl Into<String>,
+    ) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            value: Some(value.into_iter().map(Into::into).collect()),
+            condition: Some(condition.into()),
+            field_module: Some(field_module.into()),
+        }
+    }
+}
+
+object!(FieldCondition {
+    "fieldName" => field_name,
+    "value" => value,
+    "condition" => condition,
+    "fieldModule" => field_module
+});
+
+/// Target criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(TargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+words! {
+    /// Execute option.
+    pub enum ExecuteOption {
+        /// `CREATE`
+        Create = "CREATE",
+        /// `EDIT`
+        Edit = "EDIT",
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/; changes belong there.
+//! Every operation by name, for tools.
+
+use zoho_http::dynamic::Entry;
+
+mod entries_1;
+mod entries_2;
+mod entries_3;
+mod entries_4;
+
+/// Every operation of the features that are on.
+pub fn entries() -> impl Iterator<Item = &'static Entry> {
+    [
+        entries_1::ENTRIES,
+        entries_2::ENTRIES,
+        entries_3::ENTRIES,
+        entries_4::ENTRIES,
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,225 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/event_comments.toml; changes belong there.
+//! Event comments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut event_comments = desk.event_comments().list("4876876000000123456").stream();
+//! while let Some(event_comment) = event_comments.next().await {
+//!     println!("{:?}", event_comment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.READ` and `Desk.tasks.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.event_comments.list",
+    "/api/{version}/events/{event_id}/comments",
+)
+.scopes(&["Desk.activities.events.READ", "Desk.tasks.READ"]);
+
+/// `GET /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.READ` and `Desk.tasks.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.event_comments.get",
+    "/api/{version}/events/{event_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.events.READ", "Desk.tasks.READ"]);
+
+/// `POST /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.UPDATE` and `Desk.tasks.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.event_comments.create",
+    "/api/{version}/events/{event_id}/comments",
+)
+.scopes(&["Desk.activities.events.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `PUT /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "desk.event_comments.update",
+    "/api/{version}/events/{event_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.events.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// Event comments.
+///
+/// From [`Desk::event_comments`](crate::Desk::event_comments).
+#[derive(Debug, Clone)]
+pub struct EventCommentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Event comments.
+    #[must_use]
+    pub fn event_comments(&self) -> EventCommentsClient {
+        EventCommentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl EventCommentsClient {
+    /// Lists event comments.
+    ///
+    /// `GET /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.READ` and
+    /// `Desk.tasks.READ`. Comes in pages of up to 50.
+    pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(event_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets an event comment.
+    ///
+    /// `GET /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.READ` and
+    /// `Desk.tasks.READ`.
+    pub fn get(&self, event_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(event_id.into())
+            .segment(comment_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates an event comment.
+    ///
+    /// `POST /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn create(
+        &self,
+        event_id: impl Into<Id>,
+        body: &shared::CommentInput,
+    ) -> Call<EventComment> {
+        let request = Request::new(&CREATE)
+            .segment(event_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates an event comment.
+    ///
+    /// `PUT /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.UPDATE`
+    /// and `Desk.tasks.UPDATE`.
+    pub fn update(
+        &self,
+        event_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentInput,
+    ) -> Call<EventComment> {
+        let request = Request::new(&UPDATE)
+            .segment(event_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `event_comments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<EventComment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list EventComment);
+
+/// What may be set before `event_comments().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<EventComment>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => EventComment);
+
+/// Event comment, of `event_comments().list`, `event_comments().get`, `event_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventComment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::Commenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Commenter>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// Mention.
+    pub mention: Option<Vec<shared::CallCommentMention>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EventComment {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "attachments" => attachments,
+    "encodedContent" => encoded_content,
+    "commentedTime" => commented_time,
+    "contentType" => content_type,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "attachmentIds" => attachment_ids,
+    "mention" => mention;
+    other
+});

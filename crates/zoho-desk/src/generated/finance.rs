@@ -1,0 +1,413 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/finance.toml; changes belong there.
+//! Invoices and estimates from Zoho's finance applications.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.finance().list_estimates(zoho_desk::finance::FinanceService::Books,
+//! zoho_desk::finance::FinanceDeskModuleName::Contacts).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Date, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`.
+pub static LIST_ESTIMATES: Operation = Operation::get(
+    "desk.finance.list_estimates",
+    "/api/{version}/zohoFinance/{finance_service}/estimates",
+)
+.scopes(&["Desk.integrations.READ"]);
+
+/// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`.
+pub static LIST_INVOICES: Operation = Operation::get(
+    "desk.finance.list_invoices",
+    "/api/{version}/zohoFinance/{finance_service}/invoices",
+)
+.scopes(&["Desk.integrations.READ"]);
+
+/// `POST /api/v1/zohoFinance/{finance_service}/invoices/markAsSent`. Scope `Desk.integrations.CREATE`.
+pub static MARK_INVOICES_AS_SENT: Operation = Operation::post(
+    "desk.finance.mark_invoices_as_sent",
+    "/api/{version}/zohoFinance/{finance_service}/invoices/markAsSent",
+)
+.scopes(&["Desk.integrations.CREATE"]);
+
+/// `PATCH /api/v1/zohoFinance/{finance_service}/estimates/{estimate_id}`. Scope `Desk.integrations.UPDATE`.
+pub static UPDATE_ESTIMATE: Operation = Operation::patch(
+    "desk.finance.update_estimate",
+    "/api/{version}/zohoFinance/{finance_service}/estimates/{estimate_id}",
+)
+.scopes(&["Desk.integrations.UPDATE"]);
+
+/// `PATCH /api/v1/zohoFinance/{finance_service}/invoices/{invoice_id}`. Scope `Desk.integrations.UPDATE`.
+pub static UPDATE_INVOICE: Operation = Operation::patch(
+    "desk.finance.update_invoice",
+    "/api/{version}/zohoFinance/{finance_service}/invoices/{invoice_id}",
+)
+.scopes(&["Desk.integrations.UPDATE"]);
+
+/// Invoices and estimates from Zoho's finance applications.
+///
+/// From [`Desk::finance`](crate::Desk::finance).
+#[derive(Debug, Clone)]
+pub struct FinanceClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Invoices and estimates from Zoho's finance applications.
+    #[must_use]
+    pub fn finance(&self) -> FinanceClient {
+        FinanceClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FinanceClient {
+    /// Lists the estimates of finance.
+    ///
+    /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`.
+    pub fn list_estimates(
+        &self,
+        finance_service: impl Into<FinanceService>,
+        desk_module_name: impl Into<FinanceDeskModuleName>,
+    ) -> ListEstimatesCall {
+        let mut request = Request::new(&LIST_ESTIMATES).segment(finance_service.into());
+        request.set_query("deskModuleName", desk_module_name.into());
+        ListEstimatesCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists the invoices of finance.
+    ///
+    /// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`.
+    pub fn list_invoices(
+        &self,
+        finance_service: impl Into<FinanceService>,
+        desk_module_name: impl Into<FinanceDeskModuleName>,
+    ) -> ListInvoicesCall {
+        let mut request = Request::new(&LIST_INVOICES).segment(finance_service.into());
+        request.set_query("deskModuleName", desk_module_name.into());
+        ListInvoicesCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Marks the invoices as sent of finance.
+    ///
+    /// `POST /api/v1/zohoFinance/{finance_service}/invoices/markAsSent`. Scope
+    /// `Desk.integrations.CREATE`.
+    pub fn mark_invoices_as_sent(
+        &self,
+        finance_service: impl Into<FinanceService>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&MARK_INVOICES_AS_SENT)
+            .segment(finance_service.into())
+            .body(
+                "application/json",
+                wire::body("ids", &wire::owned::<Id>(ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the estimate of finance.
+    ///
+    /// `PATCH /api/v1/zohoFinance/{finance_service}/estimates/{estimate_id}`. Scope
+    /// `Desk.integrations.UPDATE`.
+    pub fn update_estimate(
+        &self,
+        finance_service: impl Into<FinanceService>,
+        estimate_id: impl Into<Id>,
+        status: impl AsRef<str>,
+    ) -> Call<()> {
+        let request = Request::new(&UPDATE_ESTIMATE)
+            .segment(finance_service.into())
+            .segment(estimate_id.into())
+            .body(
+                "application/json",
+                wire::body("status", &status.as_ref().to_owned()),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the invoice of finance.
+    ///
+    /// `PATCH /api/v1/zohoFinance/{finance_service}/invoices/{invoice_id}`. Scope
+    /// `Desk.integrations.UPDATE`.
+    pub fn update_invoice(
+        &self,
+        finance_service: impl Into<FinanceService>,
+        invoice_id: impl Into<Id>,
+        status: impl AsRef<str>,
+    ) -> Call<()> {
+        let request = Request::new(&UPDATE_INVOICE)
+            .segment(finance_service.into())
+            .segment(invoice_id.into())
+            .body(
+                "application/json",
+                wire::body("status", &status.as_ref().to_owned()),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `finance().list_estimates` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListEstimatesCall(Call<Estimates>);
+
+impl ListEstimatesCall {
+    /// Desk entity id.
+    pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deskEntityId", desk_entity_id.into());
+        self
+    }
+
+    /// Page number.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("pageNumber", page_number.to_string());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListEstimatesCall => Estimates);
+
+/// What may be set before `finance().list_invoices` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListInvoicesCall(Call<Invoices>);
+
+impl ListInvoicesCall {
+    /// Desk entity id.
+    pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("deskEntityId", desk_entity_id.into());
+        self
+    }
+
+    /// Page number.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("pageNumber", page_number.to_string());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListInvoicesCall => Invoices);
+
+/// Estimate.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Estimate {
+    /// Id.
+    pub id: Option<Id>,
+    /// Date.
+    pub date: Option<Date>,
+    /// Total.
+    pub total: Option<i64>,
+    /// Is viewd by client.
+    pub is_viewd_by_client: Option<bool>,
+    /// Estimate number.
+    pub estimate_number: Option<String>,
+    /// Total formatted.
+    pub total_formatted: Option<String>,
+    /// Date formatted.
+    pub date_formatted: Option<String>,
+    /// Currency code.
+    pub currency_code: Option<String>,
+    /// Status formatted.
+    pub status_formatted: Option<String>,
+    /// Status.
+    pub status: Option<EstimateStatus>,
+}
+
+object!(Estimate {
+    "id" => id,
+    "date" => date,
+    "total" => total,
+    "isViewdByClient" => is_viewd_by_client,
+    "estimateNumber" => estimate_number,
+    "totalFormatted" => total_formatted,
+    "dateFormatted" => date_formatted,
+    "currencyCode" => currency_code,
+    "statusFormatted" => status_formatted,
+    "status" => status
+});
+
+/// Estimates, of `finance().list_estimates`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Estimates {
+    /// Desk entity id.
+    pub desk_entity_id: Option<Id>,
+    /// Data.
+    pub data: Option<Vec<Estimate>>,
+    /// Desk module name.
+    pub desk_module_name: Option<FinanceDeskModuleName>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Estimates {
+    "deskEntityId" => desk_entity_id,
+    "data" => data,
+    "deskModuleName" => desk_module_name;
+    other
+});
+
+/// Invoice.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Id.
+    pub id: Option<Id>,
+    /// Date.
+    pub date: Option<Date>,
+    /// Total.
+    pub total: Option<i64>,
+    /// Is viewd by client.
+    pub is_viewd_by_client: Option<bool>,
+    /// Total formatted.
+    pub total_formatted: Option<String>,
+    /// Invoice number.
+    pub invoice_number: Option<String>,
+    /// Date formatted.
+    pub date_formatted: Option<String>,
+    /// Currency code.
+    pub currency_code: Option<String>,
+    /// Status formatted.
+    pub status_formatted: Option<String>,
+    /// Status.
+    pub status: Option<FinanceStatus>,
+}
+
+object!(Invoice {
+    "id" => id,
+    "date" => date,
+    "total" => total,
+    "isViewdByClient" => is_viewd_by_client,
+    "totalFormatted" => total_formatted,
+    "invoiceNumber" => invoice_number,
+    "dateFormatted" => date_formatted,
+    "currencyCode" => currency_code,
+    "statusFormatted" => status_formatted,
+    "status" => status
+});
+
+/// Invoices, of `finance().list_invoices`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoices {
+    /// Desk entity id.
+    pub desk_entity_id: Option<Id>,
+    /// Data.
+    pub data: Option<Vec<Invoice>>,
+    /// Desk module name.
+    pub desk_module_name: Option<FinanceDeskModuleName>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Invoices {
+    "deskEntityId" => desk_entity_id,
+    "data" => data,
+    "deskModuleName" => desk_module_name;
+    other
+});
+
+words! {
+    /// Estimate status.
+    pub enum EstimateStatus {
+        /// `sent`
+        Sent = "sent",
+        /// `draft`
+        Draft = "draft",
+        /// `void`
+        Void = "void",
+        /// `invoiced`
+        Invoiced = "invoiced",
+        /// `accepted`
+        Accepted = "accepted",
+        /// `declined`
+        Declined = "declined",
+        /// `expired`
+        Expired = "expired",
+    }
+}
+
+words! {
+    /// Finance desk module name.
+    pub enum FinanceDeskModuleName {
+        /// `Contacts`
+        Contacts = "Contacts",
+        /// `Cases`
+        Cases = "Cases",
+        /// `Accounts`
+        Accounts = "Accounts",
+    }
+}
+
+words! {
+    /// Finance service.
+    pub enum FinanceService {
+        /// `books`
+        Books = "books",
+        /// `inventory`
+        Inventory = "inventory",
+        /// `invoice`
+        Invoice = "invoice",
+    }
+}
+
+words! {
+    /// Finance status.
+    pub enum FinanceStatus {
+        /// `sent`
+        Sent = "sent",
+        /// `draft`
+        Draft = "draft",
+        /// `overdue`
+        Overdue = "overdue",
+        /// `paid`
+        Paid = "paid",
+        /// `void`
+        Void = "void",
+        /// `partially_paid`
+        PartiallyPaid = "partially_paid",
+    }
+}

@@ -1,0 +1,328 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/followers.toml; changes belong there.
+//! Who follows articles and categories.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut followers = desk.followers().list("Contacts", "4876876000000123456").stream();
+//! while let Some(follower) = followers.next().await {
+//!     println!("{:?}", follower?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.followers.list",
+    "/api/{version}/{module}/{record_id}/followers",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`.
+pub static COUNT: Operation = Operation::get(
+    "desk.followers.count",
+    "/api/{version}/{module}/{record_id}/followersCount",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`.
+pub static FOLLOW: Operation = Operation::post(
+    "desk.followers.follow",
+    "/api/{version}/{module}/{record_id}/follow",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`.
+pub static LIST_MY_FOLLOWED: Operation = Operation::get(
+    "desk.followers.list_my_followed",
+    "/api/{version}/getMyFollowedEntities",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+pub static UNFOLLOW: Operation = Operation::post(
+    "desk.followers.unfollow",
+    "/api/{version}/{module}/{record_id}/unfollow",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Who follows articles and categories.
+///
+/// From [`Desk::followers`](crate::Desk::followers).
+#[derive(Debug, Clone)]
+pub struct FollowersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Who follows articles and categories.
+    #[must_use]
+    pub fn followers(&self) -> FollowersClient {
+        FollowersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl FollowersClient {
+    /// Lists followers.
+    ///
+    /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
+    /// to 100.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST)
+            .segment(module)
+            .segment(record_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts followers.
+    ///
+    /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`.
+    pub fn count(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> CountCall {
+        let request = Request::new(&COUNT)
+            .segment(module)
+            .segment(record_id.into());
+        CountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Follows followers.
+    ///
+    /// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`.
+    pub fn follow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&FOLLOW)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the user's own followed.
+    ///
+    /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`.
+    pub fn list_my_followed(
+        &self,
+        entity_type: impl Into<FollowerEntityType>,
+    ) -> ListMyFollowedCall {
+        let mut request = Request::new(&LIST_MY_FOLLOWED);
+        request.set_query("entityType", entity_type.into());
+        ListMyFollowedCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Unfollows followers.
+    ///
+    /// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+    pub fn unfollow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&UNFOLLOW)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `followers().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::FollowingUser>);
+
+impl ListCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::FollowingUser);
+
+/// What may be set before `followers().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(Call<i64>);
+
+impl CountCall {
+    /// User type.
+    pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
+        self.0.request_mut().set_query("userType", user_type.into());
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `followers().list_my_followed` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMyFollowedCall(Call<FollowedEntities>);
+
+impl ListMyFollowedCall {
+    /// Limit: from 1 to 50; `20` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 0 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
+        self.0.request_mut().set_query("locale", locale.into());
+        self
+    }
+}
+
+call!(ListMyFollowedCall => FollowedEntities);
+
+/// Followed article.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedArticle {
+    /// Id.
+    pub id: Option<Id>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Category id.
+    pub category_id: Option<Id>,
+    /// Article id.
+    pub article_id: Option<Id>,
+    /// Article number.
+    pub article_number: Option<String>,
+    /// Sections count.
+    pub sections_count: Option<i64>,
+}
+
+object!(FollowedArticle {
+    "id" => id,
+    "webUrl" => web_url,
+    "name" => name,
+    "description" => description,
+    "locale" => locale,
+    "logoUrl" => logo_url,
+    "categoryId" => category_id,
+    "articleId" => article_id,
+    "articleNumber" => article_number,
+    "sectionsCount" => sections_count
+});
+
+/// Followed category.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedCategory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Sections count.
+    pub sections_count: Option<i64>,
+}
+
+object!(FollowedCategory {
+    "id" => id,
+    "webUrl" => web_url,
+    "name" => name,
+    "description" => description,
+    "locale" => locale,
+    "logoUrl" => logo_url,
+    "sectionsCount" => sections_count
+});
+
+/// Followed entities, of `followers().list_my_followed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedEntities {
+    /// Followed entities.
+    pub followed_entities: Option<Vec<FollowedEntity>>,
+    /// KB root categories.
+    pub kb_root_categories: Option<Vec<FollowedCategory>>,
+    /// Article translations.
+    pub article_translations: Option<Vec<FollowedArticle>>,
+    /// KB sections.
+    pub kb_sections: Option<Vec<FollowedCategory>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(FollowedEntities {
+    "followedEntities" => followed_entities,
+    "kbRootCategories" => kb_root_categories,
+    "articleTranslations" => article_translations,
+    "kbSections" => kb_sections;
+    other
+});
+
+/// Followed entity.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowedEntity {
+    /// Id.
+    pub id: Option<Id>,
+    /// Entity type.
+    pub entity_type: Option<FollowerEntityType>,
+}
+
+object!(FollowedEntity {
+    "id" => id,
+    "entityType" => entity_type
+});
+
+words! {
+    /// Follower entity type.
+    pub enum FollowerEntityType {
+        /// `kbRootCategories`
+        KbRootCategories = "kbRootCategories",
+        /// `kbSections`
+        KbSections = "kbSections",
+        /// `articleTranslations`
+        ArticleTranslations = "articleTranslations",
+    }
+}

@@ -1,0 +1,286 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/generic_actions.toml; changes belong there.
+//! Actions of automations.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.generic_actions().execute("4876876000000123456",
+//! &zoho_desk::generic_actions::GenericActionExecute::default()).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`.
+pub static EXECUTE: Operation = Operation::post(
+    "desk.generic_actions.execute",
+    "/api/{version}/actions/{version_id}/execute",
+)
+.scopes(&["Desk.settings.CREATE"]);
+
+/// Actions of automations.
+///
+/// From [`Desk::generic_actions`](crate::Desk::generic_actions).
+#[derive(Debug, Clone)]
+pub struct GenericActionsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Actions of automations.
+    #[must_use]
+    pub fn generic_actions(&self) -> GenericActionsClient {
+        GenericActionsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl GenericActionsClient {
+    /// Executes generic actions.
+    ///
+    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`.
+    pub fn execute(
+        &self,
+        version_id: impl Into<Id>,
+        body: &GenericActionExecute,
+    ) -> Call<GenericActionExecuteResult> {
+        let request = Request::new(&EXECUTE)
+            .segment(version_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "data")
+        })
+    }
+}
+
+/// Action param mapping.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActionParamMapping {
+    /// Id.
+    pub id: Option<Id>,
+    /// Picklist values.
+    pub picklist_values: Option<Vec<Other>>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// I18n label.
+    pub i18n_label: Option<String>,
+    /// Place holder context.
+    pub place_holder_context: Option<String>,
+    /// Origin.
+    pub origin: Option<Origin>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Type.
+    pub type_: Option<ActionParamMappingType>,
+    /// Is encrypted.
+    pub is_encrypted: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// UI type.
+    pub ui_type: Option<UiType>,
+    /// Hooks.
+    pub hooks: Option<Vec<Other>>,
+    /// Value.
+    pub value: Option<String>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Order.
+    pub order: Option<i64>,
+    /// Target template name.
+    pub target_template_name: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+}
+
+object!(ActionParamMapping {
+    "id" => id,
+    "picklistValues" => picklist_values,
+    "apiName" => api_name,
+    "i18nLabel" => i18n_label,
+    "placeHolderContext" => place_holder_context,
+    "origin" => origin,
+    "length" => length,
+    "type" => type_,
+    "isEncrypted" => is_encrypted,
+    "name" => name,
+    "uiType" => ui_type,
+    "hooks" => hooks,
+    "value" => value,
+    "isMandatory" => is_mandatory,
+    "order" => order,
+    "targetTemplateName" => target_template_name,
+    "version" => version
+});
+
+/// Generic action execute, of `generic_actions().execute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct GenericActionExecute {
+    /// Execution type.
+    pub execution_type: Option<shared::ExecutionType>,
+    /// Action param mappings.
+    pub action_param_mappings: Option<Vec<ActionParamMapping>>,
+    /// Module id.
+    pub module_id: Option<Id>,
+    /// Entity ids; has to be sent.
+    pub entity_ids: Option<Vec<Id>>,
+}
+
+impl GenericActionExecute {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            entity_ids: Some(entity_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(GenericActionExecute {
+    "executionType" => execution_type,
+    "actionParamMappings" => action_param_mappings,
+    "moduleId" => module_id,
+    "entityIds" => entity_ids
+});
+
+/// Generic action execute result, of `generic_actions().execute`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenericActionExecuteResult {
+    /// Message.
+    pub message: Option<String>,
+    /// Status.
+    pub status: Option<GenericActionExecuteResultStatus>,
+    /// Action result.
+    pub action_result: Option<BTreeMap<String, String>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(GenericActionExecuteResult {
+    "message" => message,
+    "status" => status,
+    "actionResult" => action_result;
+    other
+});
+
+words! {
+    /// Action param mapping type.
+    pub enum ActionParamMappingType {
+        /// `STRING`
+        String = "STRING",
+        /// `NUMBER`
+        Number = "NUMBER",
+        /// `DECIMAL`
+        Decimal = "DECIMAL",
+        /// `PICKLIST`
+        Picklist = "PICKLIST",
+        /// `URL`
+        Url = "URL",
+        /// `MULTIPICKLIST`
+        Multipicklist = "MULTIPICKLIST",
+        /// `ARRAY`
+        Array = "ARRAY",
+        /// `OBJECT`
+        Object = "OBJECT",
+        /// `LOOKUP`
+        Lookup = "LOOKUP",
+        /// `BOOLEAN`
+        Boolean = "BOOLEAN",
+        /// `TEXT`
+        Text = "TEXT",
+    }
+}
+
+words! {
+    /// Generic action execute result status.
+    pub enum GenericActionExecuteResultStatus {
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAILURE`
+        Failure = "FAILURE",
+        /// `OFFLOADED`
+        Offloaded = "OFFLOADED",
+    }
+}
+
+words! {
+    /// Origin.
+    pub enum Origin {
+        /// `STATIC`
+        Static = "STATIC",
+        /// `DYNAMIC`
+        Dynamic = "DYNAMIC",
+    }
+}
+
+words! {
+    /// UI type.
+    pub enum UiType {
+        /// `Text`
+        Text = "Text",
+        /// `Number`
+        Number = "Number",
+        /// `Percent`
+        Percent = "Percent",
+        /// `Decimal`
+        Decimal = "Decimal",
+        /// `Currency`
+        Currency = "Currency",
+        /// `Date`
+        Date = "Date",
+        /// `DateTime`
+        DateTime = "DateTime",
+        /// `Email`
+        Email = "Email",
+        /// `Phone`
+        Phone = "Phone",
+        /// `Picklist`
+        Picklist = "Picklist",
+        /// `URL`
+        Url = "URL",
+        /// `Textarea`
+        Textarea = "Textarea",
+        /// `Boolean`
+        Boolean = "Boolean",
+        /// `Multiselect`
+        Multiselect = "Multiselect",
+        /// `AutoNumber`
+        AutoNumber = "AutoNumber",
+        /// `LookUp`
+        LookUp = "LookUp",
+        /// `Fax`
+        Fax = "Fax",
+        /// `Formula`
+        Formula = "Formula",
+        /// `Hidden`
+        Hidden = "Hidden",
+        /// `MultiLookup`
+        MultiLookup = "MultiLookup",
+        /// `PrimaryIdentifier`
+        PrimaryIdentifier = "PrimaryIdentifier",
+        /// `Expression`
+        Expression = "Expression",
+        /// `Collection`
+        Collection = "Collection",
+        /// `RichPlainText`
+        RichPlainText = "RichPlainText",
+        /// `FileUpload`
+        FileUpload = "FileUpload",
+        /// `LargeText`
+        LargeText = "LargeText",
+        /// `Long`
+        Long = "Long",
+        /// `Watchfields`
+        Watchfields = "Watchfields",
+    }
+}

@@ -1,0 +1,316 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/holiday_lists.toml; changes belong there.
+//! Holiday lists.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut holiday_lists = desk.holiday_lists().list().stream();
+//! while let Some(holiday_list) = holiday_lists.next().await {
+//!     println!("{:?}", holiday_list?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.holiday_lists.list", "/api/{version}/holidayList")
+        .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.holiday_lists.get",
+    "/api/{version}/holidayList/{holiday_list_id}",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/holidayList`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.holiday_lists.create", "/api/{version}/holidayList")
+        .scopes(&["Desk.automations.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.holiday_lists.update",
+    "/api/{version}/holidayList/{holiday_list_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Holiday lists.
+///
+/// From [`Desk::holiday_lists`](crate::Desk::holiday_lists).
+#[derive(Debug, Clone)]
+pub struct HolidayListsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Holiday lists.
+    #[must_use]
+    pub fn holiday_lists(&self) -> HolidayListsClient {
+        HolidayListsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl HolidayListsClient {
+    /// Lists holiday lists.
+    ///
+    /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a holiday list.
+    ///
+    /// `GET /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, holiday_list_id: impl Into<Id>) -> Call<HolidayList> {
+        let request = Request::new(&GET).segment(holiday_list_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a holiday list.
+    ///
+    /// `POST /api/v1/holidayList`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &HolidayListCreate) -> Call<HolidayList> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a holiday list.
+    ///
+    /// `PATCH /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        holiday_list_id: impl Into<Id>,
+        body: &HolidayListUpdate,
+    ) -> Call<HolidayList> {
+        let request = Request::new(&UPDATE)
+            .segment(holiday_list_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `holiday_lists().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<HolidayList>);
+
+impl ListCall {
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListCall => list HolidayList);
+
+/// Associated business hour.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedBusinessHour {
+    /// Business hour status.
+    pub business_hour_status: Option<shared::AccountSlaStatus>,
+    /// Business hour id.
+    pub business_hour_id: Option<Id>,
+    /// Business hour name.
+    pub business_hour_name: Option<String>,
+}
+
+object!(AssociatedBusinessHour {
+    "businessHourStatus" => business_hour_status,
+    "businessHourId" => business_hour_id,
+    "businessHourName" => business_hour_name
+});
+
+/// Holiday.
+#[derive(Clone, Default, PartialEq)]
+pub struct Holiday {
+    /// From; has to be sent.
+    pub from: Option<String>,
+    /// To; has to be sent.
+    pub to: Option<String>,
+    /// Holiday name; has to be sent.
+    pub holiday_name: Option<String>,
+}
+
+impl Holiday {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        from: impl Into<String>,
+        to: impl Into<String>,
+        holiday_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            from: Some(from.into()),
+            to: Some(to.into()),
+            holiday_name: Some(holiday_name.into()),
+        }
+    }
+}
+
+object!(Holiday {
+    "from" => from,
+    "to" => to,
+    "holidayName" => holiday_name
+});
+
+/// Holiday list, of `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolidayList {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Associated business hours.
+    pub associated_business_hours: Option<Vec<AssociatedBusinessHour>>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Year.
+    pub year: Option<i64>,
+    /// Holiday list type.
+    pub holiday_list_type: Option<HolidayListType>,
+    /// Holidays.
+    pub holidays: Option<Vec<HolidayListHoliday>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(HolidayList {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "associatedBusinessHours" => associated_business_hours,
+    "createdBy" => created_by,
+    "name" => name,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "year" => year,
+    "holidayListType" => holiday_list_type,
+    "holidays" => holidays;
+    other
+});
+
+/// Holiday list create, of `holiday_lists().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct HolidayListCreate {
+    /// Associated business hour ids.
+    pub associated_business_hour_ids: Option<Vec<Id>>,
+    /// Holidays; has to be sent.
+    pub holidays: Option<Vec<Holiday>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Year.
+    pub year: Option<i64>,
+    /// Holiday list type.
+    pub holiday_list_type: Option<HolidayListType>,
+}
+
+impl HolidayListCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(holidays: Vec<Holiday>) -> Self {
+        Self {
+            holidays: Some(holidays),
+            ..Self::default()
+        }
+    }
+}
+
+object!(HolidayListCreate {
+    "associatedBusinessHourIds" => associated_business_hour_ids,
+    "holidays" => holidays,
+    "name" => name,
+    "status" => status,
+    "year" => year,
+    "holidayListType" => holiday_list_type
+});
+
+/// Holiday list holiday.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolidayListHoliday {
+    /// From.
+    pub from: Option<String>,
+    /// To.
+    pub to: Option<String>,
+    /// Holiday name.
+    pub holiday_name: Option<String>,
+}
+
+object!(HolidayListHoliday {
+    "from" => from,
+    "to" => to,
+    "holidayName" => holiday_name
+});
+
+/// Holiday list update, of `holiday_lists().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct HolidayListUpdate {
+    /// Associated business hour ids.
+    pub associated_business_hour_ids: Option<Vec<Id>>,
+    /// Holidays.
+    pub holidays: Option<Vec<Holiday>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+}
+
+object!(HolidayListUpdate {
+    "associatedBusinessHourIds" => associated_business_hour_ids,
+    "holidays" => holidays,
+    "name" => name,
+    "status" => status
+});
+
+words! {
+    /// Holiday list type.
+    pub enum HolidayListType {
+        /// `RECURRING`
+        Recurring = "RECURRING",
+        /// `YEAR_SPECIFIC`
+        YearSpecific = "YEAR_SPECIFIC",
+    }
+}

@@ -1,0 +1,514 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/im_channels.toml; changes belong there.
+//! Channels of instant messages, such as WhatsApp numbers.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut im_channels = desk.im_channels().list().stream();
+//! while let Some(im_channel) = im_channels.next().await {
+//!     println!("{:?}", im_channel?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static LIST: Operation = Operation::get("desk.im_channels.list", "/api/{version}/im/channels")
+    .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/channels/{channel_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.im_channels.get",
+    "/api/{version}/im/channels/{channel_id}",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `POST /api/v1/im/channels`. Scopes `Desk.basic.CREATE` and `Desk.qaautomation.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.im_channels.create", "/api/{version}/im/channels")
+        .scopes(&["Desk.basic.CREATE", "Desk.qaautomation.CREATE"]);
+
+/// Channels of instant messages, such as WhatsApp numbers.
+///
+/// From [`Desk::im_channels`](crate::Desk::im_channels).
+#[derive(Debug, Clone)]
+pub struct ImChannelsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Channels of instant messages, such as WhatsApp numbers.
+    #[must_use]
+    pub fn im_channels(&self) -> ImChannelsClient {
+        ImChannelsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ImChannelsClient {
+    /// Lists im channels.
+    ///
+    /// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Gets an im channel.
+    ///
+    /// `GET /api/v1/im/channels/{channel_id}`. Scopes `Desk.basic.READ` and
+    /// `Desk.InstantMessages.READ`.
+    pub fn get(&self, channel_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(channel_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates an im channel.
+    ///
+    /// `POST /api/v1/im/channels`. Scopes `Desk.basic.CREATE` and `Desk.qaautomation.CREATE`.
+    pub fn create(&self, body: &ImChannelCreate) -> Call<ImChannel> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `im_channels().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<ImChannel>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<ImChannelInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Integration service id.
+    pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("integrationServiceId", integration_service_id.into());
+        self
+    }
+
+    /// Is sand box.
+    pub fn is_sand_box(mut self, is_sand_box: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSandBox", is_sand_box.to_string());
+        self
+    }
+
+    /// Is active.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isActive", is_active.to_string());
+        self
+    }
+
+    /// Include deleted.
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("includeDeleted", include_deleted.to_string());
+        self
+    }
+
+    /// Config name.
+    pub fn config_name(mut self, config_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("configName", config_name);
+        self
+    }
+
+    /// Config value.
+    pub fn config_value(mut self, config_value: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("configValue", config_value);
+        self
+    }
+
+    /// Exclude config name.
+    pub fn exclude_config_name(mut self, exclude_config_name: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("excludeConfigName", exclude_config_name);
+        self
+    }
+
+    /// Exclude config value.
+    pub fn exclude_config_value(mut self, exclude_config_value: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("excludeConfigValue", exclude_config_value);
+        self
+    }
+}
+
+call!(ListCall => list ImChannel);
+
+/// What may be set before `im_channels().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<ImChannel>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<ImChannelInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => ImChannel);
+
+/// Channel meta input add.
+#[derive(Clone, Default, PartialEq)]
+pub struct ChannelMetaInputAdd {
+    /// Name; has to be sent.
+    pub name: Option<ImChannelMetaName>,
+    /// Value; has to be sent.
+    pub value: Option<String>,
+}
+
+impl ChannelMetaInputAdd {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<ImChannelMetaName>, value: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+object!(ChannelMetaInputAdd {
+    "name" => name,
+    "value" => value
+});
+
+/// Channel preference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelPreference {
+    /// Updated by.
+    pub updated_by: Option<Id>,
+    /// Business hour enabled.
+    pub business_hour_enabled: Option<bool>,
+    /// Business hour id.
+    pub business_hour_id: Option<Id>,
+    /// All handling agents.
+    pub all_handling_agents: Option<Vec<Id>>,
+    /// Auto ticket convert interval.
+    pub auto_ticket_convert_interval: Option<String>,
+    /// Auto ticket convert.
+    pub auto_ticket_convert: Option<bool>,
+    /// Assignment rule enabled.
+    pub assignment_rule_enabled: Option<bool>,
+    /// Updater.
+    pub updater: Option<shared::ImActor>,
+    /// Calls visibility.
+    pub calls_visibility: Option<String>,
+    /// Calls enabled.
+    pub calls_enabled: Option<String>,
+    /// Session autoclose expiry.
+    pub session_autoclose_expiry: Option<String>,
+}
+
+object!(ChannelPreference {
+    "updatedBy" => updated_by,
+    "businessHourEnabled" => business_hour_enabled,
+    "businessHourId" => business_hour_id,
+    "allHandlingAgents" => all_handling_agents,
+    "autoTicketConvertInterval" => auto_ticket_convert_interval,
+    "autoTicketConvert" => auto_ticket_convert,
+    "assignmentRuleEnabled" => assignment_rule_enabled,
+    "updater" => updater,
+    "callsVisibility" => calls_visibility,
+    "callsEnabled" => calls_enabled,
+    "sessionAutocloseExpiry" => session_autoclose_expiry
+});
+
+/// IM channel, of `im_channels().list`, `im_channels().get`, `im_channels().create`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImChannel {
+    /// Id.
+    pub id: Option<Id>,
+    /// Default bot id.
+    pub default_bot_id: Option<Id>,
+    /// Code.
+    pub code: Option<String>,
+    /// Account name.
+    pub account_name: Option<String>,
+    /// Integration service type.
+    pub integration_service_type: Option<shared::IntegrationService>,
+    /// App name.
+    pub app_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Universal link.
+    pub universal_link: Option<String>,
+    /// Calls universal link.
+    pub calls_universal_link: Option<String>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Is authorization pending.
+    pub is_authorization_pending: Option<bool>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Is subscribed.
+    pub is_subscribed: Option<bool>,
+    /// Config params.
+    pub config_params: Option<Vec<ImChannelConfigParam>>,
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Is owner.
+    pub is_owner: Option<bool>,
+    /// Is storage enabled.
+    pub is_storage_enabled: Option<bool>,
+    /// Conversation count.
+    pub conversation_count: Option<i64>,
+    /// Meta.
+    pub meta: Option<Vec<ImChannelMeta>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Authentication URL.
+    pub authentication_url: Option<String>,
+    /// Is sand box.
+    pub is_sand_box: Option<bool>,
+    /// Preference.
+    pub preference: Option<ChannelPreference>,
+    /// Creator.
+    pub creator: Option<shared::ImActor>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImChannel {
+    "id" => id,
+    "defaultBotId" => default_bot_id,
+    "code" => code,
+    "accountName" => account_name,
+    "integrationServiceType" => integration_service_type,
+    "appName" => app_name,
+    "departmentId" => department_id,
+    "universalLink" => universal_link,
+    "callsUniversalLink" => calls_universal_link,
+    "isActive" => is_active,
+    "isAuthorizationPending" => is_authorization_pending,
+    "photoURL" => photo_url,
+    "isSubscribed" => is_subscribed,
+    "configParams" => config_params,
+    "isDeleted" => is_deleted,
+    "createdBy" => created_by,
+    "isOwner" => is_owner,
+    "isStorageEnabled" => is_storage_enabled,
+    "conversationCount" => conversation_count,
+    "meta" => meta,
+    "name" => name,
+    "createdTime" => created_time,
+    "authenticationURL" => authentication_url,
+    "isSandBox" => is_sand_box,
+    "preference" => preference,
+    "creator" => creator;
+    other
+});
+
+/// IM channel config param.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImChannelConfigParam {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is required.
+    pub is_required: Option<bool>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is deprecated.
+    pub is_deprecated: Option<bool>,
+    /// Is secured.
+    pub is_secured: Option<bool>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Parent params.
+    pub parent_params: Option<Vec<String>>,
+    /// Label.
+    pub label: Option<String>,
+    /// Type.
+    pub type_: Option<shared::ImChannelConfigParamType>,
+    /// Uuid.
+    pub uuid: Option<String>,
+    /// Is internal.
+    pub is_internal: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Options.
+    pub options: Option<Vec<shared::ComputedOption>>,
+    /// Value.
+    pub value: Option<String>,
+    /// Max len.
+    pub max_len: Option<String>,
+}
+
+object!(ImChannelConfigParam {
+    "id" => id,
+    "isRequired" => is_required,
+    "modifiedTime" => modified_time,
+    "isDeprecated" => is_deprecated,
+    "isSecured" => is_secured,
+    "defaultValue" => default_value,
+    "parentParams" => parent_params,
+    "label" => label,
+    "type" => type_,
+    "uuid" => uuid,
+    "isInternal" => is_internal,
+    "name" => name,
+    "options" => options,
+    "value" => value,
+    "maxLen" => max_len
+});
+
+/// IM channel create, of `im_channels().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImChannelCreate {
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Integration service id; has to be sent.
+    pub integration_service_id: Option<Id>,
+    /// Config params.
+    pub config_params: Option<Vec<shared::ConfigParam>>,
+    /// Default bot id.
+    pub default_bot_id: Option<Id>,
+    /// Is sand box.
+    pub is_sand_box: Option<bool>,
+    /// Meta.
+    pub meta: Option<Vec<ChannelMetaInputAdd>>,
+}
+
+impl ImChannelCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>, integration_service_id: impl Into<Id>) -> Self {
+        Self {
+            name: Some(name.into()),
+            integration_service_id: Some(integration_service_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ImChannelCreate {
+    "name" => name,
+    "integrationServiceId" => integration_service_id,
+    "configParams" => config_params,
+    "defaultBotId" => default_bot_id,
+    "isSandBox" => is_sand_box,
+    "meta" => meta
+});
+
+/// IM channel meta.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImChannelMeta {
+    /// Name.
+    pub name: Option<ImChannelMetaName>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(ImChannelMeta {
+    "name" => name,
+    "value" => value
+});
+
+words! {
+    /// IM channel include.
+    pub enum ImChannelInclude {
+        /// `preference`
+        Preference = "preference",
+        /// `creator`
+        Creator = "creator",
+        /// `meta`
+        Meta = "meta",
+        /// `configParams`
+        ConfigParams = "configParams",
+    }
+}
+
+words! {
+    /// IM channel meta name.
+    pub enum ImChannelMetaName {
+        /// `WHATSAPP_SETTINGS_BACKUP`
+        WhatsappSettingsBackup = "WHATSAPP_SETTINGS_BACKUP",
+        /// `ADMIN_TOKEN_MAIN`
+        AdminTokenMain = "ADMIN_TOKEN_MAIN",
+        /// `ADMIN_TOKEN_MAIN_EXPIRY`
+        AdminTokenMainExpiry = "ADMIN_TOKEN_MAIN_EXPIRY",
+        /// `NEW_PASSWORD`
+        NewPassword = "NEW_PASSWORD",
+        /// `ADMIN_TOKEN_DR`
+        AdminTokenDr = "ADMIN_TOKEN_DR",
+        /// `ADMIN_TOKEN_DR_EXPIRY`
+        AdminTokenDrExpiry = "ADMIN_TOKEN_DR_EXPIRY",
+        /// `ONBOARDING_DATA`
+        OnboardingData = "ONBOARDING_DATA",
+        /// `LINE_BASIC_ID`
+        LineBasicId = "LINE_BASIC_ID",
+        /// `WECHAT_UNIVERSAL_LINK`
+        WechatUniversalLink = "WECHAT_UNIVERSAL_LINK",
+        /// `TWO_STEP_VERIFICATION`
+        TwoStepVerification = "TWO_STEP_VERIFICATION",
+        /// `WHATSAPP_OBA_REQUEST`
+        WhatsappObaRequest = "WHATSAPP_OBA_REQUEST",
+        /// `FACEBOOK_PAGE_NETWORKID`
+        FacebookPageNetworkid = "FACEBOOK_PAGE_NETWORKID",
+        /// `CHANNEL_CUSTOMISATION`
+        ChannelCustomisation = "CHANNEL_CUSTOMISATION",
+        /// `INSTAGRAM_PAGE_NETWORKID`
+        InstagramPageNetworkid = "INSTAGRAM_PAGE_NETWORKID",
+        /// `WECOM_MESSSAGE_CURSOR`
+        WecomMesssageCursor = "WECOM_MESSSAGE_CURSOR",
+        /// `WECOM_UNIVERSAL_LINK`
+        WecomUniversalLink = "WECOM_UNIVERSAL_LINK",
+        /// `CO_EXISTENCE`
+        CoExistence = "CO_EXISTENCE",
+    }
+}

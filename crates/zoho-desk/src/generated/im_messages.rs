@@ -1,0 +1,859 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/im_messages.toml; changes belong there.
+//! Instant messages of a session.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut im_messages = desk.im_messages().search().stream();
+//! while let Some(im_message) = im_messages.next().await {
+//!     println!("{:?}", im_message?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, Request, call,
+    object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.im_messages.list",
+    "/api/{version}/im/sessions/{session_id}/messages",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}`. Scope `Desk.InstantMessages.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.im_messages.get",
+    "/api/{version}/im/sessions/{session_id}/messages/{message_id}",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`.
+pub static SEARCH: Operation = Operation::get(
+    "desk.im_messages.search",
+    "/api/{version}/im/messages/search",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/sessions/{session_id}/attachments/{attachment_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static DOWNLOAD_ATTACHMENT: Operation = Operation::get(
+    "desk.im_messages.download_attachment",
+    "/api/{version}/im/sessions/{session_id}/attachments/{attachment_id}",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}/fullContent`. Scope `Desk.InstantMessages.READ`.
+pub static GET_FULL_CONTENT: Operation = Operation::get(
+    "desk.im_messages.get_full_content",
+    "/api/{version}/im/sessions/{session_id}/messages/{message_id}/fullContent",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`.
+pub static LIST_ATTACHMENTS: Operation = Operation::get(
+    "desk.im_messages.list_attachments",
+    "/api/{version}/im/sessions/{session_id}/attachments",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`.
+pub static LIST_LAST: Operation = Operation::post(
+    "desk.im_messages.list_last",
+    "/api/{version}/im/sessions/lastMessages",
+)
+.scopes(&["Desk.InstantMessages.READ"])
+.repeatable(true);
+
+/// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`.
+pub static SEND: Operation = Operation::post(
+    "desk.im_messages.send",
+    "/api/{version}/im/sessions/{session_id}/messages",
+)
+.scopes(&["Desk.InstantMessages.CREATE"]);
+
+/// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`.
+pub static SEND_ATTACHMENT: Operation = Operation::post(
+    "desk.im_messages.send_attachment",
+    "/api/{version}/im/sessions/{session_id}/attachments",
+)
+.scopes(&["Desk.InstantMessages.CREATE"]);
+
+/// Instant messages of a session.
+///
+/// From [`Desk::im_messages`](crate::Desk::im_messages).
+#[derive(Debug, Clone)]
+pub struct ImMessagesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Instant messages of a session.
+    #[must_use]
+    pub fn im_messages(&self) -> ImMessagesClient {
+        ImMessagesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ImMessagesClient {
+    /// Lists im messages.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list(&self, session_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(session_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Gets an im message.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}`. Scope
+    /// `Desk.InstantMessages.READ`.
+    pub fn get(&self, session_id: impl Into<Id>, message_id: impl Into<Id>) -> Call<ImMessage> {
+        let request = Request::new(&GET)
+            .segment(session_id.into())
+            .segment(message_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Searches im messages.
+    ///
+    /// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to
+    /// 50.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Downloads the attachment of im messages.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}/attachments/{attachment_id}`. Scopes `Desk.basic.READ`
+    /// and `Desk.InstantMessages.READ`.
+    pub fn download_attachment(
+        &self,
+        session_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadAttachmentCall {
+        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+            .segment(session_id.into())
+            .segment(attachment_id.into());
+        DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Gets the full content of an im message.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}/fullContent`. Scope
+    /// `Desk.InstantMessages.READ`.
+    pub fn get_full_content(
+        &self,
+        session_id: impl Into<Id>,
+        message_id: impl Into<Id>,
+    ) -> Call<String> {
+        let request = Request::new(&GET_FULL_CONTENT)
+            .segment(session_id.into())
+            .segment(message_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists the attachments of im messages.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListAttachmentsCall {
+        let request = Request::new(&LIST_ATTACHMENTS).segment(session_id.into());
+        ListAttachmentsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Lists the last message of each session.
+    ///
+    /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. It is safe to
+    /// repeat, and repeated when no answer comes.
+    pub fn list_last(
+        &self,
+        session_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<ImMessageLast> {
+        let request = Request::new(&LIST_LAST).body(
+            "application/json",
+            wire::body("sessionIds", &wire::owned::<Id>(session_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Sends an instant message.
+    ///
+    /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`.
+    pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> Call<shared::Message> {
+        let request = Request::new(&SEND)
+            .segment(session_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Sends a file as an instant message.
+    ///
+    /// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`.
+    pub fn send_attachment(&self, session_id: impl Into<Id>, file: Part) -> SendAttachmentCall {
+        let request = Request::new(&SEND_ATTACHMENT)
+            .segment(session_id.into())
+            .multipart(Multipart::new().part("file", file));
+        SendAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+}
+
+/// What may be set before `im_messages().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<ImMessage>);
+
+impl ListCall {
+    /// Ticket id.
+    pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("ticketId", ticket_id.into());
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Modified after.
+    pub fn modified_after(mut self, modified_after: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after.to_string());
+        self
+    }
+}
+
+call!(ListCall => list ImMessage);
+
+/// What may be set before `im_messages().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<ImMessage>);
+
+impl SearchCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ImMessageSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, sort_order: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sortOrder", sort_order.into());
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+
+    /// Message.
+    pub fn message(mut self, message: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("message", message);
+        self
+    }
+
+    /// Session id.
+    pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sessionId", wire::strings::<Id>(session_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Channel id.
+    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
+        self
+    }
+
+    /// Channel type.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl IntoIterator<Item = impl Into<shared::IntegrationService>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "channelType",
+            wire::strings::<shared::IntegrationService>(channel_type).join(","),
+        );
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+        self
+    }
+
+    /// Bot id.
+    pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("botId", wire::strings::<Id>(bot_id).join(","));
+        self
+    }
+
+    /// Desk contact id.
+    pub fn desk_contact_id(
+        mut self,
+        desk_contact_id: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "deskContactId",
+            wire::strings::<Id>(desk_contact_id).join(","),
+        );
+        self
+    }
+
+    /// Convo name.
+    pub fn convo_name(mut self, convo_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("convoName", convo_name);
+        self
+    }
+
+    /// Contact profile name.
+    pub fn contact_profile_name(mut self, contact_profile_name: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactProfileName", contact_profile_name);
+        self
+    }
+
+    /// Participant id.
+    pub fn participant_id(
+        mut self,
+        participant_id: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "participantId",
+            wire::strings::<Id>(participant_id).join(","),
+        );
+        self
+    }
+
+    /// Participant type.
+    pub fn participant_type(
+        mut self,
+        participant_type: impl IntoIterator<Item = impl Into<shared::ParticipantType>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "participantType",
+            wire::strings::<shared::ParticipantType>(participant_type).join(","),
+        );
+        self
+    }
+
+    /// Message type.
+    pub fn message_type(
+        mut self,
+        message_type: impl IntoIterator<Item = impl Into<ImMessageType>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "messageType",
+            wire::strings::<ImMessageType>(message_type).join(","),
+        );
+        self
+    }
+
+    /// Meta type.
+    pub fn meta_type(
+        mut self,
+        meta_type: impl IntoIterator<Item = impl Into<ImMessageMetaType>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "metaType",
+            wire::strings::<ImMessageMetaType>(meta_type).join(","),
+        );
+        self
+    }
+
+    /// Meta value.
+    pub fn meta_value(mut self, meta_value: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("metaValue", meta_value);
+        self
+    }
+
+    /// Attachment type.
+    pub fn attachment_type(mut self, attachment_type: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("attachmentType", attachment_type);
+        self
+    }
+
+    /// Attachment name.
+    pub fn attachment_name(mut self, attachment_name: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("attachmentName", attachment_name);
+        self
+    }
+
+    /// Convo created time range.
+    pub fn convo_created_time_range(mut self, convo_created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("convoCreatedTimeRange", convo_created_time_range);
+        self
+    }
+
+    /// Convo updated time range.
+    pub fn convo_updated_time_range(mut self, convo_updated_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("convoUpdatedTimeRange", convo_updated_time_range);
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Updated time range.
+    pub fn updated_time_range(mut self, updated_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("updatedTimeRange", updated_time_range);
+        self
+    }
+}
+
+call!(SearchCall => list ImMessage);
+
+/// What may be set before `im_messages().download_attachment` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadAttachmentCall(Call<Bytes>);
+
+impl DownloadAttachmentCall {
+    /// Inline.
+    pub fn inline(mut self, inline: bool) -> Self {
+        self.0.request_mut().set_query("inline", inline.to_string());
+        self
+    }
+}
+
+call!(DownloadAttachmentCall => file);
+
+/// What may be set before `im_messages().list_attachments` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAttachmentsCall(List<ImMessageAttachment>);
+
+impl ListAttachmentsCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Modified after.
+    pub fn modified_after(mut self, modified_after: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after.to_string());
+        self
+    }
+}
+
+call!(ListAttachmentsCall => list ImMessageAttachment);
+
+/// What may be set before `im_messages().send_attachment` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendAttachmentCall(Call<shared::Message>);
+
+impl SendAttachmentCall {
+    /// Reply to message id.
+    pub fn reply_to_message_id(mut self, reply_to_message_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("replyToMessageId", reply_to_message_id.into());
+        self
+    }
+
+    /// Message.
+    pub fn message(mut self, message: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("message", message);
+        self
+    }
+}
+
+call!(SendAttachmentCall => shared::Message);
+
+/// IM message, of `im_messages().list`, `im_messages().get`, `im_messages().search`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMessage {
+    /// Id.
+    pub id: Option<Id>,
+    /// KB article.
+    pub kb_article: Option<shared::KbArticle>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Is read.
+    pub is_read: Option<bool>,
+    /// Index.
+    pub index: Option<String>,
+    /// Session id.
+    pub session_id: Option<Id>,
+    /// Type.
+    pub type_: Option<shared::MessageType>,
+    /// Ticket web URL.
+    pub ticket_web_url: Option<String>,
+    /// Actor.
+    pub actor: Option<shared::SessionActor>,
+    /// Display message.
+    pub display_message: Option<String>,
+    /// Attachment.
+    pub attachment: Option<shared::MessageAttachment>,
+    /// Meta.
+    pub meta: Option<shared::MessageMeta>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Status updated time.
+    pub status_updated_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<shared::MessageLocation>,
+    /// Content type.
+    pub content_type: Option<shared::MessageContentType>,
+    /// Direction.
+    pub direction: Option<shared::MessageDirection>,
+    /// Status.
+    pub status: Option<shared::MessageStatus>,
+    /// Info.
+    pub info: Option<shared::MessageInfo>,
+    /// Template.
+    pub template: Option<shared::MessageTemplate>,
+    /// Layout.
+    pub layout: Option<Other>,
+    /// External info.
+    pub external_info: Option<Other>,
+    /// Action.
+    pub action: Option<String>,
+    /// Reply to message.
+    pub reply_to_message: Option<ImMessageReplyToMessage>,
+    /// Session.
+    pub session: Option<shared::ImSession>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMessage {
+    "id" => id,
+    "kbArticle" => kb_article,
+    "fullContentURL" => full_content_url,
+    "isRead" => is_read,
+    "index" => index,
+    "sessionId" => session_id,
+    "type" => type_,
+    "ticketWebUrl" => ticket_web_url,
+    "actor" => actor,
+    "displayMessage" => display_message,
+    "attachment" => attachment,
+    "meta" => meta,
+    "createdTime" => created_time,
+    "statusUpdatedTime" => status_updated_time,
+    "location" => location,
+    "contentType" => content_type,
+    "direction" => direction,
+    "status" => status,
+    "info" => info,
+    "template" => template,
+    "layout" => layout,
+    "externalInfo" => external_info,
+    "action" => action,
+    "replyToMessage" => reply_to_message,
+    "session" => session;
+    other
+});
+
+/// IM message attachment, of `im_messages().list_attachments`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMessageAttachment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Size.
+    pub size: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMessageAttachment {
+    "id" => id,
+    "name" => name,
+    "type" => type_,
+    "createdTime" => created_time,
+    "size" => size,
+    "status" => status,
+    "url" => url;
+    other
+});
+
+/// IM message last, of `im_messages().list_last`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMessageLast {
+    /// Data.
+    pub data: Option<Vec<shared::Message>>,
+    /// Has more.
+    pub has_more: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMessageLast {
+    "data" => data,
+    "hasMore" => has_more;
+    other
+});
+
+/// IM message reply to message.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMessageReplyToMessage {
+    /// Id.
+    pub id: Option<Id>,
+    /// KB article.
+    pub kb_article: Option<shared::KbArticle>,
+    /// Full content URL.
+    pub full_content_url: Option<String>,
+    /// Is read.
+    pub is_read: Option<bool>,
+    /// Index.
+    pub index: Option<String>,
+    /// Session id.
+    pub session_id: Option<Id>,
+    /// Type.
+    pub type_: Option<shared::MessageType>,
+    /// Ticket web URL.
+    pub ticket_web_url: Option<String>,
+    /// Actor.
+    pub actor: Option<shared::SessionActor>,
+    /// Display message.
+    pub display_message: Option<String>,
+    /// Attachment.
+    pub attachment: Option<shared::MessageAttachment>,
+    /// Meta.
+    pub meta: Option<shared::MessageMeta>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Status updated time.
+    pub status_updated_time: Option<DateTime>,
+    /// Location.
+    pub location: Option<shared::MessageLocation>,
+    /// Content type.
+    pub content_type: Option<shared::MessageContentType>,
+    /// Direction.
+    pub direction: Option<shared::MessageDirection>,
+    /// Status.
+    pub status: Option<shared::MessageStatus>,
+    /// Info.
+    pub info: Option<shared::MessageInfo>,
+    /// Template.
+    pub template: Option<shared::MessageTemplate>,
+    /// Layout.
+    pub layout: Option<Other>,
+    /// External info.
+    pub external_info: Option<Other>,
+    /// Action.
+    pub action: Option<String>,
+    /// Reply to message.
+    pub reply_to_message: Option<Json>,
+    /// Session.
+    pub session: Option<shared::ImSession>,
+}
+
+object!(ImMessageReplyToMessage {
+    "id" => id,
+    "kbArticle" => kb_article,
+    "fullContentURL" => full_content_url,
+    "isRead" => is_read,
+    "index" => index,
+    "sessionId" => session_id,
+    "type" => type_,
+    "ticketWebUrl" => ticket_web_url,
+    "actor" => actor,
+    "displayMessage" => display_message,
+    "attachment" => attachment,
+    "meta" => meta,
+    "createdTime" => created_time,
+    "statusUpdatedTime" => status_updated_time,
+    "location" => location,
+    "contentType" => content_type,
+    "direction" => direction,
+    "status" => status,
+    "info" => info,
+    "template" => template,
+    "layout" => layout,
+    "externalInfo" => external_info,
+    "action" => action,
+    "replyToMessage" => reply_to_message,
+    "session" => session
+});
+
+/// IM message send, of `im_messages().send`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImMessageSend {
+    /// Reply to message id.
+    pub reply_to_message_id: Option<Id>,
+    /// Message.
+    pub message: Option<String>,
+    /// Location.
+    pub location: Option<Location>,
+    /// Meta.
+    pub meta: Option<Vec<shared::StartSessionMeta>>,
+}
+
+object!(ImMessageSend {
+    "replyToMessageId" => reply_to_message_id,
+    "message" => message,
+    "location" => location,
+    "meta" => meta
+});
+
+/// Location.
+#[derive(Clone, Default, PartialEq)]
+pub struct Location {
+    /// Latitude; has to be sent.
+    pub latitude: Option<String>,
+    /// Longitude; has to be sent.
+    pub longitude: Option<String>,
+}
+
+impl Location {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(latitude: impl Into<String>, longitude: impl Into<String>) -> Self {
+        Self {
+            latitude: Some(latitude.into()),
+            longitude: Some(longitude.into()),
+        }
+    }
+}
+
+object!(Location {
+    "latitude" => latitude,
+    "longitude" => longitude
+});
+
+words! {
+    /// IM message meta type.
+    pub enum ImMessageMetaType {
+        /// `DESK_TICKET_ID`
+        DeskTicketId = "DESK_TICKET_ID",
+        /// `DESK_TICKET_NUMBER`
+        DeskTicketNumber = "DESK_TICKET_NUMBER",
+    }
+}
+
+words! {
+    /// IM message sort by.
+    pub enum ImMessageSortBy {
+        /// `CREATED_TIME`
+        CreatedTime = "CREATED_TIME",
+        /// `STATUS_UPDATED_TIME`
+        StatusUpdatedTime = "STATUS_UPDATED_TIME",
+    }
+}
+
+words! {
+    /// IM message type.
+    pub enum ImMessageType {
+        /// `TEXT`
+        Text = "TEXT",
+        /// `INFO`
+        Info = "INFO",
+        /// `ATTACHMENT`
+        Attachment = "ATTACHMENT",
+        /// `LOCATION`
+        Location = "LOCATION",
+        /// `TEMPLATE`
+        Template = "TEMPLATE",
+        /// `CAROUSEL`
+        Carousel = "CAROUSEL",
+    }
+}

@@ -1,0 +1,841 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/im_metrics.toml; changes belong there.
+//! Figures on instant messages.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.im_metrics().get_agents("word", "text", "4876876000000123456",
+//! [zoho_desk::im_metrics::ImMetricAttribute::AttendedChats]).send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeMap;
+
+use zoho_http::{
+    Call, Client, Id, Operation, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/im/metrics/agents`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static GET_AGENTS: Operation = Operation::get(
+    "desk.im_metrics.get_agents",
+    "/api/{version}/im/metrics/agents",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/metrics/conversations/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static GET_CONVERSATIONS: Operation = Operation::get(
+    "desk.im_metrics.get_conversations",
+    "/api/{version}/im/metrics/conversations/timeseries",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/metrics/messages/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static GET_MESSAGES: Operation = Operation::get(
+    "desk.im_metrics.get_messages",
+    "/api/{version}/im/metrics/messages/timeseries",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/metrics/payment/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static GET_PAYMENTS: Operation = Operation::get(
+    "desk.im_metrics.get_payments",
+    "/api/{version}/im/metrics/payment/timeseries",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/metrics/sessions/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+pub static GET_SESSIONS: Operation = Operation::get(
+    "desk.im_metrics.get_sessions",
+    "/api/{version}/im/metrics/sessions/timeseries",
+)
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+
+/// Figures on instant messages.
+///
+/// From [`Desk::im_metrics`](crate::Desk::im_metrics).
+#[derive(Debug, Clone)]
+pub struct ImMetricsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Figures on instant messages.
+    #[must_use]
+    pub fn im_metrics(&self) -> ImMetricsClient {
+        ImMetricsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ImMetricsClient {
+    /// Gets the agents of im metrics.
+    ///
+    /// `GET /api/v1/im/metrics/agents`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+    pub fn get_agents(
+        &self,
+        duration: impl Into<shared::Duration>,
+        attribute_group: impl AsRef<str>,
+        department_id: impl Into<Id>,
+        attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
+    ) -> GetAgentsCall {
+        let mut request = Request::new(&GET_AGENTS);
+        request.set_query("duration", duration.into());
+        request.set_query("attributeGroup", attribute_group);
+        request.set_query("departmentId", department_id.into());
+        request.set_query(
+            "attributes",
+            wire::strings::<ImMetricAttribute>(attributes).join(","),
+        );
+        GetAgentsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the conversations of im metrics.
+    ///
+    /// `GET /api/v1/im/metrics/conversations/timeseries`. Scopes `Desk.basic.READ` and
+    /// `Desk.InstantMessages.READ`.
+    pub fn get_conversations(
+        &self,
+        duration: impl Into<shared::Duration>,
+        granularity: impl Into<ImMetricGranularity>,
+        dimension: impl Into<ImMetricDimension>,
+        dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
+        department_id: impl Into<Id>,
+    ) -> GetConversationsCall {
+        let mut request = Request::new(&GET_CONVERSATIONS);
+        request.set_query("duration", duration.into());
+        request.set_query("granularity", granularity.into());
+        request.set_query("dimension", dimension.into());
+        request.set_query(
+            "dimensionValue",
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+        );
+        request.set_query("departmentId", department_id.into());
+        GetConversationsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the messages of im metrics.
+    ///
+    /// `GET /api/v1/im/metrics/messages/timeseries`. Scopes `Desk.basic.READ` and
+    /// `Desk.InstantMessages.READ`.
+    pub fn get_messages(
+        &self,
+        duration: impl Into<shared::Duration>,
+        granularity: impl Into<ImMetricGranularity>,
+        dimension: impl AsRef<str>,
+        dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
+        department_id: impl Into<Id>,
+    ) -> GetMessagesCall {
+        let mut request = Request::new(&GET_MESSAGES);
+        request.set_query("duration", duration.into());
+        request.set_query("granularity", granularity.into());
+        request.set_query("dimension", dimension);
+        request.set_query(
+            "dimensionValue",
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+        );
+        request.set_query("departmentId", department_id.into());
+        GetMessagesCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the payments of im metrics.
+    ///
+    /// `GET /api/v1/im/metrics/payment/timeseries`. Scopes `Desk.basic.READ` and
+    /// `Desk.InstantMessages.READ`.
+    pub fn get_payments(
+        &self,
+        duration: impl Into<shared::Duration>,
+        dimension: impl AsRef<str>,
+        dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
+        department_id: impl Into<Id>,
+    ) -> GetPaymentsCall {
+        let mut request = Request::new(&GET_PAYMENTS);
+        request.set_query("duration", duration.into());
+        request.set_query("dimension", dimension);
+        request.set_query(
+            "dimensionValue",
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+        );
+        request.set_query("departmentId", department_id.into());
+        GetPaymentsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the sessions of im metrics.
+    ///
+    /// `GET /api/v1/im/metrics/sessions/timeseries`. Scopes `Desk.basic.READ` and
+    /// `Desk.InstantMessages.READ`.
+    pub fn get_sessions(
+        &self,
+        duration: impl Into<shared::Duration>,
+        granularity: impl Into<ImMetricGranularity>,
+        dimension: impl AsRef<str>,
+        dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
+        department_id: impl Into<Id>,
+    ) -> GetSessionsCall {
+        let mut request = Request::new(&GET_SESSIONS);
+        request.set_query("duration", duration.into());
+        request.set_query("granularity", granularity.into());
+        request.set_query("dimension", dimension);
+        request.set_query(
+            "dimensionValue",
+            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+        );
+        request.set_query("departmentId", department_id.into());
+        GetSessionsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+}
+
+/// What may be set before `im_metrics().get_agents` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetAgentsCall(Call<ImMetricAgents>);
+
+impl GetAgentsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Agent ids.
+    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        self
+    }
+
+    /// Integration service.
+    pub fn integration_service(
+        mut self,
+        integration_service: impl Into<shared::IntegrationService>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
+        self
+    }
+
+    /// Channel ids.
+    pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+        self
+    }
+
+    /// Based on.
+    pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
+        self.0.request_mut().set_query("basedOn", based_on.into());
+        self
+    }
+}
+
+call!(GetAgentsCall => ImMetricAgents);
+
+/// What may be set before `im_metrics().get_conversations` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetConversationsCall(Call<ImMetricConversations>);
+
+impl GetConversationsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Based on.
+    pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
+        self.0.request_mut().set_query("basedOn", based_on.into());
+        self
+    }
+
+    /// Integration service.
+    pub fn integration_service(
+        mut self,
+        integration_service: impl Into<shared::IntegrationService>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
+        self
+    }
+
+    /// Channel ids.
+    pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+        self
+    }
+
+    /// Agent ids.
+    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        self
+    }
+}
+
+call!(GetConversationsCall => ImMetricConversations);
+
+/// What may be set before `im_metrics().get_messages` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMessagesCall(Call<ImMetricMessages>);
+
+impl GetMessagesCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Integration service.
+    pub fn integration_service(
+        mut self,
+        integration_service: impl Into<shared::IntegrationService>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
+        self
+    }
+
+    /// Channel ids.
+    pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+        self
+    }
+}
+
+call!(GetMessagesCall => ImMetricMessages);
+
+/// What may be set before `im_metrics().get_payments` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetPaymentsCall(Call<ImMetricPayments>);
+
+impl GetPaymentsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Granularity.
+    pub fn granularity(mut self, granularity: impl Into<ImMetricGranularity>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("granularity", granularity.into());
+        self
+    }
+
+    /// Channel ids.
+    pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+        self
+    }
+}
+
+call!(GetPaymentsCall => ImMetricPayments);
+
+/// What may be set before `im_metrics().get_sessions` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSessionsCall(Call<ImMetricSessions>);
+
+impl GetSessionsCall {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Integration service.
+    pub fn integration_service(
+        mut self,
+        integration_service: impl Into<shared::IntegrationService>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("integrationService", integration_service.into());
+        self
+    }
+
+    /// Channel ids.
+    pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+        self
+    }
+
+    /// Based on.
+    pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
+        self.0.request_mut().set_query("basedOn", based_on.into());
+        self
+    }
+}
+
+call!(GetSessionsCall => ImMetricSessions);
+
+/// Aggregated metric.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AggregatedMetric {
+    /// Dimension.
+    pub dimension: Option<Dimension>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(AggregatedMetric {
+    "dimension" => dimension,
+    "value" => value
+});
+
+/// Entity detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityDetail {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+}
+
+object!(EntityDetail {
+    "id" => id,
+    "name" => name,
+    "photoURL" => photo_url,
+    "email" => email
+});
+
+/// IM message metric.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMessageMetric {
+    /// Dimension.
+    pub dimension: Option<ImMessageMetricDimension>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(ImMessageMetric {
+    "dimension" => dimension,
+    "value" => value
+});
+
+/// IM message trend.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMessageTrend {
+    /// Data.
+    pub data: Option<Vec<ImMessageMetric>>,
+    /// Time.
+    pub time: Option<String>,
+}
+
+object!(ImMessageTrend {
+    "data" => data,
+    "time" => time
+});
+
+/// IM metric agents, of `im_metrics().get_agents`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricAgents {
+    /// Data.
+    pub data: Option<Vec<ImMetricsRow>>,
+    /// Entity details.
+    pub entity_details: Option<BTreeMap<String, EntityDetail>>,
+    /// Entity.
+    pub entity: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMetricAgents {
+    "data" => data,
+    "entityDetails" => entity_details,
+    "entity" => entity;
+    other
+});
+
+/// IM metric conversations, of `im_metrics().get_conversations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricConversations {
+    /// Aggregated metrics.
+    pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
+    /// Trend data list.
+    pub trend_data_list: Option<Vec<TrendDataList>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMetricConversations {
+    "aggregatedMetrics" => aggregated_metrics,
+    "trendDataList" => trend_data_list;
+    other
+});
+
+/// IM metric messages, of `im_metrics().get_messages`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricMessages {
+    /// Aggregated metrics.
+    pub aggregated_metrics: Option<Vec<ImMessageMetric>>,
+    /// Trend data list.
+    pub trend_data_list: Option<Vec<ImMessageTrend>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMetricMessages {
+    "aggregatedMetrics" => aggregated_metrics,
+    "trendDataList" => trend_data_list;
+    other
+});
+
+/// IM metric payments, of `im_metrics().get_payments`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricPayments {
+    /// Aggregated metrics.
+    pub aggregated_metrics: Option<Vec<ImPaymentMetric>>,
+    /// Trend data list.
+    pub trend_data_list: Option<Vec<ImPaymentTrend>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMetricPayments {
+    "aggregatedMetrics" => aggregated_metrics,
+    "trendDataList" => trend_data_list;
+    other
+});
+
+/// IM metric sessions, of `im_metrics().get_sessions`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricSessions {
+    /// Aggregated metrics.
+    pub aggregated_metrics: Option<Vec<ImSessionMetric>>,
+    /// Trend data list.
+    pub trend_data_list: Option<Vec<ImSessionTrend>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImMetricSessions {
+    "aggregatedMetrics" => aggregated_metrics,
+    "trendDataList" => trend_data_list;
+    other
+});
+
+/// IM metrics column.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricsColumn {
+    /// Attribute.
+    pub attribute: Option<ImMetricAttribute>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(ImMetricsColumn {
+    "attribute" => attribute,
+    "value" => value
+});
+
+/// IM metrics row.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImMetricsRow {
+    /// Id.
+    pub id: Option<Id>,
+    /// Values.
+    pub values: Option<Vec<ImMetricsColumn>>,
+}
+
+object!(ImMetricsRow {
+    "id" => id,
+    "values" => values
+});
+
+/// IM payment metric.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImPaymentMetric {
+    /// Dimension.
+    pub dimension: Option<ImPaymentMetricDimension>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(ImPaymentMetric {
+    "dimension" => dimension,
+    "value" => value
+});
+
+/// IM payment trend.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImPaymentTrend {
+    /// Data.
+    pub data: Option<Vec<ImPaymentMetric>>,
+    /// Time.
+    pub time: Option<String>,
+}
+
+object!(ImPaymentTrend {
+    "data" => data,
+    "time" => time
+});
+
+/// IM session metric.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImSessionMetric {
+    /// Dimension.
+    pub dimension: Option<ImSessionMetricDimension>,
+    /// Value.
+    pub value: Option<String>,
+}
+
+object!(ImSessionMetric {
+    "dimension" => dimension,
+    "value" => value
+});
+
+/// IM session trend.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImSessionTrend {
+    /// Data.
+    pub data: Option<Vec<ImSessionMetric>>,
+    /// Time.
+    pub time: Option<String>,
+}
+
+object!(ImSessionTrend {
+    "data" => data,
+    "time" => time
+});
+
+/// Trend data list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrendDataList {
+    /// Data.
+    pub data: Option<Vec<AggregatedMetric>>,
+    /// Time.
+    pub time: Option<String>,
+}
+
+object!(TrendDataList {
+    "data" => data,
+    "time" => time
+});
+
+words! {
+    /// Dimension.
+    pub enum Dimension {
+        /// `TOTAL`
+        Total = "TOTAL",
+        /// `ATTENDED`
+        Attended = "ATTENDED",
+        /// `UNASSIGNED`
+        Unassigned = "UNASSIGNED",
+        /// `NEW`
+        New = "NEW",
+        /// `EXISTING`
+        Existing = "EXISTING",
+    }
+}
+
+words! {
+    /// IM message metric dimension.
+    pub enum ImMessageMetricDimension {
+        /// `TOTAL`
+        Total = "TOTAL",
+        /// `INCOMING`
+        Incoming = "INCOMING",
+        /// `OUTGOING`
+        Outgoing = "OUTGOING",
+    }
+}
+
+words! {
+    /// IM metric attribute.
+    pub enum ImMetricAttribute {
+        /// `ATTENDED_CHATS`
+        AttendedChats = "ATTENDED_CHATS",
+        /// `AVG_PICKUP_TIME`
+        AvgPickupTime = "AVG_PICKUP_TIME",
+        /// `AVG_FIRST_RESPONSE_TIME`
+        AvgFirstResponseTime = "AVG_FIRST_RESPONSE_TIME",
+        /// `AVG_RESPONSE_TIME`
+        AvgResponseTime = "AVG_RESPONSE_TIME",
+    }
+}
+
+words! {
+    /// IM metric based on.
+    pub enum ImMetricBasedOn {
+        /// `START_TIME`
+        StartTime = "START_TIME",
+        /// `END_TIME`
+        EndTime = "END_TIME",
+        /// `CONTACT_LASTACTIVE`
+        ContactLastactive = "CONTACT_LASTACTIVE",
+        /// `AGENT_LASTACTIVE`
+        AgentLastactive = "AGENT_LASTACTIVE",
+    }
+}
+
+words! {
+    /// IM metric dimension.
+    pub enum ImMetricDimension {
+        /// `STATUS`
+        Status = "STATUS",
+        /// `CONTACT_TYPE`
+        ContactType = "CONTACT_TYPE",
+    }
+}
+
+words! {
+    /// IM metric dimension value.
+    pub enum ImMetricDimensionValue {
+        /// `TOTAL`
+        Total = "TOTAL",
+        /// `ATTENDED`
+        Attended = "ATTENDED",
+        /// `UNASSIGNED`
+        Unassigned = "UNASSIGNED",
+        /// `NEW`
+        New = "NEW",
+        /// `EXISTING`
+        Existing = "EXISTING",
+        /// `INCOMING`
+        Incoming = "INCOMING",
+        /// `OUTGOING`
+        Outgoing = "OUTGOING",
+        /// `WA_BUSINESS_INITIATED`
+        WaBusinessInitiated = "WA_BUSINESS_INITIATED",
+        /// `WA_USER_INITIATED`
+        WaUserInitiated = "WA_USER_INITIATED",
+        /// `WA_MARKETING`
+        WaMarketing = "WA_MARKETING",
+        /// `WA_UTILITY`
+        WaUtility = "WA_UTILITY",
+        /// `WA_AUTHENTICATION`
+        WaAuthentication = "WA_AUTHENTICATION",
+        /// `WA_SERVICE`
+        WaService = "WA_SERVICE",
+        /// `AVG_PICKUP_TIME`
+        AvgPickupTime = "AVG_PICKUP_TIME",
+        /// `AVG_RESPONSE_TIME`
+        AvgResponseTime = "AVG_RESPONSE_TIME",
+        /// `AVG_FIRST_RESPONSE_TIME`
+        AvgFirstResponseTime = "AVG_FIRST_RESPONSE_TIME",
+    }
+}
+
+words! {
+    /// IM metric granularity.
+    pub enum ImMetricGranularity {
+        /// `HOURLY`
+        Hourly = "HOURLY",
+        /// `DAY`
+        Day = "DAY",
+    }
+}
+
+words! {
+    /// IM payment metric dimension.
+    pub enum ImPaymentMetricDimension {
+        /// `TOTAL`
+        Total = "TOTAL",
+        /// `WA_BUSINESS_INITIATED`
+        WaBusinessInitiated = "WA_BUSINESS_INITIATED",
+        /// `WA_USER_INITIATED`
+        WaUserInitiated = "WA_USER_INITIATED",
+        /// `WA_MARKETING`
+        WaMarketing = "WA_MARKETING",
+        /// `WA_UTILITY`
+        WaUtility = "WA_UTILITY",
+        /// `WA_AUTHENTICATION`
+        WaAuthentication = "WA_AUTHENTICATION",
+        /// `WA_SERVICE`
+        WaService = "WA_SERVICE",
+    }
+}
+
+words! {
+    /// IM session metric dimension.
+    pub enum ImSessionMetricDimension {
+        /// `AVG_PICKUP_TIME`
+        AvgPickupTime = "AVG_PICKUP_TIME",
+        /// `AVG_RESPONSE_TIME`
+        AvgResponseTime = "AVG_RESPONSE_TIME",
+        /// `AVG_FIRST_RESPONSE_TIME`
+        AvgFirstResponseTime = "AVG_FIRST_RESPONSE_TIME",
+    }
+}

@@ -1,0 +1,617 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/im_sessions.toml; changes belong there.
+//! Conversations by instant message.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut im_sessions = desk.im_sessions().list().stream();
+//! while let Some(im_session) = im_sessions.next().await {
+//!     println!("{:?}", im_session?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`.
+pub static LIST: Operation = Operation::get("desk.im_sessions.list", "/api/{version}/im/sessions")
+    .scopes(&["Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.im_sessions.get",
+    "/api/{version}/im/sessions/{session_id}",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `PATCH /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.im_sessions.update",
+    "/api/{version}/im/sessions/{session_id}",
+)
+.scopes(&["Desk.InstantMessages.UPDATE"]);
+
+/// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`.
+pub static GET_METRICS: Operation = Operation::get(
+    "desk.im_sessions.get_metrics",
+    "/api/{version}/im/sessions/metrics",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `POST /api/v1/im/channels/{channel_id}/initiateSession`. Scope `Desk.InstantMessages.CREATE`.
+pub static INITIATE: Operation = Operation::post(
+    "desk.im_sessions.initiate",
+    "/api/{version}/im/channels/{channel_id}/initiateSession",
+)
+.scopes(&["Desk.InstantMessages.CREATE"]);
+
+/// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`.
+pub static LIST_TICKETS: Operation = Operation::get(
+    "desk.im_sessions.list_tickets",
+    "/api/{version}/im/sessions/{session_id}/tickets",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`.
+pub static START: Operation = Operation::post(
+    "desk.im_sessions.start",
+    "/api/{version}/im/channels/{channel_id}/sessions",
+)
+.scopes(&["Desk.InstantMessages.CREATE"]);
+
+/// Conversations by instant message.
+///
+/// From [`Desk::im_sessions`](crate::Desk::im_sessions).
+#[derive(Debug, Clone)]
+pub struct ImSessionsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Conversations by instant message.
+    #[must_use]
+    pub fn im_sessions(&self) -> ImSessionsClient {
+        ImSessionsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ImSessionsClient {
+    /// Lists im sessions.
+    ///
+    /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets an im session.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`.
+    pub fn get(&self, session_id: impl Into<Id>) -> Call<shared::ImSession> {
+        let request = Request::new(&GET).segment(session_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates an im session.
+    ///
+    /// `PATCH /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.UPDATE`.
+    pub fn update(
+        &self,
+        session_id: impl Into<Id>,
+        body: &ImSessionUpdate,
+    ) -> Call<shared::ImSession> {
+        let request = Request::new(&UPDATE)
+            .segment(session_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the metrics of im sessions.
+    ///
+    /// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`.
+    pub fn get_metrics(&self) -> GetMetricsCall {
+        GetMetricsCall(Call::new(
+            self.client.clone(),
+            Request::new(&GET_METRICS),
+            |_, body| wire::one(body, ""),
+        ))
+    }
+
+    /// Starts a conversation with a template.
+    ///
+    /// `POST /api/v1/im/channels/{channel_id}/initiateSession`. Scope `Desk.InstantMessages.CREATE`.
+    pub fn initiate(
+        &self,
+        channel_id: impl Into<Id>,
+        body: &ImSessionInitiate,
+    ) -> Call<shared::Message> {
+        let request = Request::new(&INITIATE)
+            .segment(channel_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists the tickets of an im session.
+    ///
+    /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListTicketsCall {
+        let request = Request::new(&LIST_TICKETS).segment(session_id.into());
+        ListTicketsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Starts a conversation.
+    ///
+    /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`.
+    pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartCall {
+        let request = Request::new(&START)
+            .segment(channel_id.into())
+            .body("application/json", wire::body("", body));
+        StartCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+}
+
+/// What may be set before `im_sessions().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::ImSession>);
+
+impl ListCall {
+    /// Modified after.
+    pub fn modified_after(mut self, modified_after: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after.to_string());
+        self
+    }
+
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("agentId", agent_id.into());
+        self
+    }
+
+    /// Contact id.
+    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactId", contact_id.into());
+        self
+    }
+
+    /// Profile id.
+    pub fn profile_id(mut self, profile_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("profileId", profile_id.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Assignee filter.
+    pub fn assignee_filter(mut self, assignee_filter: impl Into<ImSessionAssigneeFilter>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assigneeFilter", assignee_filter.into());
+        self
+    }
+
+    /// Created before.
+    pub fn created_before(mut self, created_before: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdBefore", created_before.to_string());
+        self
+    }
+
+    /// Created after.
+    pub fn created_after(mut self, created_after: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdAfter", created_after.to_string());
+        self
+    }
+
+    /// Channel id.
+    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
+        self
+    }
+
+    /// Bot ids.
+    pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("botIds", wire::strings::<Id>(bot_ids).join(","));
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<ImSessionStatus>(status).join(","));
+        self
+    }
+
+    /// Exclude syncing channels.
+    pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
+        self.0.request_mut().set_query(
+            "excludeSyncingChannels",
+            exclude_syncing_channels.to_string(),
+        );
+        self
+    }
+}
+
+call!(ListCall => list shared::ImSession);
+
+/// What may be set before `im_sessions().get_metrics` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMetricsCall(Call<ImSessionMetrics>);
+
+impl GetMetricsCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Integration service id.
+    pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("integrationServiceId", integration_service_id.into());
+        self
+    }
+
+    /// Channel id.
+    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
+        self
+    }
+
+    /// Exclude syncing channels.
+    pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
+        self.0.request_mut().set_query(
+            "excludeSyncingChannels",
+            exclude_syncing_channels.to_string(),
+        );
+        self
+    }
+}
+
+call!(GetMetricsCall => ImSessionMetrics);
+
+/// What may be set before `im_sessions().list_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTicketsCall(List<shared::Ticket>);
+
+impl ListTicketsCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<ImSessionInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<ImSessionInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(ListTicketsCall => list shared::Ticket);
+
+/// What may be set before `im_sessions().start` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StartCall(Call<shared::Message>);
+
+impl StartCall {
+    /// Payload.
+    pub fn payload(mut self, payload: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("payload", payload);
+        self
+    }
+}
+
+call!(StartCall => shared::Message);
+
+/// Assignee metric.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssigneeMetric {
+    /// Mine.
+    pub mine: Option<MySessionMetrics>,
+    /// None.
+    pub none: Option<MySessionMetrics>,
+    /// Unassigned.
+    pub unassigned: Option<MySessionMetrics>,
+}
+
+object!(AssigneeMetric {
+    "MINE" => mine,
+    "NONE" => none,
+    "UNASSIGNED" => unassigned
+});
+
+/// Facebook messenger payload.
+#[derive(Clone, Default, PartialEq)]
+pub struct FacebookMessengerPayload {
+    /// Message.
+    pub message: Option<String>,
+    /// Facebook user id; has to be sent.
+    pub facebook_user_id: Option<Id>,
+    /// Facebook user name.
+    pub facebook_user_name: Option<String>,
+    /// Facebook comment id; has to be sent.
+    pub facebook_comment_id: Option<Id>,
+}
+
+impl FacebookMessengerPayload {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(facebook_user_id: impl Into<Id>, facebook_comment_id: impl Into<Id>) -> Self {
+        Self {
+            facebook_user_id: Some(facebook_user_id.into()),
+            facebook_comment_id: Some(facebook_comment_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(FacebookMessengerPayload {
+    "message" => message,
+    "facebookUserId" => facebook_user_id,
+    "facebookUserName" => facebook_user_name,
+    "facebookCommentId" => facebook_comment_id
+});
+
+/// IM session initiate, of `im_sessions().initiate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImSessionInitiate {
+    /// Receiver id; has to be sent.
+    pub receiver_id: Option<Id>,
+    /// Receiver type; has to be sent.
+    pub receiver_type: Option<ReceiverType>,
+    /// Meta.
+    pub meta: Option<Vec<shared::StartSessionMeta>>,
+    /// Canned message id; has to be sent.
+    pub canned_message_id: Option<Id>,
+    /// Language; has to be sent.
+    pub language: Option<String>,
+    /// Message; has to be sent.
+    pub message: Option<String>,
+    /// Header message; has to be sent.
+    pub header_message: Option<String>,
+    /// URL message; has to be sent.
+    pub url_message: Option<String>,
+}
+
+object!(ImSessionInitiate {
+    "receiverId" => receiver_id,
+    "receiverType" => receiver_type,
+    "meta" => meta,
+    "cannedMessageId" => canned_message_id,
+    "language" => language,
+    "message" => message,
+    "headerMessage" => header_message,
+    "urlMessage" => url_message
+});
+
+/// IM session metrics, of `im_sessions().get_metrics`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImSessionMetrics {
+    /// Kind.
+    pub kind: Option<String>,
+    /// Assignee.
+    pub assignee: Option<AssigneeMetric>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImSessionMetrics {
+    "kind" => kind,
+    "assignee" => assignee;
+    other
+});
+
+/// IM session start, of `im_sessions().start`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImSessionStart {
+    /// Integration service id; has to be sent.
+    pub integration_service_id: Option<Id>,
+    /// Facebook messenger payload; has to be sent.
+    pub facebook_messenger_payload: Option<FacebookMessengerPayload>,
+    /// Meta.
+    pub meta: Option<Vec<shared::StartSessionMeta>>,
+}
+
+impl ImSessionStart {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        integration_service_id: impl Into<Id>,
+        facebook_messenger_payload: FacebookMessengerPayload,
+    ) -> Self {
+        Self {
+            integration_service_id: Some(integration_service_id.into()),
+            facebook_messenger_payload: Some(facebook_messenger_payload),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ImSessionStart {
+    "integrationServiceId" => integration_service_id,
+    "facebookMessengerPayload" => facebook_messenger_payload,
+    "meta" => meta
+});
+
+/// IM session update, of `im_sessions().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImSessionUpdate {
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Bot id.
+    pub bot_id: Option<Id>,
+    /// Status.
+    pub status: Option<shared::ImSessionUpdateStatus>,
+}
+
+object!(ImSessionUpdate {
+    "agentId" => agent_id,
+    "botId" => bot_id,
+    "status" => status
+});
+
+/// My session metrics.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MySessionMetrics {
+    /// Created.
+    pub created: Option<i64>,
+    /// Blocked.
+    pub blocked: Option<i64>,
+    /// Ended.
+    pub ended: Option<i64>,
+    /// Missed.
+    pub missed: Option<i64>,
+    /// On hold.
+    pub on_hold: Option<i64>,
+    /// On progress.
+    pub on_progress: Option<i64>,
+    /// Open.
+    pub open: Option<i64>,
+}
+
+object!(MySessionMetrics {
+    "CREATED" => created,
+    "BLOCKED" => blocked,
+    "ENDED" => ended,
+    "MISSED" => missed,
+    "ON_HOLD" => on_hold,
+    "ON_PROGRESS" => on_progress,
+    "OPEN" => open
+});
+
+words! {
+    /// IM session assignee filter.
+    pub enum ImSessionAssigneeFilter {
+        /// `MINE`
+        Mine = "MINE",
+        /// `UNASSIGNED`
+        Unassigned = "UNASSIGNED",
+        /// `NONE`
+        None = "NONE",
+        /// `BOT`
+        Bot = "BOT",
+    }
+}
+
+words! {
+    /// IM session include.
+    pub enum ImSessionInclude {
+        /// `contacts`
+        Contacts = "contacts",
+        /// `products`
+        Products = "products",
+        /// `isRead`
+        IsRead = "isRead",
+        /// `departments`
+        Departments = "departments",
+        /// `team`
+        Team = "team",
+        /// `assignee`
+        Assignee = "assignee",
+        /// `source`
+        Source = "source",
+        /// `ability`
+        Ability = "ability",
+    }
+}
+
+words! {
+    /// IM session status.
+    pub enum ImSessionStatus {
+        /// `OPEN`
+        Open = "OPEN",
+        /// `ENDED`
+        Ended = "ENDED",
+        /// `ON_PROGRESS`
+        OnProgress = "ON_PROGRESS",
+        /// `ON_HOLD`
+        OnHold = "ON_HOLD",
+        /// `BLOCKED`
+        Blocked = "BLOCKED",
+    }
+}
+
+words! {
+    /// Receiver type.
+    pub enum ReceiverType {
+        /// `PHONENUMBER`
+        Phonenumber = "PHONENUMBER",
+        /// `EXTERNALID`
+        Externalid = "EXTERNALID",
+    }
+}

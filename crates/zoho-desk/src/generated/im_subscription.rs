@@ -1,0 +1,422 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/im_subscription.toml; changes belong there.
+//! What instant messages cost.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut items = desk.im_subscription().get_statement("word").stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`.
+pub static GET_ADD_ONS: Operation = Operation::get(
+    "desk.im_subscription.get_add_ons",
+    "/api/{version}/im/subscription/addOns",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`.
+pub static GET_STATEMENT: Operation = Operation::get(
+    "desk.im_subscription.get_statement",
+    "/api/{version}/im/subscription/statement",
+)
+.scopes(&["Desk.InstantMessages.READ"]);
+
+/// What instant messages cost.
+///
+/// From [`Desk::im_subscription`](crate::Desk::im_subscription).
+#[derive(Debug, Clone)]
+pub struct ImSubscriptionClient {
+    client: Client,
+}
+
+impl Desk {
+    /// What instant messages cost.
+    #[must_use]
+    pub fn im_subscription(&self) -> ImSubscriptionClient {
+        ImSubscriptionClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ImSubscriptionClient {
+    /// Gets the add ons of im subscription.
+    ///
+    /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`.
+    pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetAddOnsCall {
+        let mut request = Request::new(&GET_ADD_ONS);
+        request.set_query("integrationServiceId", integration_service_id.into());
+        GetAddOnsCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the statement of im subscription.
+    ///
+    /// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`. Comes in pages of
+    /// up to 100.
+    pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
+        let mut request = Request::new(&GET_STATEMENT);
+        request.set_query("duration", duration.into());
+        GetStatementCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+}
+
+/// What may be set before `im_subscription().get_add_ons` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetAddOnsCall(Call<ImSubscriptionAddOns>);
+
+impl GetAddOnsCall {
+    /// Subscription.
+    pub fn subscription(mut self, subscription: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("subscription", subscription.to_string());
+        self
+    }
+}
+
+call!(GetAddOnsCall => ImSubscriptionAddOns);
+
+/// What may be set before `im_subscription().get_statement` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetStatementCall(List<ImSubscriptionStatement>);
+
+impl GetStatementCall {
+    /// Transaction type.
+    pub fn transaction_type(
+        mut self,
+        transaction_type: impl Into<ImSubscriptionTransactionType>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("transactionType", transaction_type.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Limit: from 1 to 100; `30` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startDate", start_date);
+        self
+    }
+
+    /// Channel id.
+    pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channelId", channel_id.into());
+        self
+    }
+}
+
+call!(GetStatementCall => list ImSubscriptionStatement);
+
+/// Add on package.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddOnPackage {
+    /// Cost.
+    pub cost: Option<String>,
+    /// Subscription info.
+    pub subscription_info: Option<SubscriptionInfo>,
+    /// Kind.
+    pub kind: Option<AddOnPackageKind>,
+    /// Module.
+    pub module: Option<AddOnPackageModule>,
+    /// Name.
+    pub name: Option<AddOnPackageName>,
+    /// Type.
+    pub type_: Option<AddOnPackageType>,
+}
+
+object!(AddOnPackage {
+    "cost" => cost,
+    "subscriptionInfo" => subscription_info,
+    "kind" => kind,
+    "module" => module,
+    "name" => name,
+    "type" => type_
+});
+
+/// Debit details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DebitDetails {
+    /// Deduction reason.
+    pub deduction_reason: Option<DeductionReason>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Message type.
+    pub message_type: Option<String>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Conversation id.
+    pub conversation_id: Option<Id>,
+    /// Message id.
+    pub message_id: Option<Id>,
+    /// Integration service.
+    pub integration_service: Option<String>,
+    /// Bot id.
+    pub bot_id: Option<Id>,
+    /// Channel id.
+    pub channel_id: Option<Id>,
+}
+
+object!(DebitDetails {
+    "deductionReason" => deduction_reason,
+    "agentId" => agent_id,
+    "messageType" => message_type,
+    "contactId" => contact_id,
+    "conversationId" => conversation_id,
+    "messageId" => message_id,
+    "integrationService" => integration_service,
+    "botId" => bot_id,
+    "channelId" => channel_id
+});
+
+/// IM subscription add ons, of `im_subscription().get_add_ons`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImSubscriptionAddOns {
+    /// Data.
+    pub data: Option<Vec<AddOnPackage>>,
+    /// Kind.
+    pub kind: Option<AddOnPackageKind>,
+    /// Has more.
+    pub has_more: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImSubscriptionAddOns {
+    "data" => data,
+    "kind" => kind,
+    "hasMore" => has_more;
+    other
+});
+
+/// IM subscription statement, of `im_subscription().get_statement`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImSubscriptionStatement {
+    /// Transaction type.
+    pub transaction_type: Option<ImSubscriptionTransactionType>,
+    /// Debit details.
+    pub debit_details: Option<DebitDetails>,
+    /// Transaction amount.
+    pub transaction_amount: Option<String>,
+    /// Feature type.
+    pub feature_type: Option<FeatureType>,
+    /// Zoho service.
+    pub zoho_service: Option<String>,
+    /// Time.
+    pub time: Option<String>,
+    /// Balance amount.
+    pub balance_amount: Option<String>,
+    /// Transaction id.
+    pub transaction_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ImSubscriptionStatement {
+    "transactionType" => transaction_type,
+    "debitDetails" => debit_details,
+    "transactionAmount" => transaction_amount,
+    "featureType" => feature_type,
+    "zohoService" => zoho_service,
+    "time" => time,
+    "balanceAmount" => balance_amount,
+    "transactionId" => transaction_id;
+    other
+});
+
+/// Subscription info.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionInfo {
+    /// Count.
+    pub count: Option<i64>,
+    /// Available.
+    pub available: Option<String>,
+    /// Reserved.
+    pub reserved: Option<String>,
+    /// Renewal count.
+    pub renewal_count: Option<i64>,
+    /// Renewal threshold.
+    pub renewal_threshold: Option<i64>,
+    /// Status.
+    pub status: Option<SubscriptionInfoStatus>,
+}
+
+object!(SubscriptionInfo {
+    "count" => count,
+    "available" => available,
+    "reserved" => reserved,
+    "renewalCount" => renewal_count,
+    "renewalThreshold" => renewal_threshold,
+    "status" => status
+});
+
+words! {
+    /// Add on package kind.
+    pub enum AddOnPackageKind {
+        /// `single.addOn`
+        SingleAddOn = "single.addOn",
+        /// `list.addOn`
+        ListAddOn = "list.addOn",
+        /// `single.statement`
+        SingleStatement = "single.statement",
+    }
+}
+
+words! {
+    /// Add on package module.
+    pub enum AddOnPackageModule {
+        /// `MESSAGE`
+        Message = "MESSAGE",
+        /// `CHANNEL`
+        Channel = "CHANNEL",
+        /// `CONVERSATION`
+        Conversation = "CONVERSATION",
+    }
+}
+
+words! {
+    /// Add on package name.
+    pub enum AddOnPackageName {
+        /// `IM_CREDITS`
+        ImCredits = "IM_CREDITS",
+        /// `TWILIO_PHONENUMBER`
+        TwilioPhonenumber = "TWILIO_PHONENUMBER",
+    }
+}
+
+words! {
+    /// Add on package type.
+    pub enum AddOnPackageType {
+        /// `CREDIT`
+        Credit = "CREDIT",
+        /// `COUNT`
+        Count = "COUNT",
+    }
+}
+
+words! {
+    /// Deduction reason.
+    pub enum DeductionReason {
+        /// `PENDING_CLEARANCE`
+        PendingClearance = "PENDING_CLEARANCE",
+        /// `WHATSAPP_BUSINESS_INITIATED_CONVERSATION`
+        WhatsappBusinessInitiatedConversation = "WHATSAPP_BUSINESS_INITIATED_CONVERSATION",
+        /// `WHATSAPP_USER_INITIATED_CONVERSATION`
+        WhatsappUserInitiatedConversation = "WHATSAPP_USER_INITIATED_CONVERSATION",
+        /// `WHATSAPP_REFERRAL_MESSAGE`
+        WhatsappReferralMessage = "WHATSAPP_REFERRAL_MESSAGE",
+        /// `TWILIO_PHONENUMBER_PURCHASE`
+        TwilioPhonenumberPurchase = "TWILIO_PHONENUMBER_PURCHASE",
+        /// `TWILIO_TEMPLATE_MESSAGE`
+        TwilioTemplateMessage = "TWILIO_TEMPLATE_MESSAGE",
+        /// `TWILIO_SESSION_MESSAGE`
+        TwilioSessionMessage = "TWILIO_SESSION_MESSAGE",
+        /// `TWILIO_PHONENUMBER_RENEWAL`
+        TwilioPhonenumberRenewal = "TWILIO_PHONENUMBER_RENEWAL",
+        /// `WHATSAPP_MARKETING_CONVERSATION`
+        WhatsappMarketingConversation = "WHATSAPP_MARKETING_CONVERSATION",
+        /// `WHATSAPP_UTILITY_CONVERSATION`
+        WhatsappUtilityConversation = "WHATSAPP_UTILITY_CONVERSATION",
+        /// `WHATSAPP_AUTHENTICATION_CONVERSATION`
+        WhatsappAuthenticationConversation = "WHATSAPP_AUTHENTICATION_CONVERSATION",
+        /// `WHATSAPP_SERVICE_CONVERSATION`
+        WhatsappServiceConversation = "WHATSAPP_SERVICE_CONVERSATION",
+        /// `WHATSAPP_AUTHENTICATION_INTERNATIONAL_CONVERSATION`
+        WhatsappAuthenticationInternationalConversation = "WHATSAPP_AUTHENTICATION_INTERNATIONAL_CONVERSATION",
+        /// `WECOM_LICENSE_PAYMENT`
+        WecomLicensePayment = "WECOM_LICENSE_PAYMENT",
+        /// `WHATSAPP_BUSINESS_INITIATED_CALLS`
+        WhatsappBusinessInitiatedCalls = "WHATSAPP_BUSINESS_INITIATED_CALLS",
+        /// `BROADCAST_RESERVATION`
+        BroadcastReservation = "BROADCAST_RESERVATION",
+        /// `BROADCAST_DEDUCTION`
+        BroadcastDeduction = "BROADCAST_DEDUCTION",
+    }
+}
+
+words! {
+    /// Feature type.
+    pub enum FeatureType {
+        /// `IM_CREDITS`
+        ImCredits = "IM_CREDITS",
+        /// `TWILIO_PHONENUMBERS`
+        TwilioPhonenumbers = "TWILIO_PHONENUMBERS",
+    }
+}
+
+words! {
+    /// IM subscription transaction type.
+    pub enum ImSubscriptionTransactionType {
+        /// `CREDIT`
+        Credit = "CREDIT",
+        /// `DEBIT`
+        Debit = "DEBIT",
+        /// `CREDIT_RENEWAL`
+        CreditRenewal = "CREDIT_RENEWAL",
+        /// `UNSUCCESSFUL_DEBIT`
+        UnsuccessfulDebit = "UNSUCCESSFUL_DEBIT",
+    }
+}
+
+words! {
+    /// Subscription info status.
+    pub enum SubscriptionInfoStatus {
+        /// `PURCHASED`
+        Purchased = "PURCHASED",
+        /// `PURCHASE_MODIFIED`
+        PurchaseModified = "PURCHASE_MODIFIED",
+        /// `RENEWAL_SUCCESS`
+        RenewalSuccess = "RENEWAL_SUCCESS",
+        /// `RENEWAL_FAILURE`
+        RenewalFailure = "RENEWAL_FAILURE",
+        /// `LICENSE_CANCELLED`
+        LicenseCancelled = "LICENSE_CANCELLED",
+    }
+}

@@ -1,0 +1,1116 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_root_categories.toml; changes belong there.
+//! The root categories of the knowledge base.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut kb_root_categories = desk.kb_root_categories().list().stream();
+//! while let Some(kb_root_category) = kb_root_categories.next().await {
+//!     println!("{:?}", kb_root_category?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.kb_root_categories.list",
+    "/api/{version}/kbRootCategories",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.kb_root_categories.get",
+    "/api/{version}/kbRootCategories/{root_category_id}",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.kb_root_categories.create",
+    "/api/{version}/kbRootCategories",
+)
+.scopes(&["Desk.articles.CREATE"]);
+
+/// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/add`. Scope `Desk.articles.UPDATE`.
+pub static ADD_MODERATORS: Operation = Operation::post(
+    "desk.kb_root_categories.add_moderators",
+    "/api/{version}/kbRootCategories/{root_category_id}/moderators/add",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/add`. Scope `Desk.articles.UPDATE`.
+pub static ADD_PERMALINK: Operation = Operation::post(
+    "desk.kb_root_categories.add_permalink",
+    "/api/{version}/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/add",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/add`. Scope `Desk.articles.UPDATE`.
+pub static ADD_REVIEW_OWNERS: Operation = Operation::post(
+    "desk.kb_root_categories.add_review_owners",
+    "/api/{version}/kbRootCategories/{root_category_id}/reviewOwners/add",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
+pub static GET_TREE: Operation = Operation::get(
+    "desk.kb_root_categories.get_tree",
+    "/api/{version}/kbRootCategories/{root_category_id}/categoryTree",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`.
+pub static GET_TREE_BY_PERMALINK: Operation = Operation::get(
+    "desk.kb_root_categories.get_tree_by_permalink",
+    "/api/{version}/kbRootCategories/categoryTreeByPermalink",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
+pub static LIST_REVIEW_OWNERS: Operation = Operation::get(
+    "desk.kb_root_categories.list_review_owners",
+    "/api/{version}/kbRootCategories/{root_category_id}/reviewOwners",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/remove`. Scope `Desk.articles.UPDATE`.
+pub static REMOVE_MODERATORS: Operation = Operation::post(
+    "desk.kb_root_categories.remove_moderators",
+    "/api/{version}/kbRootCategories/{root_category_id}/moderators/remove",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/remove`. Scope `Desk.articles.UPDATE`.
+pub static REMOVE_PERMALINK: Operation = Operation::post(
+    "desk.kb_root_categories.remove_permalink",
+    "/api/{version}/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/remove",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/remove`. Scope `Desk.articles.UPDATE`.
+pub static REMOVE_REVIEW_OWNERS: Operation = Operation::post(
+    "desk.kb_root_categories.remove_review_owners",
+    "/api/{version}/kbRootCategories/{root_category_id}/reviewOwners/remove",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`.
+pub static REORDER: Operation = Operation::post(
+    "desk.kb_root_categories.reorder",
+    "/api/{version}/kbRootCategories/reorder",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// The root categories of the knowledge base.
+///
+/// From [`Desk::kb_root_categories`](crate::Desk::kb_root_categories).
+#[derive(Debug, Clone)]
+pub struct KbRootCategoriesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The root categories of the knowledge base.
+    #[must_use]
+    pub fn kb_root_categories(&self) -> KbRootCategoriesClient {
+        KbRootCategoriesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl KbRootCategoriesClient {
+    /// Lists kb root categories.
+    ///
+    /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`. Comes in pages of up to 700.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 700,
+            },
+        ))
+    }
+
+    /// Gets a kb root category.
+    ///
+    /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`.
+    pub fn get(&self, root_category_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(root_category_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a kb root category.
+    ///
+    /// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`.
+    pub fn create(&self, body: &KbRootCategoryCreate) -> Call<KbRootCategory> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Adds the moderators of kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/add`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn add_moderators(
+        &self,
+        root_category_id: impl Into<Id>,
+        moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&ADD_MODERATORS)
+            .segment(root_category_id.into())
+            .body(
+                "application/json",
+                wire::body("moderatorIds", &wire::owned::<Id>(moderator_ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Adds the permalink of kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/add`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn add_permalink(
+        &self,
+        root_category_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &shared::AddPermalink,
+    ) -> Call<shared::AddPermalinkResult> {
+        let request = Request::new(&ADD_PERMALINK)
+            .segment(root_category_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Adds the review owners of kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/add`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn add_review_owners(
+        &self,
+        root_category_id: impl Into<Id>,
+        review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&ADD_REVIEW_OWNERS)
+            .segment(root_category_id.into())
+            .body(
+                "application/json",
+                wire::body("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets the tree of kb root categories.
+    ///
+    /// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
+    pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetTreeCall {
+        let request = Request::new(&GET_TREE).segment(root_category_id.into());
+        GetTreeCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Gets the tree of kb root categories by permalink.
+    ///
+    /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`.
+    pub fn get_tree_by_permalink(
+        &self,
+        permalink: impl AsRef<str>,
+        locale: impl Into<shared::ArticleCommentLocale>,
+    ) -> GetTreeByPermalinkCall {
+        let mut request = Request::new(&GET_TREE_BY_PERMALINK);
+        request.set_query("permalink", permalink);
+        request.set_query("locale", locale.into());
+        GetTreeByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Lists the review owners of kb root categories.
+    ///
+    /// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
+    /// Comes in pages of up to 100.
+    pub fn list_review_owners(&self, root_category_id: impl Into<Id>) -> ListReviewOwnersCall {
+        let request = Request::new(&LIST_REVIEW_OWNERS).segment(root_category_id.into());
+        ListReviewOwnersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Removes the moderators of kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/remove`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn remove_moderators(
+        &self,
+        root_category_id: impl Into<Id>,
+        moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&REMOVE_MODERATORS)
+            .segment(root_category_id.into())
+            .body(
+                "application/json",
+                wire::body("moderatorIds", &wire::owned::<Id>(moderator_ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Removes the permalink of kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/remove`.
+    /// Scope `Desk.articles.UPDATE`.
+    pub fn remove_permalink(
+        &self,
+        root_category_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        permalink: impl AsRef<str>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE_PERMALINK)
+            .segment(root_category_id.into())
+            .segment(locale)
+            .body(
+                "application/json",
+                wire::body("permalink", &permalink.as_ref().to_owned()),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Removes the review owners of kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/remove`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn remove_review_owners(
+        &self,
+        root_category_id: impl Into<Id>,
+        review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&REMOVE_REVIEW_OWNERS)
+            .segment(root_category_id.into())
+            .body(
+                "application/json",
+                wire::body("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids)),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Reorders kb root categories.
+    ///
+    /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`.
+    pub fn reorder(&self, body: &KbRootCategoryReorder) -> Call<()> {
+        let request = Request::new(&REORDER).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `kb_root_categories().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<KbRootCategory>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Is review enabled.
+    pub fn is_review_enabled(mut self, is_review_enabled: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isReviewEnabled", is_review_enabled.to_string());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 700; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=700);
+        self
+    }
+
+    /// Search value.
+    pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchValue", search_value);
+        self
+    }
+
+    /// Status.
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<shared::KbRootCategoryStatus>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "status",
+            wire::strings::<shared::KbRootCategoryStatus>(status).join(","),
+        );
+        self
+    }
+
+    /// Is trashed.
+    pub fn is_trashed(mut self, is_trashed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", is_trashed.to_string());
+        self
+    }
+
+    /// Visibility.
+    pub fn visibility(
+        mut self,
+        visibility: impl IntoIterator<Item = impl Into<KbRootCategoryVisibility>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "visibility",
+            wire::strings::<KbRootCategoryVisibility>(visibility).join(","),
+        );
+        self
+    }
+
+    /// Helpcenter id.
+    pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpcenterId", wire::strings::<Id>(helpcenter_id).join(","));
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list KbRootCategory);
+
+/// What may be set before `kb_root_categories().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<KbRootCategory>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => KbRootCategory);
+
+/// What may be set before `kb_root_categories().get_tree` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTreeCall(Call<KbRootCategoryTree>);
+
+impl GetTreeCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("locale", locale);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Include trash: `false` where it is left out.
+    pub fn include_trash(mut self, include_trash: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("includeTrash", include_trash.to_string());
+        self
+    }
+}
+
+call!(GetTreeCall => KbRootCategoryTree);
+
+/// What may be set before `kb_root_categories().get_tree_by_permalink` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTreeByPermalinkCall(Call<KbRootCategoryTree>);
+
+impl GetTreeByPermalinkCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<KbRootCategoryInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Include trash: `false` where it is left out.
+    pub fn include_trash(mut self, include_trash: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("includeTrash", include_trash.to_string());
+        self
+    }
+}
+
+call!(GetTreeByPermalinkCall => KbRootCategoryTree);
+
+/// What may be set before `kb_root_categories().list_review_owners` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListReviewOwnersCall(List<KbRootCategoryReviewOwner>);
+
+impl ListReviewOwnersCall {
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Search value.
+    pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchValue", search_value);
+        self
+    }
+}
+
+call!(ListReviewOwnersCall => list KbRootCategoryReviewOwner);
+
+/// Add root translation.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddRootTranslation {
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+}
+
+object!(AddRootTranslation {
+    "name" => name,
+    "description" => description,
+    "locale" => locale
+});
+
+/// Child translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChildTranslation {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+}
+
+object!(ChildTranslation {
+    "id" => id,
+    "name" => name,
+    "description" => description,
+    "permalink" => permalink,
+    "locale" => locale,
+    "portalUrl" => portal_url
+});
+
+/// Feedback preference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackPreference {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Assignee.
+    pub assignee: Option<shared::FeedbackAuthor>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+}
+
+object!(FeedbackPreference {
+    "departmentId" => department_id,
+    "assignee" => assignee,
+    "status" => status
+});
+
+/// Feedback ticket conversion preference.
+#[derive(Clone, Default, PartialEq)]
+pub struct FeedbackTicketConversionPreference {
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Assignee id.
+    pub assignee_id: Option<Id>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+}
+
+object!(FeedbackTicketConversionPreference {
+    "departmentId" => department_id,
+    "assigneeId" => assignee_id,
+    "status" => status
+});
+
+/// KB category child.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbCategoryChild {
+    /// Id.
+    pub id: Option<Id>,
+    /// Published article template count.
+    pub published_article_template_count: Option<i64>,
+    /// Followers count.
+    pub followers_count: Option<i64>,
+    /// Published article count.
+    pub published_article_count: Option<i64>,
+    /// Public articles count.
+    pub public_articles_count: Option<i64>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// All articles count.
+    pub all_articles_count: Option<i64>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Visibility.
+    pub visibility: Option<shared::Visibility>,
+    /// Level.
+    pub level: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Root category id.
+    pub root_category_id: Option<Id>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Children.
+    pub children: Option<Vec<KbCategoryChild>>,
+    /// Translations.
+    pub translations: Option<Vec<ChildTranslation>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Parent category id.
+    pub parent_category_id: Option<Id>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+    /// Order.
+    pub order: Option<i64>,
+}
+
+object!(KbCategoryChild {
+    "id" => id,
+    "publishedArticleTemplateCount" => published_article_template_count,
+    "followersCount" => followers_count,
+    "publishedArticleCount" => published_article_count,
+    "publicArticlesCount" => public_articles_count,
+    "portalUrl" => portal_url,
+    "allArticlesCount" => all_articles_count,
+    "isFollowing" => is_following,
+    "visibility" => visibility,
+    "level" => level,
+    "description" => description,
+    "locale" => locale,
+    "logoUrl" => logo_url,
+    "rootCategoryId" => root_category_id,
+    "isTrashed" => is_trashed,
+    "children" => children,
+    "translations" => translations,
+    "name" => name,
+    "parentCategoryId" => parent_category_id,
+    "status" => status,
+    "order" => order
+});
+
+/// KB root category, of `kb_root_categories().list`, `kb_root_categories().get`, `kb_root_categories().create`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbRootCategory {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Description.
+    pub description: Option<String>,
+    /// Helpcenter id.
+    pub helpcenter_id: Option<Id>,
+    /// Is review enabled.
+    pub is_review_enabled: Option<bool>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Translations.
+    pub translations: Option<Vec<shared::Translation>>,
+    /// Moderation type.
+    pub moderation_type: Option<ModerationType>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FeedbackAuthor>,
+    /// Primary department id.
+    pub primary_department_id: Option<Id>,
+    /// Order.
+    pub order: Option<i64>,
+    /// Workspace id.
+    pub workspace_id: Option<Id>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Article view type.
+    pub article_view_type: Option<ArticleViewType>,
+    /// Visibility.
+    pub visibility: Option<shared::Visibility>,
+    /// Can current user moderate.
+    pub can_current_user_moderate: Option<bool>,
+    /// Groups.
+    pub groups: Option<Vec<shared::CallTeam>>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Feedback ticket conversion preference.
+    pub feedback_ticket_conversion_preference: Option<FeedbackPreference>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// Encrypted workspace id.
+    pub encrypted_workspace_id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<shared::FeedbackAuthor>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+    /// Public articles count.
+    pub public_articles_count: Option<i64>,
+    /// All articles count.
+    pub all_articles_count: Option<i64>,
+    /// All article template count.
+    pub all_article_template_count: Option<i64>,
+    /// Followers count.
+    pub followers_count: Option<i64>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// Can current user review.
+    pub can_current_user_review: Option<bool>,
+    /// Sections count.
+    pub sections_count: Option<i64>,
+    /// Published article count.
+    pub published_article_count: Option<i64>,
+    /// IP addresses.
+    pub ip_addresses: Option<Vec<String>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(KbRootCategory {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "description" => description,
+    "helpcenterId" => helpcenter_id,
+    "isReviewEnabled" => is_review_enabled,
+    "isTrashed" => is_trashed,
+    "translations" => translations,
+    "moderationType" => moderation_type,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "primaryDepartmentId" => primary_department_id,
+    "order" => order,
+    "workspaceId" => workspace_id,
+    "isFollowing" => is_following,
+    "articleViewType" => article_view_type,
+    "visibility" => visibility,
+    "canCurrentUserModerate" => can_current_user_moderate,
+    "groups" => groups,
+    "logoUrl" => logo_url,
+    "feedbackTicketConversionPreference" => feedback_ticket_conversion_preference,
+    "associatedDepartmentIds" => associated_department_ids,
+    "encryptedWorkspaceId" => encrypted_workspace_id,
+    "createdBy" => created_by,
+    "name" => name,
+    "status" => status,
+    "publicArticlesCount" => public_articles_count,
+    "allArticlesCount" => all_articles_count,
+    "allArticleTemplateCount" => all_article_template_count,
+    "followersCount" => followers_count,
+    "portalUrl" => portal_url,
+    "canCurrentUserReview" => can_current_user_review,
+    "sectionsCount" => sections_count,
+    "publishedArticleCount" => published_article_count,
+    "ipAddresses" => ip_addresses;
+    other
+});
+
+/// KB root category create, of `kb_root_categories().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct KbRootCategoryCreate {
+    /// Article view type; has to be sent.
+    pub article_view_type: Option<ArticleViewType>,
+    /// Visibility; has to be sent.
+    pub visibility: Option<shared::Visibility>,
+    /// Description; has to be sent.
+    pub description: Option<String>,
+    /// Feedback ticket conversion preference.
+    pub feedback_ticket_conversion_preference: Option<FeedbackTicketConversionPreference>,
+    /// Associated department ids.
+    pub associated_department_ids: Option<Vec<Id>>,
+    /// Is review enabled; has to be sent.
+    pub is_review_enabled: Option<bool>,
+    /// Translations.
+    pub translations: Option<Vec<AddRootTranslation>>,
+    /// Moderation type.
+    pub moderation_type: Option<ModerationType>,
+    /// Group ids; has to be sent.
+    pub group_ids: Option<Vec<Id>>,
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Primary department id; has to be sent.
+    pub primary_department_id: Option<Id>,
+    /// Logo id; has to be sent.
+    pub logo_id: Option<Id>,
+    /// Status; has to be sent.
+    pub status: Option<KbCategoryChildStatus>,
+    /// Helpcenter id.
+    pub helpcenter_id: Option<Id>,
+}
+
+object!(KbRootCategoryCreate {
+    "articleViewType" => article_view_type,
+    "visibility" => visibility,
+    "description" => description,
+    "feedbackTicketConversionPreference" => feedback_ticket_conversion_preference,
+    "associatedDepartmentIds" => associated_department_ids,
+    "isReviewEnabled" => is_review_enabled,
+    "translations" => translations,
+    "moderationType" => moderation_type,
+    "groupIds" => group_ids,
+    "name" => name,
+    "primaryDepartmentId" => primary_department_id,
+    "logoId" => logo_id,
+    "status" => status,
+    "helpcenterId" => helpcenter_id
+});
+
+/// KB root category reorder, of `kb_root_categories().reorder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct KbRootCategoryReorder {
+    /// Ordered category ids; has to be sent.
+    pub ordered_category_ids: Option<Vec<Id>>,
+    /// Category positions; has to be sent.
+    pub category_positions: Option<Vec<shared::CategoryPosition>>,
+}
+
+impl KbRootCategoryReorder {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        ordered_category_ids: impl IntoIterator<Item = impl Into<Id>>,
+        category_positions: Vec<shared::CategoryPosition>,
+    ) -> Self {
+        Self {
+            ordered_category_ids: Some(ordered_category_ids.into_iter().map(Into::into).collect()),
+            category_positions: Some(category_positions),
+        }
+    }
+}
+
+object!(KbRootCategoryReorder {
+    "orderedCategoryIds" => ordered_category_ids,
+    "categoryPositions" => category_positions
+});
+
+/// KB root category review owner, of `kb_root_categories().list_review_owners`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbRootCategoryReviewOwner {
+    /// Id.
+    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(KbRootCategoryReviewOwner {
+    "id" => id,
+    "photoURL" => photo_url,
+    "name" => name,
+    "emailId" => email_id;
+    other
+});
+
+/// KB root category tree, of `kb_root_categories().get_tree`, `kb_root_categories().get_tree_by_permalink`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbRootCategoryTree {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Visibility.
+    pub visibility: Option<shared::Visibility>,
+    /// Can current user moderate.
+    pub can_current_user_moderate: Option<bool>,
+    /// Level.
+    pub level: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Root category id.
+    pub root_category_id: Option<Id>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Children.
+    pub children: Option<Vec<KbCategoryChild>>,
+    /// Translations.
+    pub translations: Option<Vec<ChildTranslation>>,
+    /// Moderation type.
+    pub moderation_type: Option<ModerationType>,
+    /// Name.
+    pub name: Option<String>,
+    /// Parent category id.
+    pub parent_category_id: Option<Id>,
+    /// Status.
+    pub status: Option<KbCategoryChildStatus>,
+    /// Order.
+    pub order: Option<i64>,
+    /// Published article template count.
+    pub published_article_template_count: Option<i64>,
+    /// Followers count.
+    pub followers_count: Option<i64>,
+    /// Published article count.
+    pub published_article_count: Option<i64>,
+    /// Public articles count.
+    pub public_articles_count: Option<i64>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// All articles count.
+    pub all_articles_count: Option<i64>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(KbRootCategoryTree {
+    "id" => id,
+    "isFollowing" => is_following,
+    "visibility" => visibility,
+    "canCurrentUserModerate" => can_current_user_moderate,
+    "level" => level,
+    "description" => description,
+    "locale" => locale,
+    "logoUrl" => logo_url,
+    "rootCategoryId" => root_category_id,
+    "isTrashed" => is_trashed,
+    "children" => children,
+    "translations" => translations,
+    "moderationType" => moderation_type,
+    "name" => name,
+    "parentCategoryId" => parent_category_id,
+    "status" => status,
+    "order" => order,
+    "publishedArticleTemplateCount" => published_article_template_count,
+    "followersCount" => followers_count,
+    "publishedArticleCount" => published_article_count,
+    "publicArticlesCount" => public_articles_count,
+    "portalUrl" => portal_url,
+    "allArticlesCount" => all_articles_count;
+    other
+});
+
+words! {
+    /// Article view type.
+    pub enum ArticleViewType {
+        /// `LISTVIEW`
+        Listview = "LISTVIEW",
+        /// `OVERVIEW`
+        Overview = "OVERVIEW",
+    }
+}
+
+words! {
+    /// KB category child status.
+    pub enum KbCategoryChildStatus {
+        /// `SHOW_IN_HELPCENTER`
+        ShowInHelpcenter = "SHOW_IN_HELPCENTER",
+        /// `HIDE_IN_HELPCENTER`
+        HideInHelpcenter = "HIDE_IN_HELPCENTER",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+words! {
+    /// KB root category include.
+    pub enum KbRootCategoryInclude {
+        /// `publicArticlesCount`
+        PublicArticlesCount = "publicArticlesCount",
+        /// `allArticlesCount`
+        AllArticlesCount = "allArticlesCount",
+        /// `followersCount`
+        FollowersCount = "followersCount",
+        /// `canCurrentUserReview`
+        CanCurrentUserReview = "canCurrentUserReview",
+        /// `portalUrl`
+        PortalUrl = "portalUrl",
+        /// `publishedArticleTemplateCount`
+        PublishedArticleTemplateCount = "publishedArticleTemplateCount",
+        /// `publishedArticleCount`
+        PublishedArticleCount = "publishedArticleCount",
+        /// `sectionsCount`
+        SectionsCount = "sectionsCount",
+        /// `allArticleTemplateCount`
+        AllArticleTemplateCount = "allArticleTemplateCount",
+    }
+}
+
+words! {
+    /// KB root category sort by.
+    pub enum KbRootCategorySortBy {
+        /// `name`
+        Name = "name",
+        /// `order`
+        Order = "order",
+        /// `firstName`
+        FirstName = "firstName",
+        /// `lastName`
+        LastName = "lastName",
+    }
+}
+
+words! {
+    /// KB root category visibility.
+    pub enum KbRootCategoryVisibility {
+        /// `AGENTS`
+        Agents = "AGENTS",
+        /// `ALL_USERS`
+        AllUsers = "ALL_USERS",
+        /// `GROUP_USERS`
+        GroupUsers = "GROUP_USERS",
+        /// `NONE`
+        None = "NONE",
+    }
+}
+
+words! {
+    /// Moderation type.
+    pub enum ModerationType {
+        /// `FIRST_ACTION`
+        FirstAction = "FIRST_ACTION",
+        /// `ALL_ACTION`
+        AllAction = "ALL_ACTION",
+        /// `NONE`
+        None = "NONE",
+    }
+}

@@ -1,0 +1,415 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_sections.toml; changes belong there.
+//! Sections of the knowledge base.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.kb_sections().get("4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.kb_sections.get",
+    "/api/{version}/kbSections/{section_id}",
+)
+.scopes(&["Desk.articles.READ"]);
+
+/// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.kb_sections.create", "/api/{version}/kbSections")
+        .scopes(&["Desk.articles.CREATE"]);
+
+/// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.kb_sections.update",
+    "/api/{version}/kbSections/{section_id}",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/add`. Scope `Desk.articles.UPDATE`.
+pub static ADD_PERMALINK: Operation = Operation::post(
+    "desk.kb_sections.add_permalink",
+    "/api/{version}/kbSections/{section_id}/translations/{locale}/permalinks/add",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/remove`. Scope `Desk.articles.UPDATE`.
+pub static REMOVE_PERMALINK: Operation = Operation::post(
+    "desk.kb_sections.remove_permalink",
+    "/api/{version}/kbSections/{section_id}/translations/{locale}/permalinks/remove",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`.
+pub static REORDER: Operation = Operation::post(
+    "desk.kb_sections.reorder",
+    "/api/{version}/kbSections/reorder",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks`. Scope `Desk.articles.UPDATE`.
+pub static UPDATE_PERMALINKS: Operation = Operation::post(
+    "desk.kb_sections.update_permalinks",
+    "/api/{version}/kbSections/{section_id}/translations/{locale}/permalinks",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// Sections of the knowledge base.
+///
+/// From [`Desk::kb_sections`](crate::Desk::kb_sections).
+#[derive(Debug, Clone)]
+pub struct KbSectionsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Sections of the knowledge base.
+    #[must_use]
+    pub fn kb_sections(&self) -> KbSectionsClient {
+        KbSectionsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl KbSectionsClient {
+    /// Gets a kb section.
+    ///
+    /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`.
+    pub fn get(&self, section_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(section_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a kb section.
+    ///
+    /// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`.
+    pub fn create(&self, body: &KbSectionCreate) -> Call<KbSection> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a kb section.
+    ///
+    /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`.
+    pub fn update(&self, section_id: impl Into<Id>, body: &KbSectionUpdate) -> Call<KbSection> {
+        let request = Request::new(&UPDATE)
+            .segment(section_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Adds the permalink of a kb section.
+    ///
+    /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/add`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn add_permalink(
+        &self,
+        section_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &shared::AddPermalink,
+    ) -> Call<shared::AddPermalinkResult> {
+        let request = Request::new(&ADD_PERMALINK)
+            .segment(section_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Removes the permalink of a kb section.
+    ///
+    /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/remove`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn remove_permalink(
+        &self,
+        section_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        permalink: impl AsRef<str>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE_PERMALINK)
+            .segment(section_id.into())
+            .segment(locale)
+            .body(
+                "application/json",
+                wire::body("permalink", &permalink.as_ref().to_owned()),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Reorders kb sections.
+    ///
+    /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`.
+    pub fn reorder(&self, body: &KbSectionReorder) -> Call<()> {
+        let request = Request::new(&REORDER).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the permalinks of a kb section.
+    ///
+    /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks`. Scope
+    /// `Desk.articles.UPDATE`.
+    pub fn update_permalinks(
+        &self,
+        section_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &shared::UpdatePermalinks,
+    ) -> List<shared::UpdatePermalinksResult> {
+        let request = Request::new(&UPDATE_PERMALINKS)
+            .segment(section_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// What may be set before `kb_sections().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<KbSection>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<KbSectionInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<KbSectionInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => KbSection);
+
+/// Add section translation.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddSectionTranslation {
+    /// Name.
+    pub name: Option<String>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+}
+
+object!(AddSectionTranslation {
+    "name" => name,
+    "permalink" => permalink,
+    "locale" => locale
+});
+
+/// KB section, of `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KbSection {
+    /// Id.
+    pub id: Id,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is following.
+    pub is_following: Option<bool>,
+    /// Visibility.
+    pub visibility: Option<shared::Visibility>,
+    /// Description.
+    pub description: Option<String>,
+    /// Groups.
+    pub groups: Option<Vec<shared::CallTeam>>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Root category id.
+    pub root_category_id: Option<Id>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Created by.
+    pub created_by: Option<shared::FeedbackAuthor>,
+    /// Translations.
+    pub translations: Option<Vec<shared::Translation>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FeedbackAuthor>,
+    /// Parent category id.
+    pub parent_category_id: Option<Id>,
+    /// IP addresses.
+    pub ip_addresses: Option<Vec<String>>,
+    /// Order.
+    pub order: Option<i64>,
+    /// Status.
+    pub status: Option<shared::KbRootCategoryStatus>,
+    /// Public articles count.
+    pub public_articles_count: Option<i64>,
+    /// All articles count.
+    pub all_articles_count: Option<i64>,
+    /// Followers count.
+    pub followers_count: Option<i64>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(KbSection {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "isFollowing" => is_following,
+    "visibility" => visibility,
+    "description" => description,
+    "groups" => groups,
+    "logoUrl" => logo_url,
+    "rootCategoryId" => root_category_id,
+    "isTrashed" => is_trashed,
+    "createdBy" => created_by,
+    "translations" => translations,
+    "name" => name,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "parentCategoryId" => parent_category_id,
+    "ipAddresses" => ip_addresses,
+    "order" => order,
+    "status" => status,
+    "publicArticlesCount" => public_articles_count,
+    "allArticlesCount" => all_articles_count,
+    "followersCount" => followers_count,
+    "portalUrl" => portal_url;
+    other
+} required "id");
+
+/// KB section create, of `kb_sections().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct KbSectionCreate {
+    /// Visibility.
+    pub visibility: Option<shared::Visibility>,
+    /// Translations.
+    pub translations: Option<Vec<AddSectionTranslation>>,
+    /// Group ids.
+    pub group_ids: Option<Vec<Id>>,
+    /// Name.
+    pub name: Option<String>,
+    /// IP addresses.
+    pub ip_addresses: Option<Vec<Other>>,
+    /// Status.
+    pub status: Option<shared::KbRootCategoryStatus>,
+    /// Parent category id.
+    pub parent_category_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Logo id.
+    pub logo_id: Option<Id>,
+    /// Article permission.
+    pub article_permission: Option<shared::ArticleTranslationPermission>,
+}
+
+object!(KbSectionCreate {
+    "visibility" => visibility,
+    "translations" => translations,
+    "groupIds" => group_ids,
+    "name" => name,
+    "ipAddresses" => ip_addresses,
+    "status" => status,
+    "parentCategoryId" => parent_category_id,
+    "description" => description,
+    "logoId" => logo_id,
+    "articlePermission" => article_permission
+});
+
+/// KB section reorder, of `kb_sections().reorder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct KbSectionReorder {
+    /// Ordered category ids; has to be sent.
+    pub ordered_category_ids: Option<Vec<Id>>,
+    /// Parent category id; has to be sent.
+    pub parent_category_id: Option<Id>,
+    /// Category positions; has to be sent.
+    pub category_positions: Option<Vec<shared::CategoryPosition>>,
+}
+
+impl KbSectionReorder {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        ordered_category_ids: impl IntoIterator<Item = impl Into<Id>>,
+        parent_category_id: impl Into<Id>,
+        category_positions: Vec<shared::CategoryPosition>,
+    ) -> Self {
+        Self {
+            ordered_category_ids: Some(ordered_category_ids.into_iter().map(Into::into).collect()),
+            parent_category_id: Some(parent_category_id.into()),
+            category_positions: Some(category_positions),
+        }
+    }
+}
+
+object!(KbSectionReorder {
+    "orderedCategoryIds" => ordered_category_ids,
+    "parentCategoryId" => parent_category_id,
+    "categoryPositions" => category_positions
+});
+
+/// KB section update, of `kb_sections().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct KbSectionUpdate {
+    /// Visibility.
+    pub visibility: Option<shared::Visibility>,
+    /// Translations.
+    pub translations: Option<Vec<AddSectionTranslation>>,
+    /// Group ids.
+    pub group_ids: Option<Vec<Id>>,
+    /// Name.
+    pub name: Option<String>,
+    /// IP addresses.
+    pub ip_addresses: Option<Vec<Other>>,
+    /// Status.
+    pub status: Option<shared::KbRootCategoryStatus>,
+    /// Description.
+    pub description: Option<String>,
+    /// Logo id.
+    pub logo_id: Option<Id>,
+    /// Article permission.
+    pub article_permission: Option<shared::ArticleTranslationPermission>,
+}
+
+object!(KbSectionUpdate {
+    "visibility" => visibility,
+    "translations" => translations,
+    "groupIds" => group_ids,
+    "name" => name,
+    "ipAddresses" => ip_addresses,
+    "status" => status,
+    "description" => description,
+    "logoId" => logo_id,
+    "articlePermission" => article_permission
+});
+
+words! {
+    /// KB section include.
+    pub enum KbSectionInclude {
+        /// `publicArticlesCount`
+        PublicArticlesCount = "publicArticlesCount",
+        /// `allArticlesCount`
+        AllArticlesCount = "allArticlesCount",
+        /// `followersCount`
+        FollowersCount = "followersCount",
+        /// `portalUrl`
+        PortalUrl = "portalUrl",
+    }
+}

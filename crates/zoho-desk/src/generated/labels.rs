@@ -1,0 +1,308 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/labels.toml; changes belong there.
+//! Labels.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut labels = desk.labels().list().stream();
+//! while let Some(label) = labels.next().await {
+//!     println!("{:?}", label?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, object, wire, words};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.labels.list", "/api/{version}/labels")
+    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get("desk.labels.get", "/api/{version}/labels/{label_id}")
+    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/labels`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.labels.create", "/api/{version}/labels")
+    .scopes(&["Desk.contacts.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/labels/{label_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.labels.update", "/api/{version}/labels/{label_id}")
+        .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/labels/{label_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("desk.labels.delete", "/api/{version}/labels/{label_id}")
+        .scopes(&["Desk.contacts.DELETE", "Desk.settings.DELETE"]);
+
+/// `POST /api/v1/labels/{label_id}/users/add`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ADD_USERS: Operation = Operation::post(
+    "desk.labels.add_users",
+    "/api/{version}/labels/{label_id}/users/add",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.search.READ`.
+pub static LIST_USERS: Operation = Operation::get(
+    "desk.labels.list_users",
+    "/api/{version}/labels/{label_id}/users",
+)
+.scopes(&[
+    "Desk.contacts.READ",
+    "Desk.settings.READ",
+    "Desk.search.READ",
+]);
+
+/// `POST /api/v1/labels/{label_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static REMOVE_USERS: Operation = Operation::post(
+    "desk.labels.remove_users",
+    "/api/{version}/labels/{label_id}/users/remove",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Labels.
+///
+/// From [`Desk::labels`](crate::Desk::labels).
+#[derive(Debug, Clone)]
+pub struct LabelsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Labels.
+    #[must_use]
+    pub fn labels(&self) -> LabelsClient {
+        LabelsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl LabelsClient {
+    /// Lists labels.
+    ///
+    /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
+    /// up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a label.
+    ///
+    /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    pub fn get(&self, label_id: impl Into<Id>) -> Call<shared::Label> {
+        let request = Request::new(&GET).segment(label_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a label.
+    ///
+    /// `POST /api/v1/labels`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &LabelCreate) -> Call<shared::Label> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a label.
+    ///
+    /// `PATCH /api/v1/labels/{label_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, label_id: impl Into<Id>, body: &LabelUpdate) -> Call<shared::Label> {
+        let request = Request::new(&UPDATE)
+            .segment(label_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a label.
+    ///
+    /// `DELETE /api/v1/labels/{label_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
+    pub fn delete(&self, label_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(label_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Adds the users of a label.
+    ///
+    /// `POST /api/v1/labels/{label_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn add_users(
+        &self,
+        label_id: impl Into<Id>,
+        user_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&ADD_USERS).segment(label_id.into()).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the users of a label.
+    ///
+    /// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
+    /// `Desk.search.READ`. Comes in pages of up to 50.
+    pub fn list_users(&self, label_id: impl Into<Id>) -> ListUsersCall {
+        let request = Request::new(&LIST_USERS).segment(label_id.into());
+        ListUsersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Removes the users of a label.
+    ///
+    /// `POST /api/v1/labels/{label_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn remove_users(
+        &self,
+        label_id: impl Into<Id>,
+        user_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE_USERS).segment(label_id.into()).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `labels().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Label>);
+
+impl ListCall {
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(ListCall => list shared::Label);
+
+/// What may be set before `labels().list_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUsersCall(List<shared::User>);
+
+impl ListUsersCall {
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListUsersCall => list shared::User);
+
+/// Label create, of `labels().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LabelCreate {
+    /// Preferences.
+    pub preferences: Option<shared::Preferences>,
+    /// Name.
+    pub name: Option<String>,
+    /// Logo id.
+    pub logo_id: Option<Id>,
+    /// Help center id.
+    pub help_center_id: Option<Id>,
+}
+
+object!(LabelCreate {
+    "preferences" => preferences,
+    "name" => name,
+    "logoId" => logo_id,
+    "helpCenterId" => help_center_id
+});
+
+/// Label update, of `labels().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LabelUpdate {
+    /// Preferences.
+    pub preferences: Option<shared::Preferences>,
+    /// Name.
+    pub name: Option<String>,
+    /// Logo id.
+    pub logo_id: Option<Id>,
+}
+
+object!(LabelUpdate {
+    "preferences" => preferences,
+    "name" => name,
+    "logoId" => logo_id
+});
+
+words! {
+    /// Label sort by.
+    pub enum LabelSortBy {
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `name`
+        Name = "name",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `-name`
+        Name2 = "-name",
+        /// `assignedTime`
+        AssignedTime = "assignedTime",
+        /// `-assignedTime`
+        AssignedTime2 = "-assignedTime",
+    }
+}

@@ -1,0 +1,498 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/layout_rules.toml; changes belong there.
+//! Layout rules.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut layout_rules =
+//! desk.layout_rules().list(zoho_desk::layout_rules::LayoutRuleModule::Tickets,
+//! "4876876000000123456").stream();
+//! while let Some(layout_rule) = layout_rules.next().await {
+//!     println!("{:?}", layout_rule?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.layout_rules.list", "/api/{version}/layoutRules")
+    .scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.layout_rules.get",
+    "/api/{version}/layouts/{layout_id}/layoutRules/{layout_rule_id}",
+)
+.scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/layouts/{layout_id}/layoutRules`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.layout_rules.create",
+    "/api/{version}/layouts/{layout_id}/layoutRules",
+)
+.scopes(&["Desk.layouts.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.layout_rules.update",
+    "/api/{version}/layouts/{layout_id}/layoutRules/{layout_rule_id}",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.layout_rules.delete",
+    "/api/{version}/layouts/{layout_id}/layoutRules/{layout_rule_id}",
+)
+.scopes(&["Desk.layouts.DELETE", "Desk.settings.DELETE"]);
+
+/// `GET /api/v1/layouts/{layout_id}/layoutRules/criteriaFields`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
+pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
+    "desk.layout_rules.list_criteria_fields",
+    "/api/{version}/layouts/{layout_id}/layoutRules/criteriaFields",
+)
+.scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+
+/// Layout rules.
+///
+/// From [`Desk::layout_rules`](crate::Desk::layout_rules).
+#[derive(Debug, Clone)]
+pub struct LayoutRulesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Layout rules.
+    #[must_use]
+    pub fn layout_rules(&self) -> LayoutRulesClient {
+        LayoutRulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl LayoutRulesClient {
+    /// Lists layout rules.
+    ///
+    /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in pages
+    /// of up to 50.
+    pub fn list(&self, module: impl Into<LayoutRuleModule>, layout_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module.into());
+        request.set_query("layoutId", layout_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Gets a layout rule.
+    ///
+    /// `GET /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(layout_id.into())
+            .segment(layout_rule_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a layout rule.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/layoutRules`. Scopes `Desk.layouts.CREATE` and
+    /// `Desk.settings.CREATE`.
+    pub fn create(&self, layout_id: impl Into<Id>, body: &LayoutRuleInput) -> CreateCall {
+        let request = Request::new(&CREATE)
+            .segment(layout_id.into())
+            .body("application/json", wire::body("", body));
+        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates a layout rule.
+    ///
+    /// `PATCH /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.UPDATE`
+    /// and `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        layout_id: impl Into<Id>,
+        layout_rule_id: impl Into<Id>,
+        body: &LayoutRuleInput,
+    ) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(layout_id.into())
+            .segment(layout_rule_id.into())
+            .body("application/json", wire::body("", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Deletes a layout rule.
+    ///
+    /// `DELETE /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.DELETE`
+    /// and `Desk.settings.DELETE`.
+    pub fn delete(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(layout_id.into())
+            .segment(layout_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the criteria fields of layout rules.
+    ///
+    /// `GET /api/v1/layouts/{layout_id}/layoutRules/criteriaFields`. Scopes `Desk.layouts.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_criteria_fields(
+        &self,
+        layout_id: impl Into<Id>,
+        category: impl Into<shared::RuleCategory>,
+    ) -> List<shared::RuleCriteriaField> {
+        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(layout_id.into());
+        request.set_query("category", category.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "criteriaFields"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// What may be set before `layout_rules().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<LayoutRule>);
+
+impl ListCall {
+    /// Active layouts.
+    pub fn active_layouts(mut self, active_layouts: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("activeLayouts", active_layouts.to_string());
+        self
+    }
+
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<shared::RuleInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Search string.
+    pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("searchString", search_string);
+        self
+    }
+
+    /// Execute in help centre.
+    pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("executeInHelpCentre", execute_in_help_centre.to_string());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Active rules.
+    pub fn active_rules(mut self, active_rules: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("activeRules", active_rules.to_string());
+        self
+    }
+}
+
+call!(ListCall => list LayoutRule);
+
+/// What may be set before `layout_rules().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<LayoutRule>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<shared::RuleInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => LayoutRule);
+
+/// What may be set before `layout_rules().create` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall(Call<LayoutRule>);
+
+impl CreateCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<shared::RuleInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(CreateCall => LayoutRule);
+
+/// What may be set before `layout_rules().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(Call<LayoutRule>);
+
+impl UpdateCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<shared::RuleInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(UpdateCall => LayoutRule);
+
+/// Field condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldCondition {
+    /// Pattern.
+    pub pattern: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Conditions.
+    pub conditions: Option<Vec<shared::FieldConditionCondition>>,
+    /// Actions.
+    pub actions: Option<LayoutRuleActions>,
+}
+
+object!(FieldCondition {
+    "pattern" => pattern,
+    "name" => name,
+    "conditions" => conditions,
+    "actions" => actions
+});
+
+/// Layout rule, of `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutRule {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Field conditions.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// System generated.
+    pub system_generated: Option<bool>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Execute in help centre.
+    pub execute_in_help_centre: Option<bool>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<shared::LayoutRuleStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutRule {
+    "id" => id,
+    "displayLabel" => display_label,
+    "modifiedTime" => modified_time,
+    "fieldConditions" => field_conditions,
+    "fieldName" => field_name,
+    "description" => description,
+    "systemGenerated" => system_generated,
+    "layoutId" => layout_id,
+    "executeInHelpCentre" => execute_in_help_centre,
+    "createdBy" => created_by,
+    "name" => name,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status;
+    other
+});
+
+/// Layout rule actions.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutRuleActions {
+    /// Show sections.
+    pub show_sections: Option<Vec<String>>,
+    /// Show fields.
+    pub show_fields: Option<Vec<SetMandatoryField>>,
+    /// Set mandatory fields.
+    pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
+}
+
+object!(LayoutRuleActions {
+    "showSections" => show_sections,
+    "showFields" => show_fields,
+    "setMandatoryFields" => set_mandatory_fields
+});
+
+/// Layout rule input, of `layout_rules().create`, `layout_rules().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutRuleInput {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Field conditions.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Field name; has to be sent.
+    pub field_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// System generated.
+    pub system_generated: Option<bool>,
+    /// Layout id; has to be sent.
+    pub layout_id: Option<Id>,
+    /// Execute in help centre.
+    pub execute_in_help_centre: Option<bool>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<shared::LayoutRuleStatus>,
+}
+
+impl LayoutRuleInput {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        field_name: impl Into<String>,
+        layout_id: impl Into<Id>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            layout_id: Some(layout_id.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(LayoutRuleInput {
+    "displayLabel" => display_label,
+    "modifiedTime" => modified_time,
+    "fieldConditions" => field_conditions,
+    "fieldName" => field_name,
+    "description" => description,
+    "systemGenerated" => system_generated,
+    "layoutId" => layout_id,
+    "executeInHelpCentre" => execute_in_help_centre,
+    "createdBy" => created_by,
+    "name" => name,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status
+});
+
+/// Set mandatory field.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetMandatoryField {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+}
+
+object!(SetMandatoryField {
+    "displayLabel" => display_label,
+    "fieldName" => field_name
+});
+
+words! {
+    /// Layout rule module.
+    pub enum LayoutRuleModule {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `accounts`
+        Accounts = "accounts",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+        /// `timeEntry`
+        TimeEntry = "timeEntry",
+        /// `products`
+        Products = "products",
+    }
+}

@@ -1,0 +1,1153 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/layouts.toml; changes belong there.
+//! Layouts.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut layouts = desk.layouts().list("Contacts").stream();
+//! while let Some(layout) = layouts.next().await {
+//!     println!("{:?}", layout?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+pub static LIST: Operation = Operation::get("desk.layouts.list", "/api/{version}/layouts")
+    .scopes(&["Desk.basic.READ", "Desk.layouts.READ"]);
+
+/// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+pub static GET: Operation =
+    Operation::get("desk.layouts.get", "/api/{version}/layouts/{layout_id}")
+        .scopes(&["Desk.basic.READ", "Desk.layouts.READ"]);
+
+/// `POST /api/v1/layouts`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.layouts.create", "/api/{version}/layouts")
+    .scopes(&["Desk.layouts.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.layouts.update", "/api/{version}/layouts/{layout_id}")
+        .scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("desk.layouts.delete", "/api/{version}/layouts/{layout_id}")
+        .scopes(&["Desk.layouts.DELETE", "Desk.settings.DELETE"]);
+
+/// `POST /api/v1/layouts/{layout_id}/activate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ACTIVATE: Operation = Operation::post(
+    "desk.layouts.activate",
+    "/api/{version}/layouts/{layout_id}/activate",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
+pub static CLONE: Operation = Operation::post(
+    "desk.layouts.clone",
+    "/api/{version}/layouts/{layout_id}/clone",
+)
+.scopes(&["Desk.layouts.CREATE", "Desk.settings.CREATE"]);
+
+/// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static CLONE_FIELD: Operation = Operation::post(
+    "desk.layouts.clone_field",
+    "/api/{version}/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static DEACTIVATE: Operation = Operation::post(
+    "desk.layouts.deactivate",
+    "/api/{version}/layouts/{layout_id}/deactivate",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/value`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
+pub static EXPORT_PICK_LIST: Operation = Operation::get(
+    "desk.layouts.export_pick_list",
+    "/api/{version}/layouts/{layout_id}/fields/{field_id}/value",
+)
+.scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+pub static GET_MY_FORM: Operation =
+    Operation::get("desk.layouts.get_my_form", "/api/{version}/myForm")
+        .scopes(&["Desk.basic.READ", "Desk.layouts.READ"]);
+
+/// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+pub static GET_STANDARD_FORMAT: Operation = Operation::get(
+    "desk.layouts.get_standard_format",
+    "/api/{version}/layouts/standardLayoutFormat",
+)
+.scopes(&["Desk.basic.READ", "Desk.layouts.READ"]);
+
+/// `GET /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
+pub static LIST_PROFILES: Operation = Operation::get(
+    "desk.layouts.list_profiles",
+    "/api/{version}/layouts/{layout_id}/profiles",
+)
+.scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/layouts/{layout_id}/replaceValues`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static REPLACE_VALUES: Operation = Operation::post(
+    "desk.layouts.replace_values",
+    "/api/{version}/layouts/{layout_id}/replaceValues",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/unassociate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UNASSOCIATE_FIELD: Operation = Operation::post(
+    "desk.layouts.unassociate_field",
+    "/api/{version}/layouts/{layout_id}/fields/{field_id}/unassociate",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PATCH /api/v1/layouts/{layout_id}/fields/{field_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_FIELD: Operation = Operation::patch(
+    "desk.layouts.update_field",
+    "/api/{version}/layouts/{layout_id}/fields/{field_id}",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PATCH /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_PROFILES: Operation = Operation::patch(
+    "desk.layouts.update_profiles",
+    "/api/{version}/layouts/{layout_id}/profiles",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Layouts.
+///
+/// From [`Desk::layouts`](crate::Desk::layouts).
+#[derive(Debug, Clone)]
+pub struct LayoutsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Layouts.
+    #[must_use]
+    pub fn layouts(&self) -> LayoutsClient {
+        LayoutsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl LayoutsClient {
+    /// Lists layouts.
+    ///
+    /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Comes in pages of up
+    /// to 99.
+    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("module", module);
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 99 },
+        ))
+    }
+
+    /// Gets a layout.
+    ///
+    /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+    pub fn get(&self, layout_id: impl Into<Id>) -> Call<Layout> {
+        let request = Request::new(&GET).segment(layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a layout.
+    ///
+    /// `POST /api/v1/layouts`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &LayoutCreate) -> Call<Layout> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a layout.
+    ///
+    /// `PATCH /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, layout_id: impl Into<Id>, body: &LayoutUpdate) -> Call<Layout> {
+        let request = Request::new(&UPDATE)
+            .segment(layout_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a layout.
+    ///
+    /// `DELETE /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
+    pub fn delete(
+        &self,
+        layout_id: impl Into<Id>,
+        transfer_to_layout_id: impl Into<Id>,
+    ) -> Call<()> {
+        let request = Request::new(&DELETE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Activates a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/activate`. Scopes `Desk.layouts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn activate(&self, layout_id: impl Into<Id>) -> Call<LayoutActivateResult> {
+        let request = Request::new(&ACTIVATE).segment(layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Clones a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
+    /// `Desk.settings.CREATE`.
+    pub fn clone(&self, layout_id: impl Into<Id>, body: &LayoutClone) -> CloneCall {
+        let request = Request::new(&CLONE)
+            .segment(layout_id.into())
+            .body("application/json", wire::body("", body));
+        CloneCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Clones the field of a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
+    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn clone_field(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+        layout_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&CLONE_FIELD)
+            .segment(layout_id.into())
+            .segment(field_id.into())
+            .body(
+                "application/json",
+                wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deactivates a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn deactivate(
+        &self,
+        layout_id: impl Into<Id>,
+        transfer_to_layout_id: impl Into<Id>,
+    ) -> Call<LayoutActivateResult> {
+        let request = Request::new(&DEACTIVATE).segment(layout_id.into()).body(
+            "application/json",
+            wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Exports the pick list of a layout.
+    ///
+    /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/value`. Scopes `Desk.layouts.READ` and
+    /// `Desk.settings.READ`.
+    pub fn export_pick_list(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+    ) -> ExportPickListCall {
+        let request = Request::new(&EXPORT_PICK_LIST)
+            .segment(layout_id.into())
+            .segment(field_id.into());
+        ExportPickListCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Gets the user's own form.
+    ///
+    /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutCloneResult> {
+        let mut request = Request::new(&GET_MY_FORM);
+        request.set_query("layoutId", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the standard format of layouts.
+    ///
+    /// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+    pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
+        let mut request = Request::new(&GET_STANDARD_FORMAT);
+        request.set_query("module", module);
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the profiles of a layout.
+    ///
+    /// `GET /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_profiles(&self, layout_id: impl Into<Id>) -> List<shared::Profile> {
+        let request = Request::new(&LIST_PROFILES).segment(layout_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Replaces the values of a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/replaceValues`. Scopes `Desk.layouts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn replace_values(&self, layout_id: impl Into<Id>, body: &LayoutReplaceValues) -> Call<()> {
+        let request = Request::new(&REPLACE_VALUES)
+            .segment(layout_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Unassociates the field of a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/unassociate`. Scopes `Desk.layouts.UPDATE`
+    /// and `Desk.settings.UPDATE`.
+    pub fn unassociate_field(&self, layout_id: impl Into<Id>, field_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&UNASSOCIATE_FIELD)
+            .segment(layout_id.into())
+            .segment(field_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the field of a layout.
+    ///
+    /// `PATCH /api/v1/layouts/{layout_id}/fields/{field_id}`. Scopes `Desk.layouts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update_field(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+        body: &LayoutUpdateField,
+    ) -> Call<LayoutUpdateFieldResult> {
+        let request = Request::new(&UPDATE_FIELD)
+            .segment(layout_id.into())
+            .segment(field_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates the profiles of a layout.
+    ///
+    /// `PATCH /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update_profiles(
+        &self,
+        layout_id: impl Into<Id>,
+        layout_profile_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&UPDATE_PROFILES)
+            .segment(layout_id.into())
+            .body(
+                "application/json",
+                wire::body("layoutProfileIds", &wire::owned::<Id>(layout_profile_ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `layouts().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Layout>);
+
+impl ListCall {
+    /// Status: `active` where it is left out.
+    pub fn status(mut self, status: impl Into<LayoutStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 99; `99` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=99);
+        self
+    }
+
+    /// Layout name.
+    pub fn layout_name(mut self, layout_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("layoutName", layout_name);
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("id", id.into());
+        self
+    }
+}
+
+call!(ListCall => list Layout);
+
+/// What may be set before `layouts().clone` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CloneCall(Call<LayoutCloneResult>);
+
+impl CloneCall {
+    /// Feature flags.
+    pub fn feature_flags(mut self, feature_flags: impl Into<LayoutFeatureFlag>) -> Self {
+        self.0
+            .request_mut()
+            .set_header("featureFlags", feature_flags.into());
+        self
+    }
+}
+
+call!(CloneCall => LayoutCloneResult);
+
+/// What may be set before `layouts().export_pick_list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ExportPickListCall(Call<Bytes>);
+
+impl ExportPickListCall {
+    /// File type.
+    pub fn file_type(mut self, file_type: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("fileType", file_type);
+        self
+    }
+}
+
+call!(ExportPickListCall => file);
+
+/// Layout, of `layouts().list`, `layouts().get`, `layouts().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Layout {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is standard layout.
+    pub is_standard_layout: Option<bool>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Layout display name.
+    pub layout_display_name: Option<String>,
+    /// Is default layout.
+    pub is_default_layout: Option<bool>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+    /// Layout name.
+    pub layout_name: Option<String>,
+    /// Skip dept access validation.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<LayoutCloneResultStatus>,
+    /// Module.
+    pub module: Option<String>,
+    /// Sections.
+    pub sections: Option<Vec<LayoutSection>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Layout profiles.
+    pub layout_profiles: Option<Vec<LayoutProfile>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Layout {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "isStandardLayout" => is_standard_layout,
+    "hasLogo" => has_logo,
+    "layoutDisplayName" => layout_display_name,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name,
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "photoURL" => photo_url,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "module" => module,
+    "sections" => sections,
+    "departmentId" => department_id,
+    "layoutProfiles" => layout_profiles;
+    other
+});
+
+/// Layout activate result, of `layouts().activate`, `layouts().deactivate`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutActivateResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is standard layout.
+    pub is_standard_layout: Option<bool>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Layout display name.
+    pub layout_display_name: Option<String>,
+    /// Is default layout.
+    pub is_default_layout: Option<bool>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+    /// Layout name.
+    pub layout_name: Option<String>,
+    /// Skip dept access validation.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<LayoutCloneResultStatus>,
+    /// Layout profiles.
+    pub layout_profiles: Option<Vec<LayoutProfile>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutActivateResult {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "isStandardLayout" => is_standard_layout,
+    "hasLogo" => has_logo,
+    "layoutDisplayName" => layout_display_name,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name,
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "photoURL" => photo_url,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "layoutProfiles" => layout_profiles;
+    other
+});
+
+/// Layout clone, of `layouts().clone`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutClone {
+    /// Skip dept access validation; has to be sent.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Layout display name; has to be sent.
+    pub layout_display_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Is default layout; has to be sent.
+    pub is_default_layout: Option<bool>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+    /// Layout name; has to be sent.
+    pub layout_name: Option<String>,
+}
+
+impl LayoutClone {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        skip_dept_access_validation: bool,
+        layout_display_name: impl Into<String>,
+        is_default_layout: bool,
+        layout_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip_dept_access_validation: Some(skip_dept_access_validation),
+            layout_display_name: Some(layout_display_name.into()),
+            is_default_layout: Some(is_default_layout),
+            layout_name: Some(layout_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(LayoutClone {
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "layoutDisplayName" => layout_display_name,
+    "departmentId" => department_id,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name
+});
+
+/// Layout clone result, of `layouts().clone`, `layouts().get_my_form`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutCloneResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is standard layout.
+    pub is_standard_layout: Option<bool>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Layout display name.
+    pub layout_display_name: Option<String>,
+    /// Is default layout.
+    pub is_default_layout: Option<bool>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+    /// Layout name.
+    pub layout_name: Option<String>,
+    /// Skip dept access validation.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<LayoutCloneResultStatus>,
+    /// Module.
+    pub module: Option<String>,
+    /// Sections.
+    pub sections: Option<Vec<LayoutSection>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutCloneResult {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "isStandardLayout" => is_standard_layout,
+    "hasLogo" => has_logo,
+    "layoutDisplayName" => layout_display_name,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name,
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "photoURL" => photo_url,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "module" => module,
+    "sections" => sections,
+    "departmentId" => department_id;
+    other
+});
+
+/// Layout create, of `layouts().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutCreate {
+    /// Skip dept access validation; has to be sent.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Layout display name; has to be sent.
+    pub layout_display_name: Option<String>,
+    /// Module; has to be sent.
+    pub module: Option<String>,
+    /// Is default layout; has to be sent.
+    pub is_default_layout: Option<bool>,
+    /// Sections.
+    pub sections: Option<Vec<Section>>,
+    /// Layout name; has to be sent.
+    pub layout_name: Option<String>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+}
+
+impl LayoutCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        skip_dept_access_validation: bool,
+        department_id: impl Into<Id>,
+        layout_display_name: impl Into<String>,
+        module: impl Into<String>,
+        is_default_layout: bool,
+        layout_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip_dept_access_validation: Some(skip_dept_access_validation),
+            department_id: Some(department_id.into()),
+            layout_display_name: Some(layout_display_name.into()),
+            module: Some(module.into()),
+            is_default_layout: Some(is_default_layout),
+            layout_name: Some(layout_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(LayoutCreate {
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "departmentId" => department_id,
+    "layoutDisplayName" => layout_display_name,
+    "module" => module,
+    "isDefaultLayout" => is_default_layout,
+    "sections" => sections,
+    "layoutName" => layout_name,
+    "layoutDesc" => layout_desc
+});
+
+/// Layout field.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutField {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is encrypted field.
+    pub is_encrypted_field: Option<bool>,
+    /// Is track last activity time.
+    pub is_track_last_activity_time: Option<bool>,
+    /// Type.
+    pub type_: Option<shared::LayoutFieldType>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Max length.
+    pub max_length: Option<i64>,
+    /// Is removable.
+    pub is_removable: Option<bool>,
+    /// Is system mandatory.
+    pub is_system_mandatory: Option<bool>,
+    /// Is read only.
+    pub is_read_only: Option<bool>,
+    /// Decimal places.
+    pub decimal_places: Option<i64>,
+    /// Rounding option.
+    pub rounding_option: Option<shared::RoundingOption>,
+    /// Rounding precision.
+    pub rounding_precision: Option<i64>,
+    /// Allowed values.
+    pub allowed_values: Option<Vec<String>>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Sort by.
+    pub sort_by: Option<LayoutFieldSortBy>,
+    /// Restore on reply values.
+    pub restore_on_reply_values: Option<Vec<String>>,
+    /// Tool tip type.
+    pub tool_tip_type: Option<shared::ToolTipType>,
+    /// Tool tip.
+    pub tool_tip: Option<String>,
+    /// Is nested.
+    pub is_nested: Option<bool>,
+}
+
+object!(LayoutField {
+    "id" => id,
+    "displayLabel" => display_label,
+    "apiName" => api_name,
+    "isCustomField" => is_custom_field,
+    "i18NLabel" => i18_n_label,
+    "name" => name,
+    "isEncryptedField" => is_encrypted_field,
+    "isTrackLastActivityTime" => is_track_last_activity_time,
+    "type" => type_,
+    "isMandatory" => is_mandatory,
+    "maxLength" => max_length,
+    "isRemovable" => is_removable,
+    "isSystemMandatory" => is_system_mandatory,
+    "isReadOnly" => is_read_only,
+    "decimalPlaces" => decimal_places,
+    "roundingOption" => rounding_option,
+    "roundingPrecision" => rounding_precision,
+    "allowedValues" => allowed_values,
+    "defaultValue" => default_value,
+    "sortBy" => sort_by,
+    "restoreOnReplyValues" => restore_on_reply_values,
+    "toolTipType" => tool_tip_type,
+    "toolTip" => tool_tip,
+    "isNested" => is_nested
+});
+
+/// Layout profile.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutProfile {
+    /// Id.
+    pub id: Option<Id>,
+    /// Profile name.
+    pub profile_name: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Type.
+    pub type_: Option<shared::ProfileType>,
+}
+
+object!(LayoutProfile {
+    "id" => id,
+    "profileName" => profile_name,
+    "isDefault" => is_default,
+    "type" => type_
+});
+
+/// Layout replace values, of `layouts().replace_values`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutReplaceValues {
+    /// New value; has to be sent.
+    pub new_value: Option<String>,
+    /// Old value; has to be sent.
+    pub old_value: Option<String>,
+    /// Field id; has to be sent.
+    pub field_id: Option<Id>,
+}
+
+impl LayoutReplaceValues {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        new_value: impl Into<String>,
+        old_value: impl Into<String>,
+        field_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            new_value: Some(new_value.into()),
+            old_value: Some(old_value.into()),
+            field_id: Some(field_id.into()),
+        }
+    }
+}
+
+object!(LayoutReplaceValues {
+    "newValue" => new_value,
+    "oldValue" => old_value,
+    "fieldId" => field_id
+});
+
+/// Layout section.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutSection {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields.
+    pub fields: Option<Vec<LayoutField>>,
+    /// Is custom section.
+    pub is_custom_section: Option<bool>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+}
+
+object!(LayoutSection {
+    "id" => id,
+    "name" => name,
+    "fields" => fields,
+    "isCustomSection" => is_custom_section,
+    "i18NLabel" => i18_n_label
+});
+
+/// Layout standard format, of `layouts().get_standard_format`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutStandardFormat {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields.
+    pub fields: Option<Vec<LayoutField>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutStandardFormat {
+    "id" => id,
+    "name" => name,
+    "fields" => fields;
+    other
+});
+
+/// Layout text field.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutTextField {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Allowed values.
+    pub allowed_values: Option<Vec<String>>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Sort by.
+    pub sort_by: Option<LayoutFieldSortBy>,
+    /// Is nested.
+    pub is_nested: Option<bool>,
+    /// Restore on reply values.
+    pub restore_on_reply_values: Option<Vec<String>>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Max length.
+    pub max_length: Option<i64>,
+    /// Decimal places.
+    pub decimal_places: Option<i64>,
+    /// Rounding precision.
+    pub rounding_precision: Option<i64>,
+    /// Rounding option.
+    pub rounding_option: Option<String>,
+    /// Is system mandatory.
+    pub is_system_mandatory: Option<bool>,
+    /// Is removable.
+    pub is_removable: Option<bool>,
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// Is encrypted field.
+    pub is_encrypted_field: Option<bool>,
+}
+
+object!(LayoutTextField {
+    "id" => id,
+    "isMandatory" => is_mandatory,
+    "allowedValues" => allowed_values,
+    "defaultValue" => default_value,
+    "sortBy" => sort_by,
+    "isNested" => is_nested,
+    "restoreOnReplyValues" => restore_on_reply_values,
+    "type" => type_,
+    "name" => name,
+    "displayLabel" => display_label,
+    "apiName" => api_name,
+    "i18NLabel" => i18_n_label,
+    "maxLength" => max_length,
+    "decimalPlaces" => decimal_places,
+    "roundingPrecision" => rounding_precision,
+    "roundingOption" => rounding_option,
+    "isSystemMandatory" => is_system_mandatory,
+    "isRemovable" => is_removable,
+    "isCustomField" => is_custom_field,
+    "isEncryptedField" => is_encrypted_field
+});
+
+/// Layout update, of `layouts().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutUpdate {
+    /// Skip dept access validation.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Layout display name.
+    pub layout_display_name: Option<String>,
+    /// Module.
+    pub module: Option<String>,
+    /// Is default layout.
+    pub is_default_layout: Option<bool>,
+    /// Sections.
+    pub sections: Option<Vec<Section>>,
+    /// Layout name.
+    pub layout_name: Option<String>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+}
+
+object!(LayoutUpdate {
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "departmentId" => department_id,
+    "layoutDisplayName" => layout_display_name,
+    "module" => module,
+    "isDefaultLayout" => is_default_layout,
+    "sections" => sections,
+    "layoutName" => layout_name,
+    "layoutDesc" => layout_desc
+});
+
+/// Layout update field, of `layouts().update_field`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutUpdateField {
+    /// Allowed values.
+    pub allowed_values: Option<Vec<String>>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Sort by.
+    pub sort_by: Option<LayoutFieldSortBy>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Is nested.
+    pub is_nested: Option<bool>,
+}
+
+object!(LayoutUpdateField {
+    "allowedValues" => allowed_values,
+    "defaultValue" => default_value,
+    "sortBy" => sort_by,
+    "isMandatory" => is_mandatory,
+    "isNested" => is_nested
+});
+
+/// Layout update field result, of `layouts().update_field`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutUpdateFieldResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Is custom field.
+    pub is_custom_field: Option<bool>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Is encrypted field.
+    pub is_encrypted_field: Option<bool>,
+    /// Is track last activity time.
+    pub is_track_last_activity_time: Option<bool>,
+    /// Type.
+    pub type_: Option<shared::LayoutFieldType>,
+    /// Is mandatory.
+    pub is_mandatory: Option<bool>,
+    /// Max length.
+    pub max_length: Option<i64>,
+    /// Is removable.
+    pub is_removable: Option<bool>,
+    /// Is system mandatory.
+    pub is_system_mandatory: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutUpdateFieldResult {
+    "id" => id,
+    "displayLabel" => display_label,
+    "apiName" => api_name,
+    "isCustomField" => is_custom_field,
+    "i18NLabel" => i18_n_label,
+    "name" => name,
+    "isEncryptedField" => is_encrypted_field,
+    "isTrackLastActivityTime" => is_track_last_activity_time,
+    "type" => type_,
+    "isMandatory" => is_mandatory,
+    "maxLength" => max_length,
+    "isRemovable" => is_removable,
+    "isSystemMandatory" => is_system_mandatory;
+    other
+});
+
+/// Section.
+#[derive(Clone, Default, PartialEq)]
+pub struct Section {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields.
+    pub fields: Option<Vec<LayoutTextField>>,
+}
+
+object!(Section {
+    "id" => id,
+    "name" => name,
+    "fields" => fields
+});
+
+words! {
+    /// Layout clone result status.
+    pub enum LayoutCloneResultStatus {
+        /// `active`
+        Active = "active",
+        /// `inactive`
+        Inactive = "inactive",
+    }
+}
+
+words! {
+    /// Layout feature flag.
+    pub enum LayoutFeatureFlag {
+        /// `apiName`
+        ApiName = "apiName",
+        /// `formulaField`
+        FormulaField = "formulaField",
+        /// `expression`
+        Expression = "expression",
+        /// `lookUp`
+        LookUp = "lookUp",
+        /// `autonumber`
+        Autonumber = "autonumber",
+    }
+}
+
+words! {
+    /// Layout field sort by.
+    pub enum LayoutFieldSortBy {
+        /// `userDefined`
+        UserDefined = "userDefined",
+        /// `alphabetical`
+        Alphabetical = "alphabetical",
+    }
+}
+
+words! {
+    /// Layout status.
+    pub enum LayoutStatus {
+        /// `active`
+        Active = "active",
+        /// `inactive`
+        Inactive = "inactive",
+        /// `all`
+        All = "all",
+    }
+}

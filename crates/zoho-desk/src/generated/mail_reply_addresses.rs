@@ -1,0 +1,404 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/mail_reply_addresses.toml; changes belong there.
+//! The addresses that replies come from.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut mail_reply_addresses =
+//! desk.mail_reply_addresses().list("4876876000000123456").stream();
+//! while let Some(mail_reply_address) = mail_reply_addresses.next().await {
+//!     println!("{:?}", mail_reply_address?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.mail_reply_addresses.list",
+    "/api/{version}/mailReplyAddress",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `GET /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.mail_reply_addresses.get",
+    "/api/{version}/mailReplyAddress/{mail_reply_address_id}",
+)
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+
+/// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.mail_reply_addresses.create",
+    "/api/{version}/mailReplyAddress",
+)
+.scopes(&["Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.mail_reply_addresses.update",
+    "/api/{version}/mailReplyAddress/{mail_reply_address_id}",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.mail_reply_addresses.delete",
+    "/api/{version}/mailReplyAddress/{mail_reply_address_id}",
+)
+.scopes(&["Desk.settings.DELETE"]);
+
+/// `POST /api/v1/mailReplyAddress/{mail_reply_address_id}/sendVerification`. Scopes `Desk.settings.CREATE` and `Desk.basic.CREATE`.
+pub static SEND_VERIFICATION: Operation = Operation::post(
+    "desk.mail_reply_addresses.send_verification",
+    "/api/{version}/mailReplyAddress/{mail_reply_address_id}/sendVerification",
+)
+.scopes(&["Desk.settings.CREATE", "Desk.basic.CREATE"]);
+
+/// The addresses that replies come from.
+///
+/// From [`Desk::mail_reply_addresses`](crate::Desk::mail_reply_addresses).
+#[derive(Debug, Clone)]
+pub struct MailReplyAddressesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The addresses that replies come from.
+    #[must_use]
+    pub fn mail_reply_addresses(&self) -> MailReplyAddressesClient {
+        MailReplyAddressesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl MailReplyAddressesClient {
+    /// Lists mail reply addresses.
+    ///
+    /// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in
+    /// pages of up to 100.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("departmentId", department_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a mail reply address.
+    ///
+    /// `GET /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scopes `Desk.settings.READ` and
+    /// `Desk.basic.READ`.
+    pub fn get(&self, mail_reply_address_id: impl Into<Id>) -> Call<MailReplyAddress> {
+        let request = Request::new(&GET).segment(mail_reply_address_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "data")
+        })
+    }
+
+    /// Creates a mail reply address.
+    ///
+    /// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`.
+    pub fn create(&self, body: &MailReplyAddressCreate) -> Call<MailReplyAddress> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "data")
+        })
+    }
+
+    /// Updates a mail reply address.
+    ///
+    /// `PATCH /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        mail_reply_address_id: impl Into<Id>,
+        body: &MailReplyAddressUpdate,
+    ) -> Call<MailReplyAddress> {
+        let request = Request::new(&UPDATE)
+            .segment(mail_reply_address_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "data")
+        })
+    }
+
+    /// Deletes a mail reply address.
+    ///
+    /// `DELETE /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.DELETE`.
+    pub fn delete(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(mail_reply_address_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Sends the verification of a mail reply address.
+    ///
+    /// `POST /api/v1/mailReplyAddress/{mail_reply_address_id}/sendVerification`. Scopes
+    /// `Desk.settings.CREATE` and `Desk.basic.CREATE`.
+    pub fn send_verification(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&SEND_VERIFICATION).segment(mail_reply_address_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `mail_reply_addresses().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<MailReplyAddress>);
+
+impl ListCall {
+    /// Is active.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isActive", is_active.to_string());
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+}
+
+call!(ListCall => list MailReplyAddress);
+
+/// Mail reply address, of `mail_reply_addresses().list`, `mail_reply_addresses().get`, `mail_reply_addresses().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MailReplyAddress {
+    /// Id.
+    pub id: Id,
+    /// Address.
+    pub address: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Service provider type.
+    pub service_provider_type: Option<ServiceProviderType>,
+    /// Is verified.
+    pub is_verified: Option<bool>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<shared::AgentRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::AgentRef>,
+    /// Smtp details.
+    pub smtp_details: Option<SmtpServer>,
+    /// URL.
+    pub url: Option<String>,
+    /// Is department default.
+    pub is_department_default: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(MailReplyAddress {
+    "id" => id,
+    "address" => address,
+    "displayName" => display_name,
+    "departmentId" => department_id,
+    "serviceProviderType" => service_provider_type,
+    "isVerified" => is_verified,
+    "isActive" => is_active,
+    "createdTime" => created_time,
+    "createdBy" => created_by,
+    "modifiedTime" => modified_time,
+    "modifiedBy" => modified_by,
+    "smtpDetails" => smtp_details,
+    "url" => url,
+    "isDepartmentDefault" => is_department_default;
+    other
+} required "id");
+
+/// Mail reply address create, of `mail_reply_addresses().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailReplyAddressCreate {
+    /// Address; has to be sent.
+    pub address: Option<String>,
+    /// Display name; has to be sent.
+    pub display_name: Option<String>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Service provider type.
+    pub service_provider_type: Option<ServiceProviderType>,
+    /// Smtp details.
+    pub smtp_details: Option<SmtpDetails>,
+    /// Is department default.
+    pub is_department_default: Option<bool>,
+    /// Is smtp enabled.
+    pub is_smtp_enabled: Option<bool>,
+}
+
+impl MailReplyAddressCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        address: impl Into<String>,
+        display_name: impl Into<String>,
+        department_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            address: Some(address.into()),
+            display_name: Some(display_name.into()),
+            department_id: Some(department_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(MailReplyAddressCreate {
+    "address" => address,
+    "displayName" => display_name,
+    "departmentId" => department_id,
+    "serviceProviderType" => service_provider_type,
+    "smtpDetails" => smtp_details,
+    "isDepartmentDefault" => is_department_default,
+    "isSmtpEnabled" => is_smtp_enabled
+});
+
+/// Mail reply address update, of `mail_reply_addresses().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MailReplyAddressUpdate {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Service provider type.
+    pub service_provider_type: Option<ServiceProviderType>,
+    /// Smtp details.
+    pub smtp_details: Option<SmtpDetails>,
+    /// Is department default.
+    pub is_department_default: Option<bool>,
+    /// Is active.
+    pub is_active: Option<bool>,
+    /// Is smtp enabled.
+    pub is_smtp_enabled: Option<bool>,
+}
+
+object!(MailReplyAddressUpdate {
+    "displayName" => display_name,
+    "departmentId" => department_id,
+    "serviceProviderType" => service_provider_type,
+    "smtpDetails" => smtp_details,
+    "isDepartmentDefault" => is_department_default,
+    "isActive" => is_active,
+    "isSmtpEnabled" => is_smtp_enabled
+});
+
+/// Smtp details.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmtpDetails {
+    /// Port; has to be sent.
+    pub port: Option<i64>,
+    /// Host; has to be sent.
+    pub host: Option<String>,
+    /// User name; has to be sent.
+    pub user_name: Option<String>,
+    /// Connection type; has to be sent.
+    pub connection_type: Option<ConnectionType>,
+    /// Password; has to be sent.
+    pub password: Option<String>,
+}
+
+impl SmtpDetails {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        port: i64,
+        host: impl Into<String>,
+        user_name: impl Into<String>,
+        connection_type: impl Into<ConnectionType>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            port: Some(port),
+            host: Some(host.into()),
+            user_name: Some(user_name.into()),
+            connection_type: Some(connection_type.into()),
+            password: Some(password.into()),
+        }
+    }
+}
+
+object!(SmtpDetails {
+    "port" => port,
+    "host" => host,
+    "userName" => user_name,
+    "connectionType" => connection_type,
+    "password" => password
+});
+
+/// Smtp server.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmtpServer {
+    /// Port.
+    pub port: Option<i64>,
+    /// Host.
+    pub host: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Connection type.
+    pub connection_type: Option<ConnectionType>,
+}
+
+object!(SmtpServer {
+    "port" => port,
+    "host" => host,
+    "userName" => user_name,
+    "connectionType" => connection_type
+});
+
+words! {
+    /// Connection type.
+    pub enum ConnectionType {
+        /// `PLAIN`
+        Plain = "PLAIN",
+        /// `SSL`
+        Ssl = "SSL",
+        /// `TLS`
+        Tls = "TLS",
+    }
+}
+
+words! {
+    /// Service provider type.
+    pub enum ServiceProviderType {
+        /// `ZohoSMTP`
+        ZohoSmtp = "ZohoSMTP",
+        /// `CustomSMTP`
+        CustomSmtp = "CustomSMTP",
+        /// `Outlook`
+        Outlook = "Outlook",
+        /// `Office`
+        Office = "Office",
+        /// `Google`
+        Google = "Google",
+    }
+}

@@ -1,0 +1,320 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/modules.toml; changes belong there.
+//! Modules.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut modules = desk.modules().list().stream();
+//! while let Some(module) = modules.next().await {
+//!     println!("{:?}", module?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/organizationModules`. Scopes `Desk.basic.READ`, `Desk.modules.READ` and `Desk.settings.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.modules.list", "/api/{version}/organizationModules").scopes(&[
+        "Desk.basic.READ",
+        "Desk.modules.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `GET /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.modules.get",
+    "/api/{version}/organizationModules/{module_id}",
+)
+.scopes(&["Desk.modules.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/organizationModules`. Scopes `Desk.modules.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.modules.create", "/api/{version}/organizationModules")
+        .scopes(&["Desk.modules.CREATE", "Desk.settings.CREATE"]);
+
+/// `PUT /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "desk.modules.update",
+    "/api/{version}/organizationModules/{module_id}",
+)
+.scopes(&["Desk.modules.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/modules`. Scope `Desk.basic.READ`.
+pub static LIST_LEGACY: Operation =
+    Operation::get("desk.modules.list_legacy", "/api/{version}/modules")
+        .scopes(&["Desk.basic.READ"]);
+
+/// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`.
+pub static LIST_MINE: Operation = Operation::get(
+    "desk.modules.list_mine",
+    "/api/{version}/myAccessibleModules",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// Modules.
+///
+/// From [`Desk::modules`](crate::Desk::modules).
+#[derive(Debug, Clone)]
+pub struct ModulesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Modules.
+    #[must_use]
+    pub fn modules(&self) -> ModulesClient {
+        ModulesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ModulesClient {
+    /// Lists modules.
+    ///
+    /// `GET /api/v1/organizationModules`. Scopes `Desk.basic.READ`, `Desk.modules.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list(&self) -> List<shared::Module> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a module.
+    ///
+    /// `GET /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
+        let request = Request::new(&GET).segment(module_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a module.
+    ///
+    /// `POST /api/v1/organizationModules`. Scopes `Desk.modules.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &ModuleCreate) -> Call<shared::Module> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a module.
+    ///
+    /// `PUT /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(&self, module_id: impl Into<Id>, body: &ModuleUpdate) -> Call<shared::Module> {
+        let request = Request::new(&UPDATE)
+            .segment(module_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists modules, as older portals know them.
+    ///
+    /// `GET /api/v1/modules`. Scope `Desk.basic.READ`.
+    pub fn list_legacy(&self) -> Call<LegacyModules> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&LIST_LEGACY),
+            |_, body| wire::one(body, ""),
+        )
+    }
+
+    /// Lists the user's own modules.
+    ///
+    /// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`.
+    pub fn list_mine(&self) -> List<MyModule> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST_MINE),
+            |_, body| wire::list(body, "modules"),
+            Paging::Whole,
+        )
+    }
+}
+
+/// Legacy module.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyModule {
+    /// Id.
+    pub id: Id,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API key.
+    pub api_key: Option<String>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name field.
+    pub name_field: Option<String>,
+    /// Is migrated module.
+    pub is_migrated_module: Option<bool>,
+    /// Plural label.
+    pub plural_label: Option<String>,
+    /// Singular label.
+    pub singular_label: Option<String>,
+    /// Sanitized name.
+    pub sanitized_name: Option<String>,
+    /// Is custom module.
+    pub is_custom_module: Option<bool>,
+    /// Singular i18 n label.
+    pub singular_i18_n_label: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Is dept specific.
+    pub is_dept_specific: Option<bool>,
+}
+
+object!(LegacyModule {
+    "id" => id,
+    "displayLabel" => display_label,
+    "apiKey" => api_key,
+    "isEnabled" => is_enabled,
+    "nameField" => name_field,
+    "isMigratedModule" => is_migrated_module,
+    "pluralLabel" => plural_label,
+    "singularLabel" => singular_label,
+    "sanitizedName" => sanitized_name,
+    "isCustomModule" => is_custom_module,
+    "singularI18NLabel" => singular_i18_n_label,
+    "i18NLabel" => i18_n_label,
+    "isDeptSpecific" => is_dept_specific
+} required "id");
+
+/// Legacy modules, of `modules().list_legacy`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyModules {
+    /// Modules.
+    pub modules: Option<Vec<MyModule>>,
+    /// Data.
+    pub data: Option<Vec<LegacyModule>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LegacyModules {
+    "modules" => modules,
+    "data" => data;
+    other
+});
+
+/// Module create, of `modules().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleCreate {
+    /// Description.
+    pub description: Option<String>,
+    /// Profile ids.
+    pub profile_ids: Option<Vec<Id>>,
+    /// Is dept specific.
+    pub is_dept_specific: Option<bool>,
+    /// Plural label; has to be sent.
+    pub plural_label: Option<String>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Singular label; has to be sent.
+    pub singular_label: Option<String>,
+}
+
+impl ModuleCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(plural_label: impl Into<String>, singular_label: impl Into<String>) -> Self {
+        Self {
+            plural_label: Some(plural_label.into()),
+            singular_label: Some(singular_label.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ModuleCreate {
+    "description" => description,
+    "profileIds" => profile_ids,
+    "isDeptSpecific" => is_dept_specific,
+    "pluralLabel" => plural_label,
+    "departmentIds" => department_ids,
+    "singularLabel" => singular_label
+});
+
+/// Module update, of `modules().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleUpdate {
+    /// Description.
+    pub description: Option<String>,
+    /// Profile ids; has to be sent.
+    pub profile_ids: Option<Vec<Id>>,
+    /// Plural label; has to be sent.
+    pub plural_label: Option<String>,
+    /// Department ids; has to be sent.
+    pub department_ids: Option<Vec<Id>>,
+    /// Singular label; has to be sent.
+    pub singular_label: Option<String>,
+}
+
+impl ModuleUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        profile_ids: impl IntoIterator<Item = impl Into<Id>>,
+        plural_label: impl Into<String>,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+        singular_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            profile_ids: Some(profile_ids.into_iter().map(Into::into).collect()),
+            plural_label: Some(plural_label.into()),
+            department_ids: Some(department_ids.into_iter().map(Into::into).collect()),
+            singular_label: Some(singular_label.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ModuleUpdate {
+    "description" => description,
+    "profileIds" => profile_ids,
+    "pluralLabel" => plural_label,
+    "departmentIds" => department_ids,
+    "singularLabel" => singular_label
+});
+
+/// My module, of `modules().list_mine`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MyModule {
+    /// Id.
+    pub id: Id,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// API key.
+    pub api_key: Option<String>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name field.
+    pub name_field: Option<String>,
+    /// Plural label.
+    pub plural_label: Option<String>,
+    /// Singular label.
+    pub singular_label: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(MyModule {
+    "id" => id,
+    "displayLabel" => display_label,
+    "apiKey" => api_key,
+    "isEnabled" => is_enabled,
+    "nameField" => name_field,
+    "pluralLabel" => plural_label,
+    "singularLabel" => singular_label;
+    other
+} required "id");

@@ -1,0 +1,809 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/organizations.toml; changes belong there.
+//! The portals that a user belongs to.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut organizations = desk.organizations().list_accessible().stream();
+//! while let Some(organization) = organizations.next().await {
+//!     println!("{:?}", organization?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::shared;
+
+/// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.organizations.get",
+    "/api/{version}/organizations/{organization_id}",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.organizations.update",
+    "/api/{version}/organizations/{organization_id}",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.organization.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `DELETE /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+pub static DELETE_FAVICON: Operation = Operation::delete(
+    "desk.organizations.delete_favicon",
+    "/api/{version}/organizations/{organization_id}/favicon",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.organization.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `DELETE /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+pub static DELETE_LOGO: Operation = Operation::delete(
+    "desk.organizations.delete_logo",
+    "/api/{version}/organizations/{organization_id}/logo",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.organization.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it.
+pub static DOWNLOAD_FAVICON: Operation = Operation::get(
+    "desk.organizations.download_favicon",
+    "/api/{version}/organizations/{organization_id}/favicon",
+);
+
+/// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it.
+pub static DOWNLOAD_LOGO: Operation = Operation::get(
+    "desk.organizations.download_logo",
+    "/api/{version}/organizations/{organization_id}/logo",
+);
+
+/// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`.
+pub static LIST_ACCESSIBLE: Operation = Operation::get(
+    "desk.organizations.list_accessible",
+    "/api/{version}/accessibleOrganizations",
+)
+.scopes(&["Desk.basic.READ"]);
+
+/// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+pub static MARK_DEFAULT: Operation = Operation::post(
+    "desk.organizations.mark_default",
+    "/api/{version}/organizations/markDefault",
+)
+.scopes(&["Desk.basic.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPLOAD_FAVICON: Operation = Operation::post(
+    "desk.organizations.upload_favicon",
+    "/api/{version}/organizations/{organization_id}/favicon",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.organization.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `POST /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPLOAD_LOGO: Operation = Operation::post(
+    "desk.organizations.upload_logo",
+    "/api/{version}/organizations/{organization_id}/logo",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.organization.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+impl crate::organizations::OrganizationsClient {
+    /// Gets an organisation.
+    ///
+    /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
+    pub fn get(&self, organization_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(organization_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates an organisation.
+    ///
+    /// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        organization_id: impl Into<Id>,
+        body: &OrganizationUpdate,
+    ) -> Call<OrganizationDetails> {
+        let request = Request::new(&UPDATE)
+            .segment(organization_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes the favicon of an organisation.
+    ///
+    /// `DELETE /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn delete_favicon(&self, organization_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE_FAVICON).segment(organization_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deletes the logo of an organisation.
+    ///
+    /// `DELETE /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn delete_logo(&self, organization_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE_LOGO).segment(organization_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Downloads the favicon of an organisation.
+    ///
+    /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it.
+    pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
+        let request = Request::new(&DOWNLOAD_FAVICON).segment(organization_id.into());
+        DownloadFaviconCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Downloads the logo of an organisation.
+    ///
+    /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it.
+    pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
+        let request = Request::new(&DOWNLOAD_LOGO).segment(organization_id.into());
+        DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
+            Ok(body.clone())
+        }))
+    }
+
+    /// Lists accessible organisations.
+    ///
+    /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`.
+    pub fn list_accessible(&self) -> List<AccessibleOrganization> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST_ACCESSIBLE),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Makes a portal the user's default.
+    ///
+    /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn mark_default(&self, id: impl Into<Id>) -> Call<()> {
+        let request =
+            Request::new(&MARK_DEFAULT).body("application/json", wire::body("id", &id.into()));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Uploads the favicon of an organisation.
+    ///
+    /// `POST /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn upload_favicon(
+        &self,
+        organization_id: impl Into<Id>,
+        favicon: Part,
+    ) -> Call<OrganizationUploadFaviconResult> {
+        let request = Request::new(&UPLOAD_FAVICON)
+            .segment(organization_id.into())
+            .multipart(Multipart::new().part("favicon", favicon));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Uploads the logo of an organisation.
+    ///
+    /// `POST /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn upload_logo(
+        &self,
+        organization_id: impl Into<Id>,
+        logo: Part,
+    ) -> Call<OrganizationUploadLogoResult> {
+        let request = Request::new(&UPLOAD_LOGO)
+            .segment(organization_id.into())
+            .multipart(Multipart::new().part("logo", logo));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `organizations().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<OrganizationDetails>);
+
+impl GetCall {
+    /// Include custom domain: `false` where it is left out.
+    pub fn include_custom_domain(mut self, include_custom_domain: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("includeCustomDomain", include_custom_domain.to_string());
+        self
+    }
+}
+
+call!(GetCall => OrganizationDetails);
+
+/// What may be set before `organizations().download_favicon` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadFaviconCall(Call<Bytes>);
+
+impl DownloadFaviconCall {
+    /// No cache.
+    pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("no-cache", no_cache);
+        self
+    }
+
+    /// File size.
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
+        self.0.request_mut().set_query("fileSize", file_size.into());
+        self
+    }
+}
+
+call!(DownloadFaviconCall => file);
+
+/// What may be set before `organizations().download_logo` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadLogoCall(Call<Bytes>);
+
+impl DownloadLogoCall {
+    /// No cache.
+    pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("no-cache", no_cache);
+        self
+    }
+
+    /// File size.
+    pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
+        self.0.request_mut().set_query("fileSize", file_size.into());
+        self
+    }
+}
+
+call!(DownloadLogoCall => file);
+
+/// Accessible organization, of `organizations().list_accessible`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessibleOrganization {
+    /// Id.
+    pub id: Option<Id>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Edition.
+    pub edition: Option<Edition>,
+    /// Employee count.
+    pub employee_count: Option<i64>,
+    /// Employee count range.
+    pub employee_count_range: Option<String>,
+    /// Industry.
+    pub industry: Option<Industry>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Preferred solution.
+    pub preferred_solution: Option<Vec<PreferredSolution>>,
+    /// Migration from.
+    pub migration_from: Option<String>,
+    /// Preferred communication channels.
+    pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
+    /// Designation.
+    pub designation: Option<String>,
+    /// Is admin in org.
+    pub is_admin_in_org: Option<bool>,
+    /// Favicon URL.
+    pub favicon_url: Option<String>,
+    /// Portal name.
+    pub portal_name: Option<String>,
+    /// Street.
+    pub street: Option<String>,
+    /// Currency locale.
+    pub currency_locale: Option<String>,
+    /// Alias.
+    pub alias: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Is payload encryption enabled.
+    pub is_payload_encryption_enabled: Option<bool>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// ZIP.
+    pub zip: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Currency symbol.
+    pub currency_symbol: Option<String>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// Primary contact.
+    pub primary_contact: Option<String>,
+    /// Currency code.
+    pub currency_code: Option<String>,
+    /// Is sandbox portal.
+    pub is_sandbox_portal: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AccessibleOrganization {
+    "id" => id,
+    "country" => country,
+    "city" => city,
+    "companyName" => company_name,
+    "description" => description,
+    "edition" => edition,
+    "employeeCount" => employee_count,
+    "employeeCountRange" => employee_count_range,
+    "industry" => industry,
+    "timeZone" => time_zone,
+    "preferredSolution" => preferred_solution,
+    "migrationFrom" => migration_from,
+    "preferredCommunicationChannels" => preferred_communication_channels,
+    "designation" => designation,
+    "isAdminInOrg" => is_admin_in_org,
+    "faviconURL" => favicon_url,
+    "portalName" => portal_name,
+    "street" => street,
+    "currencyLocale" => currency_locale,
+    "alias" => alias,
+    "state" => state,
+    "isPayloadEncryptionEnabled" => is_payload_encryption_enabled,
+    "fax" => fax,
+    "zip" => zip,
+    "website" => website,
+    "mobile" => mobile,
+    "currencySymbol" => currency_symbol,
+    "logoURL" => logo_url,
+    "isDefault" => is_default,
+    "phoneNumber" => phone_number,
+    "portalURL" => portal_url,
+    "primaryContact" => primary_contact,
+    "currencyCode" => currency_code,
+    "isSandboxPortal" => is_sandbox_portal;
+    other
+});
+
+/// Organization details, of `organizations().get`, `organizations().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDetails {
+    /// Id.
+    pub id: Option<Id>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Edition.
+    pub edition: Option<Edition>,
+    /// Employee count.
+    pub employee_count: Option<i64>,
+    /// Employee count range.
+    pub employee_count_range: Option<String>,
+    /// Industry.
+    pub industry: Option<Industry>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Preferred solution.
+    pub preferred_solution: Option<Vec<PreferredSolution>>,
+    /// Migration from.
+    pub migration_from: Option<String>,
+    /// Preferred communication channels.
+    pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
+    /// Designation.
+    pub designation: Option<String>,
+    /// Is admin in org.
+    pub is_admin_in_org: Option<bool>,
+    /// Favicon URL.
+    pub favicon_url: Option<String>,
+    /// Portal name.
+    pub portal_name: Option<String>,
+    /// Street.
+    pub street: Option<String>,
+    /// Currency locale.
+    pub currency_locale: Option<String>,
+    /// Alias.
+    pub alias: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Is payload encryption enabled.
+    pub is_payload_encryption_enabled: Option<bool>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// ZIP.
+    pub zip: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Currency symbol.
+    pub currency_symbol: Option<String>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Portal URL.
+    pub portal_url: Option<String>,
+    /// Primary contact.
+    pub primary_contact: Option<String>,
+    /// Currency code.
+    pub currency_code: Option<String>,
+    /// Is sandbox portal.
+    pub is_sandbox_portal: Option<bool>,
+    /// Custom domain.
+    pub custom_domain: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(OrganizationDetails {
+    "id" => id,
+    "country" => country,
+    "city" => city,
+    "companyName" => company_name,
+    "description" => description,
+    "edition" => edition,
+    "employeeCount" => employee_count,
+    "employeeCountRange" => employee_count_range,
+    "industry" => industry,
+    "timeZone" => time_zone,
+    "preferredSolution" => preferred_solution,
+    "migrationFrom" => migration_from,
+    "preferredCommunicationChannels" => preferred_communication_channels,
+    "designation" => designation,
+    "isAdminInOrg" => is_admin_in_org,
+    "faviconURL" => favicon_url,
+    "portalName" => portal_name,
+    "street" => street,
+    "currencyLocale" => currency_locale,
+    "alias" => alias,
+    "state" => state,
+    "isPayloadEncryptionEnabled" => is_payload_encryption_enabled,
+    "fax" => fax,
+    "zip" => zip,
+    "website" => website,
+    "mobile" => mobile,
+    "currencySymbol" => currency_symbol,
+    "logoURL" => logo_url,
+    "isDefault" => is_default,
+    "phoneNumber" => phone_number,
+    "portalURL" => portal_url,
+    "primaryContact" => primary_contact,
+    "currencyCode" => currency_code,
+    "isSandboxPortal" => is_sandbox_portal,
+    "customDomain" => custom_domain;
+    other
+});
+
+/// Organization update, of `organizations().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationUpdate {
+    /// ZIP.
+    pub zip: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Mobile.
+    pub mobile: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Employee count.
+    pub employee_count: Option<i64>,
+    /// Employee count range.
+    pub employee_count_range: Option<String>,
+    /// Industry.
+    pub industry: Option<Industry>,
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Preferred solution.
+    pub preferred_solution: Option<Vec<PreferredSolution>>,
+    /// Migration from.
+    pub migration_from: Option<String>,
+    /// Preferred communication channels.
+    pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
+    /// Designation.
+    pub designation: Option<String>,
+    /// Referrer URL.
+    pub referrer_url: Option<String>,
+    /// Referrer from.
+    pub referrer_from: Option<ReferrerFrom>,
+    /// Ref value.
+    pub ref_value: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Portal name.
+    pub portal_name: Option<String>,
+    /// Street.
+    pub street: Option<String>,
+    /// Primary contact.
+    pub primary_contact: Option<String>,
+    /// Currency locale.
+    pub currency_locale: Option<String>,
+    /// Alias.
+    pub alias: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Fax.
+    pub fax: Option<String>,
+    /// Edition.
+    pub edition: Option<OrganizationUpdateEdition>,
+    /// Signup type.
+    pub signup_type: Option<SignupType>,
+    /// IP address.
+    pub ip_address: Option<String>,
+}
+
+object!(OrganizationUpdate {
+    "zip" => zip,
+    "country" => country,
+    "website" => website,
+    "city" => city,
+    "companyName" => company_name,
+    "mobile" => mobile,
+    "description" => description,
+    "employeeCount" => employee_count,
+    "employeeCountRange" => employee_count_range,
+    "industry" => industry,
+    "timeZone" => time_zone,
+    "preferredSolution" => preferred_solution,
+    "migrationFrom" => migration_from,
+    "preferredCommunicationChannels" => preferred_communication_channels,
+    "designation" => designation,
+    "referrerUrl" => referrer_url,
+    "referrerFrom" => referrer_from,
+    "ref_value" => ref_value,
+    "phoneNumber" => phone_number,
+    "portalName" => portal_name,
+    "street" => street,
+    "primaryContact" => primary_contact,
+    "currencyLocale" => currency_locale,
+    "alias" => alias,
+    "state" => state,
+    "fax" => fax,
+    "edition" => edition,
+    "signupType" => signup_type,
+    "ipAddress" => ip_address
+});
+
+/// Organization upload favicon result, of `organizations().upload_favicon`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationUploadFaviconResult {
+    /// Favicon URL.
+    pub favicon_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(OrganizationUploadFaviconResult {
+    "faviconURL" => favicon_url;
+    other
+});
+
+/// Organization upload logo result, of `organizations().upload_logo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationUploadLogoResult {
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(OrganizationUploadLogoResult {
+    "logoURL" => logo_url;
+    other
+});
+
+words! {
+    /// Edition.
+    pub enum Edition {
+        /// `FREE_2019`
+        Free2019 = "FREE_2019",
+        /// `FREE`
+        Free = "FREE",
+        /// `NEW_FREE`
+        NewFree = "NEW_FREE",
+        /// `ENTERPRISE`
+        Enterprise = "ENTERPRISE",
+        /// `PROFESSIONAL`
+        Professional = "PROFESSIONAL",
+        /// `EXPRESS`
+        Express = "EXPRESS",
+        /// `ZOHOONE`
+        Zohoone = "ZOHOONE",
+    }
+}
+
+words! {
+    /// Industry.
+    pub enum Industry {
+        /// `None`
+        None = "None",
+        /// `Automobile`
+        Automobile = "Automobile",
+        /// `Banking`
+        Banking = "Banking",
+        /// `Education`
+        Education = "Education",
+        /// `E-commerce`
+        ECommerce = "E-commerce",
+        /// `Financial Services`
+        FinancialServices = "Financial Services",
+        /// `Hospitality`
+        Hospitality = "Hospitality",
+        /// `Insurance`
+        Insurance = "Insurance",
+        /// `Software & IT`
+        SoftwareIt = "Software & IT",
+        /// `Retail`
+        Retail = "Retail",
+        /// `Government & Public Sector`
+        GovernmentPublicSector = "Government & Public Sector",
+        /// `Transportation & Logistics`
+        TransportationLogistics = "Transportation & Logistics",
+        /// `Manufacturing`
+        Manufacturing = "Manufacturing",
+        /// `Telecommunications`
+        Telecommunications = "Telecommunications",
+        /// `Media`
+        Media = "Media",
+        /// `Real Estate & Construction`
+        RealEstateConstruction = "Real Estate & Construction",
+        /// `Nonprofit`
+        Nonprofit = "Nonprofit",
+        /// `Healthcare`
+        Healthcare = "Healthcare",
+        /// `Gaming`
+        Gaming = "Gaming",
+        /// `Others`
+        Others = "Others",
+    }
+}
+
+words! {
+    /// Organization update edition.
+    pub enum OrganizationUpdateEdition {
+        /// `FREE`
+        Free = "FREE",
+        /// `ENTERPRISE`
+        Enterprise = "ENTERPRISE",
+        /// `PROFESSIONAL`
+        Professional = "PROFESSIONAL",
+        /// `STANDARD`
+        Standard = "STANDARD",
+        /// `EXPRESS`
+        Express = "EXPRESS",
+        /// `ULTIMATE`
+        Ultimate = "ULTIMATE",
+    }
+}
+
+words! {
+    /// Preferred communication channel.
+    pub enum PreferredCommunicationChannel {
+        /// `Email`
+        Email = "Email",
+        /// `Helpcenter`
+        Helpcenter = "Helpcenter",
+        /// `Community`
+        Community = "Community",
+        /// `Social`
+        Social = "Social",
+        /// `Chat`
+        Chat = "Chat",
+        /// `Instant Messaging`
+        InstantMessaging = "Instant Messaging",
+        /// `Phone`
+        Phone = "Phone",
+        /// `Webforms`
+        Webforms = "Webforms",
+        /// `Others`
+        Others = "Others",
+    }
+}
+
+words! {
+    /// Preferred solution.
+    pub enum PreferredSolution {
+        /// `Ticket Management`
+        TicketManagement = "Ticket Management",
+        /// `Customer Support`
+        CustomerSupport = "Customer Support",
+        /// `Knowledge Management`
+        KnowledgeManagement = "Knowledge Management",
+        /// `Complaint Management`
+        ComplaintManagement = "Complaint Management",
+        /// `Social Helpdesk`
+        SocialHelpdesk = "Social Helpdesk",
+        /// `Customer Self-service`
+        CustomerSelfService = "Customer Self-service",
+        /// `Call Center Software`
+        CallCenterSoftware = "Call Center Software",
+        /// `Remote Support Helpdesk`
+        RemoteSupportHelpdesk = "Remote Support Helpdesk",
+        /// `WhatsApp for Customer Service`
+        WhatsAppForCustomerService = "WhatsApp for Customer Service",
+        /// `AI-Powered Customer Service`
+        AiPoweredCustomerService = "AI-Powered Customer Service",
+        /// `Live Chat Ticketing`
+        LiveChatTicketing = "Live Chat Ticketing",
+        /// `Customer Interaction Management`
+        CustomerInteractionManagement = "Customer Interaction Management",
+        /// `Customer Service Solutions`
+        CustomerServiceSolutions = "Customer Service Solutions",
+        /// `Field Service Management`
+        FieldServiceManagement = "Field Service Management",
+    }
+}
+
+words! {
+    /// Referrer from.
+    pub enum ReferrerFrom {
+        /// `OtherZohoServices`
+        OtherZohoServices = "OtherZohoServices",
+        /// `Google`
+        Google = "Google",
+        /// `Microsoft`
+        Microsoft = "Microsoft",
+        /// `slack`
+        Slack = "slack",
+        /// `jira`
+        Jira = "jira",
+        /// `Trello`
+        Trello = "Trello",
+    }
+}
+
+words! {
+    /// Signup type.
+    pub enum SignupType {
+        /// `DIRECT_SIGN_UP`
+        DirectSignUp = "DIRECT_SIGN_UP",
+        /// `EXISTING_SIGN_UP`
+        ExistingSignUp = "EXISTING_SIGN_UP",
+    }
+}

@@ -1,0 +1,877 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/products.toml; changes belong there.
+//! Products.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut products = desk.products().list().stream();
+//! while let Some(product) = products.next().await {
+//!     println!("{:?}", product?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
+pub static LIST: Operation = Operation::get("desk.products.list", "/api/{version}/products")
+    .scopes(&["Desk.settings.READ", "Desk.products.READ"]);
+
+/// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
+pub static GET: Operation =
+    Operation::get("desk.products.get", "/api/{version}/products/{product_id}")
+        .scopes(&["Desk.settings.READ", "Desk.products.READ"]);
+
+/// `POST /api/v1/products`. Scopes `Desk.settings.CREATE` and `Desk.products.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.products.create", "/api/{version}/products")
+    .scopes(&["Desk.settings.CREATE", "Desk.products.CREATE"]);
+
+/// `PATCH /api/v1/products/{product_id}`. Scopes `Desk.settings.UPDATE` and `Desk.products.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.products.update",
+    "/api/{version}/products/{product_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.products.UPDATE"]);
+
+/// `POST /api/v1/products/moveToTrash`. Scopes `Desk.settings.DELETE` and `Desk.products.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.products.move_to_trash",
+    "/api/{version}/products/moveToTrash",
+)
+.scopes(&["Desk.settings.DELETE", "Desk.products.DELETE"]);
+
+/// `GET /api/v1/products/search`. Scopes `Desk.settings.READ`, `Desk.search.READ` and `Desk.products.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.products.search", "/api/{version}/products/search").scopes(&[
+        "Desk.settings.READ",
+        "Desk.search.READ",
+        "Desk.products.READ",
+    ]);
+
+/// `POST /api/v1/products/{product_id}/associateAccounts`. Scopes `Desk.settings.UPDATE` and `Desk.products.UPDATE`.
+pub static ASSOCIATE_ACCOUNTS: Operation = Operation::post(
+    "desk.products.associate_accounts",
+    "/api/{version}/products/{product_id}/associateAccounts",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.products.UPDATE"]);
+
+/// `POST /api/v1/products/{product_id}/associateContacts`. Scopes `Desk.settings.UPDATE` and `Desk.products.UPDATE`.
+pub static ASSOCIATE_CONTACTS: Operation = Operation::post(
+    "desk.products.associate_contacts",
+    "/api/{version}/products/{product_id}/associateContacts",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.products.UPDATE"]);
+
+/// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.products.READ`.
+pub static LIST_BY_ACCOUNT: Operation = Operation::get(
+    "desk.products.list_by_account",
+    "/api/{version}/accounts/{account_id}/products",
+)
+.scopes(&[
+    "Desk.contacts.READ",
+    "Desk.settings.READ",
+    "Desk.products.READ",
+]);
+
+/// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.products.READ`.
+pub static LIST_BY_CONTACT: Operation = Operation::get(
+    "desk.products.list_by_contact",
+    "/api/{version}/contacts/{contact_id}/products",
+)
+.scopes(&[
+    "Desk.contacts.READ",
+    "Desk.settings.READ",
+    "Desk.products.READ",
+]);
+
+/// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
+pub static SEARCH_DUPLICATES: Operation = Operation::get(
+    "desk.products.search_duplicates",
+    "/api/{version}/products/searchDuplicates",
+)
+.scopes(&["Desk.settings.READ", "Desk.products.READ"]);
+
+/// Products.
+///
+/// From [`Desk::products`](crate::Desk::products).
+#[derive(Debug, Clone)]
+pub struct ProductsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Products.
+    #[must_use]
+    pub fn products(&self) -> ProductsClient {
+        ProductsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ProductsClient {
+    /// Lists products.
+    ///
+    /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`. Comes in pages of
+    /// up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a product.
+    ///
+    /// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
+    pub fn get(&self, product_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(product_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a product.
+    ///
+    /// `POST /api/v1/products`. Scopes `Desk.settings.CREATE` and `Desk.products.CREATE`.
+    pub fn create(&self, body: &ProductCreate) -> Call<Product> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a product.
+    ///
+    /// `PATCH /api/v1/products/{product_id}`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.products.UPDATE`.
+    pub fn update(&self, product_id: impl Into<Id>, body: &ProductUpdate) -> Call<Product> {
+        let request = Request::new(&UPDATE)
+            .segment(product_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Moves products to trash.
+    ///
+    /// `POST /api/v1/products/moveToTrash`. Scopes `Desk.settings.DELETE` and `Desk.products.DELETE`.
+    pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches products.
+    ///
+    /// `GET /api/v1/products/search`. Scopes `Desk.settings.READ`, `Desk.search.READ` and
+    /// `Desk.products.READ`. Comes in pages of up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Associates the accounts of a product.
+    ///
+    /// `POST /api/v1/products/{product_id}/associateAccounts`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.products.UPDATE`.
+    pub fn associate_accounts(
+        &self,
+        product_id: impl Into<Id>,
+        body: &ProductAssociateAccounts,
+    ) -> Call<()> {
+        let request = Request::new(&ASSOCIATE_ACCOUNTS)
+            .segment(product_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Associates the contacts of a product.
+    ///
+    /// `POST /api/v1/products/{product_id}/associateContacts`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.products.UPDATE`.
+    pub fn associate_contacts(
+        &self,
+        product_id: impl Into<Id>,
+        body: &ProductAssociateAccounts,
+    ) -> Call<()> {
+        let request = Request::new(&ASSOCIATE_CONTACTS)
+            .segment(product_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists products of an account.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
+    /// and `Desk.products.READ`. Comes in pages of up to 100.
+    pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
+        let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
+        ListByAccountCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists products of a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
+    /// and `Desk.products.READ`. Comes in pages of up to 100.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        ListByContactCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Searches the duplicates of products.
+    ///
+    /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
+    /// Comes in pages of up to 100.
+    pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
+        let mut request = Request::new(&SEARCH_DUPLICATES);
+        request.set_query("productName", product_name);
+        SearchDuplicatesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+}
+
+/// What may be set before `products().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Product>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// View id.
+    pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("viewId", view_id.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Owner id.
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("ownerId", owner_id.into());
+        self
+    }
+
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+}
+
+call!(ListCall => list Product);
+
+/// What may be set before `products().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Product>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<ProductInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => Product);
+
+/// What may be set before `products().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<Product>);
+
+impl SearchCall {
+    /// Contact id.
+    pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Product name.
+    pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("productName", product_name);
+        self
+    }
+
+    /// All.
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all);
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("id", wire::strings::<Id>(id).join(","));
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+
+    /// Custom field4.
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField4", custom_field4);
+        self
+    }
+
+    /// Custom field5.
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField5", custom_field5);
+        self
+    }
+
+    /// Custom field6.
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField6", custom_field6);
+        self
+    }
+
+    /// Custom field7.
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField7", custom_field7);
+        self
+    }
+
+    /// Custom field8.
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField8", custom_field8);
+        self
+    }
+
+    /// Custom field9.
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField9", custom_field9);
+        self
+    }
+
+    /// Custom field10.
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField10", custom_field10);
+        self
+    }
+
+    /// Product code.
+    pub fn product_code(mut self, product_code: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("productCode", product_code);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(SearchCall => list Product);
+
+/// What may be set before `products().list_by_account` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByAccountCall(List<Product>);
+
+impl ListByAccountCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListByAccountCall => list Product);
+
+/// What may be set before `products().list_by_contact` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByContactCall(List<Product>);
+
+impl ListByContactCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListByContactCall => list Product);
+
+/// What may be set before `products().search_duplicates` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchDuplicatesCall(List<DuplicateProduct>);
+
+impl SearchDuplicatesCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(SearchDuplicatesCall => list DuplicateProduct);
+
+/// Duplicate product, of `products().search_duplicates`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateProduct {
+    /// Id.
+    pub id: Option<Id>,
+    /// Unit price.
+    pub unit_price: Option<Decimal>,
+    /// Product code.
+    pub product_code: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DuplicateProduct {
+    "id" => id,
+    "unitPrice" => unit_price,
+    "productCode" => product_code,
+    "productName" => product_name;
+    other
+});
+
+/// Product, of `products().list`, `products().get`, `products().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Id.
+    pub id: Option<Id>,
+    /// Unit price.
+    pub unit_price: Option<String>,
+    /// Product code.
+    pub product_code: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Description.
+    pub description: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Product category.
+    pub product_category: Option<String>,
+    /// Manufacturer.
+    pub manufacturer: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is deleted.
+    pub is_deleted: Option<bool>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Layout details.
+    pub layout_details: Option<shared::LayoutDetails>,
+    /// Owner.
+    pub owner: Option<shared::ProductOwner>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Product {
+    "id" => id,
+    "unitPrice" => unit_price,
+    "productCode" => product_code,
+    "productName" => product_name,
+    "departmentIds" => department_ids,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "ownerId" => owner_id,
+    "productCategory" => product_category,
+    "manufacturer" => manufacturer,
+    "modifiedTime" => modified_time,
+    "isDeleted" => is_deleted,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "layoutId" => layout_id,
+    "layoutDetails" => layout_details,
+    "owner" => owner;
+    other
+});
+
+/// Product associate accounts, of `products().associate_accounts`, `products().associate_contacts`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProductAssociateAccounts {
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+    /// Associate; has to be sent.
+    pub associate: Option<bool>,
+}
+
+impl ProductAssociateAccounts {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, associate: bool) -> Self {
+        Self {
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            associate: Some(associate),
+        }
+    }
+}
+
+object!(ProductAssociateAccounts {
+    "ids" => ids,
+    "associate" => associate
+});
+
+/// Product create, of `products().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProductCreate {
+    /// Unit price.
+    pub unit_price: Option<Decimal>,
+    /// Product code.
+    pub product_code: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Department ids; has to be sent.
+    pub department_ids: Option<Vec<Id>>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Description.
+    pub description: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Product category.
+    pub product_category: Option<String>,
+    /// Manufacturer.
+    pub manufacturer: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+}
+
+impl ProductCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(department_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            department_ids: Some(department_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ProductCreate {
+    "unitPrice" => unit_price,
+    "productCode" => product_code,
+    "productName" => product_name,
+    "departmentIds" => department_ids,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "ownerId" => owner_id,
+    "productCategory" => product_category,
+    "manufacturer" => manufacturer,
+    "layoutId" => layout_id
+});
+
+/// Product move to trash, of `products().move_to_trash`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProductMoveToTrash {
+    /// Product ids; has to be sent.
+    pub product_ids: Option<Vec<Id>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+}
+
+impl ProductMoveToTrash {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            product_ids: Some(product_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ProductMoveToTrash {
+    "productIds" => product_ids,
+    "departmentId" => department_id
+});
+
+/// Product update, of `products().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProductUpdate {
+    /// Unit price.
+    pub unit_price: Option<Decimal>,
+    /// Product code.
+    pub product_code: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Department ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Description.
+    pub description: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Product category.
+    pub product_category: Option<String>,
+    /// Manufacturer.
+    pub manufacturer: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+}
+
+object!(ProductUpdate {
+    "unitPrice" => unit_price,
+    "productCode" => product_code,
+    "productName" => product_name,
+    "departmentIds" => department_ids,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "description" => description,
+    "ownerId" => owner_id,
+    "productCategory" => product_category,
+    "manufacturer" => manufacturer,
+    "layoutId" => layout_id
+});
+
+words! {
+    /// Product include.
+    pub enum ProductInclude {
+        /// `departments`
+        Departments = "departments",
+        /// `owner`
+        Owner = "owner",
+    }
+}
+
+words! {
+    /// Product sort by.
+    pub enum ProductSortBy {
+        /// `productName`
+        ProductName = "productName",
+        /// `productCode`
+        ProductCode = "productCode",
+        /// `unitPrice`
+        UnitPrice = "unitPrice",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `-productName`
+        ProductName2 = "-productName",
+        /// `-productCode`
+        ProductCode2 = "-productCode",
+        /// `-unitPrice`
+        UnitPrice2 = "-unitPrice",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `relevance`
+        Relevance = "relevance",
+        /// `-relevance`
+        Relevance2 = "-relevance",
+    }
+}

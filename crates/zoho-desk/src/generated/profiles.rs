@@ -1,0 +1,526 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/profiles.toml; changes belong there.
+//! Profiles.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut profiles = desk.profiles().list().stream();
+//! while let Some(profile) = profiles.next().await {
+//!     println!("{:?}", profile?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/profiles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.profiles.list", "/api/{version}/profiles")
+    .scopes(&[
+        "Desk.basic.READ",
+        "Desk.permissions.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `GET /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static GET: Operation =
+    Operation::get("desk.profiles.get", "/api/{version}/profiles/{profile_id}").scopes(&[
+        "Desk.basic.READ",
+        "Desk.permissions.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `PATCH /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.profiles.update",
+    "/api/{version}/profiles/{profile_id}",
+)
+.scopes(&[
+    "Desk.basic.UPDATE",
+    "Desk.permissions.UPDATE",
+    "Desk.settings.UPDATE",
+]);
+
+/// `POST /api/v1/profiles/{profile_id}/delete`. Scopes `Desk.basic.DELETE`, `Desk.permissions.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation = Operation::post(
+    "desk.profiles.delete",
+    "/api/{version}/profiles/{profile_id}/delete",
+)
+.scopes(&[
+    "Desk.basic.DELETE",
+    "Desk.permissions.DELETE",
+    "Desk.settings.DELETE",
+]);
+
+/// `GET /api/v1/profiles/count`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static COUNT: Operation =
+    Operation::get("desk.profiles.count", "/api/{version}/profiles/count").scopes(&[
+        "Desk.basic.READ",
+        "Desk.permissions.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`, `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
+pub static CLONE: Operation = Operation::post(
+    "desk.profiles.clone",
+    "/api/{version}/profiles/{profile_id}/clone",
+)
+.scopes(&[
+    "Desk.basic.CREATE",
+    "Desk.permissions.CREATE",
+    "Desk.settings.CREATE",
+]);
+
+/// `GET /api/v1/lightAgentProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static GET_LIGHT_AGENT: Operation = Operation::get(
+    "desk.profiles.get_light_agent",
+    "/api/{version}/lightAgentProfile",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.permissions.READ",
+    "Desk.settings.READ",
+]);
+
+/// `GET /api/v1/myProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static GET_MINE: Operation =
+    Operation::get("desk.profiles.get_mine", "/api/{version}/myProfile").scopes(&[
+        "Desk.basic.READ",
+        "Desk.permissions.READ",
+        "Desk.settings.READ",
+    ]);
+
+/// `GET /api/v1/myProfilePermissions`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
+pub static GET_MY_PERMISSIONS: Operation = Operation::get(
+    "desk.profiles.get_my_permissions",
+    "/api/{version}/myProfilePermissions",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.permissions.READ",
+    "Desk.settings.READ",
+]);
+
+/// `GET /api/v1/profiles/{profile_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST_AGENTS: Operation = Operation::get(
+    "desk.profiles.list_agents",
+    "/api/{version}/profiles/{profile_id}/agents",
+)
+.scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
+
+/// Profiles.
+///
+/// From [`Desk::profiles`](crate::Desk::profiles).
+#[derive(Debug, Clone)]
+pub struct ProfilesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Profiles.
+    #[must_use]
+    pub fn profiles(&self) -> ProfilesClient {
+        ProfilesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ProfilesClient {
+    /// Lists profiles.
+    ///
+    /// `GET /api/v1/profiles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`. Comes in pages of up to 250.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 250,
+            },
+        ))
+    }
+
+    /// Gets a profile.
+    ///
+    /// `GET /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
+        let request = Request::new(&GET).segment(profile_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a profile.
+    ///
+    /// `PATCH /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE`
+    /// and `Desk.settings.UPDATE`.
+    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileUpdate) -> Call<shared::Profile> {
+        let request = Request::new(&UPDATE)
+            .segment(profile_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a profile.
+    ///
+    /// `POST /api/v1/profiles/{profile_id}/delete`. Scopes `Desk.basic.DELETE`,
+    /// `Desk.permissions.DELETE` and `Desk.settings.DELETE`.
+    pub fn delete(
+        &self,
+        profile_id: impl Into<Id>,
+        transfer_to_profile_id: impl Into<Id>,
+    ) -> Call<()> {
+        let request = Request::new(&DELETE).segment(profile_id.into()).body(
+            "application/json",
+            wire::body("transferToProfileId", &transfer_to_profile_id.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Counts profiles.
+    ///
+    /// `GET /api/v1/profiles/count`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Clones a profile.
+    ///
+    /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`,
+    /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
+    pub fn clone(
+        &self,
+        profile_id: impl Into<Id>,
+        body: &ProfileClone,
+    ) -> Call<ProfileCloneResult> {
+        let request = Request::new(&CLONE)
+            .segment(profile_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the light agent of profiles.
+    ///
+    /// `GET /api/v1/lightAgentProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get_light_agent(&self) -> Call<ProfileCloneResult> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&GET_LIGHT_AGENT),
+            |_, body| wire::one(body, ""),
+        )
+    }
+
+    /// Gets the user's own profiles.
+    ///
+    /// `GET /api/v1/myProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get_mine(&self) -> Call<ProfileCloneResult> {
+        Call::new(self.client.clone(), Request::new(&GET_MINE), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Gets the user's own permissions.
+    ///
+    /// `GET /api/v1/myProfilePermissions`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get_my_permissions(&self) -> Call<ProfileMyPermissions> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&GET_MY_PERMISSIONS),
+            |_, body| wire::one(body, ""),
+        )
+    }
+
+    /// Lists the agents of a profile.
+    ///
+    /// `GET /api/v1/profiles/{profile_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_agents(&self, profile_id: impl Into<Id>) -> ListAgentsCall {
+        let request = Request::new(&LIST_AGENTS).segment(profile_id.into());
+        ListAgentsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "agents"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `profiles().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Profile>);
+
+impl ListCall {
+    /// Default.
+    pub fn default(mut self, default: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("default", default.to_string());
+        self
+    }
+
+    /// Visible.
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("visible", visible.to_string());
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 250.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=250);
+        self
+    }
+
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<ProfileField>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<ProfileField>(fields).join(","));
+        self
+    }
+}
+
+call!(ListCall => list shared::Profile);
+
+/// What may be set before `profiles().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(Call<i64>);
+
+impl CountCall {
+    /// Default.
+    pub fn default(mut self, default: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("default", default.to_string());
+        self
+    }
+
+    /// Visible.
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("visible", visible.to_string());
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `profiles().list_agents` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAgentsCall(List<shared::Agent>);
+
+impl ListAgentsCall {
+    /// Active.
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.request_mut().set_query("active", active.to_string());
+        self
+    }
+
+    /// Confirmed.
+    pub fn confirmed(mut self, confirmed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("confirmed", confirmed.to_string());
+        self
+    }
+}
+
+call!(ListAgentsCall => list shared::Agent);
+
+/// Profile clone, of `profiles().clone`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfileClone {
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+impl ProfileClone {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ProfileClone {
+    "name" => name,
+    "description" => description
+});
+
+/// Profile clone result, of `profiles().clone`, `profiles().get_light_agent`, `profiles().get_mine`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileCloneResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Permissions.
+    pub permissions: Option<shared::Permissions>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Is visible.
+    pub is_visible: Option<bool>,
+    /// Type.
+    pub type_: Option<shared::ProfileType>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ProfileCloneResult {
+    "id" => id,
+    "default" => default,
+    "permissions" => permissions,
+    "name" => name,
+    "description" => description,
+    "isVisible" => is_visible,
+    "type" => type_,
+    "modifiedBy" => modified_by,
+    "modifiedTime" => modified_time;
+    other
+});
+
+/// Profile my permissions, of `profiles().get_my_permissions`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileMyPermissions {
+    /// Id.
+    pub id: Option<Id>,
+    /// Default.
+    pub default: Option<bool>,
+    /// Permissions.
+    pub permissions: Option<shared::Permissions>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Is visible.
+    pub is_visible: Option<bool>,
+    /// Type.
+    pub type_: Option<shared::ProfileType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ProfileMyPermissions {
+    "id" => id,
+    "default" => default,
+    "permissions" => permissions,
+    "name" => name,
+    "description" => description,
+    "isVisible" => is_visible,
+    "type" => type_;
+    other
+});
+
+/// Profile update, of `profiles().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfileUpdate {
+    /// Permissions.
+    pub permissions: Option<shared::Permissions>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Edit all articles.
+    pub edit_all_articles: Option<String>,
+    /// Moderate.
+    pub moderate: Option<String>,
+    /// Manage KB.
+    pub manage_kb: Option<String>,
+    /// Admin.
+    pub admin: Option<String>,
+    /// Import.
+    pub import: Option<String>,
+    /// Export.
+    pub export: Option<String>,
+    /// Manage own custom views.
+    pub manage_own_custom_views: Option<String>,
+    /// Share own custom views.
+    pub share_own_custom_views: Option<String>,
+    /// Edit shared custom views.
+    pub edit_shared_custom_views: Option<String>,
+    /// Delete shared custom views.
+    pub delete_shared_custom_views: Option<String>,
+    /// Reshare shared custom views.
+    pub reshare_shared_custom_views: Option<String>,
+}
+
+object!(ProfileUpdate {
+    "permissions" => permissions,
+    "name" => name,
+    "description" => description,
+    "editAllArticles" => edit_all_articles,
+    "moderate" => moderate,
+    "manageKB" => manage_kb,
+    "admin" => admin,
+    "import" => import,
+    "export" => export,
+    "manageOwnCustomViews" => manage_own_custom_views,
+    "shareOwnCustomViews" => share_own_custom_views,
+    "editSharedCustomViews" => edit_shared_custom_views,
+    "deleteSharedCustomViews" => delete_shared_custom_views,
+    "reshareSharedCustomViews" => reshare_shared_custom_views
+});
+
+words! {
+    /// Profile field.
+    pub enum ProfileField {
+        /// `type`
+        Type = "type",
+        /// `isVisible`
+        IsVisible = "isVisible",
+        /// `default`
+        Default = "default",
+        /// `modifiedBy`
+        ModifiedBy = "modifiedBy",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `permissions`
+        Permissions = "permissions",
+        /// `description`
+        Description = "description",
+    }
+}

@@ -1,0 +1,311 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/recycle_bin.toml; changes belong there.
+//! Deleted records that can be restored.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut items = desk.recycle_bin().list().stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.recycle_bin.list", "/api/{version}/recycleBin")
+    .scopes(&["Desk.settings.READ"]);
+
+/// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`.
+pub static DELETE: Operation = Operation::post(
+    "desk.recycle_bin.delete",
+    "/api/{version}/recycleBin/delete",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`.
+pub static DELETE_ALL: Operation = Operation::post(
+    "desk.recycle_bin.delete_all",
+    "/api/{version}/recycleBin/deleteAll",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`.
+pub static RESTORE: Operation = Operation::post(
+    "desk.recycle_bin.restore",
+    "/api/{version}/recycleBin/restore",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`.
+pub static RESTORE_ALL: Operation = Operation::post(
+    "desk.recycle_bin.restore_all",
+    "/api/{version}/recycleBin/restoreAll",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// Deleted records that can be restored.
+///
+/// From [`Desk::recycle_bin`](crate::Desk::recycle_bin).
+#[derive(Debug, Clone)]
+pub struct RecycleBinClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Deleted records that can be restored.
+    #[must_use]
+    pub fn recycle_bin(&self) -> RecycleBinClient {
+        RecycleBinClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RecycleBinClient {
+    /// Lists recycle bin.
+    ///
+    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Comes in pages of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Deletes a recycle bin.
+    ///
+    /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`.
+    pub fn delete(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DELETE).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Deletes everything for good.
+    ///
+    /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`.
+    pub fn delete_all(&self) -> Call<()> {
+        Call::new(self.client.clone(), Request::new(&DELETE_ALL), |_, body| {
+            wire::nothing(body)
+        })
+    }
+
+    /// Restores recycle bin.
+    ///
+    /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`.
+    pub fn restore(&self, body: &RecycleBinRestore) -> List<shared::MassActionResult> {
+        let request = Request::new(&RESTORE).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Restores everything.
+    ///
+    /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`.
+    pub fn restore_all(&self) -> Call<()> {
+        Call::new(
+            self.client.clone(),
+            Request::new(&RESTORE_ALL),
+            |_, body| wire::nothing(body),
+        )
+    }
+}
+
+/// What may be set before `recycle_bin().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<RecycleBin>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<RecycleBinInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<RecycleBinInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Module id.
+    pub fn module_id(mut self, module_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("moduleId", module_id.into());
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<RecycleBinSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Module.
+    pub fn module(mut self, module: impl Into<RecycleBinModule>) -> Self {
+        self.0.request_mut().set_query("module", module.into());
+        self
+    }
+}
+
+call!(ListCall => list RecycleBin);
+
+/// Recycle bin, of `recycle_bin().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecycleBin {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Deleted by id.
+    pub deleted_by_id: Option<Id>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Deleted time.
+    pub deleted_time: Option<DateTime>,
+    /// Department.
+    pub department: Option<shared::NameRef>,
+    /// Deleted by.
+    pub deleted_by: Option<shared::AgentRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RecycleBin {
+    "id" => id,
+    "displayName" => display_name,
+    "departmentId" => department_id,
+    "deletedById" => deleted_by_id,
+    "type" => type_,
+    "deletedTime" => deleted_time,
+    "department" => department,
+    "deletedBy" => deleted_by;
+    other
+});
+
+/// Recycle bin restore, of `recycle_bin().restore`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecycleBinRestore {
+    /// Is child need to be restored.
+    pub is_child_need_to_be_restored: Option<bool>,
+    /// Ids.
+    pub ids: Option<Vec<Id>>,
+}
+
+object!(RecycleBinRestore {
+    "isChildNeedToBeRestored" => is_child_need_to_be_restored,
+    "ids" => ids
+});
+
+words! {
+    /// Recycle bin include.
+    pub enum RecycleBinInclude {
+        /// `deletedBy`
+        DeletedBy = "deletedBy",
+        /// `department`
+        Department = "department",
+    }
+}
+
+words! {
+    /// Recycle bin module.
+    pub enum RecycleBinModule {
+        /// `accounts`
+        Accounts = "accounts",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `tickets`
+        Tickets = "tickets",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `timeEntry`
+        TimeEntry = "timeEntry",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+        /// `contracts`
+        Contracts = "contracts",
+        /// `products`
+        Products = "products",
+        /// `topics`
+        Topics = "topics",
+        /// `solutions`
+        Solutions = "solutions",
+    }
+}
+
+words! {
+    /// Recycle bin sort by.
+    pub enum RecycleBinSortBy {
+        /// `name`
+        Name = "name",
+        /// `type`
+        Type = "type",
+        /// `department`
+        Department = "department",
+        /// `deletedBy`
+        DeletedBy = "deletedBy",
+        /// `deletedTime`
+        DeletedTime = "deletedTime",
+        /// `-name`
+        Name2 = "-name",
+        /// `-type`
+        Type2 = "-type",
+        /// `-department`
+        Department2 = "-department",
+        /// `-deletedBy`
+        DeletedBy2 = "-deletedBy",
+        /// `-deletedTime`
+        DeletedTime2 = "-deletedTime",
+    }
+}

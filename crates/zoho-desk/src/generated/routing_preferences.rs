@@ -1,0 +1,268 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/routing_preferences.toml; changes belong there.
+//! Routing preferences.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.routing_preferences().get("4876876000000123456").send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/routingPreferences`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.routing_preferences.get",
+    "/api/{version}/routingPreferences",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `PATCH /api/v1/routingPreferences`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.routing_preferences.update",
+    "/api/{version}/routingPreferences",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Routing preferences.
+///
+/// From [`Desk::routing_preferences`](crate::Desk::routing_preferences).
+#[derive(Debug, Clone)]
+pub struct RoutingPreferencesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Routing preferences.
+    #[must_use]
+    pub fn routing_preferences(&self) -> RoutingPreferencesClient {
+        RoutingPreferencesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl RoutingPreferencesClient {
+    /// Gets a routing preference.
+    ///
+    /// `GET /api/v1/routingPreferences`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    pub fn get(&self, department_id: impl Into<Id>) -> Call<RoutingPreference> {
+        let mut request = Request::new(&GET);
+        request.set_query("departmentId", department_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a routing preference.
+    ///
+    /// `PATCH /api/v1/routingPreferences`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(&self, body: &RoutingPreferenceUpdate) -> Call<RoutingPreference> {
+        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Custom threshold vs agent.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomThresholdVsAgent {
+    /// Custom threshold.
+    pub custom_threshold: Option<i64>,
+    /// Agents.
+    pub agents: Option<Vec<RoutingActor>>,
+}
+
+object!(CustomThresholdVsAgent {
+    "customThreshold" => custom_threshold,
+    "agents" => agents
+});
+
+/// Routing actor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoutingActor {
+    /// Id.
+    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(RoutingActor {
+    "id" => id,
+    "photoURL" => photo_url,
+    "name" => name,
+    "zuid" => zuid
+});
+
+/// Routing preference, of `routing_preferences().get`, `routing_preferences().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoutingPreference {
+    /// Assign backlog.
+    pub assign_backlog: Option<bool>,
+    /// Assign to offline agents.
+    pub assign_to_offline_agents: Option<bool>,
+    /// Threshold limit.
+    pub threshold_limit: Option<i64>,
+    /// Back log limit.
+    pub back_log_limit: Option<i64>,
+    /// Is threshold enabled.
+    pub is_threshold_enabled: Option<bool>,
+    /// Is immediate assignment enabled.
+    pub is_immediate_assignment_enabled: Option<bool>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Assign backlogs by.
+    pub assign_backlogs_by: Option<AssignBacklogsBy>,
+    /// Fresh ticket assign mode.
+    pub fresh_ticket_assign_mode: Option<FreshTicketAssignMode>,
+    /// Custom threshold vs agents.
+    pub custom_threshold_vs_agents: Option<Vec<CustomThresholdVsAgent>>,
+    /// Scheduler info.
+    pub scheduler_info: Option<SchedulerInfo>,
+    /// Is custom threshold enabled.
+    pub is_custom_threshold_enabled: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(RoutingPreference {
+    "assignBacklog" => assign_backlog,
+    "assignToOfflineAgents" => assign_to_offline_agents,
+    "thresholdLimit" => threshold_limit,
+    "backLogLimit" => back_log_limit,
+    "isThresholdEnabled" => is_threshold_enabled,
+    "isImmediateAssignmentEnabled" => is_immediate_assignment_enabled,
+    "departmentId" => department_id,
+    "assignBacklogsBy" => assign_backlogs_by,
+    "freshTicketAssignMode" => fresh_ticket_assign_mode,
+    "customThresholdVsAgents" => custom_threshold_vs_agents,
+    "schedulerInfo" => scheduler_info,
+    "isCustomThresholdEnabled" => is_custom_threshold_enabled;
+    other
+});
+
+/// Routing preference update, of `routing_preferences().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RoutingPreferenceUpdate {
+    /// Assign backlog.
+    pub assign_backlog: Option<bool>,
+    /// Assign to offline agents.
+    pub assign_to_offline_agents: Option<bool>,
+    /// Threshold limit.
+    pub threshold_limit: Option<i64>,
+    /// Back log limit.
+    pub back_log_limit: Option<i64>,
+    /// Is threshold enabled.
+    pub is_threshold_enabled: Option<bool>,
+    /// Is immediate assignment enabled.
+    pub is_immediate_assignment_enabled: Option<bool>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Assign backlogs by.
+    pub assign_backlogs_by: Option<AssignBacklogsBy>,
+    /// Fresh ticket assign mode.
+    pub fresh_ticket_assign_mode: Option<FreshTicketAssignMode>,
+    /// Custom threshold vs agents.
+    pub custom_threshold_vs_agents: Option<Vec<RoutingPreferenceUpdateCustomThresholdVsAgent>>,
+    /// Is custom threshold enabled.
+    pub is_custom_threshold_enabled: Option<bool>,
+}
+
+impl RoutingPreferenceUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(department_id: impl Into<Id>) -> Self {
+        Self {
+            department_id: Some(department_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(RoutingPreferenceUpdate {
+    "assignBacklog" => assign_backlog,
+    "assignToOfflineAgents" => assign_to_offline_agents,
+    "thresholdLimit" => threshold_limit,
+    "backLogLimit" => back_log_limit,
+    "isThresholdEnabled" => is_threshold_enabled,
+    "isImmediateAssignmentEnabled" => is_immediate_assignment_enabled,
+    "departmentId" => department_id,
+    "assignBacklogsBy" => assign_backlogs_by,
+    "freshTicketAssignMode" => fresh_ticket_assign_mode,
+    "customThresholdVsAgents" => custom_threshold_vs_agents,
+    "isCustomThresholdEnabled" => is_custom_threshold_enabled
+});
+
+/// Routing preference update custom threshold vs agent.
+#[derive(Clone, Default, PartialEq)]
+pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
+    /// Agent ids; has to be sent.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Custom threshold; has to be sent.
+    pub custom_threshold: Option<i64>,
+}
+
+impl RoutingPreferenceUpdateCustomThresholdVsAgent {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(agent_ids: impl IntoIterator<Item = impl Into<Id>>, custom_threshold: i64) -> Self {
+        Self {
+            agent_ids: Some(agent_ids.into_iter().map(Into::into).collect()),
+            custom_threshold: Some(custom_threshold),
+        }
+    }
+}
+
+object!(RoutingPreferenceUpdateCustomThresholdVsAgent {
+    "agentIds" => agent_ids,
+    "customThreshold" => custom_threshold
+});
+
+/// Scheduler info.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulerInfo {
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Interval in minutes.
+    pub interval_in_minutes: Option<i64>,
+    /// Next execution time.
+    pub next_execution_time: Option<DateTime>,
+}
+
+object!(SchedulerInfo {
+    "status" => status,
+    "intervalInMinutes" => interval_in_minutes,
+    "nextExecutionTime" => next_execution_time
+});
+
+words! {
+    /// Assign backlogs by.
+    pub enum AssignBacklogsBy {
+        /// `DUEDATE`
+        Duedate = "DUEDATE",
+        /// `CREATEDTIME`
+        Createdtime = "CREATEDTIME",
+    }
+}
+
+words! {
+    /// Fresh ticket assign mode.
+    pub enum FreshTicketAssignMode {
+        /// `IMMEDIATE`
+        Immediate = "IMMEDIATE",
+        /// `MOVE_TO_BACKLOG`
+        MoveToBacklog = "MOVE_TO_BACKLOG",
+    }
+}

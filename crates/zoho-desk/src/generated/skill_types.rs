@@ -1,0 +1,244 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/skill_types.toml; changes belong there.
+//! Skill types.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut skill_types = desk.skill_types().list().stream();
+//! while let Some(skill_type) = skill_types.next().await {
+//!     println!("{:?}", skill_type?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.skill_types.list", "/api/{version}/skillTypes")
+    .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.skill_types.get",
+    "/api/{version}/skillTypes/{skill_type_id}",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/skillTypes`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.skill_types.create", "/api/{version}/skillTypes")
+        .scopes(&["Desk.automations.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.skill_types.update",
+    "/api/{version}/skillTypes/{skill_type_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.skill_types.delete",
+    "/api/{version}/skillTypes/{skill_type_id}",
+)
+.scopes(&["Desk.automations.DELETE", "Desk.settings.DELETE"]);
+
+/// Skill types.
+///
+/// From [`Desk::skill_types`](crate::Desk::skill_types).
+#[derive(Debug, Clone)]
+pub struct SkillTypesClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Skill types.
+    #[must_use]
+    pub fn skill_types(&self) -> SkillTypesClient {
+        SkillTypesClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SkillTypesClient {
+    /// Lists skill types.
+    ///
+    /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
+    /// pages of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a skill type.
+    ///
+    /// `GET /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, skill_type_id: impl Into<Id>) -> Call<SkillType> {
+        let request = Request::new(&GET).segment(skill_type_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a skill type.
+    ///
+    /// `POST /api/v1/skillTypes`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &SkillTypeCreate) -> Call<SkillType> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a skill type.
+    ///
+    /// `PATCH /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> Call<SkillType> {
+        let request = Request::new(&UPDATE).segment(skill_type_id.into()).body(
+            "application/json",
+            wire::body("name", &name.as_ref().to_owned()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a skill type.
+    ///
+    /// `DELETE /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.DELETE` and
+    /// `Desk.settings.DELETE`.
+    pub fn delete(&self, skill_type_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(skill_type_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `skill_types().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<SkillType>);
+
+impl ListCall {
+    /// Mapped skills status.
+    pub fn mapped_skills_status(
+        mut self,
+        mapped_skills_status: impl Into<shared::AccountSlaStatus>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("mappedSkillsStatus", mapped_skills_status.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListCall => list SkillType);
+
+/// Associated skill.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedSkill {
+    /// Skill name.
+    pub skill_name: Option<String>,
+    /// Skill id.
+    pub skill_id: Option<Id>,
+    /// Skill status.
+    pub skill_status: Option<shared::AccountSlaStatus>,
+}
+
+object!(AssociatedSkill {
+    "skillName" => skill_name,
+    "skillId" => skill_id,
+    "skillStatus" => skill_status
+});
+
+/// Skill type, of `skill_types().list`, `skill_types().get`, `skill_types().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillType {
+    /// Id.
+    pub id: Id,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Associated skills.
+    pub associated_skills: Option<Vec<AssociatedSkill>>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Mapped skills status.
+    pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SkillType {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "associatedSkills" => associated_skills,
+    "createdBy" => created_by,
+    "departmentId" => department_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "mappedSkillsStatus" => mapped_skills_status;
+    other
+} required "id");
+
+/// Skill type create, of `skill_types().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SkillTypeCreate {
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Name; has to be sent.
+    pub name: Option<String>,
+}
+
+impl SkillTypeCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(department_id: impl Into<Id>, name: impl Into<String>) -> Self {
+        Self {
+            department_id: Some(department_id.into()),
+            name: Some(name.into()),
+        }
+    }
+}
+
+object!(SkillTypeCreate {
+    "departmentId" => department_id,
+    "name" => name
+});

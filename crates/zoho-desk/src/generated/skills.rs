@@ -1,0 +1,802 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/skills.toml; changes belong there.
+//! Skills that tickets are assigned by.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut skills = desk.skills().list("4876876000000123456").stream();
+//! while let Some(skill) = skills.next().await {
+//!     println!("{:?}", skill?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.skills.list", "/api/{version}/skills")
+    .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get("desk.skills.get", "/api/{version}/skills/{skill_id}")
+    .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/skills`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.skills.create", "/api/{version}/skills")
+    .scopes(&["Desk.automations.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/skills/{skill_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.skills.update", "/api/{version}/skills/{skill_id}")
+        .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/skills/{skill_id}`. Scopes `Desk.automations.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("desk.skills.delete", "/api/{version}/skills/{skill_id}")
+        .scopes(&["Desk.automations.DELETE", "Desk.settings.DELETE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/executeSkillbasedAssignment`. Scope `Desk.tickets.UPDATE`.
+pub static EXECUTE_ASSIGNMENT: Operation = Operation::post(
+    "desk.skills.execute_assignment",
+    "/api/{version}/tickets/{ticket_id}/executeSkillbasedAssignment",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/skillConfiguration`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET_CONFIGURATION: Operation = Operation::get(
+    "desk.skills.get_configuration",
+    "/api/{version}/skillConfiguration",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
+pub static LIST_BY_AGENT: Operation = Operation::get(
+    "desk.skills.list_by_agent",
+    "/api/{version}/agents/{agent_id}/skills",
+)
+.scopes(&["Desk.automations.READ", "Desk.tickets.READ"]);
+
+/// `GET /api/v1/skills/criteriaFields`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
+pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
+    "desk.skills.list_criteria_fields",
+    "/api/{version}/skills/criteriaFields",
+)
+.scopes(&[
+    "Desk.automations.READ",
+    "Desk.basic.READ",
+    "Desk.settings.READ",
+]);
+
+/// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST_RELATED_RULES: Operation = Operation::get(
+    "desk.skills.list_related_rules",
+    "/api/{version}/skills/{skill_id}/relatedRules",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/agents/{agent_id}/mapSkills`. Scopes `Desk.automations.UPDATE` and `Desk.tickets.UPDATE`.
+pub static MAP_TO_AGENT: Operation = Operation::post(
+    "desk.skills.map_to_agent",
+    "/api/{version}/agents/{agent_id}/mapSkills",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`.
+pub static RECALCULATE_FOR_TICKET: Operation = Operation::post(
+    "desk.skills.recalculate_for_ticket",
+    "/api/{version}/tickets/{ticket_id}/recalculateSkills",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/skills/order`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static REORDER: Operation =
+    Operation::post("desk.skills.reorder", "/api/{version}/skills/order")
+        .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `PATCH /api/v1/skillConfiguration`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE_CONFIGURATION: Operation = Operation::patch(
+    "desk.skills.update_configuration",
+    "/api/{version}/skillConfiguration",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Skills that tickets are assigned by.
+///
+/// From [`Desk::skills`](crate::Desk::skills).
+#[derive(Debug, Clone)]
+pub struct SkillsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Skills that tickets are assigned by.
+    #[must_use]
+    pub fn skills(&self) -> SkillsClient {
+        SkillsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SkillsClient {
+    /// Lists skills.
+    ///
+    /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in pages
+    /// of up to 100.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("departmentId", department_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a skill.
+    ///
+    /// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    pub fn get(&self, skill_id: impl Into<Id>) -> Call<Skill> {
+        let request = Request::new(&GET).segment(skill_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a skill.
+    ///
+    /// `POST /api/v1/skills`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &SkillCreate) -> Call<Skill> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a skill.
+    ///
+    /// `PATCH /api/v1/skills/{skill_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, skill_id: impl Into<Id>, body: &SkillUpdate) -> Call<Skill> {
+        let request = Request::new(&UPDATE)
+            .segment(skill_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a skill.
+    ///
+    /// `DELETE /api/v1/skills/{skill_id}`. Scopes `Desk.automations.DELETE` and
+    /// `Desk.settings.DELETE`.
+    pub fn delete(&self, skill_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(skill_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Executes the assignment of skills.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/executeSkillbasedAssignment`. Scope `Desk.tickets.UPDATE`.
+    pub fn execute_assignment(
+        &self,
+        ticket_id: impl Into<Id>,
+    ) -> Call<SkillExecuteAssignmentResult> {
+        let request = Request::new(&EXECUTE_ASSIGNMENT).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the configuration of skills.
+    ///
+    /// `GET /api/v1/skillConfiguration`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    pub fn get_configuration(&self, department_id: impl Into<Id>) -> Call<SkillConfiguration> {
+        let mut request = Request::new(&GET_CONFIGURATION);
+        request.set_query("departmentId", department_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists skills of an agent.
+    ///
+    /// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
+    pub fn list_by_agent(
+        &self,
+        agent_id: impl Into<Id>,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<Skill> {
+        let mut request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
+        request.set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the criteria fields of skills.
+    ///
+    /// `GET /api/v1/skills/criteriaFields`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
+    /// `Desk.settings.READ`.
+    pub fn list_criteria_fields(
+        &self,
+        department_id: impl Into<Id>,
+        module: impl Into<shared::FollowedKind>,
+    ) -> List<shared::CriteriaField> {
+        let mut request = Request::new(&LIST_CRITERIA_FIELDS);
+        request.set_query("departmentId", department_id.into());
+        request.set_query("module", module.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "criteriaFields"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the related rules of a skill.
+    ///
+    /// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`. Comes in pages of up to 100.
+    pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListRelatedRulesCall {
+        let request = Request::new(&LIST_RELATED_RULES).segment(skill_id.into());
+        ListRelatedRulesCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Maps skills to agent.
+    ///
+    /// `POST /api/v1/agents/{agent_id}/mapSkills`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.tickets.UPDATE`.
+    pub fn map_to_agent(
+        &self,
+        agent_id: impl Into<Id>,
+        body: &SkillMapToAgent,
+    ) -> List<SkillMapToAgentResult> {
+        let request = Request::new(&MAP_TO_AGENT)
+            .segment(agent_id.into())
+            .body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Recalculates skills for ticket.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`.
+    pub fn recalculate_for_ticket(
+        &self,
+        ticket_id: impl Into<Id>,
+    ) -> Call<SkillRecalculateForTicketResult> {
+        let request = Request::new(&RECALCULATE_FOR_TICKET).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Reorders skills.
+    ///
+    /// `POST /api/v1/skills/order`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn reorder(&self, body: &SkillMapToAgent) -> Call<()> {
+        let request = Request::new(&REORDER).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Updates the configuration of skills.
+    ///
+    /// `PATCH /api/v1/skillConfiguration`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update_configuration(
+        &self,
+        body: &SkillUpdateConfiguration,
+    ) -> Call<SkillConfiguration> {
+        let request =
+            Request::new(&UPDATE_CONFIGURATION).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `skills().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Skill>);
+
+impl ListCall {
+    /// Search string.
+    pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("searchString", search_string);
+        self
+    }
+
+    /// Skill type id.
+    pub fn skill_type_id(mut self, skill_type_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("skillTypeId", skill_type_id.into());
+        self
+    }
+
+    /// Skill ids.
+    pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("skillIds", wire::strings::<Id>(skill_ids).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+}
+
+call!(ListCall => list Skill);
+
+/// What may be set before `skills().list_related_rules` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
+
+impl ListRelatedRulesCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+}
+
+call!(ListRelatedRulesCall => list shared::RelatedRule);
+
+/// Associated skill.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedSkill {
+    /// Skill name.
+    pub skill_name: Option<String>,
+    /// Skill id.
+    pub skill_id: Option<Id>,
+    /// Skill type id.
+    pub skill_type_id: Option<Id>,
+}
+
+object!(AssociatedSkill {
+    "skillName" => skill_name,
+    "skillId" => skill_id,
+    "skillTypeId" => skill_type_id
+});
+
+/// Field condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Field module.
+    pub field_module: Option<FieldModule>,
+    /// Value.
+    pub value: Option<Vec<Json>>,
+}
+
+object!(FieldCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "fieldModule" => field_module,
+    "value" => value
+});
+
+/// Skill, of `skills().list`, `skills().get`, `skills().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Skill {
+    /// Id.
+    pub id: Id,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Agent ids.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Skill type.
+    pub skill_type: Option<SkillTypeRef>,
+    /// Order id.
+    pub order_id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<SkillCriteriaDetails>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Skill type id.
+    pub skill_type_id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Associated skills.
+    pub associated_skills: Option<Vec<AssociatedSkill>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Skill {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "agentIds" => agent_ids,
+    "skillType" => skill_type,
+    "orderId" => order_id,
+    "criteria" => criteria,
+    "departmentId" => department_id,
+    "description" => description,
+    "skillTypeId" => skill_type_id,
+    "createdBy" => created_by,
+    "name" => name,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "associatedSkills" => associated_skills;
+    other
+} required "id");
+
+/// Skill configuration, of `skills().get_configuration`, `skills().update_configuration`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillConfiguration {
+    /// Auto skill stamping.
+    pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Attach skills option.
+    pub attach_skills_option: Option<AttachSkillsOption>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SkillConfiguration {
+    "autoSkillStamping" => auto_skill_stamping,
+    "departmentId" => department_id,
+    "attachSkillsOption" => attach_skills_option;
+    other
+});
+
+/// Skill create, of `skills().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SkillCreate {
+    /// Skill type id; has to be sent.
+    pub skill_type_id: Option<Id>,
+    /// Agent ids.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Criteria; has to be sent.
+    pub criteria: Option<SkillCriteria>,
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Status; has to be sent.
+    pub status: Option<shared::AccountSlaStatus>,
+}
+
+impl SkillCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        skill_type_id: impl Into<Id>,
+        criteria: SkillCriteria,
+        name: impl Into<String>,
+        status: impl Into<shared::AccountSlaStatus>,
+    ) -> Self {
+        Self {
+            skill_type_id: Some(skill_type_id.into()),
+            criteria: Some(criteria),
+            name: Some(name.into()),
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SkillCreate {
+    "skillTypeId" => skill_type_id,
+    "agentIds" => agent_ids,
+    "criteria" => criteria,
+    "name" => name,
+    "description" => description,
+    "status" => status
+});
+
+/// Skill criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct SkillCriteria {
+    /// Field conditions; has to be sent.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Pattern; has to be sent.
+    pub pattern: Option<String>,
+}
+
+impl SkillCriteria {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(field_conditions: Vec<FieldCondition>, pattern: impl Into<String>) -> Self {
+        Self {
+            field_conditions: Some(field_conditions),
+            pattern: Some(pattern.into()),
+        }
+    }
+}
+
+object!(SkillCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Skill criteria details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillCriteriaDetails {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<SkillFieldCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(SkillCriteriaDetails {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Skill execute assignment result, of `skills().execute_assignment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillExecuteAssignmentResult {
+    /// Is assigned.
+    pub is_assigned: Option<bool>,
+    /// New assignee.
+    pub new_assignee: Option<shared::ImActor>,
+    /// Team.
+    pub team: Option<shared::NameRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SkillExecuteAssignmentResult {
+    "isAssigned" => is_assigned,
+    "newAssignee" => new_assignee,
+    "team" => team;
+    other
+});
+
+/// Skill field condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillFieldCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Field module.
+    pub field_module: Option<FieldModule>,
+    /// Value.
+    pub value: Option<Vec<Json>>,
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(SkillFieldCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "fieldModule" => field_module,
+    "value" => value,
+    "displayValue" => display_value
+});
+
+/// Skill map to agent, of `skills().map_to_agent`, `skills().reorder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SkillMapToAgent {
+    /// Skill ids; has to be sent.
+    pub skill_ids: Option<Vec<Id>>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+}
+
+impl SkillMapToAgent {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        skill_ids: impl IntoIterator<Item = impl Into<Id>>,
+        department_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            skill_ids: Some(skill_ids.into_iter().map(Into::into).collect()),
+            department_id: Some(department_id.into()),
+        }
+    }
+}
+
+object!(SkillMapToAgent {
+    "skillIds" => skill_ids,
+    "departmentId" => department_id
+});
+
+/// Skill map to agent result, of `skills().map_to_agent`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillMapToAgentResult {
+    /// Associated skills.
+    pub associated_skills: Option<Vec<AssociatedSkill>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SkillMapToAgentResult {
+    "associatedSkills" => associated_skills,
+    "departmentId" => department_id;
+    other
+});
+
+/// Skill recalculate for ticket result, of `skills().recalculate_for_ticket`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillRecalculateForTicketResult {
+    /// Id.
+    pub id: Id,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Skills info.
+    pub skills_info: Option<Vec<shared::SkillsInfo>>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SkillRecalculateForTicketResult {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "skillsInfo" => skills_info,
+    "modifiedBy" => modified_by;
+    other
+} required "id");
+
+/// Skill type ref.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillTypeRef {
+    /// Skill type id.
+    pub skill_type_id: Option<Id>,
+    /// Skill type name.
+    pub skill_type_name: Option<String>,
+}
+
+object!(SkillTypeRef {
+    "skillTypeId" => skill_type_id,
+    "skillTypeName" => skill_type_name
+});
+
+/// Skill update, of `skills().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SkillUpdate {
+    /// Skill type id.
+    pub skill_type_id: Option<Id>,
+    /// Agent ids.
+    pub agent_ids: Option<Vec<Id>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Criteria.
+    pub criteria: Option<SkillCriteria>,
+}
+
+object!(SkillUpdate {
+    "skillTypeId" => skill_type_id,
+    "agentIds" => agent_ids,
+    "name" => name,
+    "description" => description,
+    "status" => status,
+    "criteria" => criteria
+});
+
+/// Skill update configuration, of `skills().update_configuration`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SkillUpdateConfiguration {
+    /// Auto skill stamping.
+    pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Attach skills option.
+    pub attach_skills_option: Option<AttachSkillsOption>,
+}
+
+impl SkillUpdateConfiguration {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(department_id: impl Into<Id>) -> Self {
+        Self {
+            department_id: Some(department_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SkillUpdateConfiguration {
+    "autoSkillStamping" => auto_skill_stamping,
+    "departmentId" => department_id,
+    "attachSkillsOption" => attach_skills_option
+});
+
+words! {
+    /// Attach skills option.
+    pub enum AttachSkillsOption {
+        /// `AT_FIRST`
+        AtFirst = "AT_FIRST",
+        /// `AT_THE_END`
+        AtTheEnd = "AT_THE_END",
+        /// `BY_SKILL_ORDER`
+        BySkillOrder = "BY_SKILL_ORDER",
+    }
+}
+
+words! {
+    /// Field module.
+    pub enum FieldModule {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `tasks`
+        Tasks = "tasks",
+        /// `contracts`
+        Contracts = "contracts",
+        /// `accounts`
+        Accounts = "accounts",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `products`
+        Products = "products",
+        /// `calls`
+        Calls = "calls",
+        /// `events`
+        Events = "events",
+        /// `activities`
+        Activities = "activities",
+    }
+}

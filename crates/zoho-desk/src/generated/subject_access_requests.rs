@@ -1,0 +1,791 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/subject_access_requests.toml; changes belong there.
+//! Requests of people for their data.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut subject_access_requests = desk.subject_access_requests().list().stream();
+//! while let Some(subject_access_request) = subject_access_requests.next().await {
+//!     println!("{:?}", subject_access_request?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.subject_access_requests.list",
+    "/api/{version}/subjectAccessRequests",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.subject_access_requests.get",
+    "/api/{version}/subjectAccessRequests/{sar_id}",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`.
+pub static COUNT: Operation = Operation::post(
+    "desk.subject_access_requests.count",
+    "/api/{version}/subjectAccessRequests/count",
+)
+.scopes(&["Desk.settings.READ"])
+.repeatable(true);
+
+/// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`.
+pub static ERASE: Operation = Operation::post(
+    "desk.subject_access_requests.erase",
+    "/api/{version}/subjectAccessRequests/erase",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`.
+pub static ERASE_ALL: Operation = Operation::post(
+    "desk.subject_access_requests.erase_all",
+    "/api/{version}/subjectAccessRequests/eraseAll",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`.
+pub static EXPORT: Operation = Operation::post(
+    "desk.subject_access_requests.export",
+    "/api/{version}/subjectAccessRequests/export",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`.
+pub static EXPORT_ALL: Operation = Operation::post(
+    "desk.subject_access_requests.export_all",
+    "/api/{version}/subjectAccessRequests/exportAll",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`.
+pub static GET_FIELDS_AND_CONDITIONS: Operation = Operation::get(
+    "desk.subject_access_requests.get_fields_and_conditions",
+    "/api/{version}/subjectAccessRequests/fieldsAndConditions",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// Requests of people for their data.
+///
+/// From [`Desk::subject_access_requests`](crate::Desk::subject_access_requests).
+#[derive(Debug, Clone)]
+pub struct SubjectAccessRequestsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Requests of people for their data.
+    #[must_use]
+    pub fn subject_access_requests(&self) -> SubjectAccessRequestsClient {
+        SubjectAccessRequestsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SubjectAccessRequestsClient {
+    /// Lists subject access requests.
+    ///
+    /// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`. Comes in pages of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a subject access request.
+    ///
+    /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`.
+    pub fn get(&self, sar_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(sar_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Counts subject access requests.
+    ///
+    /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. It is safe to repeat,
+    /// and repeated when no answer comes.
+    pub fn count(&self, body: &SubjectAccessRequestCount) -> Call<i64> {
+        let request = Request::new(&COUNT).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        })
+    }
+
+    /// Erases subject access requests.
+    ///
+    /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`.
+    pub fn erase(&self, body: &SubjectAccessRequestErase) -> Call<SubjectAccessRequestEraseResult> {
+        let request = Request::new(&ERASE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Erases all subject access requests.
+    ///
+    /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`.
+    pub fn erase_all(
+        &self,
+        body: &SubjectAccessRequestEraseAll,
+    ) -> Call<SubjectAccessRequestEraseAllResult> {
+        let request = Request::new(&ERASE_ALL).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Exports subject access requests.
+    ///
+    /// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`.
+    pub fn export(
+        &self,
+        body: &SubjectAccessRequestErase,
+    ) -> Call<SubjectAccessRequestEraseResult> {
+        let request = Request::new(&EXPORT).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Exports all subject access requests.
+    ///
+    /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`.
+    pub fn export_all(
+        &self,
+        body: &SubjectAccessRequestExportAll,
+    ) -> Call<SubjectAccessRequestEraseAllResult> {
+        let request = Request::new(&EXPORT_ALL).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the fields and conditions of subject access requests.
+    ///
+    /// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`.
+    pub fn get_fields_and_conditions(
+        &self,
+        module: impl Into<SubjectAccessRequestModule>,
+    ) -> Call<SubjectAccessRequestFieldsAndConditions> {
+        let mut request = Request::new(&GET_FIELDS_AND_CONDITIONS);
+        request.set_query("module", module.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `subject_access_requests().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<SubjectAccessRequest>);
+
+impl ListCall {
+    /// Duration.
+    pub fn duration(mut self, duration: impl Into<SubjectAccessRequestDuration>) -> Self {
+        self.0.request_mut().set_query("duration", duration.into());
+        self
+    }
+
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<SubjectAccessRequestInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Contact email id.
+    pub fn contact_email_id(mut self, contact_email_id: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactEmailId", contact_email_id);
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Status.
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<SubjectAccessRequestStatus>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "status",
+            wire::strings::<SubjectAccessRequestStatus>(status).join(","),
+        );
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("startTime", start_time);
+        self
+    }
+
+    /// End time.
+    pub fn end_time(mut self, end_time: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("endTime", end_time);
+        self
+    }
+
+    /// Request type.
+    pub fn request_type(
+        mut self,
+        request_type: impl IntoIterator<Item = impl Into<SubjectAccessRequestType>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "requestType",
+            wire::strings::<SubjectAccessRequestType>(request_type).join(","),
+        );
+        self
+    }
+}
+
+call!(ListCall => list SubjectAccessRequest);
+
+/// What may be set before `subject_access_requests().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<SubjectAccessRequest>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<SubjectAccessRequestInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => SubjectAccessRequest);
+
+/// Field condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldCondition {
+    /// Condition; has to be sent.
+    pub condition: Option<ConditionEntry>,
+    /// Field name; has to be sent.
+    pub field_name: Option<String>,
+    /// Value; has to be sent.
+    pub value: Option<Vec<String>>,
+}
+
+impl FieldCondition {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        condition: impl Into<ConditionEntry>,
+        field_name: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            condition: Some(condition.into()),
+            field_name: Some(field_name.into()),
+            value: Some(value.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+object!(FieldCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value
+});
+
+/// Subject access request, of `subject_access_requests().list`, `subject_access_requests().get`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequest {
+    /// Id.
+    pub id: Option<Id>,
+    /// Created by.
+    pub created_by: Option<shared::AgentRef>,
+    /// Modified by.
+    pub modified_by: Option<shared::AgentRef>,
+    /// Modified time.
+    pub modified_time: Option<String>,
+    /// Contact email id.
+    pub contact_email_id: Option<String>,
+    /// Request type.
+    pub request_type: Option<SubjectAccessRequestType>,
+    /// Record type.
+    pub record_type: Option<RecordType>,
+    /// Query.
+    pub query: Option<Other>,
+    /// Module.
+    pub module: Option<SubjectAccessRequestModule>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Type.
+    pub type_: Option<RecordType>,
+    /// Modified by id.
+    pub modified_by_id: Option<Id>,
+    /// Reference ticket number.
+    pub reference_ticket_number: Option<i64>,
+    /// Sar number.
+    pub sar_number: Option<i64>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Created by id.
+    pub created_by_id: Option<Id>,
+    /// Status.
+    pub status: Option<SubjectAccessRequestStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SubjectAccessRequest {
+    "id" => id,
+    "createdBy" => created_by,
+    "modifiedBy" => modified_by,
+    "modifiedTime" => modified_time,
+    "contactEmailId" => contact_email_id,
+    "requestType" => request_type,
+    "recordType" => record_type,
+    "query" => query,
+    "module" => module,
+    "downloadURL" => download_url,
+    "type" => type_,
+    "modifiedById" => modified_by_id,
+    "referenceTicketNumber" => reference_ticket_number,
+    "sarNumber" => sar_number,
+    "createdTime" => created_time,
+    "createdById" => created_by_id,
+    "status" => status;
+    other
+});
+
+/// Subject access request count, of `subject_access_requests().count`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubjectAccessRequestCount {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Contact email id; has to be sent.
+    pub contact_email_id: Option<String>,
+    /// Module; has to be sent.
+    pub module: Option<SubjectAccessRequestModule>,
+}
+
+impl SubjectAccessRequestCount {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        contact_email_id: impl Into<String>,
+        module: impl Into<SubjectAccessRequestModule>,
+    ) -> Self {
+        Self {
+            contact_email_id: Some(contact_email_id.into()),
+            module: Some(module.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SubjectAccessRequestCount {
+    "fieldConditions" => field_conditions,
+    "contactEmailId" => contact_email_id,
+    "module" => module
+});
+
+/// Subject access request erase, of `subject_access_requests().erase`, `subject_access_requests().export`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubjectAccessRequestErase {
+    /// Contact email id; has to be sent.
+    pub contact_email_id: Option<String>,
+    /// Reference ticket number.
+    pub reference_ticket_number: Option<i64>,
+    /// Ids; has to be sent.
+    pub ids: Option<Vec<Id>>,
+}
+
+impl SubjectAccessRequestErase {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        contact_email_id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        Self {
+            contact_email_id: Some(contact_email_id.into()),
+            ids: Some(ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SubjectAccessRequestErase {
+    "contactEmailId" => contact_email_id,
+    "referenceTicketNumber" => reference_ticket_number,
+    "ids" => ids
+});
+
+/// Subject access request erase all, of `subject_access_requests().erase_all`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubjectAccessRequestEraseAll {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Contact email id; has to be sent.
+    pub contact_email_id: Option<String>,
+    /// Module; has to be sent.
+    pub module: Option<SubjectAccessRequestModule>,
+    /// Reference ticket number.
+    pub reference_ticket_number: Option<i64>,
+}
+
+impl SubjectAccessRequestEraseAll {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        contact_email_id: impl Into<String>,
+        module: impl Into<SubjectAccessRequestModule>,
+    ) -> Self {
+        Self {
+            contact_email_id: Some(contact_email_id.into()),
+            module: Some(module.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SubjectAccessRequestEraseAll {
+    "fieldConditions" => field_conditions,
+    "contactEmailId" => contact_email_id,
+    "module" => module,
+    "referenceTicketNumber" => reference_ticket_number
+});
+
+/// Subject access request erase all result, of `subject_access_requests().erase_all`, `subject_access_requests().export_all`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequestEraseAllResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<String>,
+    /// Contact email id.
+    pub contact_email_id: Option<String>,
+    /// Request type.
+    pub request_type: Option<SubjectAccessRequestType>,
+    /// Record type.
+    pub record_type: Option<RecordType>,
+    /// Query.
+    pub query: Option<Other>,
+    /// Module.
+    pub module: Option<SubjectAccessRequestModule>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Type.
+    pub type_: Option<RecordType>,
+    /// Modified by id.
+    pub modified_by_id: Option<Id>,
+    /// Reference ticket number.
+    pub reference_ticket_number: Option<i64>,
+    /// Sar number.
+    pub sar_number: Option<i64>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Created by id.
+    pub created_by_id: Option<Id>,
+    /// Status.
+    pub status: Option<SubjectAccessRequestStatus>,
+    /// Call back URL.
+    pub call_back_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SubjectAccessRequestEraseAllResult {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "contactEmailId" => contact_email_id,
+    "requestType" => request_type,
+    "recordType" => record_type,
+    "query" => query,
+    "module" => module,
+    "downloadURL" => download_url,
+    "type" => type_,
+    "modifiedById" => modified_by_id,
+    "referenceTicketNumber" => reference_ticket_number,
+    "sarNumber" => sar_number,
+    "createdTime" => created_time,
+    "createdById" => created_by_id,
+    "status" => status,
+    "callBackUrl" => call_back_url;
+    other
+});
+
+/// Subject access request erase result, of `subject_access_requests().erase`, `subject_access_requests().export`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequestEraseResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<String>,
+    /// Contact email id.
+    pub contact_email_id: Option<String>,
+    /// Request type.
+    pub request_type: Option<SubjectAccessRequestType>,
+    /// Record type.
+    pub record_type: Option<RecordType>,
+    /// Query.
+    pub query: Option<Other>,
+    /// Module.
+    pub module: Option<SubjectAccessRequestModule>,
+    /// Download URL.
+    pub download_url: Option<String>,
+    /// Type.
+    pub type_: Option<RecordType>,
+    /// Modified by id.
+    pub modified_by_id: Option<Id>,
+    /// Reference ticket number.
+    pub reference_ticket_number: Option<i64>,
+    /// Sar number.
+    pub sar_number: Option<i64>,
+    /// Created time.
+    pub created_time: Option<String>,
+    /// Created by id.
+    pub created_by_id: Option<Id>,
+    /// Status.
+    pub status: Option<SubjectAccessRequestStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SubjectAccessRequestEraseResult {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "contactEmailId" => contact_email_id,
+    "requestType" => request_type,
+    "recordType" => record_type,
+    "query" => query,
+    "module" => module,
+    "downloadURL" => download_url,
+    "type" => type_,
+    "modifiedById" => modified_by_id,
+    "referenceTicketNumber" => reference_ticket_number,
+    "sarNumber" => sar_number,
+    "createdTime" => created_time,
+    "createdById" => created_by_id,
+    "status" => status;
+    other
+});
+
+/// Subject access request export all, of `subject_access_requests().export_all`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubjectAccessRequestExportAll {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<FieldCondition>>,
+    /// Contact email id; has to be sent.
+    pub contact_email_id: Option<String>,
+    /// Call back URL.
+    pub call_back_url: Option<String>,
+    /// Module; has to be sent.
+    pub module: Option<SubjectAccessRequestModule>,
+    /// Reference ticket number.
+    pub reference_ticket_number: Option<i64>,
+}
+
+impl SubjectAccessRequestExportAll {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        contact_email_id: impl Into<String>,
+        module: impl Into<SubjectAccessRequestModule>,
+    ) -> Self {
+        Self {
+            contact_email_id: Some(contact_email_id.into()),
+            module: Some(module.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SubjectAccessRequestExportAll {
+    "fieldConditions" => field_conditions,
+    "contactEmailId" => contact_email_id,
+    "callBackUrl" => call_back_url,
+    "module" => module,
+    "referenceTicketNumber" => reference_ticket_number
+});
+
+/// Subject access request fields and conditions, of `subject_access_requests().get_fields_and_conditions`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequestFieldsAndConditions {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Name.
+    pub name: Option<SubjectAccessRequestFieldsAndConditionsName>,
+    /// Field details.
+    pub field_details: Option<Vec<SubjectAccessRequestFieldsAndConditionsFieldDetail>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SubjectAccessRequestFieldsAndConditions {
+    "displayLabel" => display_label,
+    "name" => name,
+    "fieldDetails" => field_details;
+    other
+});
+
+/// Subject access request fields and conditions field detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequestFieldsAndConditionsFieldDetail {
+    /// Available conditions.
+    pub available_conditions: Option<Vec<shared::AvailableCondition>>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Field label.
+    pub field_label: Option<String>,
+    /// I18 n label.
+    pub i18_n_label: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Column name.
+    pub column_name: Option<String>,
+}
+
+object!(SubjectAccessRequestFieldsAndConditionsFieldDetail {
+    "availableConditions" => available_conditions,
+    "apiName" => api_name,
+    "fieldLabel" => field_label,
+    "i18NLabel" => i18_n_label,
+    "type" => type_,
+    "columnName" => column_name
+});
+
+words! {
+    /// Condition entry.
+    pub enum ConditionEntry {
+        /// `is`
+        Is = "is",
+        /// `starts with`
+        StartsWith = "starts with",
+    }
+}
+
+words! {
+    /// Record type.
+    pub enum RecordType {
+        /// `ALL`
+        All = "ALL",
+        /// `SPECIFIC`
+        Specific = "SPECIFIC",
+    }
+}
+
+words! {
+    /// Subject access request duration.
+    pub enum SubjectAccessRequestDuration {
+        /// `TODAY`
+        Today = "TODAY",
+        /// `LAST_24_HOURS`
+        Last24Hours = "LAST_24_HOURS",
+        /// `LAST_7_DAYS`
+        Last7Days = "LAST_7_DAYS",
+        /// `LAST_30_DAYS`
+        Last30Days = "LAST_30_DAYS",
+        /// `CURRENT_WEEK`
+        CurrentWeek = "CURRENT_WEEK",
+        /// `CURRENT_MONTH`
+        CurrentMonth = "CURRENT_MONTH",
+    }
+}
+
+words! {
+    /// Subject access request fields and conditions name.
+    pub enum SubjectAccessRequestFieldsAndConditionsName {
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+        /// `AllEntities`
+        AllEntities = "AllEntities",
+    }
+}
+
+words! {
+    /// Subject access request include.
+    pub enum SubjectAccessRequestInclude {
+        /// `createdBy`
+        CreatedBy = "createdBy",
+        /// `modifiedBy`
+        ModifiedBy = "modifiedBy",
+    }
+}
+
+words! {
+    /// Subject access request module.
+    pub enum SubjectAccessRequestModule {
+        /// `allEntities`
+        AllEntities = "allEntities",
+        /// `tickets`
+        Tickets = "tickets",
+        /// `contacts`
+        Contacts = "contacts",
+    }
+}
+
+words! {
+    /// Subject access request status.
+    pub enum SubjectAccessRequestStatus {
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `INITIATED`
+        Initiated = "INITIATED",
+        /// `INPROGRESS`
+        Inprogress = "INPROGRESS",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `CANCELED`
+        Canceled = "CANCELED",
+        /// `EXPORTED`
+        Exported = "EXPORTED",
+        /// `PARTIALLY_COMPLETED`
+        PartiallyCompleted = "PARTIALLY_COMPLETED",
+        /// `PARTIALLY_EXPORTED`
+        PartiallyExported = "PARTIALLY_EXPORTED",
+    }
+}
+
+words! {
+    /// Subject access request type.
+    pub enum SubjectAccessRequestType {
+        /// `ACCESS_REQUEST`
+        AccessRequest = "ACCESS_REQUEST",
+        /// `ERASURE_REQUEST`
+        ErasureRequest = "ERASURE_REQUEST",
+    }
+}

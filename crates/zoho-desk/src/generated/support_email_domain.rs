@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/support_email_domain.toml; changes belong there.
+//! The domain that support mail is sent from.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let answer = desk.support_email_domain().get().send().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, Operation, Request, object,
+    wire::{self, Other},
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.support_email_domain.get",
+    "/api/{version}/supportEmailDomain",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "desk.support_email_domain.update",
+    "/api/{version}/supportEmailDomain",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// The domain that support mail is sent from.
+///
+/// From [`Desk::support_email_domain`](crate::Desk::support_email_domain).
+#[derive(Debug, Clone)]
+pub struct SupportEmailDomainClient {
+    client: Client,
+}
+
+impl Desk {
+    /// The domain that support mail is sent from.
+    #[must_use]
+    pub fn support_email_domain(&self) -> SupportEmailDomainClient {
+        SupportEmailDomainClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SupportEmailDomainClient {
+    /// Gets a support email domain.
+    ///
+    /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`.
+    pub fn get(&self) -> Call<SupportEmailDomain> {
+        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+            wire::one(body, "")
+        })
+    }
+
+    /// Updates a support email domain.
+    ///
+    /// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`.
+    pub fn update(&self, body: &SupportEmailDomainUpdate) -> Call<SupportEmailDomain> {
+        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// Support email domain, of `support_email_domain().get`, `support_email_domain().update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportEmailDomain {
+    /// Updated time.
+    pub updated_time: Option<DateTime>,
+    /// Updated by.
+    pub updated_by: Option<Id>,
+    /// Support email domain.
+    pub support_email_domain: Option<String>,
+    /// Old domain.
+    pub old_domain: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SupportEmailDomain {
+    "updatedTime" => updated_time,
+    "updatedBy" => updated_by,
+    "supportEmailDomain" => support_email_domain,
+    "oldDomain" => old_domain;
+    other
+});
+
+/// Support email domain update, of `support_email_domain().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SupportEmailDomainUpdate {
+    /// Support email domain.
+    pub support_email_domain: Option<String>,
+}
+
+object!(SupportEmailDomainUpdate {
+    "supportEmailDomain" => support_email_domain
+});

@@ -1,0 +1,369 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/support_plans.toml; changes belong there.
+//! Support plans.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut support_plans = desk.support_plans().list("4876876000000123456").stream();
+//! while let Some(support_plan) = support_plans.next().await {
+//!     println!("{:?}", support_plan?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.support_plans.list", "/api/{version}/supportPlans")
+        .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.support_plans.get",
+    "/api/{version}/supportPlans/{support_plan_id}",
+)
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/supportPlans`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.support_plans.create", "/api/{version}/supportPlans")
+        .scopes(&["Desk.automations.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.support_plans.update",
+    "/api/{version}/supportPlans/{support_plan_id}",
+)
+.scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.support_plans.delete",
+    "/api/{version}/supportPlans/{support_plan_id}",
+)
+.scopes(&["Desk.automations.DELETE", "Desk.settings.DELETE"]);
+
+/// Support plans.
+///
+/// From [`Desk::support_plans`](crate::Desk::support_plans).
+#[derive(Debug, Clone)]
+pub struct SupportPlansClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Support plans.
+    #[must_use]
+    pub fn support_plans(&self) -> SupportPlansClient {
+        SupportPlansClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SupportPlansClient {
+    /// Lists support plans.
+    ///
+    /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
+    /// pages of up to 50.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("departmentId", department_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Gets a support plan.
+    ///
+    /// `GET /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.READ` and
+    /// `Desk.settings.READ`.
+    pub fn get(&self, support_plan_id: impl Into<Id>) -> Call<SupportPlan> {
+        let request = Request::new(&GET).segment(support_plan_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a support plan.
+    ///
+    /// `POST /api/v1/supportPlans`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &SupportPlanCreate) -> Call<SupportPlan> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a support plan.
+    ///
+    /// `PATCH /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn update(
+        &self,
+        support_plan_id: impl Into<Id>,
+        body: &SupportPlanUpdate,
+    ) -> Call<SupportPlan> {
+        let request = Request::new(&UPDATE)
+            .segment(support_plan_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a support plan.
+    ///
+    /// `DELETE /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.DELETE` and
+    /// `Desk.settings.DELETE`.
+    pub fn delete(&self, support_plan_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(support_plan_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `support_plans().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<SupportPlan>);
+
+impl ListCall {
+    /// Status.
+    pub fn status(mut self, status: impl Into<shared::SupportPlanStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+}
+
+call!(ListCall => list SupportPlan);
+
+/// Created by.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedBy {
+    /// Id.
+    pub id: Option<Id>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<shared::AccountSlaStatus>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+}
+
+object!(CreatedBy {
+    "id" => id,
+    "photoURL" => photo_url,
+    "name" => name,
+    "status" => status,
+    "zuid" => zuid
+});
+
+/// Credit.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Credit {
+    /// Is additional usage allowed.
+    pub is_additional_usage_allowed: Option<bool>,
+    /// Is carry forward allowed.
+    pub is_carry_forward_allowed: Option<bool>,
+    /// Credit limit.
+    pub credit_limit: Option<i64>,
+    /// Credit cycle.
+    pub credit_cycle: Option<CreditCycle>,
+}
+
+object!(Credit {
+    "isAdditionalUsageAllowed" => is_additional_usage_allowed,
+    "isCarryForwardAllowed" => is_carry_forward_allowed,
+    "creditLimit" => credit_limit,
+    "creditCycle" => credit_cycle
+});
+
+/// Credit details.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreditDetails {
+    /// Is additional usage allowed; has to be sent.
+    pub is_additional_usage_allowed: Option<bool>,
+    /// Is carry forward allowed; has to be sent.
+    pub is_carry_forward_allowed: Option<bool>,
+    /// Credit limit; has to be sent.
+    pub credit_limit: Option<i64>,
+    /// Credit cycle; has to be sent.
+    pub credit_cycle: Option<CreditCycle>,
+}
+
+impl CreditDetails {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        is_additional_usage_allowed: bool,
+        is_carry_forward_allowed: bool,
+        credit_limit: i64,
+        credit_cycle: impl Into<CreditCycle>,
+    ) -> Self {
+        Self {
+            is_additional_usage_allowed: Some(is_additional_usage_allowed),
+            is_carry_forward_allowed: Some(is_carry_forward_allowed),
+            credit_limit: Some(credit_limit),
+            credit_cycle: Some(credit_cycle.into()),
+        }
+    }
+}
+
+object!(CreditDetails {
+    "isAdditionalUsageAllowed" => is_additional_usage_allowed,
+    "isCarryForwardAllowed" => is_carry_forward_allowed,
+    "creditLimit" => credit_limit,
+    "creditCycle" => credit_cycle
+});
+
+/// Support plan, of `support_plans().list`, `support_plans().get`, `support_plans().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportPlan {
+    /// Id.
+    pub id: Option<Id>,
+    /// Support type.
+    pub support_type: Option<shared::SupportType>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Credit details.
+    pub credit_details: Option<Credit>,
+    /// Created by.
+    pub created_by: Option<CreatedBy>,
+    /// Name.
+    pub name: Option<String>,
+    /// SLA.
+    pub sla: Option<shared::SupportPlanSla>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<CreatedBy>,
+    /// Department.
+    pub department: Option<shared::NameRef>,
+    /// Status.
+    pub status: Option<shared::SupportPlanStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SupportPlan {
+    "id" => id,
+    "supportType" => support_type,
+    "modifiedTime" => modified_time,
+    "creditDetails" => credit_details,
+    "createdBy" => created_by,
+    "name" => name,
+    "sla" => sla,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "department" => department,
+    "status" => status;
+    other
+});
+
+/// Support plan create, of `support_plans().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SupportPlanCreate {
+    /// Support type; has to be sent.
+    pub support_type: Option<shared::SupportType>,
+    /// SLA id; has to be sent.
+    pub sla_id: Option<Id>,
+    /// Credit details.
+    pub credit_details: Option<CreditDetails>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Status; has to be sent.
+    pub status: Option<shared::SupportPlanStatus>,
+}
+
+impl SupportPlanCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        support_type: impl Into<shared::SupportType>,
+        sla_id: impl Into<Id>,
+        department_id: impl Into<Id>,
+        name: impl Into<String>,
+        status: impl Into<shared::SupportPlanStatus>,
+    ) -> Self {
+        Self {
+            support_type: Some(support_type.into()),
+            sla_id: Some(sla_id.into()),
+            department_id: Some(department_id.into()),
+            name: Some(name.into()),
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(SupportPlanCreate {
+    "supportType" => support_type,
+    "slaId" => sla_id,
+    "creditDetails" => credit_details,
+    "departmentId" => department_id,
+    "name" => name,
+    "status" => status
+});
+
+/// Support plan update, of `support_plans().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SupportPlanUpdate {
+    /// Support type.
+    pub support_type: Option<shared::SupportType>,
+    /// SLA id.
+    pub sla_id: Option<Id>,
+    /// Credit details.
+    pub credit_details: Option<CreditDetails>,
+    /// Name.
+    pub name: Option<String>,
+    /// Status.
+    pub status: Option<shared::SupportPlanStatus>,
+}
+
+object!(SupportPlanUpdate {
+    "supportType" => support_type,
+    "slaId" => sla_id,
+    "creditDetails" => credit_details,
+    "name" => name,
+    "status" => status
+});
+
+words! {
+    /// Credit cycle.
+    pub enum CreditCycle {
+        /// `WEEKLY`
+        Weekly = "WEEKLY",
+        /// `MONTHLY`
+        Monthly = "MONTHLY",
+        /// `QUARTERLY`
+        Quarterly = "QUARTERLY",
+        /// `HALF_YEARLY`
+        HalfYearly = "HALF_YEARLY",
+        /// `YEARLY`
+        Yearly = "YEARLY",
+        /// `CONTRACT_DURATION`
+        ContractDuration = "CONTRACT_DURATION",
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/task_attachments.toml; changes belong there.
+//! Task attachments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut task_attachments = desk.task_attachments().list("4876876000000123456").stream();
+//! while let Some(task_attachment) = task_attachments.next().await {
+//!     println!("{:?}", task_attachment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ` and `Desk.tasks.UPDATE`.
+pub static LIST: Operation = Operation::get(
+    "desk.task_attachments.list",
+    "/api/{version}/tasks/{task_id}/attachments",
+)
+.scopes(&[
+    "Desk.activities.tasks.READ",
+    "Desk.tasks.READ",
+    "Desk.tasks.UPDATE",
+]);
+
+/// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPLOAD: Operation = Operation::post(
+    "desk.task_attachments.upload",
+    "/api/{version}/tasks/{task_id}/attachments",
+)
+.scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.task_attachments.download",
+    "/api/{version}/tasks/{task_id}/attachments/{attachment_id}/content",
+)
+.scopes(&["Desk.tasks.UPDATE"]);
+
+/// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.task_attachments.delete",
+    "/api/{version}/tasks/{task_id}/attachments/{attachment_id}",
+)
+.scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// Task attachments.
+///
+/// From [`Desk::task_attachments`](crate::Desk::task_attachments).
+#[derive(Debug, Clone)]
+pub struct TaskAttachmentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Task attachments.
+    #[must_use]
+    pub fn task_attachments(&self) -> TaskAttachmentsClient {
+        TaskAttachmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TaskAttachmentsClient {
+    /// Lists task attachments.
+    ///
+    /// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`,
+    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100.
+    pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(task_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Uploads a task attachment.
+    ///
+    /// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn upload(
+        &self,
+        task_id: impl Into<Id>,
+        file: Part,
+    ) -> Call<shared::AttachmentUploadResult> {
+        let request = Request::new(&UPLOAD)
+            .segment(task_id.into())
+            .multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a task attachment.
+    ///
+    /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
+    pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(task_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Deletes a task attachment.
+    ///
+    /// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes
+    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    pub fn delete(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(task_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `task_attachments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::Attachment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by);
+        self
+    }
+}
+
+call!(ListCall => list shared::Attachment);

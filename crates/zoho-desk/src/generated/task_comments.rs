@@ -1,0 +1,221 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/task_comments.toml; changes belong there.
+//! Task comments.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut task_comments = desk.task_comments().list("4876876000000123456").stream();
+//! while let Some(task_comment) = task_comments.next().await {
+//!     println!("{:?}", task_comment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.task_comments.list",
+    "/api/{version}/tasks/{task_id}/comments",
+)
+.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+
+/// `GET /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.task_comments.get",
+    "/api/{version}/tasks/{task_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+
+/// `POST /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.task_comments.create",
+    "/api/{version}/tasks/{task_id}/comments",
+)
+.scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `PUT /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "desk.task_comments.update",
+    "/api/{version}/tasks/{task_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// Task comments.
+///
+/// From [`Desk::task_comments`](crate::Desk::task_comments).
+#[derive(Debug, Clone)]
+pub struct TaskCommentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Task comments.
+    #[must_use]
+    pub fn task_comments(&self) -> TaskCommentsClient {
+        TaskCommentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TaskCommentsClient {
+    /// Lists task comments.
+    ///
+    /// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and
+    /// `Desk.tasks.READ`. Comes in pages of up to 50.
+    pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(task_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a task comment.
+    ///
+    /// `GET /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and
+    /// `Desk.tasks.READ`.
+    pub fn get(&self, task_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(task_id.into())
+            .segment(comment_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a task comment.
+    ///
+    /// `POST /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn create(&self, task_id: impl Into<Id>, body: &shared::CommentInput) -> Call<TaskComment> {
+        let request = Request::new(&CREATE)
+            .segment(task_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a task comment.
+    ///
+    /// `PUT /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and
+    /// `Desk.tasks.UPDATE`.
+    pub fn update(
+        &self,
+        task_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &shared::CommentInput,
+    ) -> Call<TaskComment> {
+        let request = Request::new(&UPDATE)
+            .segment(task_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `task_comments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<TaskComment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list TaskComment);
+
+/// What may be set before `task_comments().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<TaskComment>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => TaskComment);
+
+/// Task comment, of `task_comments().list`, `task_comments().get`, `task_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskComment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::Commenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Commenter>,
+    /// Mention.
+    pub mention: Option<Vec<shared::Mention>>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TaskComment {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "attachments" => attachments,
+    "encodedContent" => encoded_content,
+    "commentedTime" => commented_time,
+    "contentType" => content_type,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "mention" => mention,
+    "attachmentIds" => attachment_ids;
+    other
+});

@@ -1,0 +1,910 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tasks.toml; changes belong there.
+//! Tasks.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut tasks = desk.tasks().list().stream();
+//! while let Some(task) = tasks.next().await {
+//!     println!("{:?}", task?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+pub static LIST: Operation = Operation::get("desk.tasks.list", "/api/{version}/tasks")
+    .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+
+/// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+pub static GET: Operation = Operation::get("desk.tasks.get", "/api/{version}/tasks/{task_id}")
+    .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+
+/// `POST /api/v1/tasks`. Scopes `Desk.activities.tasks.CREATE` and `Desk.tasks.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.tasks.create", "/api/{version}/tasks")
+    .scopes(&["Desk.activities.tasks.CREATE", "Desk.tasks.CREATE"]);
+
+/// `PATCH /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.tasks.update", "/api/{version}/tasks/{task_id}")
+        .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `POST /api/v1/tasks/updateMany`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+pub static UPDATE_MANY: Operation =
+    Operation::post("desk.tasks.update_many", "/api/{version}/tasks/updateMany")
+        .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `POST /api/v1/tasks/moveToTrash`. Scopes `Desk.activities.tasks.DELETE` and `Desk.tasks.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.tasks.move_to_trash",
+    "/api/{version}/tasks/moveToTrash",
+)
+.scopes(&["Desk.activities.tasks.DELETE", "Desk.tasks.DELETE"]);
+
+/// `GET /api/v1/tasks/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation = Operation::get("desk.tasks.search", "/api/{version}/tasks/search")
+    .scopes(&[
+        "Desk.activities.calls.READ",
+        "Desk.activities.tasks.READ",
+        "Desk.activities.events.READ",
+        "Desk.tasks.READ",
+        "Desk.search.READ",
+    ]);
+
+/// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`.
+pub static COUNT: Operation =
+    Operation::get("desk.tasks.count", "/api/{version}/tasks/count").scopes(&["Desk.tasks.READ"]);
+
+/// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`.
+pub static DELETE_SPAM: Operation =
+    Operation::post("desk.tasks.delete_spam", "/api/{version}/tasks/deleteSpam")
+        .scopes(&["Desk.activities.tasks.DELETE"]);
+
+/// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`.
+pub static EMPTY_SPAM: Operation =
+    Operation::post("desk.tasks.empty_spam", "/api/{version}/tasks/emptySpam")
+        .scopes(&["Desk.activities.tasks.DELETE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ` and `Desk.tickets.READ`.
+pub static LIST_BY_TICKET: Operation = Operation::get(
+    "desk.tasks.list_by_ticket",
+    "/api/{version}/tickets/{ticket_id}/tasks",
+)
+.scopes(&[
+    "Desk.activities.tasks.READ",
+    "Desk.tasks.READ",
+    "Desk.tickets.READ",
+]);
+
+/// Tasks.
+///
+/// From [`Desk::tasks`](crate::Desk::tasks).
+#[derive(Debug, Clone)]
+pub struct TasksClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Tasks.
+    #[must_use]
+    pub fn tasks(&self) -> TasksClient {
+        TasksClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TasksClient {
+    /// Lists tasks.
+    ///
+    /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Comes in pages
+    /// of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a task.
+    ///
+    /// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+    pub fn get(&self, task_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(task_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a task.
+    ///
+    /// `POST /api/v1/tasks`. Scopes `Desk.activities.tasks.CREATE` and `Desk.tasks.CREATE`.
+    pub fn create(&self, body: &TaskInput) -> Call<Task> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a task.
+    ///
+    /// `PATCH /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    pub fn update(&self, task_id: impl Into<Id>, body: &TaskInput) -> Call<Task> {
+        let request = Request::new(&UPDATE)
+            .segment(task_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates several tasks.
+    ///
+    /// `POST /api/v1/tasks/updateMany`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    pub fn update_many(
+        &self,
+        body: &shared::ActivityFieldUpdate,
+    ) -> List<shared::ApprovedComments> {
+        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Moves tasks to trash.
+    ///
+    /// `POST /api/v1/tasks/moveToTrash`. Scopes `Desk.activities.tasks.DELETE` and
+    /// `Desk.tasks.DELETE`.
+    pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("entityIds", &wire::owned::<Id>(entity_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches tasks.
+    ///
+    /// `GET /api/v1/tasks/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`,
+    /// `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up
+    /// to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts tasks.
+    ///
+    /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`.
+    pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
+        let mut request = Request::new(&COUNT);
+        request.set_query("viewId", view_id.into());
+        request.set_query("departmentId", department_id.into());
+        CountCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Deletes the spam of tasks.
+    ///
+    /// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`.
+    pub fn delete_spam(
+        &self,
+        task_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DELETE_SPAM).body(
+            "application/json",
+            wire::body("taskIds", &wire::owned::<Id>(task_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Empties the spam of tasks.
+    ///
+    /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&EMPTY_SPAM).body(
+            "application/json",
+            wire::body("departmentId", &department_id.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists tasks of a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ`
+    /// and `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        ListByTicketCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+}
+
+/// What may be set before `tasks().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Task>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// View id.
+    pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("viewId", view_id.into());
+        self
+    }
+
+    /// Assignee.
+    pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+        self
+    }
+
+    /// Due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "dueDate",
+            wire::strings::<shared::CallStartTime>(due_date).join(","),
+        );
+        self
+    }
+
+    /// Is completed.
+    pub fn is_completed(mut self, is_completed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isCompleted", is_completed.to_string());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+}
+
+call!(ListCall => list Task);
+
+/// What may be set before `tasks().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<Task>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => Task);
+
+/// What may be set before `tasks().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<Task>);
+
+impl SearchCall {
+    /// Assignee id.
+    pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+        self
+    }
+
+    /// Ticket number.
+    pub fn ticket_number(
+        mut self,
+        ticket_number: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "ticketNumber",
+            wire::strings::<i64>(ticket_number).join(","),
+        );
+        self
+    }
+
+    /// Subject.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject);
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Priority.
+    pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("priority", wire::strings::<String>(priority).join(","));
+        self
+    }
+
+    /// All.
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all);
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Due date range.
+    pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("dueDateRange", due_date_range);
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("id", wire::strings::<Id>(id).join(","));
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<String>(status).join(","));
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+
+    /// Custom field4.
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField4", custom_field4);
+        self
+    }
+
+    /// Custom field5.
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField5", custom_field5);
+        self
+    }
+
+    /// Custom field6.
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField6", custom_field6);
+        self
+    }
+
+    /// Custom field7.
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField7", custom_field7);
+        self
+    }
+
+    /// Custom field8.
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField8", custom_field8);
+        self
+    }
+
+    /// Custom field9.
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField9", custom_field9);
+        self
+    }
+
+    /// Custom field10.
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField10", custom_field10);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(SearchCall => list Task);
+
+/// What may be set before `tasks().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(Call<i64>);
+
+impl CountCall {
+    /// Due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "dueDate",
+            wire::strings::<shared::CallStartTime>(due_date).join(","),
+        );
+        self
+    }
+
+    /// Assignee.
+    pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+        self
+    }
+
+    /// Filter id.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `tasks().list_by_ticket` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByTicketCall(List<Task>);
+
+impl ListByTicketCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Is spam.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+
+    /// Is completed.
+    pub fn is_completed(mut self, is_completed: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isCompleted", is_completed.to_string());
+        self
+    }
+}
+
+call!(ListByTicketCall => list Task);
+
+/// Task, of `tasks().list`, `tasks().get`, `tasks().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// Id.
+    pub id: Option<Id>,
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Reminder.
+    pub reminder: Option<Vec<shared::Reminder>>,
+    /// Status type.
+    pub status_type: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Completed time.
+    pub completed_time: Option<DateTime>,
+    /// Creator id.
+    pub creator_id: Option<Id>,
+    /// Description.
+    pub description: Option<String>,
+    /// Activity time.
+    pub activity_time: Option<String>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<shared::FoundAssignee>,
+    /// Is spam.
+    pub is_spam: Option<bool>,
+    /// Category.
+    pub category: Option<String>,
+    /// Is commented.
+    pub is_commented: Option<bool>,
+    /// Ticket.
+    pub ticket: Option<shared::ActivityModuleTicketField>,
+    /// Contact.
+    pub contact: Option<shared::ActivityModuleContactField>,
+    /// Assignee.
+    pub assignee: Option<shared::FoundAssignee>,
+    /// Team.
+    pub team: Option<shared::CallTeam>,
+    /// Department.
+    pub department: Option<shared::NameRef>,
+    /// Activity type.
+    pub activity_type: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Task {
+    "id" => id,
+    "contactId" => contact_id,
+    "subject" => subject,
+    "departmentId" => department_id,
+    "dueDate" => due_date,
+    "ownerId" => owner_id,
+    "priority" => priority,
+    "ticketId" => ticket_id,
+    "status" => status,
+    "modifiedTime" => modified_time,
+    "cf" => cf,
+    "reminder" => reminder,
+    "statusType" => status_type,
+    "customFields" => custom_fields,
+    "completedTime" => completed_time,
+    "creatorId" => creator_id,
+    "description" => description,
+    "activityTime" => activity_time,
+    "layoutId" => layout_id,
+    "isTrashed" => is_trashed,
+    "webUrl" => web_url,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "isSpam" => is_spam,
+    "category" => category,
+    "isCommented" => is_commented,
+    "ticket" => ticket,
+    "contact" => contact,
+    "assignee" => assignee,
+    "team" => team,
+    "department" => department,
+    "activityType" => activity_type;
+    other
+});
+
+/// Task input, of `tasks().create`, `tasks().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TaskInput {
+    /// Contact id.
+    pub contact_id: Option<Id>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Due date.
+    pub due_date: Option<DateTime>,
+    /// Owner id.
+    pub owner_id: Option<Id>,
+    /// Priority.
+    pub priority: Option<String>,
+    /// Ticket id.
+    pub ticket_id: Option<Id>,
+    /// Status.
+    pub status: Option<String>,
+    /// Alert type.
+    pub alert_type: Option<Vec<shared::AlertType>>,
+    /// Cf.
+    pub cf: Option<Other>,
+    /// Custom fields.
+    pub custom_fields: Option<Other>,
+    /// Category.
+    pub category: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Reminder.
+    pub reminder: Option<Vec<TaskInputReminder>>,
+    /// Layout id.
+    pub layout_id: Option<Id>,
+}
+
+object!(TaskInput {
+    "contactId" => contact_id,
+    "subject" => subject,
+    "departmentId" => department_id,
+    "dueDate" => due_date,
+    "ownerId" => owner_id,
+    "priority" => priority,
+    "ticketId" => ticket_id,
+    "status" => status,
+    "alertType" => alert_type,
+    "cf" => cf,
+    "customFields" => custom_fields,
+    "category" => category,
+    "description" => description,
+    "teamId" => team_id,
+    "reminder" => reminder,
+    "layoutId" => layout_id
+});
+
+/// Task input reminder.
+#[derive(Clone, Default, PartialEq)]
+pub struct TaskInputReminder {
+    /// Reminder time.
+    pub reminder_time: Option<DateTime>,
+    /// Reminder type.
+    pub reminder_type: Option<ReminderType>,
+    /// Relative reminder in min.
+    pub relative_reminder_in_min: Option<i64>,
+    /// Alert type.
+    pub alert_type: Option<Vec<shared::AlertType>>,
+}
+
+object!(TaskInputReminder {
+    "reminderTime" => reminder_time,
+    "reminderType" => reminder_type,
+    "relativeReminderInMin" => relative_reminder_in_min,
+    "alertType" => alert_type
+});
+
+words! {
+    /// Reminder type.
+    pub enum ReminderType {
+        /// `ABSOLUTE`
+        Absolute = "ABSOLUTE",
+        /// `RELATIVE`
+        Relative = "RELATIVE",
+    }
+}
+
+words! {
+    /// Task include.
+    pub enum TaskInclude {
+        /// `contacts`
+        Contacts = "contacts",
+        /// `tickets`
+        Tickets = "tickets",
+        /// `assignee`
+        Assignee = "assignee",
+        /// `teams`
+        Teams = "teams",
+        /// `projects`
+        Projects = "projects",
+        /// `creator`
+        Creator = "creator",
+    }
+}
+
+words! {
+    /// Task sort by.
+    pub enum TaskSortBy {
+        /// `category`
+        Category = "category",
+        /// `-category`
+        Category2 = "-category",
+        /// `subject`
+        Subject = "subject",
+        /// `-subject`
+        Subject2 = "-subject",
+        /// `dueDate`
+        DueDate = "dueDate",
+        /// `-dueDate`
+        DueDate2 = "-dueDate",
+        /// `status`
+        Status = "status",
+        /// `-status`
+        Status2 = "-status",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `priority`
+        Priority = "priority",
+        /// `-priority`
+        Priority2 = "-priority",
+        /// `relevance`
+        Relevance = "relevance",
+        /// `-relevance`
+        Relevance2 = "-relevance",
+    }
+}

@@ -1,0 +1,569 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/teams.toml; changes belong there.
+//! Teams.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut teams = desk.teams().list().stream();
+//! while let Some(team) = teams.next().await {
+//!     println!("{:?}", team?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static LIST: Operation = Operation::get("desk.teams.list", "/api/{version}/teams").scopes(&[
+    "Desk.basic.READ",
+    "Desk.settings.READ",
+    "Desk.teams.READ",
+]);
+
+/// `GET /api/v1/teams/{team_id}`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static GET: Operation = Operation::get("desk.teams.get", "/api/{version}/teams/{team_id}")
+    .scopes(&["Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"]);
+
+/// `POST /api/v1/teams`. Scopes `Desk.basic.CREATE`, `Desk.settings.CREATE` and `Desk.teams.CREATE`.
+pub static CREATE: Operation =
+    Operation::post("desk.teams.create", "/api/{version}/teams").scopes(&[
+        "Desk.basic.CREATE",
+        "Desk.settings.CREATE",
+        "Desk.teams.CREATE",
+    ]);
+
+/// `PATCH /api/v1/teams/{team_id}`. Scopes `Desk.basic.UPDATE`, `Desk.settings.UPDATE` and `Desk.teams.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.teams.update", "/api/{version}/teams/{team_id}").scopes(&[
+        "Desk.basic.UPDATE",
+        "Desk.settings.UPDATE",
+        "Desk.teams.UPDATE",
+    ]);
+
+/// `POST /api/v1/teams/{team_id}/deleteTeam`. Scopes `Desk.basic.DELETE`, `Desk.settings.DELETE` and `Desk.teams.DELETE`.
+pub static DELETE: Operation = Operation::post(
+    "desk.teams.delete",
+    "/api/{version}/teams/{team_id}/deleteTeam",
+)
+.scopes(&[
+    "Desk.basic.DELETE",
+    "Desk.settings.DELETE",
+    "Desk.teams.DELETE",
+]);
+
+/// `GET /api/v1/teams/{team_id}/associables`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static LIST_ASSOCIABLES: Operation = Operation::get(
+    "desk.teams.list_associables",
+    "/api/{version}/teams/{team_id}/associables",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"]);
+
+/// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static LIST_BY_AGENT: Operation = Operation::get(
+    "desk.teams.list_by_agent",
+    "/api/{version}/agents/{agent_id}/teams",
+)
+.scopes(&[
+    "Desk.agents.READ",
+    "Desk.basic.READ",
+    "Desk.settings.READ",
+    "Desk.teams.READ",
+]);
+
+/// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`, `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static LIST_BY_DEPARTMENT: Operation = Operation::get(
+    "desk.teams.list_by_department",
+    "/api/{version}/departments/{department_id}/teams",
+)
+.scopes(&[
+    "Desk.basic.READ",
+    "Desk.departments.READ",
+    "Desk.settings.READ",
+    "Desk.teams.READ",
+]);
+
+/// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static LIST_BY_ROLE: Operation = Operation::get(
+    "desk.teams.list_by_role",
+    "/api/{version}/roles/{role_id}/teams",
+)
+.scopes(&["Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"]);
+
+/// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+pub static LIST_MEMBERS: Operation = Operation::get(
+    "desk.teams.list_members",
+    "/api/{version}/teams/{team_id}/members",
+)
+.scopes(&[
+    "Desk.agents.READ",
+    "Desk.basic.READ",
+    "Desk.settings.READ",
+    "Desk.teams.READ",
+]);
+
+/// Teams.
+///
+/// From [`Desk::teams`](crate::Desk::teams).
+#[derive(Debug, Clone)]
+pub struct TeamsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Teams.
+    #[must_use]
+    pub fn teams(&self) -> TeamsClient {
+        TeamsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TeamsClient {
+    /// Lists teams.
+    ///
+    /// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
+    /// Comes in pages of up to 200.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "teams"),
+            Paging::Offset {
+                origin: 0,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Gets a team.
+    ///
+    /// `GET /api/v1/teams/{team_id}`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
+    /// `Desk.teams.READ`.
+    pub fn get(&self, team_id: impl Into<Id>) -> Call<Team> {
+        let request = Request::new(&GET).segment(team_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a team.
+    ///
+    /// `POST /api/v1/teams`. Scopes `Desk.basic.CREATE`, `Desk.settings.CREATE` and
+    /// `Desk.teams.CREATE`.
+    pub fn create(&self, body: &TeamCreate) -> Call<Team> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a team.
+    ///
+    /// `PATCH /api/v1/teams/{team_id}`. Scopes `Desk.basic.UPDATE`, `Desk.settings.UPDATE` and
+    /// `Desk.teams.UPDATE`.
+    pub fn update(&self, team_id: impl Into<Id>, body: &TeamUpdate) -> Call<Team> {
+        let request = Request::new(&UPDATE)
+            .segment(team_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a team.
+    ///
+    /// `POST /api/v1/teams/{team_id}/deleteTeam`. Scopes `Desk.basic.DELETE`, `Desk.settings.DELETE`
+    /// and `Desk.teams.DELETE`.
+    pub fn delete(&self, team_id: impl Into<Id>, body: &TeamDelete) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(team_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the associables of a team.
+    ///
+    /// `GET /api/v1/teams/{team_id}/associables`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
+    /// `Desk.teams.READ`.
+    pub fn list_associables(&self, team_id: impl Into<Id>) -> List<i64> {
+        let request = Request::new(&LIST_ASSOCIABLES).segment(team_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "teams"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists teams of an agent.
+    ///
+    /// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
+    /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200.
+    pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListByAgentCall {
+        let request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
+        ListByAgentCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "teams"),
+            Paging::Offset {
+                origin: 0,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists teams of a department.
+    ///
+    /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`,
+    /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to
+    /// 200.
+    pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListByDepartmentCall {
+        let request = Request::new(&LIST_BY_DEPARTMENT).segment(department_id.into());
+        ListByDepartmentCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "teams"),
+            Paging::Offset {
+                origin: 0,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists teams of a role.
+    ///
+    /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
+    /// `Desk.teams.READ`. Comes in pages of up to 200.
+    pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListByRoleCall {
+        let request = Request::new(&LIST_BY_ROLE).segment(role_id.into());
+        ListByRoleCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "teams"),
+            Paging::Offset {
+                origin: 0,
+                max: 200,
+            },
+        ))
+    }
+
+    /// Lists the members of a team.
+    ///
+    /// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
+    /// `Desk.settings.READ` and `Desk.teams.READ`.
+    pub fn list_members(&self, team_id: impl Into<Id>) -> ListMembersCall {
+        let request = Request::new(&LIST_MEMBERS).segment(team_id.into());
+        ListMembersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "members"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `teams().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Team>);
+
+impl ListCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 200; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+}
+
+call!(ListCall => list Team);
+
+/// What may be set before `teams().list_by_agent` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByAgentCall(List<Team>);
+
+impl ListByAgentCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 200; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+}
+
+call!(ListByAgentCall => list Team);
+
+/// What may be set before `teams().list_by_department` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByDepartmentCall(List<Team>);
+
+impl ListByDepartmentCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 200; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+
+    /// Search str.
+    pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchStr", search_str);
+        self
+    }
+}
+
+call!(ListByDepartmentCall => list Team);
+
+/// What may be set before `teams().list_by_role` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByRoleCall(List<Team>);
+
+impl ListByRoleCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 200; `0` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=200);
+        self
+    }
+}
+
+call!(ListByRoleCall => list Team);
+
+/// What may be set before `teams().list_members` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMembersCall(List<TeamMember>);
+
+impl ListMembersCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TeamInclude>(include).join(","));
+        self
+    }
+}
+
+call!(ListMembersCall => list TeamMember);
+
+/// Team, of `teams().list`, `teams().get`, `teams().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// Id.
+    pub id: Option<Id>,
+    /// Roles.
+    pub roles: Option<Vec<Id>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Sub teams.
+    pub sub_teams: Option<Vec<Id>>,
+    /// Agents.
+    pub agents: Option<Vec<Id>>,
+    /// Roles with subordinates.
+    pub roles_with_subordinates: Option<Vec<Id>>,
+    /// Derived agents.
+    pub derived_agents: Option<Vec<Id>>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Team {
+    "id" => id,
+    "roles" => roles,
+    "departmentId" => department_id,
+    "name" => name,
+    "description" => description,
+    "subTeams" => sub_teams,
+    "agents" => agents,
+    "rolesWithSubordinates" => roles_with_subordinates,
+    "derivedAgents" => derived_agents,
+    "logoUrl" => logo_url;
+    other
+});
+
+/// Team create, of `teams().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TeamCreate {
+    /// Roles.
+    pub roles: Option<Vec<Id>>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Sub teams.
+    pub sub_teams: Option<Vec<Id>>,
+    /// Agents.
+    pub agents: Option<Vec<Id>>,
+    /// Roles with subordinates.
+    pub roles_with_subordinates: Option<Vec<Id>>,
+}
+
+impl TeamCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(department_id: impl Into<Id>, name: impl Into<String>) -> Self {
+        Self {
+            department_id: Some(department_id.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TeamCreate {
+    "roles" => roles,
+    "departmentId" => department_id,
+    "name" => name,
+    "description" => description,
+    "subTeams" => sub_teams,
+    "agents" => agents,
+    "rolesWithSubordinates" => roles_with_subordinates
+});
+
+/// Team delete, of `teams().delete`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TeamDelete {
+    /// Ticket new agent; has to be sent.
+    pub ticket_new_agent: Option<Id>,
+    /// Ticket new team; has to be sent.
+    pub ticket_new_team: Option<Id>,
+    /// Task new team; has to be sent.
+    pub task_new_team: Option<Id>,
+    /// Task new agent; has to be sent.
+    pub task_new_agent: Option<Id>,
+}
+
+impl TeamDelete {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        ticket_new_agent: impl Into<Id>,
+        ticket_new_team: impl Into<Id>,
+        task_new_team: impl Into<Id>,
+        task_new_agent: impl Into<Id>,
+    ) -> Self {
+        Self {
+            ticket_new_agent: Some(ticket_new_agent.into()),
+            ticket_new_team: Some(ticket_new_team.into()),
+            task_new_team: Some(task_new_team.into()),
+            task_new_agent: Some(task_new_agent.into()),
+        }
+    }
+}
+
+object!(TeamDelete {
+    "ticketNewAgent" => ticket_new_agent,
+    "ticketNewTeam" => ticket_new_team,
+    "taskNewTeam" => task_new_team,
+    "taskNewAgent" => task_new_agent
+});
+
+/// Team member, of `teams().list_members`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TeamMember {
+    /// Id.
+    pub id: Option<Id>,
+    /// Role.
+    pub role: Option<shared::NameRef>,
+    /// Profile.
+    pub profile: Option<shared::NameRef>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Role id.
+    pub role_id: Option<Id>,
+    /// Profile id.
+    pub profile_id: Option<Id>,
+    /// Email id.
+    pub email_id: Option<String>,
+    /// Zuid.
+    pub zuid: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TeamMember {
+    "id" => id,
+    "role" => role,
+    "profile" => profile,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "roleId" => role_id,
+    "profileId" => profile_id,
+    "emailId" => email_id,
+    "zuid" => zuid;
+    other
+});
+
+/// Team update, of `teams().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TeamUpdate {
+    /// Roles.
+    pub roles: Option<Vec<Id>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Sub teams.
+    pub sub_teams: Option<Vec<Id>>,
+    /// Agents.
+    pub agents: Option<Vec<Id>>,
+    /// Roles with subordinates.
+    pub roles_with_subordinates: Option<Vec<Id>>,
+}
+
+object!(TeamUpdate {
+    "roles" => roles,
+    "name" => name,
+    "description" => description,
+    "subTeams" => sub_teams,
+    "agents" => agents,
+    "rolesWithSubordinates" => roles_with_subordinates
+});
+
+words! {
+    /// Team include.
+    pub enum TeamInclude {
+        /// `profile`
+        Profile = "profile",
+        /// `role`
+        Role = "role",
+    }
+}

@@ -1,0 +1,449 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/template_folders.toml; changes belong there.
+//! Template folders.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut template_folders = desk.template_folders().list("4876876000000123456").stream();
+//! while let Some(template_folder) = template_folders.next().await {
+//!     println!("{:?}", template_folder?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.template_folders.list",
+    "/api/{version}/templateFolders",
+)
+.scopes(&["Desk.settings.READ", "Desk.templates.READ"]);
+
+/// `GET /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.template_folders.get",
+    "/api/{version}/templateFolders/{folder_id}",
+)
+.scopes(&["Desk.settings.READ", "Desk.templates.READ"]);
+
+/// `POST /api/v1/templateFolders`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.template_folders.create",
+    "/api/{version}/templateFolders",
+)
+.scopes(&["Desk.settings.CREATE", "Desk.templates.CREATE"]);
+
+/// `PATCH /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and `Desk.templates.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.template_folders.update",
+    "/api/{version}/templateFolders/{folder_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.templates.UPDATE"]);
+
+/// `PUT /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and `Desk.templates.UPDATE`.
+pub static REPLACE: Operation = Operation::put(
+    "desk.template_folders.replace",
+    "/api/{version}/templateFolders/{folder_id}",
+)
+.scopes(&["Desk.settings.UPDATE", "Desk.templates.UPDATE"]);
+
+/// `DELETE /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.DELETE` and `Desk.templates.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.template_folders.delete",
+    "/api/{version}/templateFolders/{folder_id}",
+)
+.scopes(&["Desk.settings.DELETE", "Desk.templates.DELETE"]);
+
+/// Template folders.
+///
+/// From [`Desk::template_folders`](crate::Desk::template_folders).
+#[derive(Debug, Clone)]
+pub struct TemplateFoldersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Template folders.
+    #[must_use]
+    pub fn template_folders(&self) -> TemplateFoldersClient {
+        TemplateFoldersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TemplateFoldersClient {
+    /// Lists template folders.
+    ///
+    /// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
+    /// pages of up to 1000.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("departmentId", department_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, ""),
+            Paging::Offset {
+                origin: 1,
+                max: 1000,
+            },
+        ))
+    }
+
+    /// Gets a template folder.
+    ///
+    /// `GET /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.READ` and
+    /// `Desk.templates.READ`.
+    pub fn get(&self, folder_id: impl Into<Id>) -> Call<TemplateFolder> {
+        let request = Request::new(&GET).segment(folder_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a template folder.
+    ///
+    /// `POST /api/v1/templateFolders`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
+    pub fn create(&self, body: &TemplateFolderCreate) -> Call<TemplateFolder> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a template folder.
+    ///
+    /// `PATCH /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.templates.UPDATE`.
+    pub fn update(
+        &self,
+        folder_id: impl Into<Id>,
+        body: &TemplateFolderUpdate,
+    ) -> Call<TemplateFolder> {
+        let request = Request::new(&UPDATE)
+            .segment(folder_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Replaces a template folder.
+    ///
+    /// `PUT /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
+    /// `Desk.templates.UPDATE`.
+    pub fn replace(
+        &self,
+        folder_id: impl Into<Id>,
+        body: &TemplateFolderUpdate,
+    ) -> Call<TemplateFolder> {
+        let request = Request::new(&REPLACE)
+            .segment(folder_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a template folder.
+    ///
+    /// `DELETE /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.DELETE` and
+    /// `Desk.templates.DELETE`.
+    pub fn delete(&self, folder_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(folder_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `template_folders().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<TemplateFolder>);
+
+impl ListCall {
+    /// Limit: from 1 to 1000; `1000` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=1000);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<TemplateFolderInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<TemplateFolderInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(ListCall => list TemplateFolder);
+
+/// Folder access details.
+#[derive(Clone, Default, PartialEq)]
+pub struct FolderAccessDetails {
+    /// Teams; has to be sent.
+    pub teams: Option<Vec<Id>>,
+    /// Roles; has to be sent.
+    pub roles: Option<Vec<Id>>,
+    /// Type; has to be sent.
+    pub type_: Option<FolderAccessDetailsType>,
+    /// Roles and subordinates; has to be sent.
+    pub roles_and_subordinates: Option<Vec<Id>>,
+    /// Agents; has to be sent.
+    pub agents: Option<Vec<Id>>,
+}
+
+impl FolderAccessDetails {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        teams: impl IntoIterator<Item = impl Into<Id>>,
+        roles: impl IntoIterator<Item = impl Into<Id>>,
+        type_: impl Into<FolderAccessDetailsType>,
+        roles_and_subordinates: impl IntoIterator<Item = impl Into<Id>>,
+        agents: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        Self {
+            teams: Some(teams.into_iter().map(Into::into).collect()),
+            roles: Some(roles.into_iter().map(Into::into).collect()),
+            type_: Some(type_.into()),
+            roles_and_subordinates: Some(
+                roles_and_subordinates.into_iter().map(Into::into).collect(),
+            ),
+            agents: Some(agents.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+object!(FolderAccessDetails {
+    "teams" => teams,
+    "roles" => roles,
+    "type" => type_,
+    "rolesAndSubordinates" => roles_and_subordinates,
+    "agents" => agents
+});
+
+/// Template folder, of `template_folders().list`, `template_folders().get`, `template_folders().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateFolder {
+    /// Folder desc.
+    pub folder_desc: Option<String>,
+    /// Modified on.
+    pub modified_on: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Folder access details.
+    pub folder_access_details: Option<TemplateFolderAccessDetails>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Folder name.
+    pub folder_name: Option<String>,
+    /// Category.
+    pub category: Option<TemplateFolderCategory>,
+    /// Created on.
+    pub created_on: Option<DateTime>,
+    /// Folder id.
+    pub folder_id: Option<Id>,
+    /// Templates count.
+    pub templates_count: Option<Vec<TemplatesCount>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TemplateFolder {
+    "folderDesc" => folder_desc,
+    "modifiedOn" => modified_on,
+    "createdBy" => created_by,
+    "folderAccessDetails" => folder_access_details,
+    "departmentId" => department_id,
+    "modifiedBy" => modified_by,
+    "folderName" => folder_name,
+    "category" => category,
+    "createdOn" => created_on,
+    "folderId" => folder_id,
+    "templatesCount" => templates_count;
+    other
+});
+
+/// Template folder access details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateFolderAccessDetails {
+    /// Teams.
+    pub teams: Option<Vec<Id>>,
+    /// Roles.
+    pub roles: Option<Vec<Id>>,
+    /// Type.
+    pub type_: Option<FolderAccessDetailsType>,
+    /// Roles and subordinates.
+    pub roles_and_subordinates: Option<Vec<Id>>,
+    /// Agents.
+    pub agents: Option<Vec<Id>>,
+}
+
+object!(TemplateFolderAccessDetails {
+    "teams" => teams,
+    "roles" => roles,
+    "type" => type_,
+    "rolesAndSubordinates" => roles_and_subordinates,
+    "agents" => agents
+});
+
+/// Template folder create, of `template_folders().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TemplateFolderCreate {
+    /// Folder desc.
+    pub folder_desc: Option<String>,
+    /// Folder access details; has to be sent.
+    pub folder_access_details: Option<FolderAccessDetails>,
+    /// Department id; has to be sent.
+    pub department_id: Option<Id>,
+    /// Folder name; has to be sent.
+    pub folder_name: Option<String>,
+}
+
+impl TemplateFolderCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        folder_access_details: FolderAccessDetails,
+        department_id: impl Into<Id>,
+        folder_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            folder_access_details: Some(folder_access_details),
+            department_id: Some(department_id.into()),
+            folder_name: Some(folder_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TemplateFolderCreate {
+    "folderDesc" => folder_desc,
+    "folderAccessDetails" => folder_access_details,
+    "departmentId" => department_id,
+    "folderName" => folder_name
+});
+
+/// Template folder update, of `template_folders().update`, `template_folders().replace`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TemplateFolderUpdate {
+    /// Folder desc.
+    pub folder_desc: Option<String>,
+    /// Folder access details.
+    pub folder_access_details: Option<FolderAccessDetails>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Folder name.
+    pub folder_name: Option<String>,
+}
+
+object!(TemplateFolderUpdate {
+    "folderDesc" => folder_desc,
+    "folderAccessDetails" => folder_access_details,
+    "departmentId" => department_id,
+    "folderName" => folder_name
+});
+
+/// Templates count.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplatesCount {
+    /// Template type.
+    pub template_type: Option<TemplateType>,
+    /// Count.
+    pub count: Option<TemplatesCountCount>,
+}
+
+object!(TemplatesCount {
+    "templateType" => template_type,
+    "count" => count
+});
+
+/// Templates count count.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplatesCountCount {
+    /// Tickets.
+    pub tickets: Option<i64>,
+    /// Calls.
+    pub calls: Option<i64>,
+    /// Solutions.
+    pub solutions: Option<i64>,
+    /// Accounts.
+    pub accounts: Option<i64>,
+    /// Tasks.
+    pub tasks: Option<i64>,
+    /// Contacts.
+    pub contacts: Option<i64>,
+    /// Events.
+    pub events: Option<i64>,
+    /// Products.
+    pub products: Option<i64>,
+}
+
+object!(TemplatesCountCount {
+    "tickets" => tickets,
+    "calls" => calls,
+    "solutions" => solutions,
+    "accounts" => accounts,
+    "tasks" => tasks,
+    "contacts" => contacts,
+    "events" => events,
+    "products" => products
+});
+
+words! {
+    /// Folder access details type.
+    pub enum FolderAccessDetailsType {
+        /// `onlyMe`
+        OnlyMe = "onlyMe",
+        /// `allAgents`
+        AllAgents = "allAgents",
+        /// `restrictedAccess`
+        RestrictedAccess = "restrictedAccess",
+    }
+}
+
+words! {
+    /// Template folder category.
+    pub enum TemplateFolderCategory {
+        /// `CUSTOM_FOLDER`
+        CustomFolder = "CUSTOM_FOLDER",
+        /// `DEFAULT_FOLDER`
+        DefaultFolder = "DEFAULT_FOLDER",
+    }
+}
+
+words! {
+    /// Template folder include.
+    pub enum TemplateFolderInclude {
+        /// `smsTemplatesCount`
+        SmsTemplatesCount = "smsTemplatesCount",
+        /// `emailTemplatesCount`
+        EmailTemplatesCount = "emailTemplatesCount",
+    }
+}
+
+words! {
+    /// Template type.
+    pub enum TemplateType {
+        /// `Email`
+        Email = "Email",
+        /// `SMS`
+        Sms = "SMS",
+    }
+}

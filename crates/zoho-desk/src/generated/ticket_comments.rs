@@ -1,0 +1,394 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_comments.toml; changes belong there.
+//! Comments on tickets, internal or public.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut ticket_comments = desk.ticket_comments().list("4876876000000123456").stream();
+//! while let Some(ticket_comment) = ticket_comments.next().await {
+//!     println!("{:?}", ticket_comment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`.
+pub static LIST: Operation = Operation::get(
+    "desk.ticket_comments.list",
+    "/api/{version}/tickets/{ticket_id}/comments",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`.
+pub static GET: Operation = Operation::get(
+    "desk.ticket_comments.get",
+    "/api/{version}/tickets/{ticket_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.UPDATE`.
+pub static CREATE: Operation = Operation::post(
+    "desk.ticket_comments.create",
+    "/api/{version}/tickets/{ticket_id}/comments",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `PATCH /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.ticket_comments.update",
+    "/api/{version}/tickets/{ticket_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `DELETE /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.ticket_comments.delete",
+    "/api/{version}/tickets/{ticket_id}/comments/{comment_id}",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}/history`. Scope `Desk.tickets.READ`.
+pub static LIST_HISTORY: Operation = Operation::get(
+    "desk.ticket_comments.list_history",
+    "/api/{version}/tickets/{ticket_id}/comments/{comment_id}/history",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// Comments on tickets, internal or public.
+///
+/// From [`Desk::ticket_comments`](crate::Desk::ticket_comments).
+#[derive(Debug, Clone)]
+pub struct TicketCommentsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Comments on tickets, internal or public.
+    #[must_use]
+    pub fn ticket_comments(&self) -> TicketCommentsClient {
+        TicketCommentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TicketCommentsClient {
+    /// Lists ticket comments.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`. Comes in pages of up to
+    /// 100.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST).segment(ticket_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a ticket comment.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`.
+    pub fn get(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET)
+            .segment(ticket_id.into())
+            .segment(comment_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a ticket comment.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.UPDATE`.
+    pub fn create(
+        &self,
+        ticket_id: impl Into<Id>,
+        body: &TicketCommentInput,
+    ) -> Call<TicketComment> {
+        let request = Request::new(&CREATE)
+            .segment(ticket_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a ticket comment.
+    ///
+    /// `PATCH /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
+    pub fn update(
+        &self,
+        ticket_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &TicketCommentInput,
+    ) -> Call<TicketComment> {
+        let request = Request::new(&UPDATE)
+            .segment(ticket_id.into())
+            .segment(comment_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a ticket comment.
+    ///
+    /// `DELETE /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
+    pub fn delete(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE)
+            .segment(ticket_id.into())
+            .segment(comment_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the history of a ticket comment.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}/history`. Scope `Desk.tickets.READ`.
+    /// Comes in pages of up to 100.
+    pub fn list_history(
+        &self,
+        ticket_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> ListHistoryCall {
+        let request = Request::new(&LIST_HISTORY)
+            .segment(ticket_id.into())
+            .segment(comment_id.into());
+        ListHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+}
+
+/// What may be set before `ticket_comments().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<TicketComment>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<TicketCommentInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list TicketComment);
+
+/// What may be set before `ticket_comments().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<TicketComment>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<TicketCommentInclude>(include).join(","),
+        );
+        self
+    }
+}
+
+call!(GetCall => TicketComment);
+
+/// What may be set before `ticket_comments().list_history` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListHistoryCall(List<TicketCommentHistory>);
+
+impl ListHistoryCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<TicketCommentInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListHistoryCall => list TicketCommentHistory);
+
+/// Ticket comment, of `ticket_comments().list`, `ticket_comments().get`, `ticket_comments().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketComment {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Encoded content.
+    pub encoded_content: Option<String>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::Commenter>,
+    /// Impersonated user.
+    pub impersonated_user: Option<shared::Commenter>,
+    /// Mention.
+    pub mention: Option<Vec<shared::HistoryMention>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketComment {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "attachments" => attachments,
+    "encodedContent" => encoded_content,
+    "commentedTime" => commented_time,
+    "isPublic" => is_public,
+    "contentType" => content_type,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commenter" => commenter,
+    "impersonatedUser" => impersonated_user,
+    "mention" => mention;
+    other
+});
+
+/// Ticket comment history, of `ticket_comments().list_history`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCommentHistory {
+    /// Plain text.
+    pub plain_text: Option<String>,
+    /// Mention.
+    pub mention: Option<Vec<shared::HistoryMention>>,
+    /// Attachments.
+    pub attachments: Option<Vec<shared::ThreadAttachment>>,
+    /// Commented time.
+    pub commented_time: Option<DateTime>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+    /// Content.
+    pub content: Option<String>,
+    /// Commenter id.
+    pub commenter_id: Option<Id>,
+    /// Commenter.
+    pub commenter: Option<shared::Commenter>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketCommentHistory {
+    "plainText" => plain_text,
+    "mention" => mention,
+    "attachments" => attachments,
+    "commentedTime" => commented_time,
+    "isPublic" => is_public,
+    "contentType" => content_type,
+    "content" => content,
+    "commenterId" => commenter_id,
+    "commenter" => commenter;
+    other
+});
+
+/// Ticket comment input, of `ticket_comments().create`, `ticket_comments().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketCommentInput {
+    /// Content; has to be sent.
+    pub content: Option<String>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// Content type.
+    pub content_type: Option<shared::ContentType>,
+}
+
+impl TicketCommentInput {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TicketCommentInput {
+    "content" => content,
+    "isPublic" => is_public,
+    "attachmentIds" => attachment_ids,
+    "contentType" => content_type
+});
+
+words! {
+    /// Ticket comment include.
+    pub enum TicketCommentInclude {
+        /// `mentions`
+        Mentions = "mentions",
+        /// `plainText`
+        PlainText = "plainText",
+    }
+}

@@ -1,0 +1,424 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_tags.toml; changes belong there.
+//! Tags of tickets.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut ticket_tags = desk.ticket_tags().list("4876876000000123456").stream();
+//! while let Some(ticket_tag) = ticket_tags.next().await {
+//!     println!("{:?}", ticket_tag?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`.
+pub static LIST: Operation = Operation::get("desk.ticket_tags.list", "/api/{version}/ticketTags")
+    .scopes(&["Desk.tickets.READ"]);
+
+/// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
+pub static REPLACE: Operation = Operation::patch(
+    "desk.ticket_tags.replace",
+    "/api/{version}/tags/{tag_id}/replace",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.ticket_tags.search", "/api/{version}/tags/search")
+        .scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
+pub static ADD: Operation = Operation::post(
+    "desk.ticket_tags.add",
+    "/api/{version}/tickets/{ticket_id}/associateTag",
+)
+.scopes(&["Desk.tickets.CREATE"]);
+
+/// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
+pub static ADD_RECENT: Operation = Operation::post(
+    "desk.ticket_tags.add_recent",
+    "/api/{version}/recentTicketTags/{tag_id}",
+)
+.scopes(&["Desk.tickets.CREATE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_TICKET: Operation = Operation::get(
+    "desk.ticket_tags.list_by_ticket",
+    "/api/{version}/tickets/{ticket_id}/tags",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`.
+pub static LIST_RECENT: Operation = Operation::get(
+    "desk.ticket_tags.list_recent",
+    "/api/{version}/recentTicketTags",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_TICKETS: Operation = Operation::get(
+    "desk.ticket_tags.list_tickets",
+    "/api/{version}/tags/{tag_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
+pub static REMOVE: Operation = Operation::post(
+    "desk.ticket_tags.remove",
+    "/api/{version}/tickets/{ticket_id}/dissociateTag",
+)
+.scopes(&["Desk.tickets.CREATE"]);
+
+/// Tags of tickets.
+///
+/// From [`Desk::ticket_tags`](crate::Desk::ticket_tags).
+#[derive(Debug, Clone)]
+pub struct TicketTagsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Tags of tickets.
+    #[must_use]
+    pub fn ticket_tags(&self) -> TicketTagsClient {
+        TicketTagsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TicketTagsClient {
+    /// Lists ticket tags.
+    ///
+    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+        let mut request = Request::new(&LIST);
+        request.set_query("departmentId", department_id.into());
+        ListCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Replaces a ticket tag.
+    ///
+    /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
+    pub fn replace(&self, tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&REPLACE)
+            .segment(tag_id.into())
+            .body("application/json", wire::body("id", &id.into()));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches ticket tags.
+    ///
+    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn search(&self, department_id: impl Into<Id>) -> SearchCall {
+        let mut request = Request::new(&SEARCH);
+        request.set_query("departmentId", department_id.into());
+        SearchCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Adds tags to a ticket.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
+    pub fn add(
+        &self,
+        ticket_id: impl Into<Id>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> List<TicketTag> {
+        let request = Request::new(&ADD).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("tags", &wire::owned::<String>(tags)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Adds recent ticket tags.
+    ///
+    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
+    pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&ADD_RECENT).segment(tag_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the tags of a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> List<TicketTag> {
+        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "tags"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists recent ticket tags.
+    ///
+    /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`.
+    pub fn list_recent(&self, department_id: impl Into<Id>) -> List<TicketTag> {
+        let mut request = Request::new(&LIST_RECENT);
+        request.set_query("departmentId", department_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists the tickets of a ticket tag.
+    ///
+    /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
+        let request = Request::new(&LIST_TICKETS).segment(tag_id.into());
+        ListTicketsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Removes tags from a ticket.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
+    pub fn remove(
+        &self,
+        ticket_id: impl Into<Id>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE).segment(ticket_id.into()).body(
+            "application/json",
+            wire::body("tags", &wire::owned::<String>(tags)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `ticket_tags().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<TicketTag>);
+
+impl ListCall {
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListCall => list TicketTag);
+
+/// What may be set before `ticket_tags().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(List<TicketTag>);
+
+impl SearchCall {
+    /// Search val.
+    pub fn search_val(mut self, search_val: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchVal", search_val);
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(SearchCall => list TicketTag);
+
+/// What may be set before `ticket_tags().list_tickets` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTicketsCall(List<shared::Ticket>);
+
+impl ListTicketsCall {
+    /// Include.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<shared::AccountInclude>(include).join(","),
+        );
+        self
+    }
+
+    /// Assignee.
+    pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channel", wire::strings::<String>(channel).join(","));
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<String>(status).join(","));
+        self
+    }
+
+    /// Received in days.
+    pub fn received_in_days(mut self, received_in_days: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("receivedInDays", received_in_days.to_string());
+        self
+    }
+
+    /// Priority.
+    pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("priority", wire::strings::<String>(priority).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 1 to 4999.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+}
+
+call!(ListTicketsCall => list shared::Ticket);
+
+/// Ticket tag, of `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTag {
+    /// Id.
+    pub id: Option<Id>,
+    /// Ticket count.
+    pub ticket_count: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Tag type.
+    pub tag_type: Option<TagType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TicketTag {
+    "id" => id,
+    "ticketCount" => ticket_count,
+    "name" => name,
+    "tagType" => tag_type;
+    other
+});
+
+words! {
+    /// Tag type.
+    pub enum TagType {
+        /// `SYSTEM`
+        System = "SYSTEM",
+        /// `MANUAL`
+        Manual = "MANUAL",
+    }
+}
+
+words! {
+    /// Ticket tag sort by.
+    pub enum TicketTagSortBy {
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `count`
+        Count = "count",
+        /// `-count`
+        Count2 = "-count",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `dueDate`
+        DueDate = "dueDate",
+        /// `-dueDate`
+        DueDate2 = "-dueDate",
+        /// `recentThread`
+        RecentThread = "recentThread",
+        /// `-recentThread`
+        RecentThread2 = "-recentThread",
+        /// `ticketNumber`
+        TicketNumber = "ticketNumber",
+        /// `-ticketNumber`
+        TicketNumber2 = "-ticketNumber",
+    }
+}

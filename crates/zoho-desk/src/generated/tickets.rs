@@ -1,0 +1,700 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! Tickets.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut tickets = desk.tickets().list().stream();
+//! while let Some(ticket) = tickets.next().await {
+//!     println!("{:?}", ticket?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+
+use crate::{Desk, shared};
+
+mod calls;
+mod types;
+mod words;
+
+pub use self::calls::{
+    CountByAgentCall, CountByFieldValuesCall, CountCall, CountQueueCall, GetCall, ListArchivedCall,
+    ListAssociatedCall, ListByContactCall, ListByJiraIssueCall, ListByProductCall, ListCall,
+    ListResolutionHistoryCall, SearchCall, UpdateCall,
+};
+pub use self::types::{
+    AgentTicketCount, ArchivedTicket, Contact, TicketAgentHandled, TicketBlueprint,
+    TicketBlueprintState, TicketCreate, TicketFieldCounts, TicketFieldCountsStatus,
+    TicketFieldCountsStatusType, TicketMarkSpam, TicketMerge, TicketMergeFields, TicketMergeResult,
+    TicketMetrics, TicketMove, TicketNewContact, TicketResolution, TicketStage, TicketTransition,
+    TicketTransitionOwner, TicketUpdate, TicketUpdateResolution, TicketUpdateSharedDepartment,
+};
+pub use self::words::{
+    DeptSharingType, TicketCreationType, TicketField, TicketFieldCountsStatusTypeValue,
+    TicketInclude, TicketSortBy,
+};
+
+/// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.tickets.list", "/api/{version}/tickets").scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
+pub static GET: Operation =
+    Operation::get("desk.tickets.get", "/api/{version}/tickets/{ticket_id}")
+        .scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.tickets.create", "/api/{version}/tickets")
+    .scopes(&["Desk.tickets.CREATE"]);
+
+/// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.tickets.update", "/api/{version}/tickets/{ticket_id}")
+        .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::post(
+    "desk.tickets.update_many",
+    "/api/{version}/tickets/updateMany",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
+pub static MOVE_TO_TRASH: Operation = Operation::post(
+    "desk.tickets.move_to_trash",
+    "/api/{version}/tickets/moveToTrash",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static SEARCH: Operation =
+    Operation::get("desk.tickets.search", "/api/{version}/tickets/search")
+        .scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static COUNT: Operation = Operation::get("desk.tickets.count", "/api/{version}/ticketsCount")
+    .scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`.
+pub static CLOSE: Operation = Operation::post("desk.tickets.close", "/api/{version}/closeTickets")
+    .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`.
+pub static COUNT_BY_AGENT: Operation = Operation::get(
+    "desk.tickets.count_by_agent",
+    "/api/{version}/agentsTicketsCount",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static COUNT_BY_FIELD_VALUES: Operation = Operation::get(
+    "desk.tickets.count_by_field_values",
+    "/api/{version}/ticketsCountByFieldValues",
+)
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
+pub static COUNT_QUEUE: Operation = Operation::get(
+    "desk.tickets.count_queue",
+    "/api/{version}/ticketQueueView/count",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
+pub static DELETE_RESOLUTION: Operation = Operation::delete(
+    "desk.tickets.delete_resolution",
+    "/api/{version}/tickets/{ticket_id}/resolution",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`.
+pub static DELETE_SPAM: Operation = Operation::post(
+    "desk.tickets.delete_spam",
+    "/api/{version}/tickets/deleteSpam",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
+pub static EMPTY_SPAM: Operation = Operation::post(
+    "desk.tickets.empty_spam",
+    "/api/{version}/tickets/emptySpam",
+)
+.scopes(&["Desk.tickets.DELETE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
+pub static GET_METRICS: Operation = Operation::get(
+    "desk.tickets.get_metrics",
+    "/api/{version}/tickets/{ticket_id}/metrics",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
+pub static GET_RESOLUTION: Operation = Operation::get(
+    "desk.tickets.get_resolution",
+    "/api/{version}/tickets/{ticket_id}/resolution",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_ARCHIVED: Operation = Operation::get(
+    "desk.tickets.list_archived",
+    "/api/{version}/tickets/archivedTickets",
+)
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+
+/// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`.
+pub static LIST_ASSOCIATED: Operation = Operation::get(
+    "desk.tickets.list_associated",
+    "/api/{version}/associatedTickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_BUG: Operation = Operation::get(
+    "desk.tickets.list_by_bug",
+    "/api/{version}/bug/{bug_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_BY_CONTACT: Operation = Operation::get(
+    "desk.tickets.list_by_contact",
+    "/api/{version}/contacts/{contact_id}/tickets",
+)
+.scopes(&[
+    "Desk.contacts.READ",
+    "Desk.tickets.READ",
+    "Desk.search.READ",
+]);
+
+/// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_INVOICE: Operation = Operation::get(
+    "desk.tickets.list_by_invoice",
+    "/api/{version}/finance/invoices/{invoice_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`.
+pub static LIST_BY_JIRA_ISSUE: Operation = Operation::get(
+    "desk.tickets.list_by_jira_issue",
+    "/api/{version}/jiraIssue/{issue_id}/tickets",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ` and `Desk.search.READ`.
+pub static LIST_BY_PRODUCT: Operation = Operation::get(
+    "desk.tickets.list_by_product",
+    "/api/{version}/products/{product_id}/tickets",
+)
+.scopes(&[
+    "Desk.settings.READ",
+    "Desk.tickets.READ",
+    "Desk.search.READ",
+]);
+
+/// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`.
+pub static LIST_RESOLUTION_HISTORY: Operation = Operation::get(
+    "desk.tickets.list_resolution_history",
+    "/api/{version}/tickets/{ticket_id}/resolutionHistory",
+)
+.scopes(&["Desk.tickets.READ"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
+pub static MARK_AS_READ: Operation = Operation::post(
+    "desk.tickets.mark_as_read",
+    "/api/{version}/tickets/{ticket_id}/markAsRead",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
+pub static MARK_AS_UNREAD: Operation = Operation::post(
+    "desk.tickets.mark_as_unread",
+    "/api/{version}/tickets/{ticket_id}/markAsUnRead",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
+pub static MARK_SPAM: Operation =
+    Operation::post("desk.tickets.mark_spam", "/api/{version}/tickets/markSpam")
+        .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
+pub static MERGE: Operation = Operation::post(
+    "desk.tickets.merge",
+    "/api/{version}/tickets/{ticket_id}/merge",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
+pub static MOVE_TO: Operation = Operation::post(
+    "desk.tickets.move_to",
+    "/api/{version}/tickets/{ticket_id}/move",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`.
+pub static NOTIFY_ARTICLE_USAGE: Operation = Operation::post(
+    "desk.tickets.notify_article_usage",
+    "/api/{version}/tickets/{ticket_id}/notifyArticleUsage",
+)
+.scopes(&["Desk.articles.CREATE"]);
+
+/// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
+pub static SPLIT_THREAD: Operation = Operation::post(
+    "desk.tickets.split_thread",
+    "/api/{version}/tickets/{ticket_id}/threads/{thread_id}/split",
+)
+.scopes(&["Desk.tickets.CREATE"]);
+
+/// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`.
+pub static UPDATE_RESOLUTION: Operation = Operation::patch(
+    "desk.tickets.update_resolution",
+    "/api/{version}/tickets/{ticket_id}/resolution",
+)
+.scopes(&["Desk.tickets.UPDATE"]);
+
+/// Tickets.
+///
+/// From [`Desk::tickets`](crate::Desk::tickets).
+#[derive(Debug, Clone)]
+pub struct TicketsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Tickets.
+    #[must_use]
+    pub fn tickets(&self) -> TicketsClient {
+        TicketsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TicketsClient {
+    /// Lists tickets.
+    ///
+    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Gets a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
+    pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(ticket_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Creates a ticket.
+    ///
+    /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`.
+    pub fn create(&self, body: &TicketCreate) -> Call<shared::Ticket> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a ticket.
+    ///
+    /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`.
+    pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(ticket_id.into())
+            .body("application/json", wire::body("", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates several tickets.
+    ///
+    /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`.
+    pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> Call<()> {
+        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Moves tickets to the recycle bin.
+    ///
+    /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
+    pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&MOVE_TO_TRASH).body(
+            "application/json",
+            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Searches tickets.
+    ///
+    /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes in pages
+    /// of up to 100.
+    pub fn search(&self) -> SearchCall {
+        SearchCall(List::new(
+            self.client.clone(),
+            Request::new(&SEARCH),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Counts tickets.
+    ///
+    /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    pub fn count(&self) -> CountCall {
+        CountCall(Call::new(
+            self.client.clone(),
+            Request::new(&COUNT),
+            |_, body| wire::one(body, "count"),
+        ))
+    }
+
+    /// Closes tickets.
+    ///
+    /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`.
+    pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+        let request = Request::new(&CLOSE).body(
+            "application/json",
+            wire::body("ids", &wire::owned::<Id>(ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Counts tickets by agent.
+    ///
+    /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`.
+    pub fn count_by_agent(
+        &self,
+        agent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> CountByAgentCall {
+        let mut request = Request::new(&COUNT_BY_AGENT);
+        request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        CountByAgentCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Counts tickets by field values.
+    ///
+    /// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    pub fn count_by_field_values(
+        &self,
+        field: impl IntoIterator<Item = impl Into<TicketField>>,
+    ) -> CountByFieldValuesCall {
+        let mut request = Request::new(&COUNT_BY_FIELD_VALUES);
+        request.set_query("field", wire::strings::<TicketField>(field).join(","));
+        CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Counts the tickets of the queue view.
+    ///
+    /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
+    pub fn count_queue(
+        &self,
+        view_id: impl Into<Id>,
+        department_id: impl Into<Id>,
+    ) -> CountQueueCall {
+        let mut request = Request::new(&COUNT_QUEUE);
+        request.set_query("viewId", view_id.into());
+        request.set_query("departmentId", department_id.into());
+        CountQueueCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        }))
+    }
+
+    /// Deletes the resolution of a ticket.
+    ///
+    /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
+    pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE_RESOLUTION).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Deletes the spam of tickets.
+    ///
+    /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`.
+    pub fn delete_spam(
+        &self,
+        ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> List<shared::MassActionResult> {
+        let request = Request::new(&DELETE_SPAM).body(
+            "application/json",
+            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
+        );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        )
+    }
+
+    /// Deletes all tickets that are marked as spam.
+    ///
+    /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&EMPTY_SPAM).body(
+            "application/json",
+            wire::body("departmentId", &department_id.into()),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Gets the metrics of a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
+    pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
+        let request = Request::new(&GET_METRICS).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the resolution of a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
+    pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
+        let request = Request::new(&GET_RESOLUTION).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists archived tickets.
+    ///
+    /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
+    /// in pages of up to 100.
+    pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
+        let mut request = Request::new(&LIST_ARCHIVED);
+        request.set_query("departmentId", department_id.into());
+        ListArchivedCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists associated tickets.
+    ///
+    /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    pub fn list_associated(&self) -> ListAssociatedCall {
+        ListAssociatedCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST_ASSOCIATED),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists tickets of a bug.
+    ///
+    /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
+    pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
+        let request = Request::new(&LIST_BY_BUG).segment(bug_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists tickets of a contact.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
+    /// and `Desk.search.READ`. Comes in pages of up to 100.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        ListByContactCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists tickets of an invoice.
+    ///
+    /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
+    pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
+        let request = Request::new(&LIST_BY_INVOICE).segment(invoice_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Lists tickets by jira issue.
+    ///
+    /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
+    /// 100.
+    pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
+        let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(issue_id.into());
+        ListByJiraIssueCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists tickets of a product.
+    ///
+    /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
+    /// and `Desk.search.READ`. Comes in pages of up to 100.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        ListByProductCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Lists the resolution history of a ticket.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
+    /// of up to 100.
+    pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
+        let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(ticket_id.into());
+        ListResolutionHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 0,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Marks a ticket as read.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
+    pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&MARK_AS_READ).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Marks a ticket as unread.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
+    pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&MARK_AS_UNREAD).segment(ticket_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Marks tickets as spam.
+    ///
+    /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
+    pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
+        let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Merges other tickets into a ticket.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
+    pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
+        let request = Request::new(&MERGE)
+            .segment(ticket_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Moves a ticket to another department.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
+    pub fn move_to(
+        &self,
+        ticket_id: impl Into<Id>,
+        body: &TicketMove,
+        department_id: impl Into<Id>,
+    ) -> Call<()> {
+        let mut request = Request::new(&MOVE_TO)
+            .segment(ticket_id.into())
+            .body("application/json", wire::body("", body));
+        request.set_query("departmentId", department_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Notifies the article usage of a ticket.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`.
+    pub fn notify_article_usage(
+        &self,
+        ticket_id: impl Into<Id>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&NOTIFY_ARTICLE_USAGE)
+            .segment(ticket_id.into())
+            .body(
+                "application/json",
+                wire::body("ids", &wire::owned::<Id>(ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Makes a ticket of its own of a thread.
+    ///
+    /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
+    pub fn split_thread(
+        &self,
+        ticket_id: impl Into<Id>,
+        thread_id: impl Into<Id>,
+    ) -> Call<TicketMergeResult> {
+        let request = Request::new(&SPLIT_THREAD)
+            .segment(ticket_id.into())
+            .segment(thread_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates the resolution of a ticket.
+    ///
+    /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`.
+    pub fn update_resolution(
+        &self,
+        ticket_id: impl Into<Id>,
+        body: &TicketUpdateResolution,
+    ) -> Call<TicketResolution> {
+        let request = Request::new(&UPDATE_RESOLUTION)
+            .segment(ticket_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}

@@ -1,0 +1,936 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! The calls that have optional parameters.
+
+use zoho_http::{
+    Call, Id, List, call,
+    wire::{self, Json},
+};
+
+use crate::shared;
+
+use super::{
+    AgentTicketCount, ArchivedTicket, TicketFieldCounts, TicketInclude, TicketResolution,
+    TicketSortBy,
+};
+
+/// What may be set before `tickets().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(pub(super) List<shared::Ticket>);
+
+impl ListCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// Priority.
+    pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("priority", wire::strings::<String>(priority).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100; `25` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("channel", wire::strings::<String>(channel).join(","));
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Assignee.
+    pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+        self
+    }
+
+    /// Team ids.
+    pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("teamIds", wire::strings::<Id>(team_ids).join(","));
+        self
+    }
+
+    /// Received in days.
+    pub fn received_in_days(mut self, received_in_days: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("receivedInDays", received_in_days.to_string());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<String>(status).join(","));
+        self
+    }
+
+    /// View id.
+    pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("viewId", view_id.into());
+        self
+    }
+
+    /// Fields.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+
+    /// Filters.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+}
+
+call!(ListCall => list shared::Ticket);
+
+/// What may be set before `tickets().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(pub(super) Call<shared::Ticket>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+        self
+    }
+}
+
+call!(GetCall => shared::Ticket);
+
+/// What may be set before `tickets().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(pub(super) Call<shared::Ticket>);
+
+impl UpdateCall {
+    /// Disable closure notification.
+    pub fn disable_closure_notification(mut self, disable_closure_notification: bool) -> Self {
+        self.0.request_mut().set_query(
+            "disableClosureNotification",
+            disable_closure_notification.to_string(),
+        );
+        self
+    }
+}
+
+call!(UpdateCall => shared::Ticket);
+
+/// What may be set before `tickets().search` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchCall(pub(super) List<shared::Ticket>);
+
+impl SearchCall {
+    /// Email.
+    pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("email", wire::strings::<String>(email).join(","));
+        self
+    }
+
+    /// Phone.
+    pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("phone", wire::strings::<String>(phone).join(","));
+        self
+    }
+
+    /// Ticket number.
+    pub fn ticket_number(
+        mut self,
+        ticket_number: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "ticketNumber",
+            wire::strings::<i64>(ticket_number).join(","),
+        );
+        self
+    }
+
+    /// Account name.
+    pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("accountName", account_name);
+        self
+    }
+
+    /// Subject.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("subject", subject);
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Product name.
+    pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("productName", product_name);
+        self
+    }
+
+    /// All.
+    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("_all", all);
+        self
+    }
+
+    /// Limit: from 1 to 100; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Due date range.
+    pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("dueDateRange", due_date_range);
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("id", wire::strings::<Id>(id).join(","));
+        self
+    }
+
+    /// Product id.
+    pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("productId", wire::strings::<Id>(product_id).join(","));
+        self
+    }
+
+    /// Contact id.
+    pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Priority.
+    pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("priority", wire::strings::<String>(priority).join(","));
+        self
+    }
+
+    /// Assignee id.
+    pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<String>(status).join(","));
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+
+    /// Custom field4.
+    pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField4", custom_field4);
+        self
+    }
+
+    /// Custom field5.
+    pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField5", custom_field5);
+        self
+    }
+
+    /// Custom field6.
+    pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField6", custom_field6);
+        self
+    }
+
+    /// Custom field7.
+    pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField7", custom_field7);
+        self
+    }
+
+    /// Custom field8.
+    pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField8", custom_field8);
+        self
+    }
+
+    /// Custom field9.
+    pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField9", custom_field9);
+        self
+    }
+
+    /// Custom field10.
+    pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField10", custom_field10);
+        self
+    }
+
+    /// Channel.
+    pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("channel", channel);
+        self
+    }
+
+    /// Customer response time range.
+    pub fn customer_response_time_range(
+        mut self,
+        customer_response_time_range: impl AsRef<str>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customerResponseTimeRange", customer_response_time_range);
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, description: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("description", description);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Tag.
+    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("tag", tag);
+        self
+    }
+
+    /// Contact name.
+    pub fn contact_name(mut self, contact_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("contactName", contact_name);
+        self
+    }
+
+    /// Category.
+    pub fn category(mut self, category: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("category", category);
+        self
+    }
+}
+
+call!(SearchCall => list shared::Ticket);
+
+/// What may be set before `tickets().count` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountCall(pub(super) Call<i64>);
+
+impl CountCall {
+    /// Contact id.
+    pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Category.
+    pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("category", wire::strings::<String>(category).join(","));
+        self
+    }
+
+    /// Assignee id.
+    pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+}
+
+call!(CountCall => i64);
+
+/// What may be set before `tickets().count_by_agent` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountByAgentCall(pub(super) List<AgentTicketCount>);
+
+impl CountByAgentCall {
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+}
+
+call!(CountByAgentCall => list AgentTicketCount);
+
+/// What may be set before `tickets().count_by_field_values` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountByFieldValuesCall(pub(super) Call<TicketFieldCounts>);
+
+impl CountByFieldValuesCall {
+    /// Contact id.
+    pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+        self
+    }
+
+    /// Created time range.
+    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("createdTimeRange", created_time_range);
+        self
+    }
+
+    /// Modified time range.
+    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("modifiedTimeRange", modified_time_range);
+        self
+    }
+
+    /// Category.
+    pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("category", wire::strings::<String>(category).join(","));
+        self
+    }
+
+    /// Assignee id.
+    pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
+        self
+    }
+
+    /// Custom field1.
+    pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField1", custom_field1);
+        self
+    }
+
+    /// Custom field2.
+    pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField2", custom_field2);
+        self
+    }
+
+    /// Custom field3.
+    pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("customField3", custom_field3);
+        self
+    }
+}
+
+call!(CountByFieldValuesCall => TicketFieldCounts);
+
+/// What may be set before `tickets().count_queue` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CountQueueCall(pub(super) Call<i64>);
+
+impl CountQueueCall {
+    /// Agent id.
+    pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("agentId", agent_id.into());
+        self
+    }
+}
+
+call!(CountQueueCall => i64);
+
+/// What may be set before `tickets().list_archived` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListArchivedCall(pub(super) List<ArchivedTicket>);
+
+impl ListArchivedCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+        self
+    }
+
+    /// Limit: from 1 to 100; `25` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// View type.
+    pub fn view_type(mut self, view_type: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("viewType", view_type.to_string());
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+}
+
+call!(ListArchivedCall => list ArchivedTicket);
+
+/// What may be set before `tickets().list_associated` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAssociatedCall(pub(super) List<ArchivedTicket>);
+
+impl ListAssociatedCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+        self
+    }
+
+    /// Follower.
+    pub fn follower(mut self, follower: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("follower", follower.into());
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100; `25` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Shared department id.
+    pub fn shared_department_id(mut self, shared_department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sharedDepartmentId", shared_department_id.into());
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Assignee.
+    pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+        self
+    }
+
+    /// Received in days.
+    pub fn received_in_days(mut self, received_in_days: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_query("receivedInDays", received_in_days.to_string());
+        self
+    }
+
+    /// Is shared.
+    pub fn is_shared(mut self, is_shared: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isShared", is_shared.to_string());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<String>(status).join(","));
+        self
+    }
+
+    /// Commenter.
+    pub fn commenter(mut self, commenter: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("commenter", commenter.into());
+        self
+    }
+}
+
+call!(ListAssociatedCall => list ArchivedTicket);
+
+/// What may be set before `tickets().list_by_contact` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByContactCall(pub(super) List<shared::Ticket>);
+
+impl ListByContactCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100; `25` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Is spam: `false` where it is left out.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+}
+
+call!(ListByContactCall => list shared::Ticket);
+
+/// What may be set before `tickets().list_by_jira_issue` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByJiraIssueCall(pub(super) List<shared::Ticket>);
+
+impl ListByJiraIssueCall {
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100; `100` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+}
+
+call!(ListByJiraIssueCall => list shared::Ticket);
+
+/// What may be set before `tickets().list_by_product` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListByProductCall(pub(super) List<shared::Ticket>);
+
+impl ListByProductCall {
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+        self
+    }
+
+    /// Department id.
+    pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("departmentId", department_id.into());
+        self
+    }
+
+    /// Limit: from 1 to 100; `25` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Is spam: `false` where it is left out.
+    pub fn is_spam(mut self, is_spam: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isSpam", is_spam.to_string());
+        self
+    }
+}
+
+call!(ListByProductCall => list shared::Ticket);
+
+/// What may be set before `tickets().list_resolution_history` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListResolutionHistoryCall(pub(super) List<TicketResolution>);
+
+impl ListResolutionHistoryCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+}
+
+call!(ListResolutionHistoryCall => list TicketResolution);

@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Dept sharing type.
+    pub enum DeptSharingType {
+        /// `NO_SHARING`
+        NoSharing = "NO_SHARING",
+        /// `READ_ONLY`
+        ReadOnly = "READ_ONLY",
+        /// `READ_WRITE`
+        ReadWrite = "READ_WRITE",
+        /// `RESTRICTED_ACCESS`
+        RestrictedAccess = "RESTRICTED_ACCESS",
+    }
+}
+
+words! {
+    /// Ticket creation type.
+    pub enum TicketCreationType {
+        /// `sendAsEmail`
+        SendAsEmail = "sendAsEmail",
+        /// `clone`
+        Clone = "clone",
+    }
+}
+
+words! {
+    /// Ticket field.
+    pub enum TicketField {
+        /// `statusType`
+        StatusType = "statusType",
+        /// `status`
+        Status = "status",
+        /// `priority`
+        Priority = "priority",
+        /// `channel`
+        Channel = "channel",
+        /// `spam`
+        Spam = "spam",
+        /// `overDue`
+        OverDue = "overDue",
+        /// `escalated`
+        Escalated = "escalated",
+    }
+}
+
+words! {
+    /// Ticket field counts status type value.
+    pub enum TicketFieldCountsStatusTypeValue {
+        /// `OPEN`
+        Open = "OPEN",
+        /// `ONHOLD`
+        Onhold = "ONHOLD",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+words! {
+    /// Ticket include.
+    pub enum TicketInclude {
+        /// `contacts`
+        Contacts = "contacts",
+        /// `products`
+        Products = "products",
+        /// `departments`
+        Departments = "departments",
+        /// `team`
+        Team = "team",
+        /// `assignee`
+        Assignee = "assignee",
+        /// `contract`
+        Contract = "contract",
+        /// `isRead`
+        IsRead = "isRead",
+        /// `skills`
+        Skills = "skills",
+    }
+}
+
+words! {
+    /// Ticket sort by.
+    pub enum TicketSortBy {
+        /// `dueDate`
+        DueDate = "dueDate",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `recentThread`
+        RecentThread = "recentThread",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `relevance`
+        Relevance = "relevance",
+        /// `-relevance`
+        Relevance2 = "-relevance",
+        /// `customerResponseTime`
+        CustomerResponseTime = "customerResponseTime",
+        /// `-customerResponseTime`
+        CustomerResponseTime2 = "-customerResponseTime",
+    }
+}

@@ -1,0 +1,549 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/time_tracking.toml; changes belong there.
+//! How time is tracked.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut items = desk.time_tracking().list_history("4876876000000123456").stream();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`.
+pub static CREATE_SETTINGS: Operation = Operation::post(
+    "desk.time_tracking.create_settings",
+    "/api/{version}/timeTrackSettings",
+)
+.scopes(&["Desk.settings.CREATE"]);
+
+/// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`.
+pub static GET_SETTINGS: Operation = Operation::get(
+    "desk.time_tracking.get_settings",
+    "/api/{version}/timeTrackSettings",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`.
+pub static LIST_HISTORY: Operation = Operation::get(
+    "desk.time_tracking.list_history",
+    "/api/{version}/timeTrackHistory",
+)
+.scopes(&["Desk.settings.READ"]);
+
+/// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`.
+pub static UPDATE_SETTINGS: Operation = Operation::put(
+    "desk.time_tracking.update_settings",
+    "/api/{version}/timeTrackSettings",
+)
+.scopes(&["Desk.settings.UPDATE"]);
+
+/// How time is tracked.
+///
+/// From [`Desk::time_tracking`](crate::Desk::time_tracking).
+#[derive(Debug, Clone)]
+pub struct TimeTrackingClient {
+    client: Client,
+}
+
+impl Desk {
+    /// How time is tracked.
+    #[must_use]
+    pub fn time_tracking(&self) -> TimeTrackingClient {
+        TimeTrackingClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl TimeTrackingClient {
+    /// Creates the settings of time tracking.
+    ///
+    /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`.
+    pub fn create_settings(
+        &self,
+        body: &TimeTrackingCreateSettings,
+    ) -> Call<TimeTrackingCreateSettingsResult> {
+        let request = Request::new(&CREATE_SETTINGS).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Gets the settings of time tracking.
+    ///
+    /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`.
+    pub fn get_settings(&self, dep_id: impl Into<Id>) -> Call<TimeTrackingCreateSettingsResult> {
+        let mut request = Request::new(&GET_SETTINGS);
+        request.set_query("depId", dep_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Lists the history of time tracking.
+    ///
+    /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
+    pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
+        let mut request = Request::new(&LIST_HISTORY);
+        request.set_query("depId", dep_id.into());
+        ListHistoryCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 50 },
+        ))
+    }
+
+    /// Updates the settings of time tracking.
+    ///
+    /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`.
+    pub fn update_settings(
+        &self,
+        body: &TimeTrackingUpdateSettings,
+    ) -> Call<TimeTrackingCreateSettingsResult> {
+        let request = Request::new(&UPDATE_SETTINGS).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+}
+
+/// What may be set before `time_tracking().list_history` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListHistoryCall(List<TimeTrackingHistory>);
+
+impl ListHistoryCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include);
+        self
+    }
+}
+
+call!(ListHistoryCall => list TimeTrackingHistory);
+
+/// Activity preference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityPreference {
+    /// Is tasks enabled.
+    pub is_tasks_enabled: Option<bool>,
+    /// Is events enabled.
+    pub is_events_enabled: Option<bool>,
+    /// Can auto track calls.
+    pub can_auto_track_calls: Option<bool>,
+    /// Track mode.
+    pub track_mode: Option<TrackMode>,
+}
+
+object!(ActivityPreference {
+    "isTasksEnabled" => is_tasks_enabled,
+    "isEventsEnabled" => is_events_enabled,
+    "canAutoTrackCalls" => can_auto_track_calls,
+    "trackMode" => track_mode
+});
+
+/// Auto track action.
+#[derive(Clone, Default, PartialEq)]
+pub struct AutoTrackAction {
+    /// Field update; has to be sent.
+    pub field_update: Option<bool>,
+    /// On chat complete; has to be sent.
+    pub on_chat_complete: Option<bool>,
+    /// Comment actions; has to be sent.
+    pub comment_actions: Option<bool>,
+    /// Approval actions; has to be sent.
+    pub approval_actions: Option<bool>,
+    /// Send reply; has to be sent.
+    pub send_reply: Option<bool>,
+    /// Manual draft; has to be sent.
+    pub manual_draft: Option<bool>,
+    /// Resolution actions; has to be sent.
+    pub resolution_actions: Option<bool>,
+    /// Attachment actions; has to be sent.
+    pub attachment_actions: Option<bool>,
+}
+
+object!(AutoTrackAction {
+    "fieldUpdate" => field_update,
+    "onChatComplete" => on_chat_complete,
+    "commentActions" => comment_actions,
+    "approvalActions" => approval_actions,
+    "sendReply" => send_reply,
+    "manualDraft" => manual_draft,
+    "resolutionActions" => resolution_actions,
+    "attachmentActions" => attachment_actions
+});
+
+/// Ticket preference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPreference {
+    /// Auto track action.
+    pub auto_track_action: Option<TicketPreferenceAutoTrackAction>,
+    /// Is review time.
+    pub is_review_time: Option<bool>,
+    /// Is auto pause.
+    pub is_auto_pause: Option<bool>,
+    /// Is hide time tracking.
+    pub is_hide_time_tracking: Option<bool>,
+    /// Is auto timer.
+    pub is_auto_timer: Option<bool>,
+}
+
+object!(TicketPreference {
+    "autoTrackAction" => auto_track_action,
+    "isReviewTime" => is_review_time,
+    "isAutoPause" => is_auto_pause,
+    "isHideTimeTracking" => is_hide_time_tracking,
+    "isAutoTimer" => is_auto_timer
+});
+
+/// Ticket preference auto track action.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPreferenceAutoTrackAction {
+    /// Field update.
+    pub field_update: Option<bool>,
+    /// On remote assist.
+    pub on_remote_assist: Option<bool>,
+    /// On chat complete.
+    pub on_chat_complete: Option<bool>,
+    /// Comment actions.
+    pub comment_actions: Option<bool>,
+    /// Approval actions.
+    pub approval_actions: Option<bool>,
+    /// Send reply.
+    pub send_reply: Option<bool>,
+    /// Manual draft.
+    pub manual_draft: Option<bool>,
+    /// Resolution actions.
+    pub resolution_actions: Option<bool>,
+    /// Attachment actions.
+    pub attachment_actions: Option<bool>,
+}
+
+object!(TicketPreferenceAutoTrackAction {
+    "fieldUpdate" => field_update,
+    "onRemoteAssist" => on_remote_assist,
+    "onChatComplete" => on_chat_complete,
+    "commentActions" => comment_actions,
+    "approvalActions" => approval_actions,
+    "sendReply" => send_reply,
+    "manualDraft" => manual_draft,
+    "resolutionActions" => resolution_actions,
+    "attachmentActions" => attachment_actions
+});
+
+/// Time tracking activity preference.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeTrackingActivityPreference {
+    /// Is tasks enabled; has to be sent.
+    pub is_tasks_enabled: Option<bool>,
+    /// Is events enabled; has to be sent.
+    pub is_events_enabled: Option<bool>,
+    /// Can auto track calls; has to be sent.
+    pub can_auto_track_calls: Option<bool>,
+    /// Track mode; has to be sent.
+    pub track_mode: Option<TrackMode>,
+}
+
+impl TimeTrackingActivityPreference {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        is_tasks_enabled: bool,
+        is_events_enabled: bool,
+        can_auto_track_calls: bool,
+        track_mode: impl Into<TrackMode>,
+    ) -> Self {
+        Self {
+            is_tasks_enabled: Some(is_tasks_enabled),
+            is_events_enabled: Some(is_events_enabled),
+            can_auto_track_calls: Some(can_auto_track_calls),
+            track_mode: Some(track_mode.into()),
+        }
+    }
+}
+
+object!(TimeTrackingActivityPreference {
+    "isTasksEnabled" => is_tasks_enabled,
+    "isEventsEnabled" => is_events_enabled,
+    "canAutoTrackCalls" => can_auto_track_calls,
+    "trackMode" => track_mode
+});
+
+/// Time tracking create settings, of `time_tracking().create_settings`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeTrackingCreateSettings {
+    /// Ticket preference.
+    pub ticket_preference: Option<TimeTrackingTicketPreference>,
+    /// Billing type.
+    pub billing_type: Option<shared::BillingType>,
+    /// Activity preference.
+    pub activity_preference: Option<TimeTrackingActivityPreference>,
+    /// Fixed cost.
+    pub fixed_cost: Option<Decimal>,
+    /// Profiles.
+    pub profiles: Option<Vec<Other>>,
+    /// Dep id; has to be sent.
+    pub dep_id: Option<Id>,
+    /// Is time tracking; has to be sent.
+    pub is_time_tracking: Option<bool>,
+    /// Is billable.
+    pub is_billable: Option<bool>,
+    /// Agents.
+    pub agents: Option<Vec<Other>>,
+    /// Timer action.
+    pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
+}
+
+impl TimeTrackingCreateSettings {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(dep_id: impl Into<Id>, is_time_tracking: bool) -> Self {
+        Self {
+            dep_id: Some(dep_id.into()),
+            is_time_tracking: Some(is_time_tracking),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TimeTrackingCreateSettings {
+    "ticketPreference" => ticket_preference,
+    "billingType" => billing_type,
+    "activityPreference" => activity_preference,
+    "fixedCost" => fixed_cost,
+    "profiles" => profiles,
+    "depId" => dep_id,
+    "isTimeTracking" => is_time_tracking,
+    "isBillable" => is_billable,
+    "agents" => agents,
+    "timerAction" => timer_action
+});
+
+/// Time tracking create settings result, of `time_tracking().create_settings`, `time_tracking().get_settings`, `time_tracking().update_settings`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeTrackingCreateSettingsResult {
+    /// Ticket preference.
+    pub ticket_preference: Option<TicketPreference>,
+    /// Billing type.
+    pub billing_type: Option<shared::BillingType>,
+    /// Activity preference.
+    pub activity_preference: Option<ActivityPreference>,
+    /// Fixed cost.
+    pub fixed_cost: Option<Decimal>,
+    /// Profiles.
+    pub profiles: Option<Json>,
+    /// Dep id.
+    pub dep_id: Option<Id>,
+    /// Is time tracking.
+    pub is_time_tracking: Option<bool>,
+    /// Is billable.
+    pub is_billable: Option<bool>,
+    /// Agents.
+    pub agents: Option<Json>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TimeTrackingCreateSettingsResult {
+    "ticketPreference" => ticket_preference,
+    "billingType" => billing_type,
+    "activityPreference" => activity_preference,
+    "fixedCost" => fixed_cost,
+    "profiles" => profiles,
+    "depId" => dep_id,
+    "isTimeTracking" => is_time_tracking,
+    "isBillable" => is_billable,
+    "agents" => agents;
+    other
+});
+
+/// Time tracking history, of `time_tracking().list_history`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeTrackingHistory {
+    /// New value.
+    pub new_value: Option<Json>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Name.
+    pub name: Option<TimeTrackingHistoryName>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Old value.
+    pub old_value: Option<Json>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(TimeTrackingHistory {
+    "newValue" => new_value,
+    "modifiedTime" => modified_time,
+    "name" => name,
+    "modifiedBy" => modified_by,
+    "oldValue" => old_value;
+    other
+});
+
+/// Time tracking ticket preference.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeTrackingTicketPreference {
+    /// Auto track action; has to be sent.
+    pub auto_track_action: Option<AutoTrackAction>,
+    /// Is review time; has to be sent.
+    pub is_review_time: Option<bool>,
+    /// Is auto pause; has to be sent.
+    pub is_auto_pause: Option<bool>,
+    /// Is hide time tracking; has to be sent.
+    pub is_hide_time_tracking: Option<bool>,
+    /// Is auto timer; has to be sent.
+    pub is_auto_timer: Option<bool>,
+}
+
+impl TimeTrackingTicketPreference {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        auto_track_action: AutoTrackAction,
+        is_review_time: bool,
+        is_auto_pause: bool,
+        is_hide_time_tracking: bool,
+        is_auto_timer: bool,
+    ) -> Self {
+        Self {
+            auto_track_action: Some(auto_track_action),
+            is_review_time: Some(is_review_time),
+            is_auto_pause: Some(is_auto_pause),
+            is_hide_time_tracking: Some(is_hide_time_tracking),
+            is_auto_timer: Some(is_auto_timer),
+        }
+    }
+}
+
+object!(TimeTrackingTicketPreference {
+    "autoTrackAction" => auto_track_action,
+    "isReviewTime" => is_review_time,
+    "isAutoPause" => is_auto_pause,
+    "isHideTimeTracking" => is_hide_time_tracking,
+    "isAutoTimer" => is_auto_timer
+});
+
+/// Time tracking update settings, of `time_tracking().update_settings`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TimeTrackingUpdateSettings {
+    /// Ticket preference.
+    pub ticket_preference: Option<TimeTrackingTicketPreference>,
+    /// Billing type.
+    pub billing_type: Option<shared::BillingType>,
+    /// Activity preference.
+    pub activity_preference: Option<TimeTrackingActivityPreference>,
+    /// Fixed cost.
+    pub fixed_cost: Option<Decimal>,
+    /// Profiles.
+    pub profiles: Option<Json>,
+    /// Dep id; has to be sent.
+    pub dep_id: Option<Id>,
+    /// Is time tracking; has to be sent.
+    pub is_time_tracking: Option<bool>,
+    /// Is billable.
+    pub is_billable: Option<bool>,
+    /// Agents.
+    pub agents: Option<Json>,
+    /// Timer action.
+    pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
+}
+
+impl TimeTrackingUpdateSettings {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(dep_id: impl Into<Id>, is_time_tracking: bool) -> Self {
+        Self {
+            dep_id: Some(dep_id.into()),
+            is_time_tracking: Some(is_time_tracking),
+            ..Self::default()
+        }
+    }
+}
+
+object!(TimeTrackingUpdateSettings {
+    "ticketPreference" => ticket_preference,
+    "billingType" => billing_type,
+    "activityPreference" => activity_preference,
+    "fixedCost" => fixed_cost,
+    "profiles" => profiles,
+    "depId" => dep_id,
+    "isTimeTracking" => is_time_tracking,
+    "isBillable" => is_billable,
+    "agents" => agents,
+    "timerAction" => timer_action
+});
+
+words! {
+    /// Time tracking create settings timer action.
+    pub enum TimeTrackingCreateSettingsTimerAction {
+        /// `ADD`
+        Add = "ADD",
+        /// `DISCARD`
+        Discard = "DISCARD",
+    }
+}
+
+words! {
+    /// Time tracking history name.
+    pub enum TimeTrackingHistoryName {
+        /// `FIXED_COST_ENTERED`
+        FixedCostEntered = "FIXED_COST_ENTERED",
+        /// `BILLING_TYPE_CHANGED`
+        BillingTypeChanged = "BILLING_TYPE_CHANGED",
+        /// `BILLING_PREFERENCE_DISABLED`
+        BillingPreferenceDisabled = "BILLING_PREFERENCE_DISABLED",
+        /// `BILLING_PREFERENCE_ENABLED`
+        BillingPreferenceEnabled = "BILLING_PREFERENCE_ENABLED",
+        /// `FIXED_COST_EDITED`
+        FixedCostEdited = "FIXED_COST_EDITED",
+        /// `BILLING_TYPE_SELECTED`
+        BillingTypeSelected = "BILLING_TYPE_SELECTED",
+        /// `AGENT_ADDED`
+        AgentAdded = "AGENT_ADDED",
+        /// `AGENT_COST_EDITED`
+        AgentCostEdited = "AGENT_COST_EDITED",
+        /// `AGENT_DELETED`
+        AgentDeleted = "AGENT_DELETED",
+        /// `PROFILE_ADDED`
+        ProfileAdded = "PROFILE_ADDED",
+        /// `PROFILE_COST_EDITED`
+        ProfileCostEdited = "PROFILE_COST_EDITED",
+        /// `PROFILE_DELETED`
+        ProfileDeleted = "PROFILE_DELETED",
+    }
+}
+
+words! {
+    /// Track mode.
+    pub enum TrackMode {
+        /// `CONSECUTIVE`
+        Consecutive = "CONSECUTIVE",
+        /// `CONCURRENT`
+        Concurrent = "CONCURRENT",
+    }
+}

@@ -1,0 +1,407 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/user_groups.toml; changes belong there.
+//! Groups of help center users.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut user_groups = desk.user_groups().list().stream();
+//! while let Some(user_group) = user_groups.next().await {
+//!     println!("{:?}", user_group?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static LIST: Operation = Operation::get("desk.user_groups.list", "/api/{version}/groups")
+    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static GET: Operation =
+    Operation::get("desk.user_groups.get", "/api/{version}/groups/{group_id}")
+        .scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/groups`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.user_groups.create", "/api/{version}/groups")
+    .scopes(&["Desk.contacts.CREATE", "Desk.settings.CREATE"]);
+
+/// `PATCH /api/v1/groups/{group_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.user_groups.update",
+    "/api/{version}/groups/{group_id}",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `DELETE /api/v1/groups/{group_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.user_groups.delete",
+    "/api/{version}/groups/{group_id}",
+)
+.scopes(&["Desk.contacts.DELETE", "Desk.settings.DELETE"]);
+
+/// `POST /api/v1/groups/{group_id}/users/add`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ADD_USERS: Operation = Operation::post(
+    "desk.user_groups.add_users",
+    "/api/{version}/groups/{group_id}/users/add",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.search.READ`.
+pub static LIST_USERS: Operation = Operation::get(
+    "desk.user_groups.list_users",
+    "/api/{version}/groups/{group_id}/users",
+)
+.scopes(&[
+    "Desk.contacts.READ",
+    "Desk.settings.READ",
+    "Desk.search.READ",
+]);
+
+/// `POST /api/v1/groups/{group_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static REMOVE_USERS: Operation = Operation::post(
+    "desk.user_groups.remove_users",
+    "/api/{version}/groups/{group_id}/users/remove",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Groups of help center users.
+///
+/// From [`Desk::user_groups`](crate::Desk::user_groups).
+#[derive(Debug, Clone)]
+pub struct UserGroupsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Groups of help center users.
+    #[must_use]
+    pub fn user_groups(&self) -> UserGroupsClient {
+        UserGroupsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UserGroupsClient {
+    /// Lists user groups.
+    ///
+    /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
+    /// up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a user group.
+    ///
+    /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
+        let request = Request::new(&GET).segment(group_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a user group.
+    ///
+    /// `POST /api/v1/groups`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`.
+    pub fn create(&self, body: &UserGroupCreate) -> Call<UserGroup> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a user group.
+    ///
+    /// `PATCH /api/v1/groups/{group_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupUpdate) -> Call<UserGroup> {
+        let request = Request::new(&UPDATE)
+            .segment(group_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a user group.
+    ///
+    /// `DELETE /api/v1/groups/{group_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
+    pub fn delete(&self, group_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(group_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Adds the users of a user group.
+    ///
+    /// `POST /api/v1/groups/{group_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn add_users(&self, group_id: impl Into<Id>, body: &UserGroupAddUsers) -> Call<()> {
+        let request = Request::new(&ADD_USERS)
+            .segment(group_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Lists the users of a user group.
+    ///
+    /// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
+    /// `Desk.search.READ`. Comes in pages of up to 100.
+    pub fn list_users(&self, group_id: impl Into<Id>) -> ListUsersCall {
+        let request = Request::new(&LIST_USERS).segment(group_id.into());
+        ListUsersCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset {
+                origin: 1,
+                max: 100,
+            },
+        ))
+    }
+
+    /// Removes the users of a user group.
+    ///
+    /// `POST /api/v1/groups/{group_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn remove_users(
+        &self,
+        group_id: impl Into<Id>,
+        user_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&REMOVE_USERS).segment(group_id.into()).body(
+            "application/json",
+            wire::body("userIds", &wire::owned::<Id>(user_ids)),
+        );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `user_groups().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<UserGroup>);
+
+impl ListCall {
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(ListCall => list UserGroup);
+
+/// What may be set before `user_groups().list_users` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUsersCall(List<shared::User>);
+
+impl ListUsersCall {
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 100; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=100);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+}
+
+call!(ListUsersCall => list shared::User);
+
+/// User group, of `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Creator.
+    pub creator: Option<shared::Creator>,
+    /// Modifier.
+    pub modifier: Option<shared::Creator>,
+    /// Name.
+    pub name: Option<String>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Help center id.
+    pub help_center_id: Option<Id>,
+    /// Is associated.
+    pub is_associated: Option<bool>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Status.
+    pub status: Option<shared::UserGroupStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroup {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "creator" => creator,
+    "modifier" => modifier,
+    "name" => name,
+    "count" => count,
+    "description" => description,
+    "createdTime" => created_time,
+    "helpCenterId" => help_center_id,
+    "isAssociated" => is_associated,
+    "logoUrl" => logo_url,
+    "status" => status;
+    other
+});
+
+/// User group add users, of `user_groups().add_users`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupAddUsers {
+    /// Label ids.
+    pub label_ids: Option<Vec<Id>>,
+    /// Group ids.
+    pub group_ids: Option<Vec<Id>>,
+    /// Users; has to be sent.
+    pub users: Option<Vec<shared::RecordCreateLayout>>,
+}
+
+impl UserGroupAddUsers {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(users: Vec<shared::RecordCreateLayout>) -> Self {
+        Self {
+            users: Some(users),
+            ..Self::default()
+        }
+    }
+}
+
+object!(UserGroupAddUsers {
+    "labelIds" => label_ids,
+    "groupIds" => group_ids,
+    "users" => users
+});
+
+/// User group create, of `user_groups().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupCreate {
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Help center id; has to be sent.
+    pub help_center_id: Option<Id>,
+    /// Logo id.
+    pub logo_id: Option<Id>,
+}
+
+impl UserGroupCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>, help_center_id: impl Into<Id>) -> Self {
+        Self {
+            name: Some(name.into()),
+            help_center_id: Some(help_center_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(UserGroupCreate {
+    "name" => name,
+    "description" => description,
+    "helpCenterId" => help_center_id,
+    "logoId" => logo_id
+});
+
+/// User group update, of `user_groups().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupUpdate {
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Logo id.
+    pub logo_id: Option<Id>,
+}
+
+object!(UserGroupUpdate {
+    "name" => name,
+    "description" => description,
+    "logoId" => logo_id
+});
+
+words! {
+    /// User group sort by.
+    pub enum UserGroupSortBy {
+        /// `name`
+        Name = "name",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `createdTime`
+        CreatedTime = "createdTime",
+        /// `count`
+        Count = "count",
+        /// `-name`
+        Name2 = "-name",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `-createdTime`
+        CreatedTime2 = "-createdTime",
+        /// `-count`
+        Count2 = "-count",
+        /// `addedTime`
+        AddedTime = "addedTime",
+        /// `-addedTime`
+        AddedTime2 = "-addedTime",
+    }
+}

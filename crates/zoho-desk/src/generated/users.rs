@@ -1,0 +1,705 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/users.toml; changes belong there.
+//! Users of the help center.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut users = desk.users().list().stream();
+//! while let Some(user) = users.next().await {
+//!     println!("{:?}", user?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Desk, shared};
+
+/// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and `Desk.search.READ`.
+pub static LIST: Operation = Operation::get("desk.users.list", "/api/{version}/users").scopes(&[
+    "Desk.contacts.READ",
+    "Desk.settings.READ",
+    "Desk.basic.READ",
+    "Desk.search.READ",
+]);
+
+/// `GET /api/v1/users/{user_id}`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.basic.READ`.
+pub static GET: Operation = Operation::get("desk.users.get", "/api/{version}/users/{user_id}")
+    .scopes(&[
+        "Desk.contacts.READ",
+        "Desk.settings.READ",
+        "Desk.basic.READ",
+    ]);
+
+/// `PATCH /api/v1/users/{user_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static UPDATE: Operation =
+    Operation::patch("desk.users.update", "/api/{version}/users/{user_id}")
+        .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/users/{user_id}/anonymize`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ANONYMIZE: Operation = Operation::post(
+    "desk.users.anonymize",
+    "/api/{version}/users/{user_id}/anonymize",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/users/{user_id}/labels/assign`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ASSIGN_LABELS: Operation = Operation::post(
+    "desk.users.assign_labels",
+    "/api/{version}/users/{user_id}/labels/assign",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/users/{user_id}/groups/associate`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static ASSOCIATE_GROUPS: Operation = Operation::post(
+    "desk.users.associate_groups",
+    "/api/{version}/users/{user_id}/groups/associate",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `POST /api/v1/users/{user_id}/groups/dissociate`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static DISSOCIATE_GROUPS: Operation = Operation::post(
+    "desk.users.dissociate_groups",
+    "/api/{version}/users/{user_id}/groups/dissociate",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static LIST_GROUPS: Operation = Operation::get(
+    "desk.users.list_groups",
+    "/api/{version}/users/{user_id}/groups",
+)
+.scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+pub static LIST_LABELS: Operation = Operation::get(
+    "desk.users.list_labels",
+    "/api/{version}/users/{user_id}/labels",
+)
+.scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+
+/// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and `Desk.basic.DELETE`.
+pub static REMOVE: Operation = Operation::post(
+    "desk.users.remove",
+    "/api/{version}/portalUsers/{user_id}/removeUser",
+)
+.scopes(&["Desk.settings.DELETE", "Desk.basic.DELETE"]);
+
+/// `POST /api/v1/users/{user_id}/labels/remove`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+pub static REMOVE_LABELS: Operation = Operation::post(
+    "desk.users.remove_labels",
+    "/api/{version}/users/{user_id}/labels/remove",
+)
+.scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
+
+/// Users of the help center.
+///
+/// From [`Desk::users`](crate::Desk::users).
+#[derive(Debug, Clone)]
+pub struct UsersClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Users of the help center.
+    #[must_use]
+    pub fn users(&self) -> UsersClient {
+        UsersClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl UsersClient {
+    /// Lists users.
+    ///
+    /// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and
+    /// `Desk.search.READ`. Comes in pages of up to 50.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Gets a user.
+    ///
+    /// `GET /api/v1/users/{user_id}`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
+    /// `Desk.basic.READ`.
+    pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
+        let request = Request::new(&GET).segment(user_id.into());
+        GetCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Updates a user.
+    ///
+    /// `PATCH /api/v1/users/{user_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateCall {
+        let request = Request::new(&UPDATE)
+            .segment(user_id.into())
+            .body("application/json", wire::body("", body));
+        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Anonymizes a user.
+    ///
+    /// `POST /api/v1/users/{user_id}/anonymize`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn anonymize(
+        &self,
+        user_id: impl Into<Id>,
+        body: &shared::AgentAnonymizeDeleted,
+    ) -> Call<()> {
+        let request = Request::new(&ANONYMIZE)
+            .segment(user_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Assigns the labels of a user.
+    ///
+    /// `POST /api/v1/users/{user_id}/labels/assign`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn assign_labels(
+        &self,
+        user_id: impl Into<Id>,
+        labels: &[UserAssignLabels],
+    ) -> AssignLabelsCall {
+        let request = Request::new(&ASSIGN_LABELS)
+            .segment(user_id.into())
+            .body("application/json", wire::body_list("labels", labels));
+        AssignLabelsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Associates the groups of a user.
+    ///
+    /// `POST /api/v1/users/{user_id}/groups/associate`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn associate_groups(
+        &self,
+        user_id: impl Into<Id>,
+        groups: &[shared::ParentTicket],
+    ) -> AssociateGroupsCall {
+        let request = Request::new(&ASSOCIATE_GROUPS)
+            .segment(user_id.into())
+            .body("application/json", wire::body_list("groups", groups));
+        AssociateGroupsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Dissociates the groups of a user.
+    ///
+    /// `POST /api/v1/users/{user_id}/groups/dissociate`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn dissociate_groups(
+        &self,
+        user_id: impl Into<Id>,
+        group_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DissociateGroupsCall {
+        let request = Request::new(&DISSOCIATE_GROUPS)
+            .segment(user_id.into())
+            .body(
+                "application/json",
+                wire::body("groupIds", &wire::owned::<Id>(group_ids)),
+            );
+        DissociateGroupsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Lists the groups of a user.
+    ///
+    /// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    /// Comes in pages of up to 50.
+    pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
+        let request = Request::new(&LIST_GROUPS).segment(user_id.into());
+        ListGroupsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Lists the labels of a user.
+    ///
+    /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    /// Comes in pages of up to 50.
+    pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
+        let request = Request::new(&LIST_LABELS).segment(user_id.into());
+        ListLabelsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 1, max: 50 },
+        ))
+    }
+
+    /// Removes a user.
+    ///
+    /// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and
+    /// `Desk.basic.DELETE`.
+    pub fn remove(&self, user_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&REMOVE).segment(user_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Removes the labels of a user.
+    ///
+    /// `POST /api/v1/users/{user_id}/labels/remove`. Scopes `Desk.contacts.UPDATE` and
+    /// `Desk.settings.UPDATE`.
+    pub fn remove_labels(
+        &self,
+        user_id: impl Into<Id>,
+        label_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> RemoveLabelsCall {
+        let request = Request::new(&REMOVE_LABELS).segment(user_id.into()).body(
+            "application/json",
+            wire::body("labelIds", &wire::owned::<Id>(label_ids)),
+        );
+        RemoveLabelsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "results"),
+            Paging::Whole,
+        ))
+    }
+}
+
+/// What may be set before `users().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<shared::User>);
+
+impl ListCall {
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<UserStatus>) -> Self {
+        self.0.request_mut().set_query("status", status.into());
+        self
+    }
+
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+
+    /// Include.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// Last activity start time.
+    pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
+        self.0.request_mut().set_query(
+            "lastActivityStartTime",
+            last_activity_start_time.to_string(),
+        );
+        self
+    }
+
+    /// Last activity end time.
+    pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("lastActivityEndTime", last_activity_end_time.to_string());
+        self
+    }
+}
+
+call!(ListCall => list shared::User);
+
+/// What may be set before `users().get` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall(Call<shared::User>);
+
+impl GetCall {
+    /// Include.
+    pub fn include(mut self, include: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("include", include);
+        self
+    }
+
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(GetCall => shared::User);
+
+/// What may be set before `users().update` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCall(Call<shared::User>);
+
+impl UpdateCall {
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(UpdateCall => shared::User);
+
+/// What may be set before `users().assign_labels` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AssignLabelsCall(List<UserAssignLabelsResult>);
+
+impl AssignLabelsCall {
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(AssignLabelsCall => list UserAssignLabelsResult);
+
+/// What may be set before `users().associate_groups` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AssociateGroupsCall(List<UserAssignLabelsResult>);
+
+impl AssociateGroupsCall {
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(AssociateGroupsCall => list UserAssignLabelsResult);
+
+/// What may be set before `users().dissociate_groups` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DissociateGroupsCall(List<UserAssignLabelsResult>);
+
+impl DissociateGroupsCall {
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(DissociateGroupsCall => list UserAssignLabelsResult);
+
+/// What may be set before `users().list_groups` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListGroupsCall(List<UserGroup>);
+
+impl ListGroupsCall {
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(ListGroupsCall => list UserGroup);
+
+/// What may be set before `users().list_labels` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListLabelsCall(List<shared::Label>);
+
+impl ListLabelsCall {
+    /// Is primary.
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isPrimary", is_primary.to_string());
+        self
+    }
+
+    /// From: from 1 to 4999; `1` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 1..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 50; `50` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
+        self
+    }
+
+    /// Sort by.
+    pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
+        self.0.request_mut().set_query("sortBy", sort_by.into());
+        self
+    }
+
+    /// Search by.
+    pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("searchBy", search_by);
+        self
+    }
+
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(ListLabelsCall => list shared::Label);
+
+/// What may be set before `users().remove_labels` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveLabelsCall(List<UserAssignLabelsResult>);
+
+impl RemoveLabelsCall {
+    /// Help center id.
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("helpCenterId", help_center_id.into());
+        self
+    }
+}
+
+call!(RemoveLabelsCall => list UserAssignLabelsResult);
+
+/// Mass action error.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MassActionError {
+    /// Error code.
+    pub error_code: Option<shared::ErrorCode>,
+    /// Error.
+    pub error: Option<String>,
+    /// Http code.
+    pub http_code: Option<i64>,
+}
+
+object!(MassActionError {
+    "errorCode" => error_code,
+    "error" => error,
+    "httpCode" => http_code
+});
+
+/// User assign labels, of `users().assign_labels`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserAssignLabels {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+}
+
+object!(UserAssignLabels {
+    "id" => id,
+    "isPrimary" => is_primary
+});
+
+/// User assign labels result, of `users().assign_labels`, `users().associate_groups`, `users().dissociate_groups`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserAssignLabelsResult {
+    /// Id.
+    pub id: Option<Id>,
+    /// Success.
+    pub success: Option<bool>,
+    /// Errors.
+    pub errors: Option<MassActionError>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserAssignLabelsResult {
+    "id" => id,
+    "success" => success,
+    "errors" => errors;
+    other
+});
+
+/// User email update.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserEmailUpdate {
+    /// Email address.
+    pub email_address: Option<String>,
+    /// Is primary.
+    pub is_primary: Option<bool>,
+}
+
+object!(UserEmailUpdate {
+    "emailAddress" => email_address,
+    "isPrimary" => is_primary
+});
+
+/// User group, of `users().list_groups`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: Option<String>,
+    /// Added time.
+    pub added_time: Option<DateTime>,
+    /// Help center id.
+    pub help_center_id: Option<Id>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Status.
+    pub status: Option<shared::UserGroupStatus>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(UserGroup {
+    "id" => id,
+    "name" => name,
+    "addedTime" => added_time,
+    "helpCenterId" => help_center_id,
+    "logoUrl" => logo_url,
+    "status" => status;
+    other
+});
+
+/// User update, of `users().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserUpdate {
+    /// Email.
+    pub email: Option<Vec<UserEmailUpdate>>,
+    /// Status.
+    pub status: Option<shared::UserGroupStatus>,
+}
+
+object!(UserUpdate {
+    "email" => email,
+    "status" => status
+});
+
+words! {
+    /// User sort by.
+    pub enum UserSortBy {
+        /// `email`
+        Email = "email",
+        /// `-email`
+        Email2 = "-email",
+        /// `modifiedTime`
+        ModifiedTime = "modifiedTime",
+        /// `-modifiedTime`
+        ModifiedTime2 = "-modifiedTime",
+        /// `addedTime`
+        AddedTime = "addedTime",
+        /// `-addedTime`
+        AddedTime2 = "-addedTime",
+        /// `assignedTime`
+        AssignedTime = "assignedTime",
+        /// `-assignedTime`
+        AssignedTime2 = "-assignedTime",
+    }
+}
+
+words! {
+    /// User status.
+    pub enum UserStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `ALL`
+        All = "ALL",
+    }
+}

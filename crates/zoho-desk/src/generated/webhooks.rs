@@ -1,0 +1,397 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/webhooks.toml; changes belong there.
+//! Webhooks that Desk calls when something happens.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut webhooks = desk.webhooks().list().stream();
+//! while let Some(webhook) = webhooks.next().await {
+//!     println!("{:?}", webhook?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::Desk;
+
+/// `GET /api/v1/webhooks`. Scopes `Desk.events.READ`, `Desk.settings.READ` and `Desk.webhooks.READ`.
+pub static LIST: Operation = Operation::get("desk.webhooks.list", "/api/{version}/webhooks")
+    .scopes(&[
+        "Desk.events.READ",
+        "Desk.settings.READ",
+        "Desk.webhooks.READ",
+    ]);
+
+/// `GET /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.READ`, `Desk.settings.READ` and `Desk.webhooks.READ`.
+pub static GET: Operation =
+    Operation::get("desk.webhooks.get", "/api/{version}/webhooks/{webhook_id}").scopes(&[
+        "Desk.events.READ",
+        "Desk.settings.READ",
+        "Desk.webhooks.READ",
+    ]);
+
+/// `POST /api/v1/webhooks`. Scopes `Desk.events.CREATE`, `Desk.settings.CREATE` and `Desk.webhooks.CREATE`.
+pub static CREATE: Operation = Operation::post("desk.webhooks.create", "/api/{version}/webhooks")
+    .scopes(&[
+        "Desk.events.CREATE",
+        "Desk.settings.CREATE",
+        "Desk.webhooks.CREATE",
+    ]);
+
+/// `PATCH /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.UPDATE`, `Desk.settings.UPDATE` and `Desk.webhooks.UPDATE`.
+pub static UPDATE: Operation = Operation::patch(
+    "desk.webhooks.update",
+    "/api/{version}/webhooks/{webhook_id}",
+)
+.scopes(&[
+    "Desk.events.UPDATE",
+    "Desk.settings.UPDATE",
+    "Desk.webhooks.UPDATE",
+]);
+
+/// `DELETE /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.DELETE`, `Desk.settings.DELETE` and `Desk.webhooks.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "desk.webhooks.delete",
+    "/api/{version}/webhooks/{webhook_id}",
+)
+.scopes(&[
+    "Desk.events.DELETE",
+    "Desk.settings.DELETE",
+    "Desk.webhooks.DELETE",
+]);
+
+/// Webhooks that Desk calls when something happens.
+///
+/// From [`Desk::webhooks`](crate::Desk::webhooks).
+#[derive(Debug, Clone)]
+pub struct WebhooksClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Webhooks that Desk calls when something happens.
+    #[must_use]
+    pub fn webhooks(&self) -> WebhooksClient {
+        WebhooksClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl WebhooksClient {
+    /// Lists webhooks.
+    ///
+    /// `GET /api/v1/webhooks`. Scopes `Desk.events.READ`, `Desk.settings.READ` and
+    /// `Desk.webhooks.READ`.
+    pub fn list(&self) -> List<Webhook> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a webhook.
+    ///
+    /// `GET /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.READ`, `Desk.settings.READ` and
+    /// `Desk.webhooks.READ`.
+    pub fn get(&self, webhook_id: impl Into<Id>) -> Call<Webhook> {
+        let request = Request::new(&GET).segment(webhook_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Creates a webhook.
+    ///
+    /// `POST /api/v1/webhooks`. Scopes `Desk.events.CREATE`, `Desk.settings.CREATE` and
+    /// `Desk.webhooks.CREATE`.
+    pub fn create(&self, body: &WebhookCreate) -> Call<Webhook> {
+        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Updates a webhook.
+    ///
+    /// `PATCH /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.UPDATE`, `Desk.settings.UPDATE` and
+    /// `Desk.webhooks.UPDATE`.
+    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookUpdate) -> Call<Webhook> {
+        let request = Request::new(&UPDATE)
+            .segment(webhook_id.into())
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Deletes a webhook.
+    ///
+    /// `DELETE /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.DELETE`, `Desk.settings.DELETE` and
+    /// `Desk.webhooks.DELETE`.
+    pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(webhook_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// Webhook, of `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Id.
+    pub id: Option<Id>,
+    /// Subscriptions.
+    pub subscriptions: Option<Other>,
+    /// Include events from.
+    pub include_events_from: Option<Vec<String>>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Ignore source id.
+    pub ignore_source_id: Option<Id>,
+    /// URL.
+    pub url: Option<String>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Type.
+    pub type_: Option<WebhookType>,
+    /// Extension.
+    pub extension: Option<WebhookExtension>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Webhook {
+    "id" => id,
+    "subscriptions" => subscriptions,
+    "includeEventsFrom" => include_events_from,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "description" => description,
+    "ignoreSourceId" => ignore_source_id,
+    "url" => url,
+    "modifiedTime" => modified_time,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "type" => type_,
+    "extension" => extension;
+    other
+});
+
+/// Webhook create, of `webhooks().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct WebhookCreate {
+    /// Subscriptions.
+    pub subscriptions: Option<Other>,
+    /// Include events from.
+    pub include_events_from: Option<Vec<String>>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Ignore source id.
+    pub ignore_source_id: Option<Id>,
+    /// URL; has to be sent.
+    pub url: Option<String>,
+}
+
+impl WebhookCreate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(WebhookCreate {
+    "subscriptions" => subscriptions,
+    "includeEventsFrom" => include_events_from,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "description" => description,
+    "ignoreSourceId" => ignore_source_id,
+    "url" => url
+});
+
+/// Webhook extension.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookExtension {
+    /// Extension name.
+    pub extension_name: Option<String>,
+    /// Hashkey.
+    pub hashkey: Option<String>,
+    /// Is permissions enabled.
+    pub is_permissions_enabled: Option<bool>,
+    /// Latest version.
+    pub latest_version: Option<String>,
+    /// Installation id.
+    pub installation_id: Option<Id>,
+    /// Is private.
+    pub is_private: Option<bool>,
+    /// Is channel app.
+    pub is_channel_app: Option<bool>,
+    /// Widgets.
+    pub widgets: Option<Vec<WebhookWidget>>,
+    /// Uu id.
+    pub uu_id: Option<Id>,
+    /// Version.
+    pub version: Option<String>,
+}
+
+object!(WebhookExtension {
+    "extensionName" => extension_name,
+    "hashkey" => hashkey,
+    "isPermissionsEnabled" => is_permissions_enabled,
+    "latestVersion" => latest_version,
+    "installationId" => installation_id,
+    "isPrivate" => is_private,
+    "isChannelApp" => is_channel_app,
+    "widgets" => widgets,
+    "uuId" => uu_id,
+    "version" => version
+});
+
+/// Webhook update, of `webhooks().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct WebhookUpdate {
+    /// Subscriptions.
+    pub subscriptions: Option<Other>,
+    /// Include events from.
+    pub include_events_from: Option<Vec<String>>,
+    /// Is enabled.
+    pub is_enabled: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Ignore source id.
+    pub ignore_source_id: Option<Id>,
+    /// URL.
+    pub url: Option<String>,
+}
+
+object!(WebhookUpdate {
+    "subscriptions" => subscriptions,
+    "includeEventsFrom" => include_events_from,
+    "isEnabled" => is_enabled,
+    "name" => name,
+    "description" => description,
+    "ignoreSourceId" => ignore_source_id,
+    "url" => url
+});
+
+/// Webhook widget.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookWidget {
+    /// Icon.
+    pub icon: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Logo.
+    pub logo: Option<String>,
+    /// Location.
+    pub location: Option<Location>,
+    /// URL.
+    pub url: Option<String>,
+}
+
+object!(WebhookWidget {
+    "icon" => icon,
+    "name" => name,
+    "logo" => logo,
+    "location" => location,
+    "url" => url
+});
+
+words! {
+    /// Location.
+    pub enum Location {
+        /// `desk.ticket.detail.rightpanel`
+        DeskTicketDetailRightpanel = "desk.ticket.detail.rightpanel",
+        /// `desk.ticket.detail.subtab`
+        DeskTicketDetailSubtab = "desk.ticket.detail.subtab",
+        /// `desk.bottomband`
+        DeskBottomband = "desk.bottomband",
+        /// `desk.background`
+        DeskBackground = "desk.background",
+        /// `desk.topband`
+        DeskTopband = "desk.topband",
+        /// `desk.task.detail.rightpanel`
+        DeskTaskDetailRightpanel = "desk.task.detail.rightpanel",
+        /// `desk.extension.preference`
+        DeskExtensionPreference = "desk.extension.preference",
+        /// `desk.ticket.detail.lefttab`
+        DeskTicketDetailLefttab = "desk.ticket.detail.lefttab",
+        /// `desk.contact.detail.lefttab`
+        DeskContactDetailLefttab = "desk.contact.detail.lefttab",
+        /// `desk.account.detail.lefttab`
+        DeskAccountDetailLefttab = "desk.account.detail.lefttab",
+        /// `desk.ticket.detail.moreaction`
+        DeskTicketDetailMoreaction = "desk.ticket.detail.moreaction",
+        /// `desk.ticket.thread.moreaction`
+        DeskTicketThreadMoreaction = "desk.ticket.thread.moreaction",
+        /// `desk.ticket.form.rightpanel`
+        DeskTicketFormRightpanel = "desk.ticket.form.rightpanel",
+        /// `desk.contact.form.rightpanel`
+        DeskContactFormRightpanel = "desk.contact.form.rightpanel",
+        /// `desk.account.form.rightpanel`
+        DeskAccountFormRightpanel = "desk.account.form.rightpanel",
+        /// `desk.extension.telephony`
+        DeskExtensionTelephony = "desk.extension.telephony",
+        /// `desk.contact.detail.subtab`
+        DeskContactDetailSubtab = "desk.contact.detail.subtab",
+        /// `desk.account.detail.subtab`
+        DeskAccountDetailSubtab = "desk.account.detail.subtab",
+        /// `desk.contact.detail.rightpanel`
+        DeskContactDetailRightpanel = "desk.contact.detail.rightpanel",
+        /// `desk.account.detail.rightpanel`
+        DeskAccountDetailRightpanel = "desk.account.detail.rightpanel",
+        /// `helpcenter.ticket.list`
+        HelpcenterTicketList = "helpcenter.ticket.list",
+        /// `helpcenter.ticket.detail`
+        HelpcenterTicketDetail = "helpcenter.ticket.detail",
+        /// `helpcenter.ticket.form`
+        HelpcenterTicketForm = "helpcenter.ticket.form",
+        /// `helpcenter.homepage`
+        HelpcenterHomepage = "helpcenter.homepage",
+        /// `helpcenter.kb.homepage`
+        HelpcenterKbHomepage = "helpcenter.kb.homepage",
+        /// `helpcenter.kb.article.list`
+        HelpcenterKbArticleList = "helpcenter.kb.article.list",
+        /// `helpcenter.kb.article.detail`
+        HelpcenterKbArticleDetail = "helpcenter.kb.article.detail",
+        /// `helpcenter.community.homepage`
+        HelpcenterCommunityHomepage = "helpcenter.community.homepage",
+        /// `helpcenter.community.topic.list`
+        HelpcenterCommunityTopicList = "helpcenter.community.topic.list",
+        /// `helpcenter.community.topic.detail`
+        HelpcenterCommunityTopicDetail = "helpcenter.community.topic.detail",
+        /// `desk.kb.article.detail.subtab`
+        DeskKbArticleDetailSubtab = "desk.kb.article.detail.subtab",
+    }
+}
+
+words! {
+    /// Webhook type.
+    pub enum WebhookType {
+        /// `CUSTOMER_WEBHOOK`
+        CustomerWebhook = "CUSTOMER_WEBHOOK",
+        /// `EXTENSION_WEBHOOK`
+        ExtensionWebhook = "EXTENSION_WEBHOOK",
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/widgets.toml; changes belong there.
+//! Widgets.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! desk.widgets().delete("4876876000000123456").send().await?;
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Call, Client, Id, Operation, Request, wire};
+
+use crate::Desk;
+
+/// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`.
+pub static DELETE: Operation =
+    Operation::delete("desk.widgets.delete", "/api/{version}/widgets/{widget_id}")
+        .scopes(&["Desk.settings.DELETE"]);
+
+/// Widgets.
+///
+/// From [`Desk::widgets`](crate::Desk::widgets).
+#[derive(Debug, Clone)]
+pub struct WidgetsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Widgets.
+    #[must_use]
+    pub fn widgets(&self) -> WidgetsClient {
+        WidgetsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl WidgetsClient {
+    /// Deletes a widget.
+    ///
+    /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`.
+    pub fn delete(&self, widget_id: impl Into<Id>) -> Call<()> {
+        let request = Request::new(&DELETE).segment(widget_id.into());
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}

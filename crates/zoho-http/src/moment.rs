@@ -1,0 +1,321 @@
+//! Days and moments as Zoho writes them.
+//!
+//! Both keep the text that came: a moment's offset says which zone the user works in, and what is
+//! written back must be what was read. A date-time library would keep neither the form nor the digits,
+//! and would be part of every signature; whoever has one reads it from [`DateTime::as_str`].
+
+mod calendar;
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+use serde::de::Deserializer;
+use serde::{Deserialize, Serialize, Serializer};
+
+use self::calendar::{parse_date, parse_date_time};
+use crate::wire::{self, Accepted, Field, Scalar, Slot, Token, View};
+
+/// A day, `2026-03-31`. What came in another form is kept as it came.
+///
+/// ```
+/// use zoho_http::Date;
+///
+/// let day = Date::new(2026, 3, 31)?;
+/// assert_eq!(day.as_str(), "2026-03-31");
+/// assert_eq!(day.year_month_day(), Some((2026, 3, 31)));
+/// assert!(Date::new(2026, 2, 30).is_err());
+/// # Ok::<(), zoho_http::InvalidDate>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Date {
+    text: String,
+}
+
+/// A moment with the offset it was written with: `2026-03-31T09:30:00+05:30`, `2026-03-31T04:00:00.000Z`,
+/// or, in old places of Desk, milliseconds since 1970. What came in another form is kept as it came.
+///
+/// ```
+/// use zoho_http::DateTime;
+///
+/// let moment: DateTime = "2026-03-31T09:30:00+05:30".parse()?;
+/// assert_eq!(moment.offset_minutes(), Some(330));
+/// assert_eq!(moment.unix_millis(), Some(1_774_929_600_000));
+/// assert_eq!(DateTime::from_unix_millis(1_774_929_600_000).as_str(), "2026-03-31T04:00:00.000Z");
+/// # Ok::<(), zoho_http::InvalidDate>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    text: String,
+    /// It came as a JSON number, and goes back as one.
+    number: bool,
+}
+
+/// A text that is no day, or no moment with an offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no day (`2026-03-31`) or no moment with its offset (`2026-03-31T09:30:00+05:30`)")]
+pub struct InvalidDate;
+
+impl Date {
+    /// The day `day` (from 1) of the month `month` (from 1).
+    ///
+    /// # Errors
+    /// [`InvalidDate`] when the calendar has no such day.
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidDate> {
+        format!("{year:04}-{month:02}-{day:02}").parse()
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Year, month (from 1) and day (from 1); none when it is written in another form.
+    #[must_use]
+    pub fn year_month_day(&self) -> Option<(u16, u8, u8)> {
+        parse_date(&self.text)
+    }
+}
+
+impl FromStr for Date {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        parse_date(text).map_or(Err(InvalidDate), |_| {
+            Ok(Self {
+                text: text.to_owned(),
+            })
+        })
+    }
+}
+
+impl DateTime {
+    /// The moment `millis` milliseconds after 1970 began, in UTC.
+    #[must_use]
+    pub fn from_unix_millis(millis: i64) -> Self {
+        Self {
+            text: calendar::write_date_time(millis),
+            number: false,
+        }
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Milliseconds since 1970 began in UTC; none when it is written in another form.
+    #[must_use]
+    pub fn unix_millis(&self) -> Option<i64> {
+        if let Ok(millis) = self.text.parse() {
+            return Some(millis);
+        }
+        parse_date_time(&self.text).map(|(millis, _)| millis)
+    }
+
+    /// Minutes that the clock it was written by is before UTC; none when no offset is written.
+    #[must_use]
+    pub fn offset_minutes(&self) -> Option<i32> {
+        parse_date_time(&self.text).map(|(_, offset)| offset)
+    }
+
+    /// The day on the clock it was written by.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.text.get(..10)?.parse().ok()
+    }
+
+    /// The moment for the standard library; none when it is written in another form.
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let millis = self.unix_millis()?;
+        let distance = Duration::from_millis(millis.unsigned_abs());
+        if millis < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(distance)
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(distance)
+        }
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        parse_date_time(text).map_or(Err(InvalidDate), |_| {
+            Ok(Self {
+                text: text.to_owned(),
+                number: false,
+            })
+        })
+    }
+}
+
+impl From<SystemTime> for DateTime {
+    /// To the millisecond, in UTC.
+    fn from(time: SystemTime) -> Self {
+        let millis = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_millis()).unwrap_or(i64::MAX),
+            Err(before) => -i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX),
+        };
+        Self::from_unix_millis(millis)
+    }
+}
+
+impl Scalar for Date {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        match token {
+            Token::Str("") => Ok(false),
+            Token::Str(text) => {
+                text.clone_into(&mut self.text);
+                Ok(true)
+            }
+            _ => Err("a day"),
+        }
+    }
+}
+
+impl Scalar for DateTime {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        let number = match token {
+            Token::Str("") => return Ok(false),
+            Token::Str(_) => false,
+            Token::Int(_) => true,
+            _ => return Err("a moment: text or milliseconds"),
+        };
+        token.text(|text| {
+            *self = Self {
+                text: text.to_owned(),
+                number,
+            };
+        })
+    }
+}
+
+impl Field for Date {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Str(&self.text)
+    }
+}
+
+impl Field for DateTime {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self.text.parse() {
+            Ok(millis) if self.number => View::Int(millis),
+            _ => View::Str(&self.text),
+        }
+    }
+}
+
+macro_rules! text {
+    ($name:ident) => {
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.text)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                wire::serialize(self.view(), to)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let mut this = Self::default();
+                wire::deserialize(Slot::Scalar(&mut this), from)?;
+                Ok(this)
+            }
+        }
+    };
+}
+
+text!(Date);
+text!(DateTime);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_is_read_and_written_back_as_it_came() {
+        for (json, millis, offset) in [
+            (
+                r#""2019-07-25T15:26:49+05:30""#,
+                Some(1_564_048_609_000),
+                Some(330),
+            ),
+            (
+                r#""2017-11-05T00:00:00.000Z""#,
+                Some(1_509_840_000_000),
+                Some(0),
+            ),
+            (
+                r#""1969-12-31T23:59:59.5-0030""#,
+                Some(1_799_500),
+                Some(-30),
+            ),
+            ("1509840000000", Some(1_509_840_000_000), None),
+            (r#""1509840000000""#, Some(1_509_840_000_000), None),
+            (r#""${EMPTY}""#, None, None),
+        ] {
+            let moment: DateTime = serde_json::from_str(json).unwrap();
+            assert_eq!(moment.unix_millis(), millis, "{json}");
+            assert_eq!(moment.offset_minutes(), offset, "{json}");
+            assert_eq!(serde_json::to_string(&moment).unwrap(), json);
+        }
+        let moment: DateTime = "2019-07-25T23:26:49-08:00".parse().unwrap();
+        assert_eq!(moment.date(), Date::new(2019, 7, 25).ok());
+    }
+
+    #[test]
+    fn moments_go_to_the_standard_library_and_back() {
+        for millis in [0, -1, 1, 951_782_400_000, 4_102_444_799_999] {
+            let moment = DateTime::from_unix_millis(millis);
+            assert_eq!(moment.unix_millis(), Some(millis), "{moment}");
+            let time = moment.to_system_time().unwrap();
+            assert_eq!(DateTime::from(time), moment);
+        }
+        let leap = DateTime::from_unix_millis(951_782_400_000);
+        assert_eq!(leap.as_str(), "2000-02-29T00:00:00.000Z");
+    }
+
+    #[test]
+    fn what_is_none_is_refused() {
+        for text in [
+            "2019-13-01T00:00:00Z",
+            "2019-01-01",
+            "2019-01-01T00:00:00",
+            "x",
+            "é019-01-01T00:00:00Z",
+        ] {
+            assert_eq!(text.parse::<DateTime>(), Err(InvalidDate), "{text}");
+        }
+        for text in [
+            "2019-02-29",
+            "2019-00-01",
+            "19-01-01",
+            "2019-01-01T00:00:00Z",
+        ] {
+            assert_eq!(text.parse::<Date>(), Err(InvalidDate), "{text}");
+        }
+        assert!("2020-02-29".parse::<Date>().is_ok());
+    }
+}

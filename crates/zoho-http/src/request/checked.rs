@@ -1,0 +1,160 @@
+//! Parameters that are checked, and parts of a body that are added one by one: what generated calls fill
+//! in.
+
+use std::ops::RangeInclusive;
+
+use url::form_urlencoded;
+
+use super::Request;
+use crate::Part;
+use crate::wire::{self, Field};
+
+impl Request {
+    /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
+    /// sent.
+    #[must_use]
+    pub fn problem(mut self, problem: impl Into<String>) -> Self {
+        self.fail(problem);
+        self
+    }
+
+    /// Sets the query parameter `name`, in place of the value that it has.
+    pub fn set_query(&mut self, name: &str, value: impl AsRef<str>) {
+        self.remove_query(name);
+        let query = std::mem::take(&mut self.query);
+        self.query = form_urlencoded::Serializer::new(query)
+            .append_pair(name, value.as_ref())
+            .finish();
+    }
+
+    /// Sets a query parameter to a number that has to be in `range`.
+    pub fn set_number(&mut self, name: &str, value: i64, range: RangeInclusive<i64>) {
+        if range.contains(&value) {
+            self.set_query(name, value.to_string());
+        } else {
+            self.fail(outside(name, value, "", &range));
+        }
+    }
+
+    /// Sets a query parameter to values separated by commas, of which there have to be as many as `range`
+    /// says.
+    pub fn set_list(&mut self, name: &str, values: &[String], range: RangeInclusive<i64>) {
+        let count = i64::try_from(values.len()).unwrap_or(i64::MAX);
+        if range.contains(&count) {
+            self.set_query(name, values.join(","));
+        } else {
+            self.fail(outside(name, count, " values", &range));
+        }
+    }
+
+    /// Sets a header, in place of the value that it has.
+    pub fn set_header(&mut self, name: &str, value: impl AsRef<str>) {
+        let taken = std::mem::replace(self, Self::new(self.operation));
+        *self = taken.header(name, value);
+    }
+
+    /// Adds a member to the JSON object that is the body.
+    pub fn set_member(&mut self, name: &str, value: &dyn Field) {
+        let member = wire::body(name, value);
+        let (Some(body), true) = (self.body.bytes(), member.len() > 2) else {
+            return;
+        };
+        let Some(open) = body.strip_suffix(b"}") else {
+            self.fail(format!("there is no JSON object to add `{name}` to"));
+            return;
+        };
+        let mut whole = Vec::with_capacity(body.len() + member.len());
+        whole.extend_from_slice(open);
+        if open.len() > 1 {
+            whole.push(b',');
+        }
+        whole.extend_from_slice(&member[1..]);
+        self.body = whole.into();
+    }
+
+    /// Adds a part to the form that is the body.
+    pub fn add_part(&mut self, name: &str, part: Part) {
+        let form = self.form.take().unwrap_or_default().part(name, part);
+        let taken = std::mem::replace(self, Self::new(self.operation));
+        *self = taken.multipart(form);
+    }
+
+    /// The value of a query parameter.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        form_urlencoded::parse(self.query.as_bytes())
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
+    }
+
+    pub(crate) fn remove_query(&mut self, name: &str) {
+        let named = |pair: &str| {
+            form_urlencoded::parse(pair.as_bytes())
+                .next()
+                .is_some_and(|(key, _)| key == name)
+        };
+        if self.query.split('&').any(named) {
+            let kept: Vec<&str> = self.query.split('&').filter(|pair| !named(pair)).collect();
+            self.query = kept.join("&");
+        }
+    }
+}
+
+/// Says which bound is not kept.
+fn outside(name: &str, value: i64, unit: &str, range: &RangeInclusive<i64>) -> String {
+    let bounds = match (*range.start(), *range.end()) {
+        (i64::MIN, most) => format!("at the most {most}"),
+        (least, i64::MAX) => format!("at least {least}"),
+        (least, most) => format!("from {least} to {most}"),
+    };
+    format!("`{name}` is {value}{unit}, and has to be {bounds}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Operation;
+
+    static LIST: Operation = Operation::get("x.list", "/things");
+
+    fn url(request: &Request) -> Result<String, String> {
+        request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1")
+    }
+
+    #[test]
+    fn a_parameter_set_twice_has_its_last_value() {
+        let mut request = Request::new(&LIST).query("a b", "1").query("c", "2");
+        request.set_query("a b", "3&4");
+        request.set_number("limit", 5, 1..=99);
+        request.set_list("ids", &["7".to_owned(), "8".to_owned()], 0..=9);
+        assert_eq!(request.query_value("a b").as_deref(), Some("3&4"));
+        assert_eq!(
+            url(&request).unwrap(),
+            "https://desk.zoho.eu/things?c=2&a+b=3%264&limit=5&ids=7%2C8"
+        );
+    }
+
+    #[test]
+    fn what_is_out_of_range_is_said_when_it_is_sent() {
+        for (value, range, expected) in [
+            (0, 1..=99, "`limit` is 0, and has to be from 1 to 99"),
+            (0, 1..=i64::MAX, "`limit` is 0, and has to be at least 1"),
+            (9, i64::MIN..=5, "`limit` is 9, and has to be at the most 5"),
+        ] {
+            let mut request = Request::new(&LIST);
+            request.set_number("limit", value, range);
+            assert_eq!(url(&request).unwrap_err(), expected);
+        }
+        let mut request = Request::new(&LIST);
+        request.set_list("ids", &[], 1..=9);
+        assert!(url(&request).unwrap_err().contains("0 values"));
+    }
+
+    #[test]
+    fn members_are_added_to_a_body() {
+        let mut request = Request::new(&LIST).body("application/json", "{}");
+        request.set_member("a", &Some(1_i64));
+        request.set_member("b", &None::<String>);
+        request.set_member("c", &"x".to_owned());
+        assert_eq!(request.content().bytes().unwrap(), r#"{"a":1,"c":"x"}"#);
+    }
+}

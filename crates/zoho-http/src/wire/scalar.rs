@@ -1,0 +1,156 @@
+//! Single values of JSON, in all the forms in which Zoho sends them.
+
+use super::{Field, Slot, View};
+use crate::{Id, OrganizationId};
+
+/// A single value of JSON.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Token<'a> {
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A whole number past the range of [`Token::Int`].
+    Big(u64),
+    /// A number with a fraction.
+    Float(f64),
+    /// Text.
+    Str(&'a str),
+}
+
+impl std::fmt::Debug for Token<'_> {
+    /// What kind it is, never what it says.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Bool(_) => "Bool",
+            Self::Int(_) | Self::Big(_) => "Int",
+            Self::Float(_) => "Float",
+            Self::Str(_) => "Str",
+        })
+    }
+}
+
+/// What became of a value: `Ok(true)` when it is kept, `Ok(false)` when it says the same as none, and
+/// what was expected when it is neither.
+pub type Accepted = Result<bool, &'static str>;
+
+/// A place that takes a single value of JSON.
+pub trait Scalar {
+    /// Takes `token`.
+    ///
+    /// # Errors
+    /// What was expected.
+    fn accept(&mut self, token: Token<'_>) -> Accepted;
+}
+
+impl Token<'_> {
+    /// Gives the value as text to `take`; numbers and yes or no as they are written in JSON.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn text(self, take: impl FnOnce(&str)) -> Accepted {
+        match self {
+            Self::Str(text) => take(text),
+            Self::Bool(yes) => take(if yes { "true" } else { "false" }),
+            Self::Int(n) => take(&n.to_string()),
+            Self::Big(n) => take(&n.to_string()),
+            Self::Float(n) => take(&n.to_string()),
+        }
+        Ok(true)
+    }
+}
+
+impl Scalar for String {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        token.text(|text| text.clone_into(self))
+    }
+}
+
+impl Scalar for bool {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        *self = match token {
+            Token::Bool(yes) => yes,
+            Token::Int(0) | Token::Str("false" | "False" | "FALSE" | "0" | "no") => false,
+            Token::Int(1) | Token::Str("true" | "True" | "TRUE" | "1" | "yes") => true,
+            Token::Str("") => return Ok(false),
+            _ => return Err("true or false"),
+        };
+        Ok(true)
+    }
+}
+
+impl Scalar for i64 {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        const EXPECTED: &str = "a whole number";
+        *self = match token {
+            Token::Int(n) => n,
+            Token::Str("") => return Ok(false),
+            Token::Str(text) => text.trim().parse().map_err(|_| EXPECTED)?,
+            // Some of Zoho's services write 3 as 3.0.
+            Token::Float(n) if n.fract() == 0.0 && n.abs() < 9e15 => {
+                format!("{n:.0}").parse().map_err(|_| EXPECTED)?
+            }
+            _ => return Err(EXPECTED),
+        };
+        Ok(true)
+    }
+}
+
+macro_rules! id {
+    ($name:ident) => {
+        impl Scalar for $name {
+            fn accept(&mut self, token: Token<'_>) -> Accepted {
+                match token {
+                    Token::Str("") => Ok(false),
+                    Token::Str(_) | Token::Int(_) | Token::Big(_) => {
+                        token.text(|id| *self = Self::from(id))
+                    }
+                    _ => Err("an id: a string or a whole number"),
+                }
+            }
+        }
+
+        impl Field for $name {
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Scalar(self)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::Str(self.as_str())
+            }
+        }
+    };
+}
+
+id!(Id);
+id!(OrganizationId);
+
+impl Field for String {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Str(self)
+    }
+}
+
+impl Field for bool {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl Field for i64 {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Int(*self)
+    }
+}

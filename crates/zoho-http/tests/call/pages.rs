@@ -1,0 +1,252 @@
+//! Lists in pages, played from a script: what is asked for, where it ends, and that it never spins.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use crate::support::{Notes, READ, Script, Step, fixed};
+use zoho_http::{
+    Cursor, Error, ErrorKind, Http, List, ManualClock, Paging, Request, RetryPolicy, wire,
+};
+
+const CRM: Paging = Paging::Numbered {
+    token: true,
+    max: 200,
+};
+const DESK: Paging = Paging::Offset { origin: 1, max: 3 };
+
+const fn page(body: &'static str) -> Step {
+    Step::Answer(200, body, None)
+}
+
+fn list(script: &Arc<Script>, paging: Paging) -> List<i64> {
+    let http = Http::builder()
+        .transport(script.clone())
+        .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))
+        .retry(RetryPolicy {
+            max_attempts: 1,
+            ..RetryPolicy::default()
+        })
+        .build()
+        .unwrap();
+    let client = http.client(Arc::new(Notes), fixed());
+    let decode = |_, body: &_| wire::list(body, "data");
+    List::new(client, Request::new(&READ), decode, paging)
+}
+
+/// The queries that were sent.
+fn asked(script: &Script) -> Vec<String> {
+    let sent = script.sent.lock().unwrap();
+    sent.iter()
+        .map(|request| request.uri().query().unwrap_or("").to_owned())
+        .collect()
+}
+
+async fn all(list: List<i64>) -> (Vec<i64>, Option<Error>) {
+    let mut items = list.stream();
+    let mut got = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => got.push(item),
+            Err(e) => {
+                assert!(items.next().await.is_none(), "an error ends the stream");
+                return (got, Some(e));
+            }
+        }
+    }
+    (got, None)
+}
+
+async fn all_of(paging: Paging, steps: &[Step]) -> (Vec<i64>, Option<Error>, Vec<String>) {
+    let script = Script::new(steps);
+    let (got, error) = all(list(&script, paging)).await;
+    assert_eq!(script.attempts(), steps.len(), "nothing is asked twice");
+    (got, error, asked(&script))
+}
+
+#[tokio::test]
+async fn numbers_are_counted_up_to_two_thousand_and_tokens_lead_on() {
+    let script = Script::new(&[
+        page(r#"{"data":[1],"info":{"page":9,"more_records":true,"next_page_token":"a"}}"#),
+        page(r#"{"data":[2],"info":{"page":10,"more_records":true,"next_page_token":"b"}}"#),
+        page(r#"{"data":[3],"info":{"more_records":true,"next_page_token":"c"}}"#),
+        page(r#"{"data":[4],"info":{"more_records":false,"next_page_token":null}}"#),
+    ]);
+    let (got, error) = all(list(&script, CRM).query("page", "9").query("fields", "x")).await;
+    assert!(error.is_none());
+    assert_eq!(got, [1, 2, 3, 4]);
+    assert_eq!(
+        asked(&script),
+        [
+            "fields=x&per_page=200&page=9",
+            "fields=x&per_page=200&page=10",
+            "fields=x&per_page=200&page_token=b",
+            "fields=x&per_page=200&page_token=c",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn offsets_go_on_by_what_came_and_end_at_a_short_page() {
+    let (got, error, asked) = all_of(
+        DESK,
+        &[page(r#"{"data":[1,2,3]}"#), page(r#"{"data":[4,5]}"#)],
+    )
+    .await;
+    assert!(error.is_none());
+    assert_eq!(got, [1, 2, 3, 4, 5]);
+    assert_eq!(asked, ["limit=3&from=1", "limit=3&from=4"]);
+}
+
+#[tokio::test]
+async fn offsets_end_at_an_empty_answer() {
+    let end = Step::Answer(204, "", None);
+    let (got, error, asked) =
+        all_of(Paging::Offset { origin: 0, max: 2 }, &[page("[1,2]"), end]).await;
+    assert!(error.is_none());
+    assert_eq!((got, asked.len()), (vec![1, 2], 2));
+    assert_eq!(asked[0], "limit=2&from=0");
+}
+
+#[tokio::test]
+async fn an_empty_page_that_more_follow_is_gone_past() {
+    let (got, error, _) = all_of(
+        CRM,
+        &[
+            page(r#"{"data":[],"info":{"page":1,"more_records":true}}"#),
+            page(r#"{"data":[],"info":{"page":2,"more_records":true}}"#),
+            page(r#"{"data":[7],"info":{"page":3,"more_records":false}}"#),
+        ],
+    )
+    .await;
+    assert!(error.is_none());
+    assert_eq!(got, [7]);
+}
+
+#[tokio::test]
+async fn an_error_ends_the_stream() {
+    let (got, error, _) = all_of(
+        DESK,
+        &[
+            page(r#"{"data":[1,2,3]}"#),
+            Step::Answer(400, "code:NO", None),
+        ],
+    )
+    .await;
+    assert_eq!(got, [1, 2, 3]);
+    assert_eq!(error.unwrap().kind(), ErrorKind::Rejected);
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_move_is_an_error() {
+    let same_token = r#"{"data":[1],"info":{"more_records":true,"next_page_token":"t"}}"#;
+    let same_number = r#"{"data":[1],"info":{"page":1,"more_records":true}}"#;
+    let unnumbered = r#"{"data":[1],"info":{"more_records":true}}"#;
+    let no_token = r#"{"data":[1],"info":{"per_page":200,"more_records":true}}"#;
+    let steps = |body, count| vec![page(body); count];
+    for (paging, start, steps, expected) in [
+        (
+            CRM,
+            "token:s",
+            steps(same_token, 2),
+            "has the token of this one",
+        ),
+        (CRM, "page:1", steps(same_number, 2), "page 2 was asked for"),
+        (
+            CRM,
+            "page:1",
+            steps(unnumbered, 2),
+            "the same as the one before",
+        ),
+        (CRM, "page:10", steps(no_token, 1), "more than 2,000"),
+        (CRM, "token:s", steps(no_token, 1), "no `next_page_token`"),
+        (
+            DESK,
+            "from:1",
+            steps("[1,2,3]", 2),
+            "the same as the one before",
+        ),
+    ] {
+        let script = Script::new(&steps);
+        let cursor: Cursor = start.parse().unwrap();
+        let (_, error) = all(list(&script, paging).resume(cursor)).await;
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(script.attempts(), steps.len());
+    }
+}
+
+#[tokio::test]
+async fn desk_is_not_asked_past_its_last_place() {
+    let script = Script::new(&[page("[1,2,3]")]);
+    let (got, error) = all(list(&script, DESK).query("from", "4998")).await;
+    assert_eq!(got, [1, 2, 3]);
+    let error = error.unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("modifiedTimeRange"), "{error}");
+    assert_eq!(script.attempts(), 1, "the refused page was not sent");
+}
+
+#[tokio::test]
+async fn a_cursor_is_saved_and_taken_up() {
+    let script = Script::new(&[page("[1,2,3]"), page("[4,5,6]"), page("[7]")]);
+    let first = list(&script, DESK)
+        .query("limit", "3")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(first.items(), [1, 2, 3]);
+    let saved = serde_json::to_string(first.next_cursor().unwrap()).unwrap();
+    let cursor: Cursor = serde_json::from_str(&saved).unwrap();
+    let mut items = list(&script, DESK).resume(cursor).stream();
+    assert_eq!(items.next().await.unwrap().unwrap(), 4);
+    // Some of this page has not been given, so that it is taken up at its start.
+    assert_eq!(items.cursor().unwrap().to_string(), "from:4");
+    for _ in 0..2 {
+        items.next().await.unwrap().unwrap();
+    }
+    assert_eq!(items.cursor().unwrap().to_string(), "from:7");
+    assert_eq!(items.next().await.unwrap().unwrap(), 7);
+    assert!(items.next().await.is_none());
+    assert!(items.cursor().is_none());
+    assert_eq!(asked(&script)[1], "limit=3&from=4");
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_list_is_refused() {
+    let script = Script::new(&[]);
+    for (paging, text) in [
+        (DESK, "page:1"),
+        (CRM, "from:1"),
+        (
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+            "token:x",
+        ),
+    ] {
+        let cursor: Cursor = text.parse().unwrap();
+        let error = list(&script, paging)
+            .resume(cursor)
+            .send()
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    }
+    for text in ["", "page", "page:x", "token:", "from:-1", "x:1"] {
+        assert!(text.parse::<Cursor>().is_err(), "{text}");
+    }
+    assert!(!format!("{:?}", "token:secret".parse::<Cursor>()).contains("secret"));
+}
+
+#[tokio::test]
+async fn one_page_is_asked_for_as_the_caller_says() {
+    let script = Script::new(&[page(
+        r#"{"data":[1],"info":{"page":2,"more_records":true}}"#,
+    )]);
+    let page = list(&script, CRM).query("page", "2").send().await.unwrap();
+    assert_eq!(asked(&script), ["page=2"]);
+    assert_eq!(page.next_cursor().unwrap().to_string(), "page:3");
+    assert_eq!(page.info().unwrap().page, Some(2));
+}

@@ -1,0 +1,137 @@
+//! The sample that is answered, fitted to what was asked.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde_json::Value;
+
+use super::{Asked, file, rows};
+use crate::catalogue::{Answer, Body, Paging, Parameter, Product, Type, TypeDef};
+use crate::respond;
+use crate::samples::{Sample, SampleAnswer, page_info};
+
+/// The answer.
+pub(super) fn of(asked: &Asked<'_>) -> Response {
+    if let Answer::Rows { key, single } = &asked.operation.answer {
+        return rows::answer(asked, key.as_deref(), *single);
+    }
+    match asked.operation.sample_answer(Sample::Full) {
+        SampleAnswer::Nothing => respond::empty(StatusCode::NO_CONTENT),
+        SampleAnswer::File {
+            content_type,
+            name,
+            bytes,
+        } => file::answer(asked, content_type, name, bytes),
+        SampleAnswer::Json { status, json } => {
+            let mut body = json.wire().clone();
+            match &asked.operation.answer {
+                Answer::List { key, info, .. } => {
+                    if !cut(asked, key.as_deref(), *info, &mut body) {
+                        return respond::empty(StatusCode::NO_CONTENT);
+                    }
+                }
+                Answer::One { key, single, ty } => {
+                    let inner = match key {
+                        Some(key) => body.get_mut(key),
+                        None => Some(&mut body),
+                    };
+                    let inner = match inner {
+                        Some(list) if *single => list.get_mut(0),
+                        inner => inner,
+                    };
+                    if let Some(inner) = inner {
+                        fit(asked, ty, inner);
+                    }
+                }
+                _ => {}
+            }
+            let status = match asked.operation.product {
+                // Desk answers 200 to what it makes.
+                Product::Desk => StatusCode::OK,
+                Product::Crm => StatusCode::from_u16(status).unwrap_or(StatusCode::OK),
+            };
+            respond::json(status, &body)
+        }
+    }
+}
+
+/// Leaves the page that was asked for; whether anything is left.
+fn cut(asked: &Asked<'_>, key: Option<&str>, info: bool, body: &mut Value) -> bool {
+    let list = match key {
+        Some(key) => &mut body[key],
+        None => &mut *body,
+    };
+    let Value::Array(items) = list else {
+        return true;
+    };
+    let all = items.len();
+    let (page, size, start) = match asked.operation.paging {
+        Paging::Offset => {
+            let from = asked.operation.query.iter().find(|p| p.name == "from");
+            let origin = from.and_then(|from| from.min).unwrap_or_default();
+            let origin = usize::try_from(origin).unwrap_or_default();
+            let from = asked.number("from").unwrap_or(origin);
+            (
+                1,
+                asked.number("limit").unwrap_or(all),
+                from.saturating_sub(origin),
+            )
+        }
+        Paging::Page | Paging::None => {
+            let page = asked.number("page").unwrap_or(1).max(1);
+            let size = asked.number("per_page").unwrap_or(200);
+            (page, size, (page - 1).saturating_mul(size))
+        }
+    };
+    let page_items: Vec<_> = items.iter().skip(start).take(size).cloned().collect();
+    let count = page_items.len();
+    *items = page_items;
+    if info {
+        body["info"] = page_info(page, size, count, start + count < all);
+    }
+    count > 0
+}
+
+/// Gives the answer the id of the path, and what was sent for fields that are the same in both.
+fn fit(asked: &Asked<'_>, ty: &Type, answer: &mut Value) {
+    let Some(fields) = fields(asked, ty) else {
+        return;
+    };
+    let scalar = |ty: &Type| !matches!(ty, Type::List(_) | Type::Map(_) | Type::Named(_));
+    if let Body::Json {
+        key, single, ty, ..
+    } = &asked.operation.body
+    {
+        let body: Value = serde_json::from_slice(asked.body).unwrap_or_default();
+        let inner = key.as_ref().map_or(&body, |key| &body[key]);
+        let inner = if *single { &inner[0] } else { inner };
+        for sent in self::fields(asked, ty).unwrap_or_default() {
+            let same = fields.iter().find(|field| field.name == sent.name);
+            let same = same.filter(|field| field.ty == sent.ty && scalar(&field.ty));
+            if let (Some(_), Some(value)) = (same, inner.get(&sent.name)) {
+                answer[&sent.name] = value.clone();
+            }
+        }
+    }
+    let last = asked
+        .operation
+        .path_params
+        .last()
+        .zip(asked.arguments.last());
+    let last = last.filter(|(parameter, _)| parameter.ty == Type::Id);
+    let has_id = fields
+        .iter()
+        .any(|field| field.name == "id" && field.ty == Type::Id);
+    if let (Some((_, id)), true) = (last, has_id) {
+        answer["id"] = id.as_str().into();
+    }
+}
+
+fn fields(asked: &Asked<'_>, ty: &Type) -> Option<&'static [Parameter]> {
+    let Type::Named(name) = ty else {
+        return None;
+    };
+    match asked.operation.product.catalogue().type_of(name)? {
+        TypeDef::Object { fields, .. } => Some(fields),
+        TypeDef::Enumeration(_) => None,
+    }
+}

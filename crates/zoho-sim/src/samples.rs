@@ -1,0 +1,325 @@
+//! Made-up answers and bodies that are true to the catalogue: the same ones every time.
+//!
+//! ```
+//! use zoho_sim::catalogue;
+//! use zoho_sim::samples::Sample;
+//!
+//! let get = catalogue::operation("desk.tickets.get").ok_or("no such operation")?;
+//! let answer = get.sample_answer(Sample::Full);
+//! let json = answer.json().ok_or("a ticket is JSON")?;
+//! assert!(json.wire()["ticketNumber"].is_number());
+//! let answer = get.sample_answer(Sample::Bare);
+//! assert!(answer.json().is_some_and(|json| json.wire().get("ticketNumber").is_none()));
+//! # Ok::<(), &str>(())
+//! ```
+
+mod make;
+mod scalar;
+
+use serde_json::{Map, Value, json};
+
+use crate::catalogue::{Answer, Body, Operation, Parameter, Type};
+use make::{Extra, Maker};
+
+/// Which kind of sample.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sample {
+    /// Every field is there. A type within itself is left out where it need not be.
+    Full,
+    /// Only what has to be there.
+    Bare,
+    /// As full, with a word in each enumeration that nobody knows and a field in each object that
+    /// nobody expects.
+    Strange,
+    /// What need not be there is `null`.
+    Null,
+}
+
+impl Sample {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Full, Self::Bare, Self::Strange, Self::Null];
+}
+
+/// JSON that goes over the wire, and what a typed client makes of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SampleJson {
+    wire: Value,
+    kept: Value,
+    value: Value,
+}
+
+impl SampleJson {
+    /// As it goes over the wire.
+    #[must_use]
+    pub fn wire(&self) -> &Value {
+        &self.wire
+    }
+
+    /// What is left of it when it is read into its types and written again: without `null`, and without
+    /// the fields that a type keeps no place for.
+    #[must_use]
+    pub fn kept(&self) -> &Value {
+        &self.kept
+    }
+
+    /// The same, as a caller of the operation gets it: the one object is taken out from under its key, a
+    /// list and the outcomes of rows stay as they are, with what stands beside them.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+}
+
+/// What comes back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SampleAnswer {
+    /// Nothing: status 204.
+    Nothing,
+    /// JSON.
+    Json {
+        /// The status that goes with it.
+        status: u16,
+        /// The JSON.
+        json: SampleJson,
+    },
+    /// A file.
+    File {
+        /// Its content type.
+        content_type: &'static str,
+        /// Its name, as `Content-Disposition` gives it.
+        name: &'static str,
+        /// Its bytes.
+        bytes: &'static [u8],
+    },
+}
+
+impl SampleAnswer {
+    /// The JSON, where it is some.
+    #[must_use]
+    pub fn json(&self) -> Option<&SampleJson> {
+        match self {
+            Self::Json { json, .. } => Some(json),
+            Self::Nothing | Self::File { .. } => None,
+        }
+    }
+}
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SampleBody {
+    /// Nothing.
+    Nothing,
+    /// JSON.
+    Json(SampleJson),
+    /// The parts of a multipart form.
+    Form(Vec<SamplePart>),
+}
+
+/// A part of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SamplePart {
+    /// Its name.
+    pub name: String,
+    /// The name of the file; none where it is text.
+    pub file_name: Option<&'static str>,
+    /// Its content.
+    pub content: Vec<u8>,
+}
+
+/// The file that comes back where one is asked for.
+const FILE: (&str, &str, &[u8]) = (
+    "text/csv",
+    "sample.csv",
+    b"Id,Name\r\n400000000000000001,Ada Park\r\n400000000000000002,Lukas Weber\r\n",
+);
+
+impl Operation {
+    /// An answer to this operation.
+    #[must_use]
+    pub fn sample_answer(&self, sample: Sample) -> SampleAnswer {
+        let json = match &self.answer {
+            Answer::Nothing => return SampleAnswer::Nothing,
+            Answer::File => {
+                let (content_type, name, bytes) = FILE;
+                return SampleAnswer::File {
+                    content_type,
+                    name,
+                    bytes,
+                };
+            }
+            answer => self.both(
+                sample,
+                |maker| answer_json(maker, answer),
+                |kept| value_of(answer, kept),
+            ),
+        };
+        let mixed = matches!(&self.answer, Answer::Rows { single: false, .. });
+        let status = match (mixed && sample != Sample::Bare, self.method.as_str()) {
+            (true, _) => 207,
+            (false, "POST") => 201,
+            (false, _) => 200,
+        };
+        SampleAnswer::Json { status, json }
+    }
+
+    /// A body for this operation.
+    #[must_use]
+    pub fn sample_body(&self, sample: Sample) -> SampleBody {
+        match &self.body {
+            Body::Nothing => SampleBody::Nothing,
+            Body::Form(parts) => {
+                let maker = Maker::of(self.product, sample, Extra::All);
+                let parts = parts.iter().filter(|part| maker.has(part));
+                SampleBody::Form(parts.map(part).collect())
+            }
+            Body::Json {
+                key,
+                single,
+                ty,
+                beside,
+                ..
+            } => {
+                let make = |maker: &Maker| {
+                    let item = maker.value(key.as_deref().unwrap_or_default(), ty, 0);
+                    let mut whole = under(key.as_deref(), wrapped(*single, item));
+                    if let Value::Object(members) = &mut whole {
+                        maker.fields(beside, members, 0);
+                    }
+                    whole
+                };
+                let inner = |kept: &Value| inner(key.as_deref(), *single, kept);
+                SampleBody::Json(self.both(sample, make, inner))
+            }
+        }
+    }
+
+    fn both(
+        &self,
+        sample: Sample,
+        make: impl Fn(&Maker) -> Value,
+        value: impl Fn(&Value) -> Value,
+    ) -> SampleJson {
+        let wire = make(&Maker::of(self.product, sample, Extra::All));
+        let kept = make(&match sample {
+            Sample::Null => Maker::of(self.product, Sample::Bare, Extra::Kept),
+            sample => Maker::of(self.product, sample, Extra::Kept),
+        });
+        let value = value(&kept);
+        SampleJson { wire, kept, value }
+    }
+}
+
+impl Parameter {
+    /// A value for this parameter of a path, a query or a header, as it is written there before it is
+    /// encoded: several items are separated by commas.
+    #[must_use]
+    pub fn sample(&self, sample: Sample) -> String {
+        let maker = Maker::of(self.product, sample, Extra::Kept);
+        let text = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            value => value.to_string(),
+        };
+        match &self.ty {
+            Type::List(item) => {
+                let wanted = self.min.unwrap_or(1).max(1);
+                let most = self.max.unwrap_or(2).max(wanted).min(2.max(wanted));
+                let items = (0..most).map(|at| {
+                    let at = usize::try_from(at).unwrap_or_default();
+                    text(&maker.value(&self.name, item, at))
+                });
+                items.collect::<Vec<_>>().join(",")
+            }
+            _ => text(&maker.field(self, 0)),
+        }
+    }
+}
+
+fn answer_json(maker: &Maker, answer: &Answer) -> Value {
+    match answer {
+        Answer::Nothing | Answer::File => Value::Null,
+        Answer::One { key, single, ty } => {
+            let name = key.as_deref().unwrap_or_default();
+            under(key.as_deref(), wrapped(*single, maker.value(name, ty, 0)))
+        }
+        Answer::List { key, item, info } => {
+            let name = key.as_deref().unwrap_or_default();
+            let items: Vec<_> = (0..2).map(|at| maker.value(name, item, at)).collect();
+            let info = info.then(|| page_info(1, 200, items.len(), false));
+            let mut answer = under(key.as_deref(), items.into());
+            if let (Value::Object(members), Some(info)) = (&mut answer, info) {
+                members.insert("info".to_owned(), info);
+            }
+            answer
+        }
+        Answer::Rows { key, single } => {
+            let mut rows = vec![maker.row("insert")];
+            if !single && !maker.is_bare() {
+                rows.push(maker.failed_row());
+            }
+            match key {
+                None if *single => rows.remove(0),
+                key => under(key.as_deref(), rows.into()),
+            }
+        }
+    }
+}
+
+/// What stands beside a list of CRM.
+pub(crate) fn page_info(page: usize, per_page: usize, count: usize, more: bool) -> Value {
+    json!({ "page": page, "per_page": per_page, "count": count, "more_records": more })
+}
+
+/// What a caller gets of an answer.
+fn value_of(answer: &Answer, kept: &Value) -> Value {
+    match answer {
+        Answer::One { key, single, .. } => inner(key.as_deref(), *single, kept),
+        Answer::Rows { key, single: true } => {
+            let row = key.as_ref().map_or(kept, |key| &kept[key]);
+            row.get(0).unwrap_or(row).clone()
+        }
+        _ => kept.clone(),
+    }
+}
+
+fn under(key: Option<&str>, value: Value) -> Value {
+    match key {
+        Some(key) => Value::Object(Map::from_iter([(key.to_owned(), value)])),
+        None => value,
+    }
+}
+
+fn wrapped(single: bool, value: Value) -> Value {
+    if single { json!([value]) } else { value }
+}
+
+fn inner(key: Option<&str>, single: bool, whole: &Value) -> Value {
+    let value = key.map_or(whole, |key| &whole[key]);
+    if single {
+        value[0].clone()
+    } else {
+        value.clone()
+    }
+}
+
+fn part(part: &Parameter) -> SamplePart {
+    let is_file = match &part.ty {
+        Type::List(item) => **item == Type::File,
+        ty => *ty == Type::File,
+    };
+    SamplePart {
+        name: part.name.clone(),
+        file_name: is_file.then_some("sample.txt"),
+        content: if is_file {
+            b"a sample file".to_vec()
+        } else {
+            part.sample(Sample::Full).into_bytes()
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,195 @@
+//! One operation: its call is made and looked at, with each kind of sample.
+
+use std::fmt::Debug;
+use std::panic::AssertUnwindSafe;
+use std::str::FromStr;
+
+use futures_util::FutureExt;
+use http::StatusCode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use zoho_http::dynamic::{Arguments, Entry};
+use zoho_http::{Bytes, Call, Client, DecodeError, Operation, Part, Request};
+use zoho_sim::catalogue;
+use zoho_sim::samples::{Sample, SampleAnswer, SampleBody};
+
+use crate::expected;
+use crate::given::Given;
+use crate::server::Server;
+
+/// A call with everything that it takes.
+pub(crate) struct Case<C> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) call: fn(&C, &Given) -> Erased,
+}
+
+/// A call whose answer is read into its types and written as JSON again.
+pub(crate) struct Erased {
+    client: Client,
+    request: Request,
+    read: Box<dyn Fn(StatusCode, &Bytes) -> Result<Value, DecodeError> + Send>,
+}
+
+pub(crate) fn erase<T: Serialize + 'static>(call: Call<T>) -> Erased {
+    let (client, request, decode) = call.into_parts();
+    let read = move |status, body: &Bytes| {
+        let read = decode(status, body)?;
+        serde_json::to_value(read).map_err(|e| DecodeError::new(e.to_string()))
+    };
+    Erased {
+        client,
+        request,
+        read: Box::new(read),
+    }
+}
+
+/// A file stays as it is.
+pub(crate) fn erase_file(call: Call<Bytes>) -> Erased {
+    let (client, request, _) = call.into_parts();
+    Erased {
+        client,
+        request,
+        read: Box::new(|_, _| Ok(Value::Null)),
+    }
+}
+
+/// A sample as its type.
+pub(crate) fn one<T: FromStr<Err: Debug>>(text: String) -> T {
+    text.parse().unwrap()
+}
+
+/// A sample with commas as a list.
+pub(crate) fn many<T: FromStr<Err: Debug>>(text: String) -> Vec<T> {
+    text.split(',').map(|item| item.parse().unwrap()).collect()
+}
+
+/// A sample that is JSON.
+pub(crate) fn json<T: DeserializeOwned>(text: String) -> T {
+    serde_json::from_str(&text).unwrap()
+}
+
+/// The findings on many operations, all of them.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    count: usize,
+    wrong: Vec<String>,
+}
+
+impl Findings {
+    /// Notes what came of one check.
+    pub(crate) async fn note(&mut self, check: impl Future<Output = ()>) {
+        self.count += 1;
+        if let Err(panic) = AssertUnwindSafe(check).catch_unwind().await {
+            let said = panic.downcast_ref::<String>().cloned();
+            self.wrong.push(said.unwrap_or_default());
+        }
+    }
+
+    /// How many were checked, when nothing is wrong with any of them.
+    pub(crate) fn count(self) -> usize {
+        let (wrong, count) = (self.wrong.len(), self.count);
+        assert!(wrong == 0, "{wrong} of {count}:\n{}", self.wrong.join("\n"));
+        count
+    }
+}
+
+pub(crate) async fn check<C>(
+    server: &Server,
+    client: &C,
+    case: &Case<C>,
+    headers: &[(&str, &str)],
+) {
+    let name = case.operation.name();
+    let operation = catalogue::operation(name).unwrap_or_else(|| panic!("no {name}"));
+    for sample in Sample::ALL {
+        // What must not be left out is left out of no request: the calls set everything.
+        let asked = match sample {
+            Sample::Strange => Sample::Strange,
+            _ => Sample::Full,
+        };
+        let given = Given {
+            operation,
+            sample: asked,
+        };
+        let call = (case.call)(client, &given);
+        let answer = operation.sample_answer(sample);
+        server.answer(&answer);
+        let response = call.client.send(&call.request).await;
+        let response = response.unwrap_or_else(|e| panic!("{name} {sample:?}: {e}"));
+        expected::request(&server.request(), operation, asked, headers);
+        let read = (call.read)(response.status(), response.body());
+        answered(name, sample, &answer, read, response.body());
+    }
+}
+
+pub(crate) async fn check_entry(
+    server: &Server,
+    entry: &Entry,
+    call: impl Fn(Arguments) -> Result<Call<Value>, DecodeError>,
+) {
+    let name = entry.operation().name();
+    let operation = catalogue::operation(name).unwrap_or_else(|| panic!("no {name}"));
+    for sample in [Sample::Full, Sample::Strange] {
+        let of = |parameters: &[catalogue::Parameter]| -> Vec<(String, String)> {
+            let pair = |p: &catalogue::Parameter| (p.name().to_owned(), p.sample(sample));
+            parameters.iter().map(pair).collect()
+        };
+        let (body, parts) = match operation.sample_body(sample) {
+            SampleBody::Json(json) => (Some(json.kept().clone()), Vec::new()),
+            SampleBody::Form(parts) => (None, parts),
+            _ => (None, Vec::new()),
+        };
+        let parts = parts.into_iter().map(|part| {
+            let sent = Part::new(part.content);
+            let sent = match part.file_name {
+                Some(name) => sent.file_name(name),
+                None => sent,
+            };
+            (part.name, sent)
+        });
+        let arguments = Arguments {
+            path: of(operation.path_parameters())
+                .into_iter()
+                .map(|p| p.1)
+                .collect(),
+            query: of(operation.query()),
+            headers: of(operation.headers()),
+            body,
+            parts: parts.collect(),
+        };
+        let answer = operation.sample_answer(sample);
+        server.answer(&answer);
+        let call = call(arguments).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let read = call.send().await.unwrap_or_else(|e| panic!("{name}: {e}"));
+        let is_by_hand = expected::is_by_hand(name);
+        if !is_by_hand {
+            expected::request(&server.request(), operation, sample, &[]);
+        }
+        if let (SampleAnswer::Json { json, .. }, false) = (&answer, is_by_hand) {
+            assert_eq!(&read, json.value(), "{name} {sample:?}");
+        }
+        assert_eq!(
+            entry.gives_file(),
+            matches!(answer, SampleAnswer::File { .. }),
+            "{name}"
+        );
+    }
+}
+
+fn answered(
+    name: &str,
+    sample: Sample,
+    answer: &SampleAnswer,
+    read: Result<Value, DecodeError>,
+    body: &Bytes,
+) {
+    match answer {
+        SampleAnswer::Json { json, .. } => {
+            let read = read.unwrap_or_else(|e| panic!("{name} {sample:?}: {e}"));
+            assert_eq!(&read, json.value(), "{name} {sample:?}");
+        }
+        SampleAnswer::File { bytes, .. } => assert_eq!(body, bytes, "{name}"),
+        _ => assert!(read.is_ok(), "{name} {sample:?}: {read:?}"),
+    }
+}

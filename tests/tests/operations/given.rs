@@ -1,0 +1,71 @@
+//! What a call is given: samples of its parameters and its body.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use zoho_http::Part;
+use zoho_sim::catalogue::{Operation, Parameter};
+use zoho_sim::samples::{Sample, SampleBody};
+
+pub(crate) struct Given {
+    pub(crate) operation: &'static Operation,
+    pub(crate) sample: Sample,
+}
+
+impl Given {
+    fn text(&self, among: &'static [Parameter], name: &str) -> String {
+        let parameter = among.iter().find(|parameter| parameter.name() == name);
+        parameter
+            .unwrap_or_else(|| panic!("{} has no {name}", self.operation.name()))
+            .sample(self.sample)
+    }
+
+    pub(crate) fn path(&self, name: &str) -> String {
+        self.text(self.operation.path_parameters(), name)
+    }
+
+    pub(crate) fn query(&self, name: &str) -> String {
+        self.text(self.operation.query(), name)
+    }
+
+    pub(crate) fn header(&self, name: &str) -> String {
+        self.text(self.operation.headers(), name)
+    }
+
+    /// An address from an earlier answer.
+    pub(crate) fn address(&self) -> String {
+        self.operation.path_parameters()[0].sample(self.sample)
+    }
+
+    /// What is sent, without the key it stands under.
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
+        let SampleBody::Json(json) = self.operation.sample_body(self.sample) else {
+            panic!("{} takes no JSON", self.operation.name());
+        };
+        read(json.value().clone())
+    }
+
+    /// What stands beside that key.
+    pub(crate) fn member<T: DeserializeOwned>(&self, name: &str) -> T {
+        let SampleBody::Json(json) = self.operation.sample_body(self.sample) else {
+            panic!("{} takes no JSON", self.operation.name());
+        };
+        read(json.wire()[name].clone())
+    }
+
+    /// A file of a form.
+    pub(crate) fn file(&self, name: &str) -> Part {
+        Part::new(self.content(name)).file_name("sample.txt")
+    }
+
+    fn content(&self, name: &str) -> Vec<u8> {
+        let SampleBody::Form(parts) = self.operation.sample_body(self.sample) else {
+            panic!("{} takes no form", self.operation.name());
+        };
+        let part = parts.into_iter().find(|part| part.name == name);
+        part.unwrap().content
+    }
+}
+
+fn read<T: DeserializeOwned>(json: Value) -> T {
+    serde_json::from_value(json).unwrap()
+}

@@ -1,0 +1,333 @@
+//! The catalogue as plain data: what a product's operations are, without a word of how they are
+//! rendered or where they come from.
+
+use std::collections::BTreeMap;
+
+/// Everything that is known of one product.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Catalogue {
+    /// `crm` or `desk`: the folder, and the first part of every operation's full name.
+    pub(crate) product: String,
+    /// The areas that become cargo features, in the order of the file.
+    pub(crate) areas: Vec<Area>,
+    /// The resources by name.
+    pub(crate) resources: BTreeMap<String, Resource>,
+    /// The types that resources of several files use: a resource without operations.
+    pub(crate) shared: Resource,
+}
+
+/// A group of resources that is compiled or left out together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Area {
+    /// The name of the feature.
+    pub(crate) name: String,
+    /// What is in it, in a sentence.
+    pub(crate) doc: String,
+    /// Whether it belongs to the default features.
+    pub(crate) default: bool,
+}
+
+/// What one accessor of the product gives: `crm.users()`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Resource {
+    /// The accessor, the module and the stem of the file.
+    pub(crate) name: String,
+    /// What it is, in a sentence.
+    pub(crate) doc: String,
+    /// The area it belongs to.
+    pub(crate) area: String,
+    /// What was edited by hand and stays whatever is imported: paths of keys in this file, such as
+    /// `operations.list.query.limit` or `types.User`.
+    pub(crate) hand: Vec<String>,
+    /// Its operations, in the order they are shown in.
+    pub(crate) operations: Vec<Operation>,
+    /// Its own types by name.
+    pub(crate) types: BTreeMap<String, TypeDef>,
+    /// Where the own types come from, for those that come from a named schema.
+    pub(crate) from: BTreeMap<String, String>,
+}
+
+/// One method and path.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Operation {
+    /// The method's name, such as `list`.
+    pub(crate) name: String,
+    /// What it does, in a sentence.
+    pub(crate) doc: String,
+    /// The HTTP method.
+    pub(crate) method: Method,
+    /// The path with `{version}` and its parameters, in snake_case, in braces. Empty for
+    /// [`Host::Answer`].
+    pub(crate) path: String,
+    /// Which host it is at.
+    pub(crate) host: Host,
+    /// The API version it is called with, whatever the client's default is.
+    pub(crate) version: Option<String>,
+    /// The scopes it needs, all of them.
+    pub(crate) scopes: Vec<String>,
+    /// The parameters of the path, in their order there; the wire name is the one in the braces.
+    pub(crate) path_params: Vec<Field>,
+    /// The parameters of the query.
+    pub(crate) query: Vec<Field>,
+    /// The parameters that travel as headers.
+    pub(crate) headers: Vec<Field>,
+    /// What is sent.
+    pub(crate) body: Body,
+    /// What comes back.
+    pub(crate) answer: Answer,
+    /// How the list goes on.
+    pub(crate) paging: Paging,
+    /// Whether doing it twice does the same as doing it once, where the method tells it wrong.
+    pub(crate) repeatable: Option<bool>,
+    /// Whether Zoho lets an organisation have few of it at a time.
+    pub(crate) heavy: bool,
+    /// Whether its code is written by hand, so that none is generated.
+    pub(crate) by_hand: bool,
+    /// Where it is published: the file, a space, and the path as it stands there. Several when it is
+    /// published several times, none when it is not published.
+    pub(crate) sources: Vec<String>,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// All of them.
+    const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
+    /// As it stands in a request line.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// The method of that name, in any case.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        let named = |method: &Self| method.as_str().eq_ignore_ascii_case(name);
+        Self::ALL.into_iter().find(named)
+    }
+}
+
+/// Which host an operation is at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Host {
+    /// The API's own.
+    #[default]
+    Api,
+    /// CRM's host for big uploads, `content.zohoapis.com` and its like.
+    Content,
+    /// The address is taken whole from an earlier answer (`download_url`): the operation has no path,
+    /// one argument.
+    Answer,
+}
+
+/// A parameter, a part of a body, or a field of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Field {
+    /// The name on the wire.
+    pub(crate) wire: String,
+    /// The name in Rust, where it is not the snake_case of the wire's.
+    pub(crate) name: Option<String>,
+    /// What it holds.
+    pub(crate) ty: Type,
+    /// Whether it has to be sent, or always comes.
+    pub(crate) required: bool,
+    /// The bounds of a number, of the items of a list, or of the characters of a string.
+    pub(crate) range: Option<Range>,
+    /// What the server takes when it is absent, as it is written on the wire.
+    pub(crate) default: Option<String>,
+}
+
+/// Bounds, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Range {
+    /// The least.
+    pub(crate) min: Option<i64>,
+    /// The most.
+    pub(crate) max: Option<i64>,
+}
+
+/// What a field, a parameter or an answer holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Type {
+    /// Text.
+    String,
+    /// A whole number, which may come as a string.
+    Int,
+    /// A number, which may come as a string.
+    Float,
+    /// Yes or no, which may come as a string.
+    Bool,
+    /// An id: a string or a number on the wire.
+    Id,
+    /// A day.
+    Date,
+    /// A moment with its offset.
+    DateTime,
+    /// Any JSON.
+    Json,
+    /// A file: a part of a multipart body.
+    File,
+    /// Several, in a query separated by commas.
+    List(Box<Type>),
+    /// Values by name.
+    Map(Box<Type>),
+    /// A type of the same resource, or within the shared ones, a shared one.
+    Own(String),
+    /// A shared type.
+    Shared(String),
+}
+
+/// What is sent.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) enum Body {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// JSON.
+    Json {
+        /// The key it stands under, when it does: `{"users": [...]}`.
+        key: Option<String>,
+        /// Whether it is sent as the only item of a list.
+        single: bool,
+        /// What it is: an own or shared object, or a list, or any JSON.
+        ty: Type,
+        /// What stands beside the key.
+        beside: Vec<Field>,
+    },
+    /// A multipart form with these parts.
+    Multipart(Vec<Field>),
+}
+
+/// What comes back.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) enum Answer {
+    /// Nothing that a caller needs.
+    #[default]
+    Nothing,
+    /// One value.
+    One {
+        /// The key it stands under, when it does.
+        key: Option<String>,
+        /// Whether it is the only item of a list.
+        single: bool,
+        /// What it is.
+        ty: Type,
+    },
+    /// A list.
+    List {
+        /// The key it stands under, when it does.
+        key: Option<String>,
+        /// What is in it.
+        item: Type,
+        /// Whether `info` stands beside it.
+        info: bool,
+    },
+    /// One outcome for each row sent, as CRM answers writes, under a key or bare.
+    Rows {
+        /// The key they stand under.
+        key: Option<String>,
+    },
+    /// The outcome of the one thing sent; under the key may be the outcome or a list with it.
+    Row {
+        /// The key it stands under, when it does.
+        key: Option<String>,
+    },
+    /// A file.
+    File,
+}
+
+/// How a list goes on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Paging {
+    /// It does not.
+    #[default]
+    None,
+    /// `page` from 1 and `per_page`; with a token, `page_token` goes past the 2,000th item.
+    Page {
+        /// Whether the operation takes `page_token`.
+        token: bool,
+        /// The most items in a page.
+        max: i64,
+    },
+    /// `from` and `limit`.
+    Offset {
+        /// The `from` of the first item: 0 or 1.
+        origin: i64,
+        /// The most items in a page.
+        max: i64,
+    },
+}
+
+/// A named type.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum TypeDef {
+    /// Fields.
+    Object {
+        /// The fields, in the order of the description.
+        fields: Vec<Field>,
+        /// Whether fields that are not described are kept.
+        other: bool,
+    },
+    /// One of several words. Others are kept as they come.
+    Enumeration(Vec<Variant>),
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Variant {
+    /// The value on the wire.
+    pub(crate) wire: String,
+    /// The name in Rust, where it is not the CamelCase of the wire's.
+    pub(crate) name: Option<String>,
+}
+
+impl Operation {
+    /// The name as errors and logs give it: `crm.users.list`.
+    pub(crate) fn full_name(&self, product: &str, resource: &str) -> String {
+        format!("{product}.{resource}.{}", self.name)
+    }
+
+    /// Whether it may be repeated: what is stated, or what the method says.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        let by_method = matches!(self.method, Method::Get | Method::Put | Method::Delete);
+        self.repeatable.unwrap_or(by_method)
+    }
+}
+
+impl Field {
+    /// An optional field without bounds.
+    pub(crate) fn new(wire: impl Into<String>, ty: Type) -> Self {
+        Self {
+            wire: wire.into(),
+            name: None,
+            ty,
+            required: false,
+            range: None,
+            default: None,
+        }
+    }
+}
+
+impl Type {
+    /// The named type at the bottom: `User` of `[User]`.
+    pub(crate) fn named(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::Own(_) | Self::Shared(_) => Some(self),
+            _ => None,
+        }
+    }
+}

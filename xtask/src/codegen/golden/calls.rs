@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+//! Calls by telephone: the name is one of ours, too.
+//!
+//! ```no_run
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! let mut calls = desk.calls().list().stream();
+//! while let Some(call) = calls.next().await {
+//!     println!("{:?}", call?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{Client, DateTime, Id, List, Operation, Paging, Request, call, object, wire};
+
+use crate::Desk;
+
+/// `GET /api/v1/calls`. Scope `Desk.calls.READ`.
+pub static LIST: Operation =
+    Operation::get("desk.calls.list", "/api/{version}/calls").scopes(&["Desk.calls.READ"]);
+
+/// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
+pub static DELETE: Operation =
+    Operation::post("desk.calls.delete", "/api/{version}/calls/moveToTrash")
+        .scopes(&["Desk.calls.DELETE"]);
+
+/// Calls by telephone: the name is one of ours, too.
+///
+/// From [`Desk::calls`](crate::Desk::calls).
+#[derive(Debug, Clone)]
+pub struct CallsClient {
+    client: Client,
+}
+
+impl Desk {
+    /// Calls by telephone: the name is one of ours, too.
+    #[must_use]
+    pub fn calls(&self) -> CallsClient {
+        CallsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl CallsClient {
+    /// Lists calls.
+    ///
+    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99.
+    pub fn list(&self) -> ListCall {
+        ListCall(List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data"),
+            Paging::Offset { origin: 0, max: 99 },
+        ))
+    }
+
+    /// Deletes a call.
+    ///
+    /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
+    pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> zoho_http::Call<()> {
+        let request = Request::new(&DELETE).body(
+            "application/json",
+            wire::body("callIds", &wire::owned::<Id>(call_ids)),
+        );
+        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+}
+
+/// What may be set before `calls().list` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall(List<Call>);
+
+impl ListCall {
+    /// From: from 0 to 4999; `0` where it is left out.
+    pub fn from(mut self, from: i64) -> Self {
+        self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// Limit: from 1 to 99; `10` where it is left out.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=99);
+        self
+    }
+
+    /// Department ids.
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "departmentIds",
+            wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+}
+
+call!(ListCall => list Call);
+
+/// Call, of `calls().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Call {
+    /// Id.
+    pub id: Option<Id>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Is on.
+    pub is_on: Option<bool>,
+}
+
+object!(Call {
+    "id" => id,
+    "startTime" => start_time,
+    "isOn" => is_on
+});

@@ -1,0 +1,178 @@
+//! Parameters of the query, of headers and of bodies: how each is set.
+
+use anyhow::Result;
+use std::fmt::Write as _;
+
+use super::types::Types;
+use super::{docs, names};
+use crate::catalog::model::{Field, Range, Type};
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Query,
+    Header,
+    /// A member of the JSON object that is the body.
+    Member,
+    /// A part of a form.
+    Part,
+}
+
+/// A parameter and its place.
+#[derive(Debug)]
+pub(super) struct Parameter<'a> {
+    pub(super) field: &'a Field,
+    pub(super) place: Place,
+}
+
+impl<'a> Parameter<'a> {
+    pub(super) fn query(field: &'a Field) -> Self {
+        let place = Place::Query;
+        Self { field, place }
+    }
+
+    pub(super) fn header(field: &'a Field) -> Self {
+        let place = Place::Header;
+        Self { field, place }
+    }
+
+    pub(super) fn member(field: &'a Field) -> Self {
+        let place = Place::Member;
+        Self { field, place }
+    }
+
+    pub(super) fn part(field: &'a Field) -> Self {
+        let place = Place::Part;
+        Self { field, place }
+    }
+
+    /// The statement that sets it on `request` to the argument `name`.
+    pub(super) fn set(&self, request: &str, name: &str, types: &Types<'_>) -> String {
+        let wire = &self.field.wire;
+        let ty = &self.field.ty;
+        match (self.place, ty) {
+            (Place::Member, _) => {
+                let value = match ty {
+                    Type::Json => name.to_owned(),
+                    Type::List(item) if types.is_plain(item) => {
+                        format!("&wire::owned::<{}>({name})", types.owned_type(item))
+                    }
+                    Type::String => format!("&{name}.as_ref().to_owned()"),
+                    _ if types.argument(ty).starts_with("impl Into") => {
+                        format!("&Into::<{}>::into({name})", types.owned_type(ty))
+                    }
+                    _ => format!("&{name}"),
+                };
+                format!("{request}.set_member({wire:?}, {value});")
+            }
+            (Place::Part, Type::File) => format!("{request}.add_part({wire:?}, {name});"),
+            (Place::Part, Type::List(item)) if **item == Type::File => {
+                format!("for part in {name} {{ {request}.add_part({wire:?}, part); }}")
+            }
+            (Place::Part, _) => {
+                format!(
+                    "{request}.add_part({wire:?}, §Part::new({}));",
+                    owned_text(ty, name, types)
+                )
+            }
+            (Place::Query, Type::Int) if self.field.range.is_some() => {
+                format!(
+                    "{request}.set_number({wire:?}, {name}, {});",
+                    bounds(self.field.range)
+                )
+            }
+            (Place::Query, Type::List(item))
+                if self.field.range.is_some() && types.is_plain(item) =>
+            {
+                format!(
+                    "{request}.set_list({wire:?}, &wire::strings::<{}>({name}), {});",
+                    types.owned_type(item),
+                    bounds(self.field.range)
+                )
+            }
+            (place, ty) => {
+                let set = if place == Place::Header {
+                    "set_header"
+                } else {
+                    "set_query"
+                };
+                let text = as_text(ty, name, types);
+                format!("{request}.{set}({wire:?}, {text});")
+            }
+        }
+    }
+
+    /// The type of the argument.
+    pub(super) fn argument(&self, types: &Types<'_>) -> String {
+        match &self.field.ty {
+            Type::Json => "&§Json".to_owned(),
+            ty => types.argument(ty),
+        }
+    }
+
+    /// The setter of a call.
+    pub(super) fn setter(&self, types: &Types<'_>) -> Result<String> {
+        let argument = names::field(self.field);
+        let mut doc = names::sentence(&self.field.wire);
+        if let Some(range) = docs::range(self.field) {
+            write!(doc, ": {range}")?;
+        }
+        doc.push('.');
+        let mut out = docs::comment(&doc, "///");
+        writeln!(
+            out,
+            "pub fn {}(mut self, {argument}: {}) -> Self {{",
+            names::setter(self.field),
+            self.argument(types)
+        )?;
+        out.push_str(&self.set("self.0.request_mut()", &argument, types));
+        out.push_str("\nself\n}\n\n");
+        Ok(out)
+    }
+}
+
+/// Bounds as a range of Rust.
+fn bounds(range: Option<Range>) -> String {
+    let (min, max) = range.map_or((None, None), |range| (range.min, range.max));
+    let bound = |bound: Option<i64>, or: &str| bound.map_or(or.to_owned(), |b| b.to_string());
+    match (min, max) {
+        (None, None) => "0..=i64::MAX".to_owned(),
+        _ => format!("{}..={}", bound(min, "i64::MIN"), bound(max, "i64::MAX")),
+    }
+}
+
+/// A value as text, as it stands in a query, a header or a field of a form.
+pub(super) fn text(ty: &Type, name: &str, types: &Types<'_>) -> String {
+    match ty {
+        Type::List(item) if types.is_plain(item) => format!(
+            "wire::strings::<{}>({name}).join(\",\")",
+            types.owned_type(item)
+        ),
+        Type::String => format!("{name}.as_ref()"),
+        ty if types.is_plain(ty) && types.argument(ty).starts_with("impl Into") => {
+            format!("{name}.into().to_string()")
+        }
+        Type::Json => format!("{name}.to_string()"),
+        ty if types.is_plain(ty) => format!("{name}.to_string()"),
+        _ => format!("wire::text(&{name})"),
+    }
+}
+
+/// The same as a `String`.
+fn owned_text(ty: &Type, name: &str, types: &Types<'_>) -> String {
+    match ty {
+        Type::String => format!("{name}.as_ref().to_owned()"),
+        ty => text(ty, name, types),
+    }
+}
+
+/// The same as anything that can be read as text.
+fn as_text(ty: &Type, name: &str, types: &Types<'_>) -> String {
+    match ty {
+        Type::String => name.to_owned(),
+        Type::Id | Type::Own(_) | Type::Shared(_) if types.is_plain(ty) => {
+            format!("{name}.into()")
+        }
+        ty => text(ty, name, types),
+    }
+}

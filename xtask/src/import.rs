@@ -1,0 +1,175 @@
+//! `cargo xtask import PRODUCT DIR`: creates or updates the catalogue from Zoho's OpenAPI files.
+//!
+//! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
+//! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
+
+mod answers;
+mod build;
+mod classes;
+mod decisions;
+mod entities;
+mod facts;
+mod files;
+mod json;
+mod keep;
+mod mend;
+mod method_names;
+mod name_words;
+mod operations;
+mod outcome;
+mod paths;
+mod resources;
+mod same_names;
+mod scalar;
+mod scopes;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod type_names;
+mod uses;
+mod words_of;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use clap::Args;
+
+use crate::catalog::folder;
+use crate::catalog::model::Catalogue;
+use decisions::Decisions;
+use files::Files;
+use operations::Reader;
+use resources::Placed;
+
+/// What to import.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// `crm` or `desk`
+    product: String,
+    /// The folder with the OpenAPI files, or one above it; of those of several products, the product's
+    folder: PathBuf,
+    /// Name everything anew: only what was edited by hand stays
+    #[arg(long)]
+    fresh: bool,
+    /// Do not print each change, only how many there are
+    #[arg(long)]
+    quiet: bool,
+}
+
+/// Imports.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let product = options.product.as_str();
+    ensure!(
+        folder::PRODUCTS.contains(&product),
+        "there is no product `{product}`"
+    );
+    let mut files = Files::read(&innermost(product, &options.folder)?)?;
+    let place = folder::of(product);
+    let old = folder::load(product, &place)?;
+    let decisions = Decisions::read(product, &place)?;
+    mend::mend(&mut files, decisions.missing.iter())?;
+    let new = import(product, &files, &old, &decisions, options.fresh)?;
+    folder::check(&new).context("the import does not hold together")?;
+    let changes = keep::changes(&old, &new);
+    for change in changes.iter().filter(|_| !options.quiet) {
+        println!("{change}");
+    }
+    for word in ["added", "changed", "removed"] {
+        let count = changes
+            .iter()
+            .filter(|change| change.starts_with(word))
+            .count();
+        println!("{word}: {count}");
+    }
+    folder::save(&new, &place)
+}
+
+/// The published operations of a product: method, file and path of each.
+pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>> {
+    let files = Files::read(&innermost(product, folder)?)?;
+    let all = Reader::new(product, &files).all();
+    let places = all
+        .iter()
+        .map(|operation| format!("{} {}", operation.method.as_str(), operation.sources[0]));
+    Ok(places.collect())
+}
+
+/// The folder itself, or the last of those in it when it holds only folders: `crm` as `crm/v8.0`.
+fn innermost(product: &str, folder: &Path) -> Result<PathBuf> {
+    let own = folder.join(product);
+    let mut folder = if own.is_dir() { own } else { folder.to_owned() };
+    loop {
+        let entries = std::fs::read_dir(&folder)
+            .with_context(|| format!("cannot read {}", folder.display()))?;
+        let entries = entries
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<Vec<_>>>()?;
+        if !entries.iter().all(|path| path.is_dir()) {
+            return Ok(folder);
+        }
+        folder = entries
+            .into_iter()
+            .max()
+            .with_context(|| format!("{} is empty", folder.display()))?;
+    }
+}
+
+/// The catalogue of the files, with the names and edits of the old one.
+fn import(
+    product: &str,
+    files: &Files,
+    old: &Catalogue,
+    decisions: &Decisions,
+    fresh: bool,
+) -> Result<Catalogue> {
+    let nothing = Catalogue::default();
+    let named = if fresh { &nothing } else { old };
+    let known = keep::Known::of(named);
+    let mut reader = Reader::new(product, files);
+    let mut all = reader.all();
+    all.iter_mut().for_each(paths::rename);
+    paths::agree(&mut all);
+    let mut published = resources::unite(all);
+    published.retain(|operation| !decisions.left_out.contains_key(&resources::line(operation)));
+    let mut operations: Vec<Placed> = published
+        .into_iter()
+        .map(|published| match known.find(&published).cloned() {
+            Some((resource, name)) => Placed {
+                resource,
+                name,
+                published,
+            },
+            None => Placed {
+                resource: resources::resource_of(product, &published, decisions),
+                name: String::new(),
+                published,
+            },
+        })
+        .collect();
+    method_names::name_all(&mut operations, decisions);
+    operations.sort_by_cached_key(|operation| (operation.resource.clone(), operation.name.clone()));
+    let mut shapes = reader.shapes;
+    words_of::unite_params(&mut operations);
+    words_of::unite_fields(&mut shapes);
+    // CRM's files describe a thing once.
+    if product != "crm" {
+        entities::unite(&mut shapes, &mut operations);
+    }
+    let classes = classes::classify(&shapes, &operations, product == "desk");
+    let known = keep::type_names(named);
+    let uses = uses::find(&shapes, &classes, &operations);
+    let known = [&decisions.types, &known];
+    let names = type_names::name_all(product, &shapes, &classes, &operations, &uses, known);
+    let parts = build::Parts {
+        product,
+        shapes: &shapes,
+        classes: &classes,
+        names: &names,
+        uses: &uses,
+        decisions,
+    };
+    let mut new = build::catalogue(&parts, &operations);
+    keep::hand_edits(old, &mut new)?;
+    Ok(new)
+}

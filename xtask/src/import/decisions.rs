@@ -1,0 +1,70 @@
+//! `names.toml`: what people decided on names and places where no rule finds a good one.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use toml_edit::Document;
+
+use crate::catalog::folder;
+use crate::catalog::read::{lists, pairs};
+
+/// The decisions on a product.
+#[derive(Debug, Default)]
+pub(super) struct Decisions {
+    /// The resource that a file's operations belong to.
+    pub(super) resources: BTreeMap<String, String>,
+    /// The area of a resource.
+    pub(super) areas: BTreeMap<String, String>,
+    /// What a resource is, or what an operation does (`tickets.merge`).
+    pub(super) docs: BTreeMap<String, String>,
+    /// The name of an operation, by its method and path: `name` or `resource.name`.
+    pub(super) operations: BTreeMap<String, String>,
+    /// The name of a type, by where it comes from.
+    pub(super) types: BTreeMap<String, String>,
+    /// The scopes of a file whose own are another file's.
+    pub(super) scopes: BTreeMap<String, Vec<String>>,
+    /// What belongs where a description lost it: see [`mend`](super::mend).
+    pub(super) missing: BTreeMap<String, String>,
+    /// Operations that are not in the catalogue, and why.
+    pub(super) left_out: BTreeMap<String, String>,
+}
+
+impl Decisions {
+    /// Reads them from the product's folder of the catalogue, and what is left out.
+    pub(super) fn read(product: &str, folder: &Path) -> Result<Self> {
+        let mut decisions = Self::default();
+        let path = folder.join("names.toml");
+        if path.exists() {
+            let text = fs::read_to_string(&path)?;
+            decisions
+                .add(&text)
+                .with_context(|| path.display().to_string())?;
+        }
+        decisions.left_out = folder::left_out(product)?;
+        Ok(decisions)
+    }
+
+    /// Adds those of a file.
+    pub(super) fn add(&mut self, text: &str) -> Result<()> {
+        let document = Document::parse(text)?;
+        for (key, item) in document.iter() {
+            let place = match key {
+                "resources" => &mut self.resources,
+                "areas" => &mut self.areas,
+                "docs" => &mut self.docs,
+                "operations" => &mut self.operations,
+                "types" => &mut self.types,
+                "missing" => &mut self.missing,
+                "scopes" => {
+                    self.scopes = lists(item).context("scopes")?;
+                    continue;
+                }
+                _ => bail!("unknown key `{key}`"),
+            };
+            *place = pairs(item).with_context(|| key.to_owned())?;
+        }
+        Ok(())
+    }
+}
