@@ -185,6 +185,16 @@ pub struct RowOutcomes {
 pub type Placed<T> = Vec<(usize, T)>;
 
 impl RowOutcomes {
+    /// The outcomes of several calls, put together.
+    #[cfg(feature = "records")]
+    pub(crate) fn of(rows: Vec<RowOutcome>) -> Self {
+        Self {
+            rows,
+            key: "data",
+            beside: Other::new(),
+        }
+    }
+
     /// The rows that were written, each with its place among those sent.
     pub fn successes(&self) -> impl Iterator<Item = (usize, &RowSuccess)> {
         self.rows
@@ -358,7 +368,10 @@ mod tests {
         assert_eq!((place, done.id()), (0, Some(Id::from("42"))));
         assert_eq!(done.created_time().unwrap().offset_minutes(), Some(-420));
         let (place, failed) = rows.failures().next().unwrap();
-        assert_eq!((place, failed.api_name()), (1, Some("Last_Name")));
+        assert_eq!(
+            (place, failed.api_name().as_deref()),
+            (1, Some("Last_Name"))
+        );
         assert_eq!(
             failed.to_string(),
             "MANDATORY_NOT_FOUND (required field not found) at `$.data[1].Last_Name`"
