@@ -1,5 +1,7 @@
 //! Measurements of what the design promises, printed as `name: value` lines. `cargo xtask bench` builds
 //! this in release and runs it.
+// For `json!` of records with many fields.
+#![recursion_limit = "256"]
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -7,6 +9,7 @@
 )]
 
 mod child;
+mod decode;
 mod fleet;
 mod overhead;
 mod soak;
@@ -29,6 +32,8 @@ struct Cli {
 /// What there is to measure.
 #[derive(Debug, Subcommand)]
 enum Bench {
+    /// How long reading a list into its type takes, beside reading it into `serde_json::Value`
+    Decode,
     /// What taking the token at hand costs, and how many requests 10,000 tasks cause that wait for one
     Token,
     /// How many token requests a fleet of real processes causes that share a store when a token expires
@@ -52,6 +57,7 @@ enum Bench {
 #[tokio::main]
 async fn main() -> ExitCode {
     let kept = match Cli::parse().bench {
+        Bench::Decode => decode::run(),
         Bench::Token => token::run().await,
         Bench::Fleet(options) => fleet::run(&options).await,
         Bench::Overhead(options) => overhead::run(options).await,

@@ -73,11 +73,9 @@ fn bare_host(url: &Url) -> &str {
         ("", None, None),
         "{url}"
     );
-    assert_eq!(
-        (url.path(), url.query(), url.fragment()),
-        ("/", None, None),
-        "{url}"
-    );
+    // Slashes at the end are as good as none: paths are put in their place.
+    assert_eq!(url.path().trim_end_matches('/'), "", "{url}");
+    assert_eq!((url.query(), url.fragment()), (None, None), "{url}");
     url.host_str().expect("a host")
 }
 

@@ -21,6 +21,9 @@ use serde_json::{Map, Value};
 const SECRET: &str = "SECRET";
 
 proptest! {
+    // What breaks goes among the seeds of the fuzzer.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_error_body_ends_in_an_answer_or_a_plain_error(
         server in any::<u8>(),

@@ -37,7 +37,7 @@ async fn each_row_has_its_outcome_whatever_the_status() {
         let expected: Vec<bool> = sent.iter().map(|row| *row == DONE).collect();
         assert_eq!(succeeded, expected, "{status}");
         for (_, failure) in outcomes.failures() {
-            assert_eq!(failure.api_name(), Some("email"));
+            assert_eq!(failure.api_name().as_deref(), Some("email"));
         }
         assert_eq!(world.api.sent().await.len(), 1);
     }

@@ -1,13 +1,24 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "records")]
+mod batches;
 mod client;
+mod criteria;
 mod generated;
 mod product;
+mod record;
 mod rows;
+#[cfg(feature = "records")]
+mod select;
 
 pub mod mail_config;
 pub mod service_preferences;
 
+#[cfg(feature = "records")]
+pub use batches::{BatchError, Batches};
 pub use client::Crm;
+pub use criteria::{Criteria, Operand, coql_text};
 pub use generated::*;
 pub use rows::{Placed, RowFailure, RowOutcome, RowOutcomes, RowSuccess};
+#[cfg(feature = "records")]
+pub use select::{Rows, Select};

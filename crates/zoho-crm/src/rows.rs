@@ -1,5 +1,6 @@
 //! The answers to writes: an outcome for each row that was sent, in the order it was sent in.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -81,33 +82,33 @@ impl RowSuccess {
     /// The id of the record.
     #[must_use]
     pub fn id(&self) -> Option<Id> {
-        Id::deserialize(self.details.get("id")?).ok()
+        self.details.read("id").ok()?
     }
 
     /// When the record was made.
     #[must_use]
     pub fn created_time(&self) -> Option<DateTime> {
-        DateTime::deserialize(self.details.get("Created_Time")?).ok()
+        self.details.read("Created_Time").ok()?
     }
 
     /// When the record was last changed.
     #[must_use]
     pub fn modified_time(&self) -> Option<DateTime> {
-        DateTime::deserialize(self.details.get("Modified_Time")?).ok()
+        self.details.read("Modified_Time").ok()?
     }
 }
 
 impl RowFailure {
     /// The API name of the field that is wrong.
     #[must_use]
-    pub fn api_name(&self) -> Option<&str> {
-        self.details.get("api_name")?.as_str()
+    pub fn api_name(&self) -> Option<Cow<'_, str>> {
+        self.details.text("api_name")
     }
 
     /// Where in the request it stands, such as `$.data[1].Company`.
     #[must_use]
-    pub fn json_path(&self) -> Option<&str> {
-        self.details.get("json_path")?.as_str()
+    pub fn json_path(&self) -> Option<Cow<'_, str>> {
+        self.details.text("json_path")
     }
 }
 
@@ -184,6 +185,16 @@ pub struct RowOutcomes {
 pub type Placed<T> = Vec<(usize, T)>;
 
 impl RowOutcomes {
+    /// The outcomes of several calls, put together.
+    #[cfg(feature = "records")]
+    pub(crate) fn of(rows: Vec<RowOutcome>) -> Self {
+        Self {
+            rows,
+            key: "data",
+            beside: Other::new(),
+        }
+    }
+
     /// The rows that were written, each with its place among those sent.
     pub fn successes(&self) -> impl Iterator<Item = (usize, &RowSuccess)> {
         self.rows
@@ -267,8 +278,8 @@ impl Serialize for RowOutcomes {
         }
         let mut map = to.serialize_map(None)?;
         map.serialize_entry(self.key, &self.rows)?;
-        for (key, value) in &self.beside {
-            map.serialize_entry(key, value)?;
+        for (key, value) in self.beside.iter() {
+            map.serialize_entry(key, &value)?;
         }
         map.end()
     }
@@ -281,7 +292,7 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
     wire::read(body, Slot::Json(&mut answer))?;
     let (rows, key, beside) = match answer {
         Json::Object(mut whole) if !key.is_empty() => match whole.remove(key) {
-            Some(rows) => (rows, key, whole),
+            Some(rows) => (rows, key, whole.into()),
             // One outcome for all, as some operations answer.
             None if whole.contains_key("status") => (Json::Object(whole), "", Other::new()),
             None => return Err(DecodeError::new(format!("the answer has no `{key}`"))),
@@ -357,7 +368,10 @@ mod tests {
         assert_eq!((place, done.id()), (0, Some(Id::from("42"))));
         assert_eq!(done.created_time().unwrap().offset_minutes(), Some(-420));
         let (place, failed) = rows.failures().next().unwrap();
-        assert_eq!((place, failed.api_name()), (1, Some("Last_Name")));
+        assert_eq!(
+            (place, failed.api_name().as_deref()),
+            (1, Some("Last_Name"))
+        );
         assert_eq!(
             failed.to_string(),
             "MANDATORY_NOT_FOUND (required field not found) at `$.data[1].Last_Name`"

@@ -65,7 +65,7 @@ macro_rules! call {
             /// Makes the call and gives the file as it comes, never the whole of it in memory.
             ///
             /// # Errors
-            /// As [`Client::download`]($crate::Client::download).
+            /// As [`Client::download`](zoho_http::Client::download).
             #[inline]
             pub fn download(self) -> impl Future<Output = Result<$crate::Download, $crate::Error>> + Send {
                 self.0.download()
@@ -112,7 +112,7 @@ macro_rules! call {
             /// Makes the call.
             ///
             /// # Errors
-            /// [`Error`]($crate::Error), which names the operation and says what to do next.
+            /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
             #[inline]
             pub fn send(self) -> impl Future<Output = Result<$answer, $crate::Error>> + Send {
                 self.0.send()

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::wire::{Field, Json, Other};
+use crate::wire::{Field, Json};
 use crate::{Call, Client, Decode, DecodeError, Multipart, Operation, Part, Request, wire};
 
 /// How a body is read into its types and written again.
@@ -136,7 +136,7 @@ fn recode(body: &Json, key: &str, value: &mut dyn Field) -> Result<Json, DecodeE
     if key.is_empty() {
         return once_more(body, value);
     }
-    let mut members: Other = body.as_object().cloned().unwrap_or_default();
+    let mut members: serde_json::Map<String, Json> = body.as_object().cloned().unwrap_or_default();
     let inner = members
         .get(key)
         .ok_or_else(|| DecodeError::new(format!("the body has no `{key}`")))?;

@@ -10,7 +10,7 @@
 //! - An empty string where a number, yes or no, an id or a time is expected is the same as absent.
 //!
 //! ```
-//! use zoho_http::wire::Json;
+//! use zoho_http::wire::Other;
 //! use zoho_http::{Id, object};
 //!
 //! /// A note.
@@ -21,7 +21,7 @@
 //!     /// How often it was read.
 //!     pub read_count: Option<i64>,
 //!     /// What has no name here.
-//!     pub other: serde_json::Map<String, Json>,
+//!     pub other: Other,
 //! }
 //! object!(Note { "id" => id, "readCount" => read_count; other });
 //!
@@ -33,6 +33,7 @@
 
 mod answer;
 mod containers;
+mod other;
 mod read;
 mod scalar;
 mod write;
@@ -40,15 +41,13 @@ mod write;
 pub use self::answer::{
     body, body_list, first, list, nothing, one, owned, read, recode, strings, text,
 };
+pub use self::other::{Kept, Other, other};
 pub use self::read::deserialize;
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::write::{debug, serialize};
 
 /// Any JSON.
 pub type Json = serde_json::Value;
-
-/// The fields that a type has no name for.
-pub type Other = serde_json::Map<String, Json>;
 
 /// What a field can hold.
 pub trait Field {
@@ -92,6 +91,8 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Entries),
     /// One that takes anything.
     Json(&'a mut Json),
+    /// One that takes anything, and keeps it as text.
+    Raw(&'a mut Kept),
 }
 
 impl std::fmt::Debug for Slot<'_> {
@@ -104,6 +105,7 @@ impl std::fmt::Debug for Slot<'_> {
             Self::List(_) => "List",
             Self::Map(_) => "Map",
             Self::Json(_) => "Json",
+            Self::Raw(_) => "Raw",
         })
     }
 }
@@ -130,6 +132,8 @@ pub enum View<'a> {
     Map(&'a dyn Entries),
     /// Anything.
     Json(&'a Json),
+    /// Anything, as JSON text.
+    Raw(&'a str),
 }
 
 /// A field that may be empty.
@@ -182,19 +186,6 @@ impl Writer<'_> {
         }
         self
     }
-
-    /// Takes the fields that the type has no name for.
-    pub fn other(&mut self, other: &Other) -> &mut Self {
-        for (key, value) in other {
-            (self.sink)(key, View::Json(value));
-        }
-        self
-    }
-}
-
-/// The place for a key that the type has no field for.
-pub fn other<'a>(other: &'a mut Other, key: &str) -> &'a mut dyn Field {
-    other.entry(key.to_owned()).or_insert(Json::Null)
 }
 
 /// Says which key belongs to which field, and with that implements reading, writing and `Debug`:

@@ -19,8 +19,10 @@ use crate::{DecodeError, Page};
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     use serde::de::DeserializeSeed;
 
+    // Looked through once as a whole, which is faster than string by string.
+    let text = std::str::from_utf8(body).map_err(|e| not_utf8(body, e.valid_up_to()))?;
     let trace = Trace::new(true);
-    let mut from = serde_json::Deserializer::from_slice(body);
+    let mut from = serde_json::Deserializer::from_str(text);
     let seed = Seed {
         slot,
         trace: &trace,
@@ -32,14 +34,27 @@ pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     }
 }
 
-fn stopped(body: &[u8], trace: &Trace, e: &serde_json::Error) -> DecodeError {
+fn not_utf8(body: &[u8], at: usize) -> DecodeError {
+    no_json(body).unwrap_or_else(|| DecodeError::new(format!("this is no UTF-8 at byte {at}")))
+}
+
+/// What an answer is that does not even begin as JSON.
+fn no_json(body: &[u8]) -> Option<DecodeError> {
     if is_empty(body) {
-        return DecodeError::new("the answer is empty where JSON was expected");
+        return Some(DecodeError::new(
+            "the answer is empty where JSON was expected",
+        ));
     }
-    if body.trim_ascii_start().starts_with(b"<") {
-        return DecodeError::new(
+    body.trim_ascii_start().starts_with(b"<").then(|| {
+        DecodeError::new(
             "the answer is HTML or XML where JSON was expected: is a proxy or another host answering?",
-        );
+        )
+    })
+}
+
+fn stopped(body: &[u8], trace: &Trace, e: &serde_json::Error) -> DecodeError {
+    if let Some(error) = no_json(body) {
+        return error;
     }
     let what = match e.classify() {
         Category::Eof => "the JSON breaks off",
@@ -322,6 +337,9 @@ mod tests {
             assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
         }
         assert!(page("").unwrap().is_empty());
+        let latin = Bytes::from_static(b"[{\"id\":\"\xe9\"}]");
+        let error = list::<Ticket>(&latin, "data").unwrap_err();
+        assert!(error.to_string().contains("UTF-8 at byte 8"), "{error}");
     }
 
     #[test]

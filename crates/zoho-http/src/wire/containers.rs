@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entries, Field, Json, List, Optional, Other, Slot, View, Writer};
+use super::{Entries, Field, Json, List, Optional, Slot, View, Writer};
 
 impl<T: Field + Default> Optional for Option<T> {
     fn fill(&mut self) -> Slot<'_> {
@@ -71,26 +71,6 @@ impl<T: Field + Default> Entries for BTreeMap<String, T> {
 }
 
 impl<T: Field + Default> Field for BTreeMap<String, T> {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Map(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Map(self)
-    }
-}
-
-impl Entries for Other {
-    fn entry(&mut self, key: &str) -> Slot<'_> {
-        Slot::Json(self.entry(key.to_owned()).or_insert(Json::Null))
-    }
-
-    fn write(&self, to: &mut Writer<'_>) {
-        to.other(self);
-    }
-}
-
-impl Field for Other {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Map(self)
     }

@@ -86,6 +86,14 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
                 *to = super::Json::deserialize(from)?;
                 Ok(true)
             }
+            Slot::Raw(to) => {
+                if trace.raw {
+                    to.end(<&RawValue>::deserialize(from)?.get());
+                } else {
+                    to.end(&super::Json::deserialize(from)?.to_string());
+                }
+                Ok(true)
+            }
             Slot::Decimal(to) if trace.raw => {
                 let raw = <&RawValue>::deserialize(from)?;
                 to.read_json(raw.get()).map_err(D::Error::custom)
@@ -154,9 +162,12 @@ impl<'de> Visitor<'de> for OptionVisitor<'_, '_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let slot = self.to.fill();
         let trace = self.trace;
-        let there = Seed { slot, trace }.deserialize(from)?;
+        let there = match self.to.fill() {
+            // Most fields are these; taken apart here, the slot is not moved through memory once more.
+            Slot::Scalar(to) => from.deserialize_any(ScalarVisitor(to))?,
+            slot => Seed { slot, trace }.deserialize(from)?,
+        };
         if !there {
             self.to.clear();
         }
@@ -179,11 +190,14 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let trace = self.trace;
         let required = self.to.required();
-        let mut missing: Vec<&str> = required.to_vec();
+        // A bit for each that is still missing.
+        let mut missing = every(required);
         while let Some(Key(key)) = map.next_key()? {
-            if !missing.is_empty() {
-                missing.retain(|name| *name != key);
-            }
+            let place = if required.is_empty() {
+                None
+            } else {
+                required.iter().position(|name| **name == key)
+            };
             let read = match self.to.slot(&key) {
                 Some(field) => map
                     .next_value_seed(Seed {
@@ -191,21 +205,27 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
                         trace,
                     })
                     .map(|there| {
-                        if !there && let Some(name) = required.iter().find(|name| **name == key) {
-                            missing.push(name);
+                        if there && let Some(place) = place {
+                            missing &= !(1 << place);
                         }
                     }),
                 None => map.next_value::<IgnoredAny>().map(|_| ()),
             };
             trace.at(read, || key.into_owned())?;
         }
-        match missing.first() {
+        match required.get(missing.trailing_zeros() as usize) {
             None => Ok(true),
             Some(name) => trace.at(Err(A::Error::custom("a field is missing")), || {
                 (*name).to_owned()
             }),
         }
     }
+}
+
+/// A bit for each of the keys.
+fn every(keys: &[&str]) -> u64 {
+    debug_assert!(keys.len() < 64, "types have a few required fields");
+    (1 << keys.len()) - 1
 }
 
 struct ListVisitor<'s, 't> {

@@ -62,7 +62,7 @@ impl Token<'_> {
 
 impl Scalar for String {
     fn accept(&mut self, token: Token<'_>) -> Accepted {
-        token.text(|text| text.clone_into(self))
+        token.text(|text| *self = text.to_owned())
     }
 }
 

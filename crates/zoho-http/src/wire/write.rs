@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::other::write_raw;
 use super::{Object, View, Writer};
 
 /// Writes `view` to `to`.
@@ -23,6 +24,7 @@ impl Serialize for View<'_> {
             Self::Decimal(n) => n.serialize(to),
             Self::Str(text) => to.serialize_str(text),
             Self::Json(json) => json.serialize(to),
+            Self::Raw(text) => write_raw(text, to),
             Self::List(list) => {
                 let mut seq = to.serialize_seq(Some(list.count()))?;
                 for index in 0..list.count() {
@@ -74,6 +76,7 @@ impl fmt::Debug for View<'_> {
             Self::Decimal(n) => n.fmt(f),
             Self::Str(text) => text.fmt(f),
             Self::Json(json) => fmt::Display::fmt(json, f),
+            Self::Raw(text) => f.write_str(text),
             Self::List(list) => {
                 let items = (0..list.count()).map(|index| list.at(index));
                 f.debug_list().entries(items).finish()

@@ -1,0 +1,90 @@
+//! `cargo xtask bench decode`: reading a list into its type, beside reading it into `serde_json::Value`.
+
+mod records;
+mod tickets;
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::Value;
+use zoho::crm::shared::Record;
+use zoho::desk::shared::Ticket;
+use zoho_http::wire::{self, Field};
+use zoho_http::{Bytes, Clock, SystemClock};
+
+/// How many items a list has.
+const ITEMS: usize = 200;
+/// How often each reads the list; the two take turns, so that what else the machine does meets both.
+const ROUNDS: usize = 601;
+/// The most that reading into a type may take of what reading into `Value` takes.
+const PROMISED: f64 = 0.5;
+
+/// Measures and prints; whether each ratio is what the design promises.
+pub(crate) fn run() -> Result<bool> {
+    let tickets = compare::<Ticket>("tickets", &tickets::answer(ITEMS))?;
+    let records = compare::<Record>("records", &records::answer(ITEMS))?;
+    Ok(tickets <= PROMISED && records <= PROMISED)
+}
+
+/// Prints what reading `answer` takes both ways, and gives the ratio.
+fn compare<T: Field + Default>(name: &str, answer: &Value) -> Result<f64> {
+    let body = Bytes::from(serde_json::to_vec(answer)?);
+    same_again::<T>(&body, answer).with_context(|| name.to_owned())?;
+    let clock = SystemClock::new();
+    let (mut typed, mut value) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        typed.push(time(&clock, || wire::list::<T>(black_box(&body), "data")));
+        value.push(time(&clock, || {
+            serde_json::from_slice::<Value>(black_box(&body))
+        }));
+    }
+    let (typed, value) = (least(&typed), least(&value));
+    let ratio = typed / value;
+    println!("{name}: {ITEMS}");
+    println!("{name}_bytes: {}", body.len());
+    println!("{name}_typed_us: {:.0}", typed * 1e6);
+    println!("{name}_value_us: {:.0}", value * 1e6);
+    println!("{name}_typed_over_value: {ratio:.2}");
+    Ok(ratio)
+}
+
+/// What is fast because it leaves something out does not count: written again, nothing may be missing.
+fn same_again<T: Field + Default>(body: &Bytes, answer: &Value) -> Result<()> {
+    let read = wire::list::<T>(body, "data")?;
+    ensure!(read.len() == ITEMS, "{} of {ITEMS} were read", read.len());
+    let again = alike(&serde_json::to_value(&read)?);
+    ensure!(again == alike(answer), "what was read is not what came");
+    Ok(())
+}
+
+/// The same without what makes no difference: nulls, and whether a number came as text.
+fn alike(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let there = map.iter().filter(|(_, value)| !value.is_null());
+            Value::Object(
+                there
+                    .map(|(key, value)| (key.clone(), alike(value)))
+                    .collect(),
+            )
+        }
+        Value::Array(items) => items.iter().map(alike).collect(),
+        Value::Number(number) => number.to_string().into(),
+        other => other.clone(),
+    }
+}
+
+/// How long it takes, without the time of dropping what was made.
+fn time<T>(clock: &SystemClock, work: impl FnOnce() -> T) -> Duration {
+    let start = clock.monotonic();
+    let made = black_box(work());
+    let took = clock.monotonic() - start;
+    drop(made);
+    took
+}
+
+/// In seconds, the least there was: whatever else the machine does only adds to it.
+fn least(times: &[Duration]) -> f64 {
+    times.iter().min().map_or(f64::NAN, Duration::as_secs_f64)
+}

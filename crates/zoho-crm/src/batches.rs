@@ -1,0 +1,309 @@
+//! Writes of any number of records, cut into calls of at most a hundred.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_util::stream::{self, StreamExt};
+use zoho_http::{Call, Error, wire};
+
+use crate::records::RecordsClient;
+use crate::shared::Record;
+use crate::{RowOutcome, RowOutcomes};
+
+/// How many records CRM takes in one call.
+const MOST: usize = 100;
+
+impl RecordsClient {
+    /// Creates any number of records, a hundred a call. The outcomes stand in the order of the records.
+    ///
+    /// `POST /crm/v8/{module}`.
+    #[must_use = "nothing is written until it is sent"]
+    pub fn create_all<'a>(&self, module: impl Into<String>, records: &'a [Record]) -> Batches<'a> {
+        Batches::new(self, Write::Create, module.into(), records)
+    }
+
+    /// Updates any number of records, each by its `id`, a hundred a call. The outcomes stand in the order
+    /// of the records.
+    ///
+    /// `PUT /crm/v8/{module}`.
+    #[must_use = "nothing is written until it is sent"]
+    pub fn update_all<'a>(&self, module: impl Into<String>, records: &'a [Record]) -> Batches<'a> {
+        Batches::new(self, Write::Update, module.into(), records)
+    }
+
+    /// Creates or updates any number of records, a hundred a call: those are updated that CRM has already,
+    /// by the fields of [`duplicate_check_fields`](Batches::duplicate_check_fields) or the module's own.
+    /// The outcomes stand in the order of the records.
+    ///
+    /// `POST /crm/v8/{module}/upsert`.
+    ///
+    /// ```no_run
+    /// # async fn example(crm: zoho_crm::Crm, contacts: Vec<zoho_crm::shared::Record>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcomes = crm
+    ///     .records()
+    ///     .upsert_all("Contacts", &contacts)
+    ///     .duplicate_check_fields(["Email"])
+    ///     .send()
+    ///     .await?;
+    /// for (index, failure) in outcomes.failures() {
+    ///     println!("{:?}: {failure}", contacts[index].get("Email"));
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use = "nothing is written until it is sent"]
+    pub fn upsert_all<'a>(&self, module: impl Into<String>, records: &'a [Record]) -> Batches<'a> {
+        Batches::new(self, Write::Upsert, module.into(), records)
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Write {
+    Create,
+    Update,
+    Upsert,
+}
+
+/// A write of many records that has not been sent yet.
+#[derive(Clone)]
+#[must_use = "nothing is written until it is sent"]
+pub struct Batches<'a> {
+    client: RecordsClient,
+    write: Write,
+    module: String,
+    records: &'a [Record],
+    members: Vec<(&'static str, Vec<String>)>,
+    size: usize,
+    at_once: usize,
+}
+
+impl<'a> Batches<'a> {
+    fn new(client: &RecordsClient, write: Write, module: String, records: &'a [Record]) -> Self {
+        Self {
+            client: Clone::clone(client),
+            write,
+            module,
+            records,
+            members: Vec::new(),
+            size: MOST,
+            at_once: 1,
+        }
+    }
+
+    /// What the writes set off: `workflow`, `approval`, `blueprint`, `pathfinder`, `orchestration`. All of
+    /// it where this is left out, nothing where it is empty.
+    pub fn trigger(self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.member("trigger", wire::owned(trigger))
+    }
+
+    /// By which fields, in this order, a record is known that is there already: for
+    /// [`upsert_all`](RecordsClient::upsert_all).
+    pub fn duplicate_check_fields(
+        self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.member("duplicate_check_fields", wire::owned(fields))
+    }
+
+    fn member(mut self, name: &'static str, value: Vec<String>) -> Self {
+        self.members.retain(|(there, _)| *there != name);
+        self.members.push((name, value));
+        self
+    }
+
+    /// How many records go in one call: from 1 to 100, and 100 where it is left out.
+    pub fn batch_size(mut self, size: usize) -> Self {
+        self.size = size.clamp(1, MOST);
+        self
+    }
+
+    /// How many calls are under way at a time: 1 where it is left out, and then the records are written in
+    /// their order. CRM takes up to 10 of an organisation together.
+    pub fn at_once(mut self, calls: usize) -> Self {
+        self.at_once = calls.max(1);
+        self
+    }
+
+    /// Writes the records.
+    ///
+    /// # Errors
+    /// [`BatchError`] when a call fails as a whole. No further call is begun then; it tells which records
+    /// have an outcome, which were not written, and of which that is not known.
+    pub async fn send(self) -> Result<RowOutcomes, BatchError> {
+        let failed = AtomicBool::new(false);
+        let starts = (0..self.records.len()).step_by(self.size);
+        let batches = starts.map(|start| start..self.records.len().min(start + self.size));
+        let calls = batches.map(|rows| self.batch(rows, &failed));
+        let mut answers = stream::iter(calls).buffered(self.at_once);
+        let mut told = BatchError::new(self.records.len());
+        while let Some((rows, answer)) = answers.next().await {
+            told.note(rows, answer);
+        }
+        told.verdict()
+    }
+
+    /// One call; none at all when an earlier one failed.
+    async fn batch(
+        &self,
+        rows: Range<usize>,
+        failed: &AtomicBool,
+    ) -> (Range<usize>, Option<Result<RowOutcomes, Error>>) {
+        if failed.load(Ordering::Relaxed) {
+            return (rows, None);
+        }
+        let mut call = self.call(&self.records[rows.clone()]);
+        for (name, value) in &self.members {
+            call.request_mut().set_member(name, value);
+        }
+        let answer = call.send().await;
+        let whole = answer.as_ref().is_ok_and(|found| found.len() == rows.len());
+        failed.fetch_or(!whole, Ordering::Relaxed);
+        (rows, Some(answer))
+    }
+
+    fn call(&self, records: &[Record]) -> Call<RowOutcomes> {
+        match self.write {
+            Write::Create => self.client.create(&self.module, records).into_call(),
+            Write::Update => self.client.update_many(&self.module, records).into_call(),
+            Write::Upsert => self.client.upsert(&self.module, records).into_call(),
+        }
+    }
+}
+
+impl fmt::Debug for Batches<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batches")
+            .field("write", &self.write)
+            .field("module", &self.module)
+            .field("records", &self.records.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A write of many records that stopped midway. To go on, see to the records that are
+/// [`unknown`](Self::unknown), and send those that are [`unsent`](Self::unsent).
+pub struct BatchError {
+    outcomes: Vec<Option<RowOutcome>>,
+    unknown: Vec<Range<usize>>,
+    cause: Option<Cause>,
+}
+
+enum Cause {
+    Call(Box<Error>),
+    /// A call was answered with outcomes for another number of records.
+    Count {
+        sent: usize,
+        answered: usize,
+    },
+}
+
+impl BatchError {
+    fn new(records: usize) -> Self {
+        Self {
+            outcomes: vec![None; records],
+            unknown: Vec::new(),
+            cause: None,
+        }
+    }
+
+    fn note(&mut self, rows: Range<usize>, answer: Option<Result<RowOutcomes, Error>>) {
+        let cause = match answer {
+            None => return,
+            Some(Ok(found)) if found.len() == rows.len() => {
+                for (place, outcome) in self.outcomes[rows].iter_mut().zip(found) {
+                    *place = Some(outcome);
+                }
+                return;
+            }
+            Some(Ok(found)) => {
+                let (sent, answered) = (rows.len(), found.len());
+                self.unknown.push(rows);
+                Cause::Count { sent, answered }
+            }
+            Some(Err(error)) => {
+                if error.may_have_arrived() {
+                    self.unknown.push(rows);
+                }
+                Cause::Call(Box::new(error))
+            }
+        };
+        self.cause.get_or_insert(cause);
+    }
+
+    fn verdict(self) -> Result<RowOutcomes, Self> {
+        if self.cause.is_some() {
+            return Err(self);
+        }
+        Ok(RowOutcomes::of(
+            self.outcomes.into_iter().flatten().collect(),
+        ))
+    }
+
+    /// The records that have an outcome: their places among those given, and what became of them.
+    pub fn outcomes(&self) -> impl Iterator<Item = (usize, &RowOutcome)> {
+        let outcomes = self.outcomes.iter().enumerate();
+        outcomes.filter_map(|(index, outcome)| Some((index, outcome.as_ref()?)))
+    }
+
+    /// The places of records that were sent, and of which it is not known whether they were written.
+    #[must_use]
+    pub fn unknown(&self) -> &[Range<usize>] {
+        &self.unknown
+    }
+
+    /// The places of records that were not written: not sent, or in a call that Zoho refused as a whole.
+    pub fn unsent(&self) -> impl Iterator<Item = usize> {
+        let outcomes = self.outcomes.iter().enumerate();
+        outcomes.filter_map(|(index, outcome)| {
+            let unknown = self.unknown.iter().any(|rows| rows.contains(&index));
+            (outcome.is_none() && !unknown).then_some(index)
+        })
+    }
+
+    /// The first error of a call; none when an answer did not fit what was sent.
+    #[must_use]
+    pub fn error(&self) -> Option<&Error> {
+        match self.cause.as_ref()? {
+            Cause::Call(error) => Some(error),
+            Cause::Count { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for BatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.outcomes.len();
+        let done = self.outcomes().count();
+        let unknown: usize = self.unknown.iter().map(Range::len).sum();
+        let unsent = all - done - unknown;
+        write!(
+            f,
+            "{done} of {all} records have an outcome, {unsent} were not written"
+        )?;
+        if unknown > 0 {
+            write!(f, ", and of {unknown} it is not known")?;
+        }
+        match &self.cause {
+            Some(Cause::Count { sent, answered }) => {
+                write!(f, ": CRM gave {answered} outcomes for {sent} records")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for BatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BatchError")
+            .field("told", &format_args!("{self}"))
+            .field("error", &self.error())
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for BatchError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error().map(|error| error as _)
+    }
+}
