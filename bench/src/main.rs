@@ -8,8 +8,11 @@
     reason = "a command speaks to the terminal"
 )]
 
+mod child;
 mod decode;
 mod fleet;
+mod overhead;
+mod soak;
 mod token;
 mod zoho_world;
 
@@ -35,6 +38,16 @@ enum Bench {
     Token,
     /// How many token requests a fleet of real processes causes that share a store when a token expires
     Fleet(fleet::Options),
+    /// What a call costs with bare reqwest and with the SDK
+    Overhead(overhead::Options),
+    /// The server that `overhead` calls
+    #[command(hide = true)]
+    OverheadServer,
+    /// Whether every call ends well against a server that fails all the time, and memory stays flat
+    Soak(soak::Options),
+    /// The server that `soak` calls
+    #[command(hide = true)]
+    SoakServer(soak::server::Options),
     /// One process of the fleet
     #[command(hide = true)]
     Member(Box<fleet::member::Options>),
@@ -47,6 +60,10 @@ async fn main() -> ExitCode {
         Bench::Decode => decode::run(),
         Bench::Token => token::run().await,
         Bench::Fleet(options) => fleet::run(&options).await,
+        Bench::Overhead(options) => overhead::run(options).await,
+        Bench::OverheadServer => overhead::server::run().await.map(|()| true),
+        Bench::Soak(options) => soak::run(&options).await,
+        Bench::SoakServer(options) => soak::server::run(&options).await.map(|()| true),
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
     };
     match kept {

@@ -10,6 +10,7 @@ mod bench;
 mod catalog;
 mod check;
 mod codegen;
+mod fuzz;
 mod import;
 mod program;
 mod requirements;
@@ -45,8 +46,10 @@ enum Chore {
     Catalog(catalog::show::Options),
     /// Count the published operations that the catalogue has
     Coverage(catalog::coverage::Options),
-    /// Measure: `token`, `fleet --store file|redis`
+    /// Measure: `token`, `fleet --store file|redis`, `overhead`, `soak`
     Bench(bench::Options),
+    /// Feed the parsers with anything, for a minute each
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
+        Chore::Fuzz(options) => fuzz::run(&options),
     });
     match done {
         Ok(code) => code,

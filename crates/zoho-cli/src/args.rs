@@ -1,5 +1,7 @@
 //! What can be typed.
 
+mod operations;
+
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -7,6 +9,8 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use url::Url;
 use zoho::auth::SecretString;
+
+pub(crate) use operations::{Call, Ops, Scopes};
 
 /// The connection that is meant when none is named.
 pub(crate) const DEFAULT_USER: &str = "default";
@@ -23,7 +27,9 @@ Examples:
   zoho audit --demo                       see it work, without an account
   zoho login --data-center eu             sign in
   zoho audit                              read the settings
-  zoho get crm /org --pretty              call anything
+  zoho get crm /org --pretty              read anything
+  zoho ops ticket                         find an operation
+  zoho call desk tickets.list --limit 5   call any operation
 
 Client id and secret come from https://api-console.zoho.com (Server-based Application), with the
 redirect URI http://localhost:8953/callback.";
@@ -45,6 +51,9 @@ pub(crate) enum Command {
     Logout(Logout),
     Audit(Audit),
     Get(Get),
+    Ops(Ops),
+    Scopes(Scopes),
+    Call(Call),
     Sim(Sim),
 }
 
@@ -142,7 +151,7 @@ pub(crate) struct Global {
     pub(crate) desk_url: Vec<Url>,
 }
 
-fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
+pub(crate) fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(SecretString::from(text))
 }
 
@@ -294,7 +303,8 @@ impl FromStr for RedirectUri {
     }
 }
 
-fn pair(text: &str) -> Result<(String, String), &'static str> {
+/// `NAME=VALUE`, for a query.
+pub(crate) fn pair(text: &str) -> Result<(String, String), &'static str> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
         _ => Err("write it as NAME=VALUE"),
@@ -304,8 +314,9 @@ fn pair(text: &str) -> Result<(String, String), &'static str> {
 /// Run a simulated Zoho on loopback until Ctrl-C
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Accounts servers with a sign-in page to click, CRM and Desk, in as many data centres as
---data-center names (us and eu by default). It prints the commands that work against it.
+Accounts servers with a sign-in page to click, CRM and Desk with an answer to every operation, in as
+many data centres as --data-center names (us and eu by default). It prints the commands that work
+against it.
 
 Examples:
   zoho sim

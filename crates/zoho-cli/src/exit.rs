@@ -79,6 +79,20 @@ impl Failure {
         Self::new(exit, format!("{error}{next}"))
     }
 
+    /// A failure of the SDK, met with an access token that was given.
+    pub(crate) fn of_token(error: &Error) -> Self {
+        let exit = exit_of(error);
+        let next = match exit {
+            Exit::SignIn if !error.missing_scopes().is_empty() => format!(
+                "; give --access-token one that has {}",
+                error.missing_scopes().join(",")
+            ),
+            Exit::SignIn => "; give --access-token one that is still valid".to_owned(),
+            _ => String::new(),
+        };
+        Self::new(exit, format!("{error}{next}"))
+    }
+
     /// A failure that is nobody's in particular: the store, the settings.
     pub(crate) fn general(error: &Error) -> Self {
         Self::new(exit_of(error), error.to_string())

@@ -3,14 +3,18 @@
 mod args;
 mod audit;
 mod browser;
+mod call;
 mod callback;
 mod demo;
 mod exit;
 mod get;
 mod login;
 mod logout;
+mod operations;
+mod ops;
 mod out;
 mod pretty;
+mod scopes;
 mod settings;
 mod sim;
 mod status;
@@ -71,6 +75,9 @@ async fn run(cli: &Cli, out: &Out) -> Result<Exit, Failure> {
         Command::Logout(args) => logout::run(args, &settings, out).await,
         Command::Audit(args) => audit::run(args, &settings, out).await,
         Command::Get(args) => get::run(args, &settings, out).await,
+        Command::Ops(args) => ops::run(args, out),
+        Command::Scopes(args) => scopes::run(args, out),
+        Command::Call(args) => call::run(args, std::env::args_os(), out).await,
         Command::Sim(args) => sim::run(args, &settings, out).await,
     }
 }

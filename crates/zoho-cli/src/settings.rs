@@ -67,6 +67,21 @@ impl<'a> Settings<'a> {
         Ok(self.deployment()?.unwrap_or_default())
     }
 
+    /// The one data centre that is meant where no connection knows its own.
+    pub(crate) fn endpoints(&self) -> Result<Endpoints, Failure> {
+        let Some(deployment) = self.deployment()? else {
+            let start = self.start()?.unwrap_or(DataCenter::Us);
+            return Ok(start.endpoints());
+        };
+        let mut all = deployment.iter();
+        match (all.next(), all.next()) {
+            (Some(only), None) => Ok(only.clone()),
+            _ => Err(Failure::usage(
+                "a token is good at one deployment: name one of each of --accounts-url, --api-url and --desk-url",
+            )),
+        }
+    }
+
     /// The SDK with the stored connections and the OAuth client.
     pub(crate) fn zoho(&self, redirect_uri: Option<&str>) -> Result<Zoho, Failure> {
         let credentials = self.credentials()?;

@@ -86,8 +86,9 @@ fn introduce(sim: &Sim, names: &[String], out: &Out) {
          export ZOHO_ACCOUNTS_URL={accounts}\n  \
          export ZOHO_API_URL={api}\n  \
          export ZOHO_DESK_URL={desk}\n  \
-         zoho login\n  \
-         zoho audit"
+         zoho login --more-scopes Desk.tickets.READ\n  \
+         zoho audit\n  \
+         zoho call desk tickets.list --limit 5"
     ));
     out.line(paint.bold("\nThe same without variables:"));
     let flags = format!(

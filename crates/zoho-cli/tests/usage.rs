@@ -13,6 +13,9 @@ async fn help_tells_the_commands_the_exit_codes_and_where_to_begin() {
         "logout",
         "audit",
         "get",
+        "ops",
+        "scopes",
+        "call",
         "sim",
         "Exit codes:",
         "0  done",
@@ -36,6 +39,9 @@ async fn help_tells_the_commands_the_exit_codes_and_where_to_begin() {
         ("logout", "--local"),
         ("audit", "--diff"),
         ("get", "--query"),
+        ("ops", "--json"),
+        ("scopes", "OPERATION"),
+        ("call", "--access-token"),
         ("sim", "--port"),
     ] {
         let help = Shell::new().run(&[command, "--help"]).await.expect(0).out;

@@ -67,9 +67,9 @@ impl Desk {
         MailConfigurationsClient::new(self.client.clone())
     }
 
-    /// What the operations of all resources send with.
-    #[allow(dead_code, reason = "without any area there is none")]
-    pub(crate) fn client(&self) -> &Client {
+    /// What its calls are sent with: for operations of your own, with a type of your own.
+    #[must_use]
+    pub fn client(&self) -> &Client {
         &self.client
     }
 

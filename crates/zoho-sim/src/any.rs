@@ -23,7 +23,7 @@ use route::Found;
 /// The operations of Desk that are asked before an organisation is known.
 const BEFORE_ORGANIZATION: [&str; 2] = [
     "desk.organizations.list",
-    "desk.organizations.list_accessible_organizations",
+    "desk.organizations.list_accessible",
 ];
 
 /// A call of an operation, as it came.
@@ -58,7 +58,8 @@ pub(crate) async fn crm(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let found = match route::find(Product::Crm, &method, uri.path(), &headers) {
+    let query = Params::parse(uri.query().unwrap_or_default().as_bytes());
+    let found = match route::find(Product::Crm, &method, uri.path(), &query, &headers) {
         Found::Operation(found) => found,
         Found::OtherMethod => return Err(crm::wrong_method()),
         Found::Nothing => return Err(crm::no_such_url()),
@@ -67,7 +68,7 @@ pub(crate) async fn crm(
     let asked = Asked {
         operation: found.operation,
         arguments: found.arguments,
-        query: Params::parse(uri.query().unwrap_or_default().as_bytes()),
+        query,
         headers: &headers,
         body: &body,
     };
@@ -89,7 +90,8 @@ pub(crate) async fn desk(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let found = match route::find(Product::Desk, &method, uri.path(), &headers) {
+    let query = Params::parse(uri.query().unwrap_or_default().as_bytes());
+    let found = match route::find(Product::Desk, &method, uri.path(), &query, &headers) {
         Found::Operation(found) if found.version == "v1" => found,
         Found::Operation(_) | Found::Nothing => return Err(desk::no_such_url()),
         Found::OtherMethod => return Err(desk::wrong_method()),
@@ -97,7 +99,7 @@ pub(crate) async fn desk(
     let asked = Asked {
         operation: found.operation,
         arguments: found.arguments,
-        query: Params::parse(uri.query().unwrap_or_default().as_bytes()),
+        query,
         headers: &headers,
         body: &body,
     };

@@ -19,6 +19,7 @@ mod read;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 pub(crate) use notation::{Answer, Body, Type};
@@ -267,6 +268,34 @@ impl Parameter {
         self.required
     }
 
+    /// The bounds of a whole number, both included; `None` where it holds something else.
+    #[must_use]
+    pub fn bounds(&self) -> Option<RangeInclusive<i64>> {
+        let bounds = self.min.unwrap_or(i64::MIN)..=self.max.unwrap_or(i64::MAX);
+        (self.ty == Type::Int).then_some(bounds)
+    }
+
+    /// Whether it holds several values; in a query they are separated by commas.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        matches!(self.ty, Type::List(_))
+    }
+
+    /// Whether it is a file, or several: a part of a form.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        match &self.ty {
+            Type::List(item) => **item == Type::File,
+            ty => *ty == Type::File,
+        }
+    }
+
+    /// Whether it has to be sent and the server takes no default for it.
+    #[must_use]
+    pub fn is_missed(&self) -> bool {
+        self.required && !self.notation.contains(" = ")
+    }
+
     /// The words that it takes, where it is an enumeration or a list of one.
     #[must_use]
     pub fn values(&self) -> &[String] {
@@ -341,5 +370,9 @@ mod tests {
         let page = list.query().iter().find(|p| p.name() == "page").unwrap();
         assert!(page.values().is_empty());
         assert_eq!(page.notation(), "int 1.. = 1");
+        assert_eq!(page.bounds(), Some(1..=i64::MAX));
+        assert_eq!(filter.bounds(), None);
+        let ids = list.query().iter().find(|p| p.name() == "ids").unwrap();
+        assert!(ids.is_list() && !ids.is_file() && !ids.is_missed());
     }
 }

@@ -1,4 +1,5 @@
-//! Zoho CRM at the API host: service preferences, mail configuration, the organisation.
+//! Zoho CRM at the API host: service preferences, mail configuration, the organisation. The rest is in
+//! [`any`].
 
 use axum::Router;
 use axum::body::Bytes;

@@ -1,4 +1,4 @@
-//! Zoho Desk: the organisations of a user, and their mail configurations.
+//! Zoho Desk: the organisations of a user, and their mail configurations. The rest is in [`any`].
 
 use axum::Router;
 use axum::body::Bytes;
@@ -135,7 +135,7 @@ async fn write_department(
 }
 
 fn read(host: &Host, headers: &HeaderMap, department: Option<&str>) -> Result<Response, Problem> {
-    let need = Need::of("desk.mail_configurations.get");
+    let need = Need::of("desk.mail_configurations.list");
     answer(host, headers, &need, department, |_| Ok(()))
 }
 

@@ -18,7 +18,7 @@ mod scalar;
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{Answer, Body, Operation, Parameter, Type};
+use crate::catalogue::{Answer, Body, Operation, Parameter, Product, Type};
 use make::{Extra, Maker};
 
 /// Which kind of sample.
@@ -248,10 +248,10 @@ fn answer_json(maker: &Maker, answer: &Answer) -> Value {
         Answer::List { key, item, info } => {
             let name = key.as_deref().unwrap_or_default();
             let items: Vec<_> = (0..2).map(|at| maker.value(name, item, at)).collect();
-            let info = info.then(|| page_info(1, 200, items.len(), false));
+            let page = PageInfo::of_first(items.len());
             let mut answer = under(key.as_deref(), items.into());
-            if let (Value::Object(members), Some(info)) = (&mut answer, info) {
-                members.insert("info".to_owned(), info);
+            if *info {
+                page.put_beside(maker.product(), &mut answer);
             }
             answer
         }
@@ -268,9 +268,45 @@ fn answer_json(maker: &Maker, answer: &Answer) -> Value {
     }
 }
 
-/// What stands beside a list of CRM.
-pub(crate) fn page_info(page: usize, per_page: usize, count: usize, more: bool) -> Value {
-    json!({ "page": page, "per_page": per_page, "count": count, "more_records": more })
+/// Which part of a list a page is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PageInfo {
+    pub(crate) page: usize,
+    pub(crate) per_page: usize,
+    pub(crate) count: usize,
+    pub(crate) all: usize,
+    pub(crate) more: bool,
+}
+
+impl PageInfo {
+    fn of_first(all: usize) -> Self {
+        Self {
+            page: 1,
+            per_page: 200,
+            count: all,
+            all,
+            more: false,
+        }
+    }
+
+    /// What CRM says of a page beside it, and Desk of the whole list.
+    pub(crate) fn put_beside(self, product: Product, answer: &mut Value) {
+        let (key, value) = match product {
+            Product::Crm => (
+                "info",
+                json!({
+                    "page": self.page,
+                    "per_page": self.per_page,
+                    "count": self.count,
+                    "more_records": self.more,
+                }),
+            ),
+            Product::Desk => ("count", self.all.into()),
+        };
+        if let Value::Object(members) = answer {
+            members.insert(key.to_owned(), value);
+        }
+    }
 }
 
 /// What a caller gets of an answer.
@@ -306,14 +342,10 @@ fn inner(key: Option<&str>, single: bool, whole: &Value) -> Value {
 }
 
 fn part(part: &Parameter) -> SamplePart {
-    let is_file = match &part.ty {
-        Type::List(item) => **item == Type::File,
-        ty => *ty == Type::File,
-    };
     SamplePart {
         name: part.name.clone(),
-        file_name: is_file.then_some("sample.txt"),
-        content: if is_file {
+        file_name: part.is_file().then_some("sample.txt"),
+        content: if part.is_file() {
             b"a sample file".to_vec()
         } else {
             part.sample(Sample::Full).into_bytes()

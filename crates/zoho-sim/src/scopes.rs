@@ -208,7 +208,7 @@ mod tests {
     fn desk_mail_needs_both_scopes_and_organizations_either() {
         let settings = Scopes::parse("Desk.settings.READ").unwrap();
         let both = Scopes::parse("Desk.settings.READ,Desk.basic.READ").unwrap();
-        let mail = Need::of("desk.mail_configurations.get");
+        let mail = Need::of("desk.mail_configurations.list");
         assert!(!settings.satisfy(&mail));
         assert!(both.satisfy(&mail));
         assert!(settings.satisfy(&DESK_ORGANIZATIONS_READ));

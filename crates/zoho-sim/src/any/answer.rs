@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Asked, file, rows};
 use crate::catalogue::{Answer, Body, Paging, Parameter, Product, Type, TypeDef};
 use crate::respond;
-use crate::samples::{Sample, SampleAnswer, page_info};
+use crate::samples::{PageInfo, Sample, SampleAnswer};
 
 /// The answer.
 pub(super) fn of(asked: &Asked<'_>) -> Response {
@@ -24,10 +24,8 @@ pub(super) fn of(asked: &Asked<'_>) -> Response {
         SampleAnswer::Json { status, json } => {
             let mut body = json.wire().clone();
             match &asked.operation.answer {
-                Answer::List { key, info, .. } => {
-                    if !cut(asked, key.as_deref(), *info, &mut body) {
-                        return respond::empty(StatusCode::NO_CONTENT);
-                    }
+                Answer::List { key, info, .. } if !cut(asked, key.as_deref(), *info, &mut body) => {
+                    return respond::empty(StatusCode::NO_CONTENT);
                 }
                 Answer::One { key, single, ty } => {
                     let inner = match key {
@@ -86,7 +84,14 @@ fn cut(asked: &Asked<'_>, key: Option<&str>, info: bool, body: &mut Value) -> bo
     let count = page_items.len();
     *items = page_items;
     if info {
-        body["info"] = page_info(page, size, count, start + count < all);
+        let page = PageInfo {
+            page,
+            per_page: size,
+            count,
+            all,
+            more: start + count < all,
+        };
+        page.put_beside(asked.operation.product, body);
     }
     count > 0
 }

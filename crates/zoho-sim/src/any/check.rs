@@ -32,10 +32,7 @@ pub(super) fn query(asked: &Asked<'_>) -> Result<(), Problem> {
     for parameter in &asked.operation.query {
         let name = parameter.name.as_str();
         match asked.query.get(name) {
-            // What has a default is not missed.
-            None if parameter.required && !parameter.notation.contains(" = ") => {
-                errors.push(Wrong::missing(name));
-            }
+            None if parameter.is_missed() => errors.push(Wrong::missing(name)),
             Some(value) if !is_within(parameter, value) => errors.push(Wrong::invalid(name)),
             _ => {}
         }
@@ -60,13 +57,10 @@ pub(super) fn query(asked: &Asked<'_>) -> Result<(), Problem> {
 
 /// Whether a number is one, and within its bounds.
 fn is_within(parameter: &Parameter, value: &str) -> bool {
-    match parameter.ty {
-        Type::Int => value.trim().parse().is_ok_and(|number: i64| {
-            parameter.min.is_none_or(|min| number >= min)
-                && parameter.max.is_none_or(|max| number <= max)
-        }),
-        _ => true,
-    }
+    let number = value.trim().parse::<i64>();
+    parameter
+        .bounds()
+        .is_none_or(|bounds| number.is_ok_and(|number| bounds.contains(&number)))
 }
 
 /// The body: JSON or a form, whichever is expected, with what has to be in it.

@@ -48,7 +48,7 @@ pub(super) fn answer(
         (CONTENT_RANGE, content_range),
     ];
     for (name, text) in texts {
-        if let Some(Ok(value)) = text.map(|text| HeaderValue::try_from(text)) {
+        if let Some(Ok(value)) = text.map(HeaderValue::try_from) {
             headers.insert(name, value);
         }
     }

@@ -1,5 +1,6 @@
 //! Which operation a request calls.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
@@ -8,9 +9,7 @@ use percent_encoding::percent_decode_str;
 
 use super::check;
 use crate::catalogue::{At, Operation, Product, Type, placeholder};
-
-/// The header that says that ids in the path are those of another system.
-const EXTERNAL: &str = "X-EXTERNAL";
+use crate::params::Params;
 
 /// Where a path has CRM's module: behind `/crm/v8/`.
 const MODULE: usize = 2;
@@ -48,7 +47,13 @@ struct Route {
 }
 
 /// Finds the operation that is called.
-pub(super) fn find(product: Product, method: &Method, path: &str, headers: &HeaderMap) -> Found {
+pub(super) fn find(
+    product: Product,
+    method: &Method,
+    path: &str,
+    query: &Params,
+    headers: &HeaderMap,
+) -> Found {
     let routes = routes(product);
     let segments: Vec<_> = path.trim_start_matches('/').split('/').collect();
     let same_length = routes.by_length.get(&segments.len());
@@ -60,7 +65,7 @@ pub(super) fn find(product: Product, method: &Method, path: &str, headers: &Head
     let by_method = fitting
         .iter()
         .filter(|route| route.operation.method == method.as_str());
-    match by_method.min_by_key(|route| rank(route, &segments, headers)) {
+    match by_method.min_by_key(|route| rank(route, &segments, query, headers)) {
         Some(route) => Found::Operation(taken(route, &segments)),
         None if fitting.is_empty() => Found::Nothing,
         None => Found::OtherMethod,
@@ -122,28 +127,37 @@ fn routes(product: Product) -> &'static Routes {
     place.get_or_init(|| Routes::of(product))
 }
 
-/// How well a route fits: words before placeholders, ids of the kind that the headers speak of, then
-/// ids where digits stand.
-fn rank(route: &Route, segments: &[&str], headers: &HeaderMap) -> (Vec<bool>, bool, usize) {
+/// How well a route fits, best first: words before placeholders, then what has to be sent along and is
+/// (`X-EXTERNAL` with ids of another system), then ids where digits stand.
+fn rank(
+    route: &Route,
+    segments: &[&str],
+    query: &Params,
+    headers: &HeaderMap,
+) -> (Vec<bool>, usize, Reverse<usize>, usize) {
+    let operation = route.operation;
     let places = route.segments.iter().map(|s| placeholder(s).is_some());
-    let external = route.operation.path.contains("external_id}");
-    let parameters = &route.operation.path_params;
-    let places_of_ids = route
+    let in_query = operation.query.iter().filter(|p| p.is_missed());
+    let in_query = in_query.map(|p| query.get(&p.name).is_some());
+    let in_headers = operation.headers.iter().filter(|p| p.is_missed());
+    let in_headers = in_headers.map(|p| headers.contains_key(p.name.as_str()));
+    let (sent, missing): (Vec<_>, Vec<_>) = in_query.chain(in_headers).partition(|sent| *sent);
+    let misfits = route
         .segments
         .iter()
         .zip(segments)
         .filter(|(template, segment)| {
-            let name = placeholder(template).unwrap_or_default();
-            let is_id = parameters
-                .iter()
-                .any(|p| p.name == name && p.ty == Type::Id);
-            is_id != segment.bytes().all(|b| b.is_ascii_digit()) && !name.is_empty()
+            placeholder(template).is_some_and(|name| {
+                let mut named = operation.path_params.iter().filter(|p| p.name == name);
+                let is_id = named.any(|p| p.ty == Type::Id);
+                is_id != segment.bytes().all(|b| b.is_ascii_digit())
+            })
         });
-    let misfits = places_of_ids.count();
     (
         places.collect(),
-        external != headers.contains_key(EXTERNAL),
-        misfits,
+        missing.len(),
+        Reverse(sent.len()),
+        misfits.count(),
     )
 }
 
@@ -169,12 +183,15 @@ fn taken(route: &Route, segments: &[&str]) -> Match {
 mod tests {
     use super::*;
 
-    fn name_of(product: Product, method: &str, path: &str, external: bool) -> Option<&'static str> {
-        let mut headers = HeaderMap::new();
-        if external {
-            headers.insert(EXTERNAL, "Leads.Key".parse().unwrap());
-        }
-        match find(product, &method.parse().unwrap(), path, &headers) {
+    fn name_of(
+        product: Product,
+        method: &str,
+        path: &str,
+        query: &str,
+        headers: &HeaderMap,
+    ) -> Option<&'static str> {
+        let query = Params::parse(query.as_bytes());
+        match find(product, &method.parse().unwrap(), path, &query, headers) {
             Found::Operation(found) => Some(found.operation.name()),
             Found::OtherMethod | Found::Nothing => None,
         }
@@ -203,15 +220,20 @@ mod tests {
                     }
                 });
             let path = path.collect::<Vec<_>>().join("/");
-            let external = operation.path.contains("external_id}");
-            let found = name_of(operation.product, &operation.method, &path, external);
+            let query = operation.query.iter().filter(|p| p.is_missed());
+            let query: Vec<_> = query.map(|p| format!("{}=x", p.name)).collect();
+            let headers = operation.headers.iter().filter(|p| p.is_missed());
+            let headers = headers.map(|p| (p.name.parse().unwrap(), "x".parse().unwrap()));
+            let headers = headers.collect();
+            let (product, method) = (operation.product, &operation.method);
+            let found = name_of(product, method, &path, &query.join("&"), &headers);
             assert_eq!(found, Some(operation.name()), "{path}");
         }
     }
 
     #[test]
     fn words_come_before_placeholders_and_settings_are_no_module() {
-        let crm = |method, path| name_of(Product::Crm, method, path, false);
+        let crm = |method, path| name_of(Product::Crm, method, path, "", &HeaderMap::new());
         assert_eq!(
             crm("GET", "/crm/v8/Leads/deleted"),
             crm("GET", "/crm/v3/Deals/deleted")
@@ -226,7 +248,13 @@ mod tests {
     fn arguments_are_decoded() {
         let headers = HeaderMap::new();
         let path = "/crm/v8/My%20Module/42";
-        let Found::Operation(found) = find(Product::Crm, &Method::GET, path, &headers) else {
+        let Found::Operation(found) = find(
+            Product::Crm,
+            &Method::GET,
+            path,
+            &Params::default(),
+            &headers,
+        ) else {
             panic!("a record");
         };
         assert_eq!(found.arguments, ["My Module", "42"]);

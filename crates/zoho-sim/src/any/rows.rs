@@ -46,8 +46,8 @@ struct Row {
 /// The rows that were sent: those of the body, or those that ids are named of, or the one of the path.
 fn sent(asked: &Asked<'_>) -> Vec<Row> {
     let of_path = asked.operation.path_params.iter().zip(&asked.arguments);
-    let of_path = of_path.filter(|(p, _)| p.ty == Type::Id || p.name.ends_with("external_id"));
-    let of_path = of_path.last().map(|(_, id)| id.clone());
+    let mut of_path = of_path.filter(|(p, _)| p.ty == Type::Id || p.name.ends_with("external_id"));
+    let of_path = of_path.next_back().map(|(_, id)| id.clone());
     let row = |id| Row { id, missing: None };
     let Body::Json { key, ty, .. } = &asked.operation.body else {
         return match asked.query.get("ids") {

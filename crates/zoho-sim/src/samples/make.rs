@@ -48,6 +48,10 @@ impl<'a> Maker<'a> {
         }
     }
 
+    pub(super) fn product(&self) -> Product {
+        self.product
+    }
+
     pub(super) fn is_bare(&self) -> bool {
         matches!(self.sample, Sample::Bare | Sample::Null)
     }

@@ -127,7 +127,7 @@ fn values_look_like_what_they_are() {
 
 #[test]
 fn a_form_has_its_parts() {
-    let upload = find("desk.account_attachments.create");
+    let upload = find("desk.account_attachments.upload");
     let SampleBody::Form(parts) = upload.sample_body(Sample::Bare) else {
         panic!("a form");
     };

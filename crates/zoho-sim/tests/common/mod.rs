@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
+pub(crate) mod world;
+
 use std::io;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

@@ -1,0 +1,247 @@
+//! The command of one operation: its parameters are options.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
+use clap::{Arg, ArgAction, Args, Command};
+use zoho::auth::SecretString;
+use zoho_sim::catalogue::{Operation, Parameter};
+
+use crate::args::{self, Global};
+use crate::{operations, ops};
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Path,
+    Query,
+    Header,
+    Part,
+}
+
+impl Place {
+    /// What tells its parameters from others of the same name.
+    pub(super) fn id(self, name: &str) -> String {
+        let place = match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Part => "part",
+        };
+        format!("{place} {name}")
+    }
+
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Path => "Arguments",
+            Self::Query => "Query",
+            Self::Header => "Headers",
+            Self::Part => "Form",
+        }
+    }
+}
+
+/// Options that every operation has, behind it.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// A query parameter that has no option; may be repeated
+    #[arg(long, value_name = "NAME=VALUE", value_parser = args::pair)]
+    pub(super) query: Vec<(String, String)>,
+    /// A header that has no option; may be repeated
+    #[arg(long, value_name = "NAME:VALUE", value_parser = header)]
+    pub(super) header: Vec<(String, String)>,
+    /// The JSON body, as it goes over the wire; `-` reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub(super) body: Option<PathBuf>,
+    /// Print a body to fill in, and send nothing
+    #[arg(long)]
+    pub(super) template: bool,
+    /// Print the answer as it came
+    #[arg(long)]
+    pub(super) raw: bool,
+    /// Write the answer to FILE
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// The Desk organisation, where the user belongs to several
+    #[arg(long, value_name = "ID")]
+    pub(super) org: Option<String>,
+    /// Another API version than the operation's, such as v7
+    #[arg(long, value_name = "V", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) api_version: Option<String>,
+    /// This access token instead of a stored connection; on the command line other users of this machine
+    /// can see it
+    #[arg(long, value_name = "TOKEN", env = "ZOHO_ACCESS_TOKEN", hide_env_values = true,
+          value_parser = args::secret)]
+    pub(super) access_token: Option<SecretString>,
+}
+
+fn header(text: &str) -> Result<(String, String), &'static str> {
+    match text.split_once(':') {
+        Some((name, value)) if !name.trim().is_empty() => {
+            Ok((name.trim().to_owned(), value.trim().to_owned()))
+        }
+        _ => Err("write it as NAME:VALUE"),
+    }
+}
+
+/// The operation's own command.
+pub(super) fn leaf(command: Command, operation: &'static Operation) -> Command {
+    let mut about =
+        operations::find(operation.name()).map_or_else(|_| String::new(), ops::http_line);
+    let scopes: Vec<_> = operation.scopes().collect();
+    if !scopes.is_empty() {
+        about.push_str("\nScopes: ");
+        about.push_str(&scopes.join(","));
+    }
+    if !operation.body_notation().is_empty() {
+        about.push_str("\nBody: ");
+        about.push_str(operation.body_notation());
+    }
+    let mut command = Common::augment_args(command).about(about);
+    let mut taken = taken(&command);
+    for parameter in operation.path_parameters() {
+        let name = parameter.name();
+        let value_name = name.to_uppercase();
+        let argument = Arg::new(Place::Path.id(name))
+            .value_name(value_name)
+            .required(true);
+        let parser = NonEmptyStringValueParser::new();
+        command = command.arg(argument.value_parser(parser).help(told(parameter)));
+    }
+    for (place, parameters) in [
+        (Place::Query, operation.query()),
+        (Place::Header, operation.headers()),
+        (Place::Part, operation.parts()),
+    ] {
+        for parameter in parameters {
+            if taken.insert(parameter.name().to_owned()) {
+                command = command.arg(option(place, parameter, &mut taken));
+            }
+        }
+    }
+    command
+}
+
+/// The names that are no operation's to have.
+fn taken(command: &Command) -> HashSet<String> {
+    let global = Global::augment_args(Command::new("zoho"));
+    let options = command.get_arguments().chain(global.get_arguments());
+    let names = options.filter_map(|option| option.get_long().map(str::to_owned));
+    names
+        .chain(["help".to_owned(), "version".to_owned()])
+        .collect()
+}
+
+/// The option of a parameter, also in lower case with dashes.
+fn option(place: Place, parameter: &'static Parameter, taken: &mut HashSet<String>) -> Arg {
+    let name = parameter.name();
+    let option = Arg::new(place.id(name))
+        .long(name)
+        .help(told(parameter))
+        .help_heading(place.heading())
+        .value_name("VALUE")
+        // `-createdTime` is a value.
+        .allow_hyphen_values(true)
+        .required(parameter.is_missed());
+    let dashed = dashed(name);
+    let option = if dashed != name && taken.insert(dashed.clone()) {
+        option.alias(dashed)
+    } else {
+        option
+    };
+    if parameter.is_file() {
+        option.value_name("FILE").action(ArgAction::Append)
+    } else if parameter.is_list() {
+        option.value_name("VALUE,…").action(ArgAction::Append)
+    } else if let Some(bounds) = parameter.bounds() {
+        option
+            .value_name("N")
+            .value_parser(clap::value_parser!(i64).range(bounds))
+    } else if parameter.notation().trim_end_matches('!') == "bool" {
+        option.value_parser(PossibleValuesParser::new(["true", "false"]))
+    } else {
+        option
+    }
+}
+
+/// `departmentId` and `page_token` as `department-id` and `page-token`.
+fn dashed(name: &str) -> String {
+    let mut dashed = String::new();
+    let mut after_small = false;
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && after_small {
+            dashed.push('-');
+        }
+        after_small = c.is_ascii_lowercase() || c.is_ascii_digit();
+        dashed.push(if c == '_' {
+            '-'
+        } else {
+            c.to_ascii_lowercase()
+        });
+    }
+    dashed
+}
+
+/// What a parameter holds.
+fn told(parameter: &Parameter) -> String {
+    /// More words than this are not read.
+    const SHOWN: usize = 12;
+
+    let values = parameter.values();
+    if values.is_empty() {
+        return parameter.notation().replace('!', "");
+    }
+    let shown = values.iter().take(SHOWN).map(String::as_str);
+    let more = if values.len() > SHOWN { ", …" } else { "" };
+    format!("{}{more}", shown.collect::<Vec<_>>().join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use zoho_sim::catalogue::Product;
+
+    #[test]
+    fn the_command_of_every_operation_is_sound() {
+        for operation in Product::ALL.into_iter().flat_map(Product::operations) {
+            leaf(Command::new("x"), operation).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_parameter_has_an_option_or_a_place() {
+        for operation in Product::ALL.into_iter().flat_map(Product::operations) {
+            let command = leaf(Command::new("x"), operation);
+            let has = |id: &str| {
+                command
+                    .get_arguments()
+                    .any(|argument| argument.get_id() == id)
+            };
+            for parameter in operation.query() {
+                let option = has(&Place::Query.id(parameter.name()));
+                assert!(
+                    option || !parameter.is_missed(),
+                    "{}: {} can be given by --query alone",
+                    operation.name(),
+                    parameter.name()
+                );
+            }
+            for part in operation.parts() {
+                assert!(has(&Place::Part.id(part.name())), "{}", operation.name());
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_written_with_dashes_too() {
+        for (name, expected) in [
+            ("departmentId", "department-id"),
+            ("page_token", "page-token"),
+            ("If-Modified-Since", "if-modified-since"),
+            ("limit", "limit"),
+        ] {
+            assert_eq!(dashed(name), expected);
+        }
+    }
+}

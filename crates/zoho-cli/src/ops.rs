@@ -1,0 +1,70 @@
+//! `zoho ops`: which operations there are.
+
+use serde_json::json;
+use zoho::http::Operation;
+
+use crate::args;
+use crate::exit::{Exit, Failure};
+use crate::operations;
+use crate::out::Out;
+use crate::text::count;
+
+/// With so few found, it is said how they are called.
+const FEW: usize = 5;
+
+pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
+    let words: Vec<_> = args.words.iter().map(|word| word.to_lowercase()).collect();
+    let found: Vec<_> = operations::all().filter(|op| has(op, &words)).collect();
+    if args.json {
+        let found = found.iter().map(|op| {
+            json!({
+                "name": op.name(),
+                "method": op.method().as_str(),
+                "path": op.path(),
+                "scopes": op.required_scopes(),
+            })
+        });
+        out.line(json!({ "format": 1, "operations": found.collect::<Vec<_>>() }));
+        return Ok(Exit::Fine);
+    }
+    if found.is_empty() {
+        return Err(operations::unknown(&args.words.join(" ")));
+    }
+    let widest = |text: fn(&Operation) -> String| {
+        found
+            .iter()
+            .map(|op| text(op).chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let (names, lines) = (widest(|op| op.name().to_owned()), widest(http_line));
+    for op in &found {
+        let scopes = op.required_scopes().join(",");
+        let line = format!("{:names$}  {:lines$}  {scopes}", op.name(), http_line(op));
+        out.line(line.trim_end());
+    }
+    out.note(count(found.len(), "operation"));
+    if let (1..=FEW, Some(first)) = (found.len(), found.first()) {
+        let (product, name) = first.name().split_once('.').unwrap_or_default();
+        out.note(format_args!(
+            "zoho call {product} {name} --help    tells what it takes"
+        ));
+    }
+    Ok(Exit::Fine)
+}
+
+/// Method and path.
+pub(crate) fn http_line(operation: &Operation) -> String {
+    let path = match operation.path() {
+        "" => "(the address that an earlier answer gave)",
+        path => path,
+    };
+    format!("{} {path}", operation.method())
+}
+
+/// Whether each word stands somewhere in the name, the line or the scopes.
+fn has(operation: &Operation, words: &[String]) -> bool {
+    let scopes = operation.required_scopes().join(" ");
+    let text = format!("{} {} {scopes}", operation.name(), http_line(operation)).to_lowercase();
+    words.iter().all(|word| text.contains(word.as_str()))
+}

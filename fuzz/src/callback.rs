@@ -1,0 +1,87 @@
+//! Any callback: nothing is sent unless its `state` is that of the sign-in, and then to one of Zoho's
+//! accounts servers; nothing that it brought is told.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use http::StatusCode;
+use url::{Url, form_urlencoded};
+use zoho_auth::{Accounts, Authorization, ErrorKind, OAuthClient};
+use zoho_http::{ManualClock, RetryPolicy};
+
+use super::canned::{Answer, Canned, ZOHO, http, run};
+
+const STATE: &str = "c3RhdGUtb2YtdGhpcy1zaWduLWluLTAxMjM0NTY3ODk";
+const CODE: &str = "1000.c0dec0dec0dec0dec0dec0dec0dec0de";
+
+/// The text of a callback. The byte 0xFE in it stands for the sign-in's state, 0xFF for a code.
+pub fn check(data: &[u8]) {
+    let callback = written_out(data);
+    let answer = r#"{"access_token":"1000.a","refresh_token":"1000.r","expires_in":3600,"api_domain":"https://www.zohoapis.eu","token_type":"Bearer"}"#;
+    let transport = Canned::new([Answer::new(StatusCode::OK, answer)]);
+    let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+    let engine = http(Arc::clone(&transport), &clock, RetryPolicy::default());
+    let client = OAuthClient::new("1000.CLIENT", "secret").redirect_uri("https://app.example/cb");
+    let accounts = Accounts::new(client, engine, ZOHO.clone());
+    let result = run(accounts.exchange(&sign_in(), &callback));
+
+    let asked = transport.asked();
+    assert!(asked.len() <= 1, "a code was sent more than once");
+    if let Some(origin) = asked.first() {
+        let mut known = ZOHO.iter().map(|e| e.accounts().as_str());
+        let is_known = known.any(|known| known.trim_end_matches('/') == origin);
+        assert!(is_known, "a code was sent to {origin}");
+        assert!(
+            states_of(&callback).any(|state| state == STATE),
+            "a code was sent unasked"
+        );
+    }
+    match result {
+        Ok(connection) => {
+            assert_eq!(asked.len(), 1);
+            assert!(connection.refresh_token().is_some());
+        }
+        Err(error) => {
+            for shown in [error.to_string(), format!("{error:?}")] {
+                assert!(!shown.contains(CODE), "the code is told");
+                assert!(!shown.contains(STATE), "the state is told");
+                assert!(!shown.contains(char::is_control), "{shown:?}");
+                assert!(shown.len() < 4000, "{} bytes are shown", shown.len());
+            }
+            // The canned answer is a good one.
+            assert!(asked.is_empty() || error.kind() != ErrorKind::Unavailable);
+        }
+    }
+}
+
+fn written_out(data: &[u8]) -> String {
+    let mut text = Vec::with_capacity(data.len());
+    for byte in data {
+        match byte {
+            0xFE => text.extend_from_slice(STATE.as_bytes()),
+            0xFF => text.extend_from_slice(CODE.as_bytes()),
+            byte => text.push(*byte),
+        }
+    }
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// Every `state` in the callback, wherever its query is taken to begin.
+fn states_of(callback: &str) -> impl Iterator<Item = String> {
+    let parts = callback.split(['?', '#']);
+    parts.flat_map(|part| {
+        form_urlencoded::parse(part.as_bytes())
+            .filter(|(name, _)| name == "state")
+            .map(|(_, value)| value.into_owned())
+    })
+}
+
+fn sign_in() -> Authorization {
+    let url: Url = "https://accounts.zoho.com/oauth/v2/auth"
+        .parse()
+        .expect("a URL");
+    let kept = format!(
+        r#"{{"version":1,"url":"{url}","state":"{STATE}","redirect_uri":"https://app.example/cb","accounts_server":"https://accounts.zoho.com/","scopes":["ZohoCRM.settings.ALL"]}}"#
+    );
+    Authorization::from_json(&kept).expect("a sign-in that was kept")
+}
