@@ -219,7 +219,7 @@ fn qualified(product: &str, types: &Types<'_>, ty: &Type) -> String {
     match ty {
         Type::List(item) => format!("Vec<{}>", qualified(product, types, item)),
         Type::Map(item) if **item == Type::Json => {
-            "serde_json::Map<String, serde_json::Value>".to_owned()
+            "zoho_http::wire::Other".to_owned()
         }
         Type::Map(item) => format!(
             "std::collections::BTreeMap<String, {}>",
