@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::header::{CONNECTION, CONTENT_LENGTH};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
@@ -15,12 +15,14 @@ use crate::respond;
 use crate::server::Line;
 use crate::state::Host;
 
-/// No request of the simulated operations comes near it.
+/// Zoho takes files of 20 MB.
 const LARGEST_BODY: usize = 32 * 1024 * 1024;
 
 /// Puts the gate before the routes.
 pub(crate) fn guard(routes: Router<Host>, host: Host) -> Router {
     routes
+        // What is too large is refused here, before axum would refuse less.
+        .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn_with_state(host.clone(), pass))
         .with_state(host)
 }

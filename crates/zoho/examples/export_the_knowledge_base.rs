@@ -1,0 +1,53 @@
+//! Exports the published articles of the knowledge base: a line of JSON each in `articles.jsonl`, and the
+//! text of each in a file of its own: `cargo run -p zoho --example export_the_knowledge_base -- folder`.
+#![expect(clippy::print_stdout, reason = "a program for the terminal")]
+
+#[path = "start_up/mod.rs"]
+mod start_up;
+
+use std::error::Error;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use zoho::{ScopeSet, User, desk, scopes};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args().nth(1).ok_or("give a folder that exists")?;
+    let user = start_up::user(needed()).await?;
+    let exported = run(&user, Path::new(&folder)).await?;
+    println!("{exported} articles");
+    Ok(())
+}
+
+/// What the user has to grant.
+pub(crate) fn needed() -> ScopeSet {
+    scopes![
+        zoho::auth::USER_INFO,
+        desk::organizations::LIST,
+        desk::articles::LIST,
+        desk::articles::GET
+    ]
+}
+
+/// How many articles were written to `folder`.
+pub(crate) async fn run(user: &User, folder: &Path) -> Result<usize, Box<dyn Error>> {
+    let desk = user.desk().await?;
+    let mut lines = BufWriter::new(File::create(folder.join("articles.jsonl"))?);
+    let mut exported = 0;
+    let mut articles = desk.articles().list().status(["Published"]).stream();
+    while let Some(article) = articles.next().await {
+        let Some(id) = article?.id else { continue };
+        // The list leaves the text out.
+        let article = desk.articles().get(&id).send().await?;
+        // What was read is written again as Zoho sent it, the fields of your portal's own included.
+        serde_json::to_writer(&mut lines, &article)?;
+        lines.write_all(b"\n")?;
+        let html = article.answer.unwrap_or_default();
+        std::fs::write(folder.join(format!("{id}.html")), html)?;
+        exported += 1;
+    }
+    lines.flush()?;
+    Ok(exported)
+}

@@ -1,0 +1,58 @@
+//! Lists the tickets of a department that are open, newest first, as they come:
+//! `cargo run -p zoho --example list_tickets -- 892000000006907`.
+#![expect(clippy::print_stdout, reason = "a program for the terminal")]
+
+#[path = "start_up/mod.rs"]
+mod start_up;
+
+use std::error::Error;
+
+use zoho::desk::tickets::TicketInclude;
+use zoho::http::Id;
+use zoho::{ScopeSet, User, desk, scopes};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let department = std::env::args()
+        .nth(1)
+        .ok_or("give the id of a department")?;
+    let user = start_up::user(needed()).await?;
+    run(&user, &Id::from(department), |line| println!("{line}")).await
+}
+
+/// What the user has to grant. `USER_INFO` and `LIST` of the organisations find the one to use.
+pub(crate) fn needed() -> ScopeSet {
+    scopes![
+        zoho::auth::USER_INFO,
+        desk::organizations::LIST,
+        desk::tickets::LIST
+    ]
+}
+
+/// Gives `show` a line for each ticket. However many there are, a page of them is in memory.
+pub(crate) async fn run(
+    user: &User,
+    department: &Id,
+    mut show: impl FnMut(String),
+) -> Result<(), Box<dyn Error>> {
+    let desk = user.desk().await?;
+    let mut tickets = desk
+        .tickets()
+        .list()
+        .department_id(department)
+        .status(["Open"])
+        .include([TicketInclude::Contacts])
+        .sort_by("-createdTime")
+        .stream();
+    while let Some(ticket) = tickets.next().await {
+        let ticket = ticket?;
+        let contact = ticket.contact.and_then(|contact| contact.last_name);
+        show(format!(
+            "#{} {} ({})",
+            ticket.ticket_number.unwrap_or_default(),
+            ticket.subject.unwrap_or_default(),
+            contact.as_deref().unwrap_or("nobody"),
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,53 @@
+//! What the examples begin with: a [`Zoho`] from the environment, and its user, who signs in the first
+//! time.
+//!
+//! Register a client at <https://api-console.zoho.com> with the redirect URI
+//! `http://localhost:8953/callback`, and set `ZOHO_CLIENT_ID` and `ZOHO_CLIENT_SECRET`.
+//! `ZOHO_DATA_CENTER` says where the client is registered (`us`). A simulator or a private deployment is
+//! named by `ZOHO_ACCOUNTS_URL`, `ZOHO_API_URL`, `ZOHO_DESK_URL`.
+
+use std::env;
+use std::error::Error;
+
+use zoho::http::Endpoints;
+use zoho::{DataCenters, FileStore, OAuthClient, ScopeSet, User, Zoho};
+
+/// The user, with these scopes at least. One who has not granted them yet is asked to sign in.
+pub(crate) async fn user(scopes: ScopeSet) -> Result<User, Box<dyn Error>> {
+    let zoho = zoho()?;
+    let mut wanted = scopes.clone();
+    match zoho.user("default").await {
+        Ok(user) => {
+            let granted = user.status().await?.scopes;
+            if scopes.iter().all(|scope| granted.contains(scope)) {
+                return Ok(user);
+            }
+            wanted = wanted.with(&granted);
+        }
+        Err(e) if e.needs_reconnect() => {}
+        Err(e) => return Err(e.into()),
+    }
+    let login = zoho.authorize("default", wanted)?;
+    println!("Sign in at {}", login.url());
+    println!("and paste the address here that the browser then shows:");
+    let mut callback = String::new();
+    std::io::stdin().read_line(&mut callback)?;
+    Ok(zoho.complete("default", login, callback.trim()).await?)
+}
+
+fn zoho() -> Result<Zoho, Box<dyn Error>> {
+    let client = OAuthClient::new(env::var("ZOHO_CLIENT_ID")?, env::var("ZOHO_CLIENT_SECRET")?)
+        .redirect_uri("http://localhost:8953/callback");
+    let mut zoho = Zoho::builder()
+        .oauth(client)
+        .token_store(FileStore::open("connections.json")?);
+    if let Ok(accounts) = env::var("ZOHO_ACCOUNTS_URL") {
+        let (api, desk) = (env::var("ZOHO_API_URL")?, env::var("ZOHO_DESK_URL")?);
+        let (accounts, api, desk) = (accounts.parse()?, api.parse()?, desk.parse()?);
+        let private = Endpoints::custom("private", &accounts, &api, &desk, &api)?;
+        zoho = zoho.data_centers(DataCenters::custom([private]));
+    } else if let Ok(data_center) = env::var("ZOHO_DATA_CENTER") {
+        zoho = zoho.data_center(data_center.parse()?);
+    }
+    Ok(zoho.build()?)
+}
