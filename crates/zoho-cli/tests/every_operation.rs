@@ -19,7 +19,7 @@ use zoho_sim::samples::{Sample, SampleAnswer, SampleBody};
 const OWN: [&str; 5] = [
     "crm.service_preferences.",
     "crm.mail_config.",
-    "crm.organization.get",
+    "crm.organizations.get",
     "desk.mail_configurations.",
     "desk.organizations.list",
 ];

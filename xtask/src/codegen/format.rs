@@ -9,6 +9,11 @@ use crate::program::program;
 
 /// Code laid out as all code of the workspace.
 pub(super) fn rust(code: &str) -> Result<String> {
+    // A second time over, as long expressions settle only then.
+    once(&once(code)?)
+}
+
+fn once(code: &str) -> Result<String> {
     let mut child = program("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())

@@ -90,13 +90,16 @@ fn operations(catalogue: &Catalogue) -> Result<String> {
         )?;
     }
     out.push_str("\n/// Every operation of this crate, of the features that are on.\n");
-    out.push_str("pub static OPERATIONS: &[&Operation] = &[\n");
+    // A line each, which the formatter would make two.
+    out.push_str("#[rustfmt::skip]\npub static OPERATIONS: &[&Operation] = &[\n");
     for resource in catalogue.resources.values() {
         for operation in &resource.operations {
-            if !operation.by_hand {
-                writeln!(out, "#[cfg(feature = {:?})]", resource.area)?;
+            let path = resource::static_path(resource, operation);
+            if operation.by_hand {
+                writeln!(out, "    &{path},")?;
+            } else {
+                writeln!(out, "    #[cfg(feature = {:?})] &{path},", resource.area)?;
             }
-            writeln!(out, "&{},", resource::static_path(resource, operation))?;
         }
     }
     out.push_str("];\n");

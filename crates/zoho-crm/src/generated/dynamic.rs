@@ -3,7 +3,9 @@
 
 use zoho_http::dynamic::Entry;
 
+#[allow(unused_imports, reason = "an area that is off uses none")]
 mod entries_1;
+#[allow(unused_imports, reason = "an area that is off uses none")]
 mod entries_2;
 
 /// Every operation of the features that are on.

@@ -157,830 +157,420 @@ use super::zia_organization_enrichments;
 use super::zia_people_enrichments;
 
 /// Every operation of this crate, of the features that are on.
+#[rustfmt::skip]
 pub static OPERATIONS: &[&Operation] = &[
-    #[cfg(feature = "settings")]
-    &apis::LIST,
-    #[cfg(feature = "scheduling")]
-    &appointment_preferences::GET,
-    #[cfg(feature = "scheduling")]
-    &appointment_preferences::UPDATE,
-    #[cfg(feature = "scheduling")]
-    &appointment_reschedules::LIST,
-    #[cfg(feature = "scheduling")]
-    &appointment_reschedules::GET,
-    #[cfg(feature = "scheduling")]
-    &appointment_reschedules::CREATE,
-    #[cfg(feature = "scheduling")]
-    &appointment_reschedules::UPDATE,
-    #[cfg(feature = "scheduling")]
-    &appointment_reschedules::UPDATE_MANY,
-    #[cfg(feature = "scheduling")]
-    &appointment_reschedules::DELETE,
-    #[cfg(feature = "automation")]
-    &assignment_rules::LIST,
-    #[cfg(feature = "automation")]
-    &assignment_rules::GET,
-    #[cfg(feature = "files")]
-    &attachments::LIST,
-    #[cfg(feature = "files")]
-    &attachments::UPLOAD,
-    #[cfg(feature = "files")]
-    &attachments::DOWNLOAD,
-    #[cfg(feature = "files")]
-    &attachments::DELETE,
-    #[cfg(feature = "files")]
-    &attachments::DELETE_MANY,
-    #[cfg(feature = "files")]
-    &attachments::DOWNLOAD_FIELD_ATTACHMENT,
-    #[cfg(feature = "files")]
-    &attachments::UPLOAD_LINK,
-    #[cfg(feature = "organization")]
-    &audit_log_exports::LIST,
-    #[cfg(feature = "organization")]
-    &audit_log_exports::GET,
-    #[cfg(feature = "organization")]
-    &audit_log_exports::CREATE,
-    #[cfg(feature = "organization")]
-    &audit_log_exports::DOWNLOAD_RESULT,
-    #[cfg(feature = "organization")]
-    &backups::GET,
-    #[cfg(feature = "organization")]
-    &backups::CREATE,
-    #[cfg(feature = "organization")]
-    &backups::CANCEL,
-    #[cfg(feature = "organization")]
-    &backups::DOWNLOAD_RESULT,
-    #[cfg(feature = "organization")]
-    &backups::GET_URLS,
-    #[cfg(feature = "organization")]
-    &backups::LIST_HISTORY,
-    #[cfg(feature = "automation")]
-    &blueprints::GET,
-    #[cfg(feature = "automation")]
-    &blueprints::UPDATE,
-    #[cfg(feature = "bulk")]
-    &bulk_read::GET,
-    #[cfg(feature = "bulk")]
-    &bulk_read::CREATE,
-    #[cfg(feature = "bulk")]
-    &bulk_read::DOWNLOAD_RESULT,
-    #[cfg(feature = "bulk")]
-    &bulk_write::GET,
-    #[cfg(feature = "bulk")]
-    &bulk_write::CREATE,
-    #[cfg(feature = "bulk")]
-    &bulk_write::UPLOAD,
-    #[cfg(feature = "bulk")]
-    &bulk_write::DOWNLOAD_RESULT,
-    #[cfg(feature = "organization")]
-    &business_hours::GET,
-    #[cfg(feature = "organization")]
-    &business_hours::CREATE,
-    #[cfg(feature = "organization")]
-    &business_hours::UPDATE,
-    #[cfg(feature = "automation")]
-    &cadences::LIST,
-    #[cfg(feature = "automation")]
-    &cadences::ENROL,
-    #[cfg(feature = "automation")]
-    &cadences::UNENROL,
-    #[cfg(feature = "scheduling")]
-    &call_preferences::GET,
-    #[cfg(feature = "scheduling")]
-    &call_preferences::UPDATE,
-    #[cfg(feature = "bulk")]
-    &composite_requests::EXECUTE,
-    #[cfg(feature = "records")]
-    &contact_roles::LIST,
-    #[cfg(feature = "records")]
-    &contact_roles::GET,
-    #[cfg(feature = "records")]
-    &contact_roles::CREATE,
-    #[cfg(feature = "records")]
-    &contact_roles::UPDATE,
-    #[cfg(feature = "records")]
-    &contact_roles::UPDATE_MANY,
-    #[cfg(feature = "records")]
-    &contact_roles::DELETE,
-    #[cfg(feature = "records")]
-    &contact_roles::DELETE_MANY,
-    #[cfg(feature = "records")]
-    &coql::QUERY,
-    #[cfg(feature = "organization")]
-    &currencies::LIST,
-    #[cfg(feature = "organization")]
-    &currencies::GET,
-    #[cfg(feature = "organization")]
-    &currencies::CREATE,
-    #[cfg(feature = "organization")]
-    &currencies::UPDATE,
-    #[cfg(feature = "organization")]
-    &currencies::UPDATE_MANY,
-    #[cfg(feature = "organization")]
-    &currencies::ENABLE,
-    #[cfg(feature = "organization")]
-    &currencies::LIST_AVAILABLE,
-    #[cfg(feature = "organization")]
-    &currencies::UPDATE_BASE,
-    #[cfg(feature = "settings")]
-    &custom_views::LIST,
-    #[cfg(feature = "settings")]
-    &custom_views::GET,
-    #[cfg(feature = "settings")]
-    &custom_views::CHANGE_SORT,
-    #[cfg(feature = "settings")]
-    &custom_views::CHANGE_SORT_MANY,
-    #[cfg(feature = "settings")]
-    &duplicate_check_preferences::GET,
-    #[cfg(feature = "settings")]
-    &duplicate_check_preferences::CREATE,
-    #[cfg(feature = "settings")]
-    &duplicate_check_preferences::UPDATE,
-    #[cfg(feature = "settings")]
-    &duplicate_check_preferences::DELETE,
-    #[cfg(feature = "email")]
-    &email_compose_settings::LIST,
-    #[cfg(feature = "email")]
-    &email_compose_settings::UPDATE,
-    #[cfg(feature = "email")]
-    &email_drafts::LIST,
-    #[cfg(feature = "email")]
-    &email_drafts::GET,
-    #[cfg(feature = "email")]
-    &email_drafts::CREATE,
-    #[cfg(feature = "email")]
-    &email_drafts::UPDATE,
-    #[cfg(feature = "email")]
-    &email_drafts::UPDATE_MANY,
-    #[cfg(feature = "email")]
-    &email_drafts::DELETE,
-    #[cfg(feature = "email")]
-    &email_sharing::GET,
-    #[cfg(feature = "email")]
-    &email_sharing::SHARE,
-    #[cfg(feature = "email")]
-    &email_sharing::SHARE_MANY,
-    #[cfg(feature = "email")]
-    &email_sharing::UNSHARE,
-    #[cfg(feature = "email")]
-    &email_sharing::UNSHARE_MANY,
-    #[cfg(feature = "email")]
-    &email_templates::LIST,
-    #[cfg(feature = "email")]
-    &email_templates::GET,
-    #[cfg(feature = "email")]
-    &emails::LIST,
-    #[cfg(feature = "email")]
-    &emails::GET,
-    #[cfg(feature = "email")]
-    &emails::ASSOCIATE,
-    #[cfg(feature = "email")]
-    &emails::CHECK_AVAILABLE,
-    #[cfg(feature = "email")]
-    &emails::DOWNLOAD_ATTACHMENTS,
-    #[cfg(feature = "email")]
-    &emails::DOWNLOAD_INLINE_IMAGES,
-    #[cfg(feature = "email")]
-    &emails::SEND,
-    #[cfg(feature = "email")]
-    &emails::UNBLOCK,
-    #[cfg(feature = "email")]
-    &emails::UNBLOCK_MANY,
-    #[cfg(feature = "automation")]
-    &entity_scores::LIST,
-    #[cfg(feature = "automation")]
-    &entity_scores::GET,
-    #[cfg(feature = "organization")]
-    &features::LIST,
-    #[cfg(feature = "organization")]
-    &features::GET,
-    #[cfg(feature = "organization")]
-    &features::GET_DATA_ENRICHMENT,
-    #[cfg(feature = "organization")]
-    &features::GET_USER_LICENSES,
-    #[cfg(feature = "settings")]
-    &field_dependencies::LIST,
-    #[cfg(feature = "settings")]
-    &field_dependencies::GET,
-    #[cfg(feature = "settings")]
-    &field_dependencies::CREATE,
-    #[cfg(feature = "settings")]
-    &field_dependencies::UPDATE,
-    #[cfg(feature = "settings")]
-    &field_dependencies::DELETE,
-    #[cfg(feature = "settings")]
-    &fields::LIST,
-    #[cfg(feature = "settings")]
-    &fields::GET,
-    #[cfg(feature = "settings")]
-    &fields::CREATE,
-    #[cfg(feature = "settings")]
-    &fields::UPDATE,
-    #[cfg(feature = "settings")]
-    &fields::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &fields::DELETE,
-    #[cfg(feature = "files")]
-    &files::UPLOAD,
-    #[cfg(feature = "files")]
-    &files::DOWNLOAD,
-    #[cfg(feature = "organization")]
-    &fiscal_year::GET,
-    #[cfg(feature = "organization")]
-    &fiscal_year::UPDATE,
-    #[cfg(feature = "email")]
-    &from_addresses::LIST,
-    #[cfg(feature = "settings")]
-    &global_picklists::LIST,
-    #[cfg(feature = "settings")]
-    &global_picklists::GET,
-    #[cfg(feature = "settings")]
-    &global_picklists::CREATE,
-    #[cfg(feature = "settings")]
-    &global_picklists::UPDATE,
-    #[cfg(feature = "settings")]
-    &global_picklists::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &global_picklists::DELETE,
-    #[cfg(feature = "settings")]
-    &global_picklists::DELETE_MANY,
-    #[cfg(feature = "settings")]
-    &global_picklists::LIST_ASSOCIATIONS,
-    #[cfg(feature = "settings")]
-    &global_picklists::LIST_REPLACED_VALUES,
-    #[cfg(feature = "settings")]
-    &global_picklists::LIST_VALUE_ASSOCIATIONS,
-    #[cfg(feature = "settings")]
-    &global_picklists::REPLACE_VALUES,
-    #[cfg(feature = "organization")]
-    &holidays::LIST,
-    #[cfg(feature = "organization")]
-    &holidays::GET,
-    #[cfg(feature = "organization")]
-    &holidays::CREATE,
-    #[cfg(feature = "organization")]
-    &holidays::UPDATE,
-    #[cfg(feature = "organization")]
-    &holidays::UPDATE_MANY,
-    #[cfg(feature = "organization")]
-    &holidays::DELETE,
-    #[cfg(feature = "records")]
-    &inventory_conversions::CONVERT,
-    #[cfg(feature = "records")]
-    &inventory_conversions::GET_MASS_CONVERT_STATUS,
-    #[cfg(feature = "records")]
-    &inventory_conversions::MASS_CONVERT,
-    #[cfg(feature = "email")]
-    &inventory_templates::LIST,
-    #[cfg(feature = "email")]
-    &inventory_templates::GET,
-    #[cfg(feature = "settings")]
-    &layouts::LIST,
-    #[cfg(feature = "settings")]
-    &layouts::GET,
-    #[cfg(feature = "settings")]
-    &layouts::UPDATE,
-    #[cfg(feature = "settings")]
-    &layouts::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &layouts::DELETE,
-    #[cfg(feature = "settings")]
-    &layouts::ACTIVATE,
-    #[cfg(feature = "settings")]
-    &layouts::DEACTIVATE,
-    #[cfg(feature = "records")]
-    &leads::CONVERT,
-    #[cfg(feature = "records")]
-    &leads::GET_CONVERSION_OPTIONS,
-    #[cfg(feature = "records")]
-    &leads::GET_MASS_CONVERT_STATUS,
-    #[cfg(feature = "records")]
-    &leads::MASS_CONVERT,
+    #[cfg(feature = "settings")] &apis::LIST,
+    #[cfg(feature = "scheduling")] &appointment_preferences::GET,
+    #[cfg(feature = "scheduling")] &appointment_preferences::UPDATE,
+    #[cfg(feature = "scheduling")] &appointment_reschedules::LIST,
+    #[cfg(feature = "scheduling")] &appointment_reschedules::GET,
+    #[cfg(feature = "scheduling")] &appointment_reschedules::CREATE,
+    #[cfg(feature = "scheduling")] &appointment_reschedules::UPDATE,
+    #[cfg(feature = "scheduling")] &appointment_reschedules::UPDATE_MANY,
+    #[cfg(feature = "scheduling")] &appointment_reschedules::DELETE,
+    #[cfg(feature = "automation")] &assignment_rules::LIST,
+    #[cfg(feature = "automation")] &assignment_rules::GET,
+    #[cfg(feature = "files")] &attachments::LIST,
+    #[cfg(feature = "files")] &attachments::UPLOAD,
+    #[cfg(feature = "files")] &attachments::DOWNLOAD,
+    #[cfg(feature = "files")] &attachments::DELETE,
+    #[cfg(feature = "files")] &attachments::DELETE_MANY,
+    #[cfg(feature = "files")] &attachments::DOWNLOAD_FIELD_ATTACHMENT,
+    #[cfg(feature = "files")] &attachments::UPLOAD_LINK,
+    #[cfg(feature = "organization")] &audit_log_exports::LIST,
+    #[cfg(feature = "organization")] &audit_log_exports::GET,
+    #[cfg(feature = "organization")] &audit_log_exports::CREATE,
+    #[cfg(feature = "organization")] &audit_log_exports::DOWNLOAD_RESULT,
+    #[cfg(feature = "organization")] &backups::GET,
+    #[cfg(feature = "organization")] &backups::CREATE,
+    #[cfg(feature = "organization")] &backups::CANCEL,
+    #[cfg(feature = "organization")] &backups::DOWNLOAD_RESULT,
+    #[cfg(feature = "organization")] &backups::GET_URLS,
+    #[cfg(feature = "organization")] &backups::LIST_HISTORY,
+    #[cfg(feature = "automation")] &blueprints::GET,
+    #[cfg(feature = "automation")] &blueprints::UPDATE,
+    #[cfg(feature = "bulk")] &bulk_read::GET,
+    #[cfg(feature = "bulk")] &bulk_read::CREATE,
+    #[cfg(feature = "bulk")] &bulk_read::DOWNLOAD_RESULT,
+    #[cfg(feature = "bulk")] &bulk_write::GET,
+    #[cfg(feature = "bulk")] &bulk_write::CREATE,
+    #[cfg(feature = "bulk")] &bulk_write::UPLOAD,
+    #[cfg(feature = "bulk")] &bulk_write::DOWNLOAD_RESULT,
+    #[cfg(feature = "organization")] &business_hours::GET,
+    #[cfg(feature = "organization")] &business_hours::CREATE,
+    #[cfg(feature = "organization")] &business_hours::UPDATE,
+    #[cfg(feature = "automation")] &cadences::LIST,
+    #[cfg(feature = "automation")] &cadences::ENROL,
+    #[cfg(feature = "automation")] &cadences::UNENROL,
+    #[cfg(feature = "scheduling")] &call_preferences::GET,
+    #[cfg(feature = "scheduling")] &call_preferences::UPDATE,
+    #[cfg(feature = "bulk")] &composite_requests::EXECUTE,
+    #[cfg(feature = "records")] &contact_roles::LIST,
+    #[cfg(feature = "records")] &contact_roles::GET,
+    #[cfg(feature = "records")] &contact_roles::CREATE,
+    #[cfg(feature = "records")] &contact_roles::UPDATE,
+    #[cfg(feature = "records")] &contact_roles::UPDATE_MANY,
+    #[cfg(feature = "records")] &contact_roles::DELETE,
+    #[cfg(feature = "records")] &contact_roles::DELETE_MANY,
+    #[cfg(feature = "records")] &coql::QUERY,
+    #[cfg(feature = "organization")] &currencies::LIST,
+    #[cfg(feature = "organization")] &currencies::GET,
+    #[cfg(feature = "organization")] &currencies::CREATE,
+    #[cfg(feature = "organization")] &currencies::UPDATE,
+    #[cfg(feature = "organization")] &currencies::UPDATE_MANY,
+    #[cfg(feature = "organization")] &currencies::ENABLE,
+    #[cfg(feature = "organization")] &currencies::LIST_AVAILABLE,
+    #[cfg(feature = "organization")] &currencies::UPDATE_BASE,
+    #[cfg(feature = "settings")] &custom_views::LIST,
+    #[cfg(feature = "settings")] &custom_views::GET,
+    #[cfg(feature = "settings")] &custom_views::CHANGE_SORT,
+    #[cfg(feature = "settings")] &custom_views::CHANGE_SORT_MANY,
+    #[cfg(feature = "settings")] &duplicate_check_preferences::GET,
+    #[cfg(feature = "settings")] &duplicate_check_preferences::CREATE,
+    #[cfg(feature = "settings")] &duplicate_check_preferences::UPDATE,
+    #[cfg(feature = "settings")] &duplicate_check_preferences::DELETE,
+    #[cfg(feature = "email")] &email_compose_settings::LIST,
+    #[cfg(feature = "email")] &email_compose_settings::UPDATE,
+    #[cfg(feature = "email")] &email_drafts::LIST,
+    #[cfg(feature = "email")] &email_drafts::GET,
+    #[cfg(feature = "email")] &email_drafts::CREATE,
+    #[cfg(feature = "email")] &email_drafts::UPDATE,
+    #[cfg(feature = "email")] &email_drafts::UPDATE_MANY,
+    #[cfg(feature = "email")] &email_drafts::DELETE,
+    #[cfg(feature = "email")] &email_sharing::GET,
+    #[cfg(feature = "email")] &email_sharing::SHARE,
+    #[cfg(feature = "email")] &email_sharing::SHARE_MANY,
+    #[cfg(feature = "email")] &email_sharing::UNSHARE,
+    #[cfg(feature = "email")] &email_sharing::UNSHARE_MANY,
+    #[cfg(feature = "email")] &email_templates::LIST,
+    #[cfg(feature = "email")] &email_templates::GET,
+    #[cfg(feature = "email")] &emails::LIST,
+    #[cfg(feature = "email")] &emails::GET,
+    #[cfg(feature = "email")] &emails::ASSOCIATE,
+    #[cfg(feature = "email")] &emails::CHECK_AVAILABLE,
+    #[cfg(feature = "email")] &emails::DOWNLOAD_ATTACHMENTS,
+    #[cfg(feature = "email")] &emails::DOWNLOAD_INLINE_IMAGES,
+    #[cfg(feature = "email")] &emails::SEND,
+    #[cfg(feature = "email")] &emails::UNBLOCK,
+    #[cfg(feature = "email")] &emails::UNBLOCK_MANY,
+    #[cfg(feature = "automation")] &entity_scores::LIST,
+    #[cfg(feature = "automation")] &entity_scores::GET,
+    #[cfg(feature = "organization")] &features::LIST,
+    #[cfg(feature = "organization")] &features::GET,
+    #[cfg(feature = "organization")] &features::GET_DATA_ENRICHMENT,
+    #[cfg(feature = "organization")] &features::GET_USER_LICENSES,
+    #[cfg(feature = "settings")] &field_dependencies::LIST,
+    #[cfg(feature = "settings")] &field_dependencies::GET,
+    #[cfg(feature = "settings")] &field_dependencies::CREATE,
+    #[cfg(feature = "settings")] &field_dependencies::UPDATE,
+    #[cfg(feature = "settings")] &field_dependencies::DELETE,
+    #[cfg(feature = "settings")] &fields::LIST,
+    #[cfg(feature = "settings")] &fields::GET,
+    #[cfg(feature = "settings")] &fields::CREATE,
+    #[cfg(feature = "settings")] &fields::UPDATE,
+    #[cfg(feature = "settings")] &fields::UPDATE_MANY,
+    #[cfg(feature = "settings")] &fields::DELETE,
+    #[cfg(feature = "files")] &files::UPLOAD,
+    #[cfg(feature = "files")] &files::DOWNLOAD,
+    #[cfg(feature = "organization")] &fiscal_year::GET,
+    #[cfg(feature = "organization")] &fiscal_year::UPDATE,
+    #[cfg(feature = "email")] &from_addresses::LIST,
+    #[cfg(feature = "settings")] &global_picklists::LIST,
+    #[cfg(feature = "settings")] &global_picklists::GET,
+    #[cfg(feature = "settings")] &global_picklists::CREATE,
+    #[cfg(feature = "settings")] &global_picklists::UPDATE,
+    #[cfg(feature = "settings")] &global_picklists::UPDATE_MANY,
+    #[cfg(feature = "settings")] &global_picklists::DELETE,
+    #[cfg(feature = "settings")] &global_picklists::DELETE_MANY,
+    #[cfg(feature = "settings")] &global_picklists::LIST_ASSOCIATIONS,
+    #[cfg(feature = "settings")] &global_picklists::LIST_REPLACED_VALUES,
+    #[cfg(feature = "settings")] &global_picklists::LIST_VALUE_ASSOCIATIONS,
+    #[cfg(feature = "settings")] &global_picklists::REPLACE_VALUES,
+    #[cfg(feature = "organization")] &holidays::LIST,
+    #[cfg(feature = "organization")] &holidays::GET,
+    #[cfg(feature = "organization")] &holidays::CREATE,
+    #[cfg(feature = "organization")] &holidays::UPDATE,
+    #[cfg(feature = "organization")] &holidays::UPDATE_MANY,
+    #[cfg(feature = "organization")] &holidays::DELETE,
+    #[cfg(feature = "records")] &inventory_conversions::CONVERT,
+    #[cfg(feature = "records")] &inventory_conversions::GET_MASS_CONVERT_STATUS,
+    #[cfg(feature = "records")] &inventory_conversions::MASS_CONVERT,
+    #[cfg(feature = "email")] &inventory_templates::LIST,
+    #[cfg(feature = "email")] &inventory_templates::GET,
+    #[cfg(feature = "settings")] &layouts::LIST,
+    #[cfg(feature = "settings")] &layouts::GET,
+    #[cfg(feature = "settings")] &layouts::UPDATE,
+    #[cfg(feature = "settings")] &layouts::UPDATE_MANY,
+    #[cfg(feature = "settings")] &layouts::DELETE,
+    #[cfg(feature = "settings")] &layouts::ACTIVATE,
+    #[cfg(feature = "settings")] &layouts::DEACTIVATE,
+    #[cfg(feature = "records")] &leads::CONVERT,
+    #[cfg(feature = "records")] &leads::GET_CONVERSION_OPTIONS,
+    #[cfg(feature = "records")] &leads::GET_MASS_CONVERT_STATUS,
+    #[cfg(feature = "records")] &leads::MASS_CONVERT,
     &crate::mail_config::GET,
-    #[cfg(feature = "email")]
-    &mail_merge::DOWNLOAD,
-    #[cfg(feature = "email")]
-    &mail_merge::SEND,
-    #[cfg(feature = "email")]
-    &mail_merge::SIGN,
-    #[cfg(feature = "scheduling")]
-    &meetings::CANCEL,
-    #[cfg(feature = "settings")]
-    &modules::LIST,
-    #[cfg(feature = "settings")]
-    &modules::GET,
-    #[cfg(feature = "settings")]
-    &modules::CREATE,
-    #[cfg(feature = "settings")]
-    &modules::UPDATE,
-    #[cfg(feature = "settings")]
-    &modules::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &modules::GET_BY_API_NAME,
-    #[cfg(feature = "settings")]
-    &modules::UPDATE_BY_API_NAME,
-    #[cfg(feature = "records")]
-    &notes::LIST,
-    #[cfg(feature = "records")]
-    &notes::GET,
-    #[cfg(feature = "records")]
-    &notes::CREATE,
-    #[cfg(feature = "records")]
-    &notes::UPDATE,
-    #[cfg(feature = "records")]
-    &notes::UPDATE_MANY,
-    #[cfg(feature = "records")]
-    &notes::DELETE,
-    #[cfg(feature = "records")]
-    &notes::DELETE_MANY,
-    #[cfg(feature = "automation")]
-    &notifications::LIST,
-    #[cfg(feature = "automation")]
-    &notifications::UPDATE,
-    #[cfg(feature = "automation")]
-    &notifications::REPLACE,
-    #[cfg(feature = "automation")]
-    &notifications::DELETE,
-    #[cfg(feature = "automation")]
-    &notifications::ENABLE,
-    #[cfg(feature = "organization")]
-    &organizations::GET,
-    #[cfg(feature = "organization")]
-    &organizations::DELETE_PHOTO,
-    #[cfg(feature = "organization")]
-    &organizations::DOWNLOAD_PHOTO,
-    #[cfg(feature = "organization")]
-    &organizations::UPLOAD_PHOTO,
-    #[cfg(feature = "settings")]
-    &pick_list_values::LIST,
-    #[cfg(feature = "settings")]
-    &pipelines::LIST,
-    #[cfg(feature = "settings")]
-    &pipelines::GET,
-    #[cfg(feature = "settings")]
-    &pipelines::CREATE,
-    #[cfg(feature = "settings")]
-    &pipelines::UPDATE,
-    #[cfg(feature = "settings")]
-    &pipelines::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &pipelines::DELETE,
-    #[cfg(feature = "settings")]
-    &pipelines::TRANSFER,
-    #[cfg(feature = "portals")]
-    &portal_invitations::GET_STATUS,
-    #[cfg(feature = "portals")]
-    &portal_invitations::INVITE,
-    #[cfg(feature = "portals")]
-    &portal_invitations::INVITE_MANY,
-    #[cfg(feature = "portals")]
-    &portal_user_types::LIST,
-    #[cfg(feature = "portals")]
-    &portal_user_types::GET,
-    #[cfg(feature = "portals")]
-    &portal_user_types::CREATE,
-    #[cfg(feature = "portals")]
-    &portal_user_types::UPDATE,
-    #[cfg(feature = "portals")]
-    &portal_user_types::DELETE,
-    #[cfg(feature = "portals")]
-    &portal_users::LIST,
-    #[cfg(feature = "portals")]
-    &portal_users::DELETE_MANY,
-    #[cfg(feature = "portals")]
-    &portal_users::CHANGE_STATUS,
-    #[cfg(feature = "portals")]
-    &portal_users::TRANSFER,
-    #[cfg(feature = "portals")]
-    &portals::LIST,
-    #[cfg(feature = "portals")]
-    &portals::GET,
-    #[cfg(feature = "portals")]
-    &portals::CREATE,
-    #[cfg(feature = "portals")]
-    &portals::UPDATE,
-    #[cfg(feature = "portals")]
-    &portals::GET_META,
-    #[cfg(feature = "users")]
-    &profiles::LIST,
-    #[cfg(feature = "users")]
-    &profiles::GET,
-    #[cfg(feature = "users")]
-    &profiles::UPDATE,
-    #[cfg(feature = "users")]
-    &profiles::DELETE,
-    #[cfg(feature = "users")]
-    &profiles::CLONE,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::LIST,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::GET,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::CREATE,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::UPDATE,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::DELETE,
-    #[cfg(feature = "settings")]
-    &record_locking_configurations::DELETE_MANY,
-    #[cfg(feature = "records")]
-    &record_locks::LIST,
-    #[cfg(feature = "records")]
-    &record_locks::GET,
-    #[cfg(feature = "records")]
-    &record_locks::UPDATE,
-    #[cfg(feature = "records")]
-    &record_locks::LOCK,
-    #[cfg(feature = "records")]
-    &record_locks::UNLOCK,
-    #[cfg(feature = "records")]
-    &record_sharing::LIST,
-    #[cfg(feature = "records")]
-    &record_sharing::UPDATE,
-    #[cfg(feature = "records")]
-    &record_sharing::REVOKE,
-    #[cfg(feature = "records")]
-    &record_sharing::SHARE,
-    #[cfg(feature = "records")]
-    &records::LIST,
-    #[cfg(feature = "records")]
-    &records::GET,
-    #[cfg(feature = "records")]
-    &records::CREATE,
-    #[cfg(feature = "records")]
-    &records::UPSERT,
-    #[cfg(feature = "records")]
-    &records::UPDATE,
-    #[cfg(feature = "records")]
-    &records::UPDATE_MANY,
-    #[cfg(feature = "records")]
-    &records::DELETE,
-    #[cfg(feature = "records")]
-    &records::DELETE_MANY,
-    #[cfg(feature = "records")]
-    &records::SEARCH,
-    #[cfg(feature = "records")]
-    &records::COUNT,
-    #[cfg(feature = "records")]
-    &records::ASSIGN_TERRITORIES,
-    #[cfg(feature = "records")]
-    &records::ASSIGN_TERRITORIES_MANY,
-    #[cfg(feature = "records")]
-    &records::CHANGE_OWNER,
-    #[cfg(feature = "records")]
-    &records::CHANGE_OWNER_MANY,
-    #[cfg(feature = "records")]
-    &records::CLONE,
-    #[cfg(feature = "records")]
-    &records::COUNT_MATCHING,
-    #[cfg(feature = "records")]
-    &records::DELETE_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &records::DELETE_PHOTO,
-    #[cfg(feature = "records")]
-    &records::DOWNLOAD_PHOTO,
-    #[cfg(feature = "records")]
-    &records::GET_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &records::GET_FULL_TEXT,
-    #[cfg(feature = "records")]
-    &records::GET_MASS_CHANGE_OWNER_STATUS,
-    #[cfg(feature = "records")]
-    &records::GET_MASS_DELETE_STATUS,
-    #[cfg(feature = "records")]
-    &records::GET_MASS_UPDATE_STATUS,
-    #[cfg(feature = "records")]
-    &records::GET_MERGE_STATUS,
-    #[cfg(feature = "records")]
-    &records::LIST_DELETED,
-    #[cfg(feature = "records")]
-    &records::LIST_FULL_TEXT,
-    #[cfg(feature = "records")]
-    &records::MASS_CHANGE_OWNER,
-    #[cfg(feature = "records")]
-    &records::MASS_DELETE,
-    #[cfg(feature = "records")]
-    &records::MASS_UPDATE,
-    #[cfg(feature = "records")]
-    &records::MERGE,
-    #[cfg(feature = "records")]
-    &records::REMOVE_TERRITORIES,
-    #[cfg(feature = "records")]
-    &records::REMOVE_TERRITORIES_MANY,
-    #[cfg(feature = "records")]
-    &records::UPDATE_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &records::UPLOAD_PHOTO,
-    #[cfg(feature = "records")]
-    &recycle_bin::LIST,
-    #[cfg(feature = "records")]
-    &recycle_bin::GET,
-    #[cfg(feature = "records")]
-    &recycle_bin::DELETE,
-    #[cfg(feature = "records")]
-    &recycle_bin::DELETE_MANY,
-    #[cfg(feature = "settings")]
-    &related_lists::LIST,
-    #[cfg(feature = "settings")]
-    &related_lists::GET,
-    #[cfg(feature = "records")]
-    &related_records::LIST,
-    #[cfg(feature = "records")]
-    &related_records::GET,
-    #[cfg(feature = "records")]
-    &related_records::GET_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &related_records::LINK,
-    #[cfg(feature = "records")]
-    &related_records::LINK_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &related_records::LINK_MANY,
-    #[cfg(feature = "records")]
-    &related_records::LINK_MANY_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &related_records::LIST_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &related_records::LIST_OF_DELETED,
-    #[cfg(feature = "records")]
-    &related_records::UNLINK,
-    #[cfg(feature = "records")]
-    &related_records::UNLINK_BY_EXTERNAL_ID,
-    #[cfg(feature = "records")]
-    &related_records::UNLINK_MANY,
-    #[cfg(feature = "records")]
-    &related_records::UNLINK_MANY_BY_EXTERNAL_ID,
-    #[cfg(feature = "users")]
-    &roles::LIST,
-    #[cfg(feature = "users")]
-    &roles::GET,
-    #[cfg(feature = "users")]
-    &roles::CREATE,
-    #[cfg(feature = "users")]
-    &roles::UPDATE,
-    #[cfg(feature = "users")]
-    &roles::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &roles::DELETE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::LIST,
-    #[cfg(feature = "automation")]
-    &scoring_rules::GET,
-    #[cfg(feature = "automation")]
-    &scoring_rules::CREATE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::UPDATE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::UPDATE_MANY,
-    #[cfg(feature = "automation")]
-    &scoring_rules::DELETE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::DELETE_MANY,
-    #[cfg(feature = "automation")]
-    &scoring_rules::ACTIVATE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::CLONE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::DEACTIVATE,
-    #[cfg(feature = "automation")]
-    &scoring_rules::RUN,
+    #[cfg(feature = "email")] &mail_merge::DOWNLOAD,
+    #[cfg(feature = "email")] &mail_merge::SEND,
+    #[cfg(feature = "email")] &mail_merge::SIGN,
+    #[cfg(feature = "scheduling")] &meetings::CANCEL,
+    #[cfg(feature = "settings")] &modules::LIST,
+    #[cfg(feature = "settings")] &modules::GET,
+    #[cfg(feature = "settings")] &modules::CREATE,
+    #[cfg(feature = "settings")] &modules::UPDATE,
+    #[cfg(feature = "settings")] &modules::UPDATE_MANY,
+    #[cfg(feature = "settings")] &modules::GET_BY_API_NAME,
+    #[cfg(feature = "settings")] &modules::UPDATE_BY_API_NAME,
+    #[cfg(feature = "records")] &notes::LIST,
+    #[cfg(feature = "records")] &notes::GET,
+    #[cfg(feature = "records")] &notes::CREATE,
+    #[cfg(feature = "records")] &notes::UPDATE,
+    #[cfg(feature = "records")] &notes::UPDATE_MANY,
+    #[cfg(feature = "records")] &notes::DELETE,
+    #[cfg(feature = "records")] &notes::DELETE_MANY,
+    #[cfg(feature = "automation")] &notifications::LIST,
+    #[cfg(feature = "automation")] &notifications::UPDATE,
+    #[cfg(feature = "automation")] &notifications::REPLACE,
+    #[cfg(feature = "automation")] &notifications::DELETE,
+    #[cfg(feature = "automation")] &notifications::ENABLE,
+    #[cfg(feature = "organization")] &organizations::GET,
+    #[cfg(feature = "organization")] &organizations::DELETE_PHOTO,
+    #[cfg(feature = "organization")] &organizations::DOWNLOAD_PHOTO,
+    #[cfg(feature = "organization")] &organizations::UPLOAD_PHOTO,
+    #[cfg(feature = "settings")] &pick_list_values::LIST,
+    #[cfg(feature = "settings")] &pipelines::LIST,
+    #[cfg(feature = "settings")] &pipelines::GET,
+    #[cfg(feature = "settings")] &pipelines::CREATE,
+    #[cfg(feature = "settings")] &pipelines::UPDATE,
+    #[cfg(feature = "settings")] &pipelines::UPDATE_MANY,
+    #[cfg(feature = "settings")] &pipelines::DELETE,
+    #[cfg(feature = "settings")] &pipelines::TRANSFER,
+    #[cfg(feature = "portals")] &portal_invitations::GET_STATUS,
+    #[cfg(feature = "portals")] &portal_invitations::INVITE,
+    #[cfg(feature = "portals")] &portal_invitations::INVITE_MANY,
+    #[cfg(feature = "portals")] &portal_user_types::LIST,
+    #[cfg(feature = "portals")] &portal_user_types::GET,
+    #[cfg(feature = "portals")] &portal_user_types::CREATE,
+    #[cfg(feature = "portals")] &portal_user_types::UPDATE,
+    #[cfg(feature = "portals")] &portal_user_types::DELETE,
+    #[cfg(feature = "portals")] &portal_users::LIST,
+    #[cfg(feature = "portals")] &portal_users::DELETE_MANY,
+    #[cfg(feature = "portals")] &portal_users::CHANGE_STATUS,
+    #[cfg(feature = "portals")] &portal_users::TRANSFER,
+    #[cfg(feature = "portals")] &portals::LIST,
+    #[cfg(feature = "portals")] &portals::GET,
+    #[cfg(feature = "portals")] &portals::CREATE,
+    #[cfg(feature = "portals")] &portals::UPDATE,
+    #[cfg(feature = "portals")] &portals::GET_META,
+    #[cfg(feature = "users")] &profiles::LIST,
+    #[cfg(feature = "users")] &profiles::GET,
+    #[cfg(feature = "users")] &profiles::UPDATE,
+    #[cfg(feature = "users")] &profiles::DELETE,
+    #[cfg(feature = "users")] &profiles::CLONE,
+    #[cfg(feature = "settings")] &record_locking_configurations::LIST,
+    #[cfg(feature = "settings")] &record_locking_configurations::GET,
+    #[cfg(feature = "settings")] &record_locking_configurations::CREATE,
+    #[cfg(feature = "settings")] &record_locking_configurations::UPDATE,
+    #[cfg(feature = "settings")] &record_locking_configurations::UPDATE_MANY,
+    #[cfg(feature = "settings")] &record_locking_configurations::DELETE,
+    #[cfg(feature = "settings")] &record_locking_configurations::DELETE_MANY,
+    #[cfg(feature = "records")] &record_locks::LIST,
+    #[cfg(feature = "records")] &record_locks::GET,
+    #[cfg(feature = "records")] &record_locks::UPDATE,
+    #[cfg(feature = "records")] &record_locks::LOCK,
+    #[cfg(feature = "records")] &record_locks::UNLOCK,
+    #[cfg(feature = "records")] &record_sharing::LIST,
+    #[cfg(feature = "records")] &record_sharing::UPDATE,
+    #[cfg(feature = "records")] &record_sharing::REVOKE,
+    #[cfg(feature = "records")] &record_sharing::SHARE,
+    #[cfg(feature = "records")] &records::LIST,
+    #[cfg(feature = "records")] &records::GET,
+    #[cfg(feature = "records")] &records::CREATE,
+    #[cfg(feature = "records")] &records::UPSERT,
+    #[cfg(feature = "records")] &records::UPDATE,
+    #[cfg(feature = "records")] &records::UPDATE_MANY,
+    #[cfg(feature = "records")] &records::DELETE,
+    #[cfg(feature = "records")] &records::DELETE_MANY,
+    #[cfg(feature = "records")] &records::SEARCH,
+    #[cfg(feature = "records")] &records::COUNT,
+    #[cfg(feature = "records")] &records::ASSIGN_TERRITORIES,
+    #[cfg(feature = "records")] &records::ASSIGN_TERRITORIES_MANY,
+    #[cfg(feature = "records")] &records::CHANGE_OWNER,
+    #[cfg(feature = "records")] &records::CHANGE_OWNER_MANY,
+    #[cfg(feature = "records")] &records::CLONE,
+    #[cfg(feature = "records")] &records::COUNT_MATCHING,
+    #[cfg(feature = "records")] &records::DELETE_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &records::DELETE_PHOTO,
+    #[cfg(feature = "records")] &records::DOWNLOAD_PHOTO,
+    #[cfg(feature = "records")] &records::GET_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &records::GET_FULL_TEXT,
+    #[cfg(feature = "records")] &records::GET_MASS_CHANGE_OWNER_STATUS,
+    #[cfg(feature = "records")] &records::GET_MASS_DELETE_STATUS,
+    #[cfg(feature = "records")] &records::GET_MASS_UPDATE_STATUS,
+    #[cfg(feature = "records")] &records::GET_MERGE_STATUS,
+    #[cfg(feature = "records")] &records::LIST_DELETED,
+    #[cfg(feature = "records")] &records::LIST_FULL_TEXT,
+    #[cfg(feature = "records")] &records::MASS_CHANGE_OWNER,
+    #[cfg(feature = "records")] &records::MASS_DELETE,
+    #[cfg(feature = "records")] &records::MASS_UPDATE,
+    #[cfg(feature = "records")] &records::MERGE,
+    #[cfg(feature = "records")] &records::REMOVE_TERRITORIES,
+    #[cfg(feature = "records")] &records::REMOVE_TERRITORIES_MANY,
+    #[cfg(feature = "records")] &records::UPDATE_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &records::UPLOAD_PHOTO,
+    #[cfg(feature = "records")] &recycle_bin::LIST,
+    #[cfg(feature = "records")] &recycle_bin::GET,
+    #[cfg(feature = "records")] &recycle_bin::DELETE,
+    #[cfg(feature = "records")] &recycle_bin::DELETE_MANY,
+    #[cfg(feature = "settings")] &related_lists::LIST,
+    #[cfg(feature = "settings")] &related_lists::GET,
+    #[cfg(feature = "records")] &related_records::LIST,
+    #[cfg(feature = "records")] &related_records::GET,
+    #[cfg(feature = "records")] &related_records::GET_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &related_records::LINK,
+    #[cfg(feature = "records")] &related_records::LINK_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &related_records::LINK_MANY,
+    #[cfg(feature = "records")] &related_records::LINK_MANY_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &related_records::LIST_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &related_records::LIST_OF_DELETED,
+    #[cfg(feature = "records")] &related_records::UNLINK,
+    #[cfg(feature = "records")] &related_records::UNLINK_BY_EXTERNAL_ID,
+    #[cfg(feature = "records")] &related_records::UNLINK_MANY,
+    #[cfg(feature = "records")] &related_records::UNLINK_MANY_BY_EXTERNAL_ID,
+    #[cfg(feature = "users")] &roles::LIST,
+    #[cfg(feature = "users")] &roles::GET,
+    #[cfg(feature = "users")] &roles::CREATE,
+    #[cfg(feature = "users")] &roles::UPDATE,
+    #[cfg(feature = "users")] &roles::UPDATE_MANY,
+    #[cfg(feature = "users")] &roles::DELETE,
+    #[cfg(feature = "automation")] &scoring_rules::LIST,
+    #[cfg(feature = "automation")] &scoring_rules::GET,
+    #[cfg(feature = "automation")] &scoring_rules::CREATE,
+    #[cfg(feature = "automation")] &scoring_rules::UPDATE,
+    #[cfg(feature = "automation")] &scoring_rules::UPDATE_MANY,
+    #[cfg(feature = "automation")] &scoring_rules::DELETE,
+    #[cfg(feature = "automation")] &scoring_rules::DELETE_MANY,
+    #[cfg(feature = "automation")] &scoring_rules::ACTIVATE,
+    #[cfg(feature = "automation")] &scoring_rules::CLONE,
+    #[cfg(feature = "automation")] &scoring_rules::DEACTIVATE,
+    #[cfg(feature = "automation")] &scoring_rules::RUN,
     &crate::service_preferences::GET,
     &crate::service_preferences::UPDATE,
-    #[cfg(feature = "scheduling")]
-    &services::LIST,
-    #[cfg(feature = "scheduling")]
-    &services::GET,
-    #[cfg(feature = "scheduling")]
-    &services::CREATE,
-    #[cfg(feature = "scheduling")]
-    &services::UPDATE,
-    #[cfg(feature = "scheduling")]
-    &services::DELETE,
-    #[cfg(feature = "users")]
-    &sharing_rules::LIST,
-    #[cfg(feature = "users")]
-    &sharing_rules::GET,
-    #[cfg(feature = "users")]
-    &sharing_rules::CREATE,
-    #[cfg(feature = "users")]
-    &sharing_rules::UPDATE,
-    #[cfg(feature = "users")]
-    &sharing_rules::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &sharing_rules::DELETE,
-    #[cfg(feature = "users")]
-    &sharing_rules::SEARCH,
-    #[cfg(feature = "users")]
-    &sharing_rules::ACTIVATE,
-    #[cfg(feature = "users")]
-    &sharing_rules::DEACTIVATE,
-    #[cfg(feature = "users")]
-    &sharing_rules::LIST_SUMMARIES,
-    #[cfg(feature = "users")]
-    &sharing_rules::RUN,
-    #[cfg(feature = "users")]
-    &sharing_rules::SEARCH_SUMMARY,
-    #[cfg(feature = "organization")]
-    &shift_hours::LIST,
-    #[cfg(feature = "organization")]
-    &shift_hours::GET,
-    #[cfg(feature = "organization")]
-    &shift_hours::CREATE,
-    #[cfg(feature = "organization")]
-    &shift_hours::UPDATE,
-    #[cfg(feature = "organization")]
-    &shift_hours::UPDATE_MANY,
-    #[cfg(feature = "organization")]
-    &shift_hours::DELETE,
-    #[cfg(feature = "records")]
-    &tags::LIST,
-    #[cfg(feature = "records")]
-    &tags::CREATE,
-    #[cfg(feature = "records")]
-    &tags::UPDATE,
-    #[cfg(feature = "records")]
-    &tags::UPDATE_MANY,
-    #[cfg(feature = "records")]
-    &tags::DELETE,
-    #[cfg(feature = "records")]
-    &tags::ADD,
-    #[cfg(feature = "records")]
-    &tags::ADD_MANY,
-    #[cfg(feature = "records")]
-    &tags::COUNT_RECORDS,
-    #[cfg(feature = "records")]
-    &tags::GET_MASS_DELETE_STATUS,
-    #[cfg(feature = "records")]
-    &tags::MASS_DELETE,
-    #[cfg(feature = "records")]
-    &tags::MERGE,
-    #[cfg(feature = "records")]
-    &tags::REMOVE,
-    #[cfg(feature = "records")]
-    &tags::REMOVE_MANY,
-    #[cfg(feature = "users")]
-    &territories::LIST,
-    #[cfg(feature = "users")]
-    &territories::GET,
-    #[cfg(feature = "users")]
-    &territories::CREATE,
-    #[cfg(feature = "users")]
-    &territories::UPDATE,
-    #[cfg(feature = "users")]
-    &territories::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &territories::DELETE,
-    #[cfg(feature = "users")]
-    &territories::DELETE_MANY,
-    #[cfg(feature = "users")]
-    &territories::COUNT_USERS,
-    #[cfg(feature = "users")]
-    &territories::LIST_CHILDREN,
-    #[cfg(feature = "users")]
-    &territories::LIST_DELETED_ASSOCIATED,
-    #[cfg(feature = "users")]
-    &territories::TRANSFER_AND_DELETE,
-    #[cfg(feature = "users")]
-    &territories::TRANSFER_AND_DELETE_MANY,
-    #[cfg(feature = "users")]
-    &territory_users::LIST,
-    #[cfg(feature = "users")]
-    &territory_users::GET,
-    #[cfg(feature = "users")]
-    &territory_users::UPDATE,
-    #[cfg(feature = "users")]
-    &territory_users::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &territory_users::REMOVE,
-    #[cfg(feature = "users")]
-    &territory_users::REMOVE_MANY,
-    #[cfg(feature = "records")]
-    &timelines::LIST,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::LIST,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::GET,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::CREATE,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::UPDATE,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::UPDATE_MANY,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::DELETE,
-    #[cfg(feature = "email")]
-    &unsubscribe_links::LIST_ASSOCIATIONS,
-    #[cfg(feature = "users")]
-    &user_groups::LIST,
-    #[cfg(feature = "users")]
-    &user_groups::GET,
-    #[cfg(feature = "users")]
-    &user_groups::CREATE,
-    #[cfg(feature = "users")]
-    &user_groups::UPDATE,
-    #[cfg(feature = "users")]
-    &user_groups::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &user_groups::DELETE,
-    #[cfg(feature = "users")]
-    &user_groups::COUNT_SOURCES,
-    #[cfg(feature = "users")]
-    &user_groups::COUNT_USERS,
-    #[cfg(feature = "users")]
-    &user_groups::COUNT_USERS_BY_SOURCE,
-    #[cfg(feature = "users")]
-    &user_groups::GET_DELETION_STATUS,
-    #[cfg(feature = "users")]
-    &user_groups::LIST_ASSIGNED,
-    #[cfg(feature = "users")]
-    &user_groups::LIST_ASSOCIATIONS,
-    #[cfg(feature = "users")]
-    &user_groups::LIST_BY_USER,
-    #[cfg(feature = "users")]
-    &user_groups::LIST_SOURCES,
-    #[cfg(feature = "users")]
-    &user_groups::LIST_UNASSIGNED,
-    #[cfg(feature = "users")]
-    &user_territories::LIST,
-    #[cfg(feature = "users")]
-    &user_territories::GET,
-    #[cfg(feature = "users")]
-    &user_territories::ADD,
-    #[cfg(feature = "users")]
-    &user_territories::REMOVE,
-    #[cfg(feature = "users")]
-    &user_territories::REMOVE_MANY,
-    #[cfg(feature = "users")]
-    &user_unavailability::LIST,
-    #[cfg(feature = "users")]
-    &user_unavailability::GET,
-    #[cfg(feature = "users")]
-    &user_unavailability::CREATE,
-    #[cfg(feature = "users")]
-    &user_unavailability::UPDATE,
-    #[cfg(feature = "users")]
-    &user_unavailability::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &user_unavailability::DELETE,
-    #[cfg(feature = "users")]
-    &users::LIST,
-    #[cfg(feature = "users")]
-    &users::GET,
-    #[cfg(feature = "users")]
-    &users::CREATE,
-    #[cfg(feature = "users")]
-    &users::UPDATE,
-    #[cfg(feature = "users")]
-    &users::UPDATE_MANY,
-    #[cfg(feature = "users")]
-    &users::DELETE,
-    #[cfg(feature = "users")]
-    &users::COUNT,
-    #[cfg(feature = "users")]
-    &users::GET_TRANSFER_AND_DELETE_STATUS,
-    #[cfg(feature = "users")]
-    &users::TRANSFER_AND_DELETE,
-    #[cfg(feature = "users")]
-    &users::TRANSFER_AND_DELETE_MANY,
-    #[cfg(feature = "settings")]
-    &variable_groups::LIST,
-    #[cfg(feature = "settings")]
-    &variable_groups::GET,
-    #[cfg(feature = "settings")]
-    &variable_groups::GET_BY_API_NAME,
-    #[cfg(feature = "settings")]
-    &variables::LIST,
-    #[cfg(feature = "settings")]
-    &variables::GET,
-    #[cfg(feature = "settings")]
-    &variables::CREATE,
-    #[cfg(feature = "settings")]
-    &variables::UPDATE,
-    #[cfg(feature = "settings")]
-    &variables::UPDATE_MANY,
-    #[cfg(feature = "settings")]
-    &variables::DELETE,
-    #[cfg(feature = "settings")]
-    &variables::DELETE_MANY,
-    #[cfg(feature = "settings")]
-    &variables::GET_BY_API_NAME,
-    #[cfg(feature = "settings")]
-    &variables::UPDATE_BY_API_NAME,
-    #[cfg(feature = "settings")]
-    &wizards::LIST,
-    #[cfg(feature = "settings")]
-    &wizards::GET,
-    #[cfg(feature = "intelligence")]
-    &zia_organization_enrichments::LIST,
-    #[cfg(feature = "intelligence")]
-    &zia_organization_enrichments::GET,
-    #[cfg(feature = "intelligence")]
-    &zia_organization_enrichments::CREATE,
-    #[cfg(feature = "intelligence")]
-    &zia_people_enrichments::LIST,
-    #[cfg(feature = "intelligence")]
-    &zia_people_enrichments::GET,
-    #[cfg(feature = "intelligence")]
-    &zia_people_enrichments::CREATE,
+    #[cfg(feature = "scheduling")] &services::LIST,
+    #[cfg(feature = "scheduling")] &services::GET,
+    #[cfg(feature = "scheduling")] &services::CREATE,
+    #[cfg(feature = "scheduling")] &services::UPDATE,
+    #[cfg(feature = "scheduling")] &services::DELETE,
+    #[cfg(feature = "users")] &sharing_rules::LIST,
+    #[cfg(feature = "users")] &sharing_rules::GET,
+    #[cfg(feature = "users")] &sharing_rules::CREATE,
+    #[cfg(feature = "users")] &sharing_rules::UPDATE,
+    #[cfg(feature = "users")] &sharing_rules::UPDATE_MANY,
+    #[cfg(feature = "users")] &sharing_rules::DELETE,
+    #[cfg(feature = "users")] &sharing_rules::SEARCH,
+    #[cfg(feature = "users")] &sharing_rules::ACTIVATE,
+    #[cfg(feature = "users")] &sharing_rules::DEACTIVATE,
+    #[cfg(feature = "users")] &sharing_rules::LIST_SUMMARIES,
+    #[cfg(feature = "users")] &sharing_rules::RUN,
+    #[cfg(feature = "users")] &sharing_rules::SEARCH_SUMMARY,
+    #[cfg(feature = "organization")] &shift_hours::LIST,
+    #[cfg(feature = "organization")] &shift_hours::GET,
+    #[cfg(feature = "organization")] &shift_hours::CREATE,
+    #[cfg(feature = "organization")] &shift_hours::UPDATE,
+    #[cfg(feature = "organization")] &shift_hours::UPDATE_MANY,
+    #[cfg(feature = "organization")] &shift_hours::DELETE,
+    #[cfg(feature = "records")] &tags::LIST,
+    #[cfg(feature = "records")] &tags::CREATE,
+    #[cfg(feature = "records")] &tags::UPDATE,
+    #[cfg(feature = "records")] &tags::UPDATE_MANY,
+    #[cfg(feature = "records")] &tags::DELETE,
+    #[cfg(feature = "records")] &tags::ADD,
+    #[cfg(feature = "records")] &tags::ADD_MANY,
+    #[cfg(feature = "records")] &tags::COUNT_RECORDS,
+    #[cfg(feature = "records")] &tags::GET_MASS_DELETE_STATUS,
+    #[cfg(feature = "records")] &tags::MASS_DELETE,
+    #[cfg(feature = "records")] &tags::MERGE,
+    #[cfg(feature = "records")] &tags::REMOVE,
+    #[cfg(feature = "records")] &tags::REMOVE_MANY,
+    #[cfg(feature = "users")] &territories::LIST,
+    #[cfg(feature = "users")] &territories::GET,
+    #[cfg(feature = "users")] &territories::CREATE,
+    #[cfg(feature = "users")] &territories::UPDATE,
+    #[cfg(feature = "users")] &territories::UPDATE_MANY,
+    #[cfg(feature = "users")] &territories::DELETE,
+    #[cfg(feature = "users")] &territories::DELETE_MANY,
+    #[cfg(feature = "users")] &territories::COUNT_USERS,
+    #[cfg(feature = "users")] &territories::LIST_CHILDREN,
+    #[cfg(feature = "users")] &territories::LIST_DELETED_ASSOCIATED,
+    #[cfg(feature = "users")] &territories::TRANSFER_AND_DELETE,
+    #[cfg(feature = "users")] &territories::TRANSFER_AND_DELETE_MANY,
+    #[cfg(feature = "users")] &territory_users::LIST,
+    #[cfg(feature = "users")] &territory_users::GET,
+    #[cfg(feature = "users")] &territory_users::UPDATE,
+    #[cfg(feature = "users")] &territory_users::UPDATE_MANY,
+    #[cfg(feature = "users")] &territory_users::REMOVE,
+    #[cfg(feature = "users")] &territory_users::REMOVE_MANY,
+    #[cfg(feature = "records")] &timelines::LIST,
+    #[cfg(feature = "email")] &unsubscribe_links::LIST,
+    #[cfg(feature = "email")] &unsubscribe_links::GET,
+    #[cfg(feature = "email")] &unsubscribe_links::CREATE,
+    #[cfg(feature = "email")] &unsubscribe_links::UPDATE,
+    #[cfg(feature = "email")] &unsubscribe_links::UPDATE_MANY,
+    #[cfg(feature = "email")] &unsubscribe_links::DELETE,
+    #[cfg(feature = "email")] &unsubscribe_links::LIST_ASSOCIATIONS,
+    #[cfg(feature = "users")] &user_groups::LIST,
+    #[cfg(feature = "users")] &user_groups::GET,
+    #[cfg(feature = "users")] &user_groups::CREATE,
+    #[cfg(feature = "users")] &user_groups::UPDATE,
+    #[cfg(feature = "users")] &user_groups::UPDATE_MANY,
+    #[cfg(feature = "users")] &user_groups::DELETE,
+    #[cfg(feature = "users")] &user_groups::COUNT_SOURCES,
+    #[cfg(feature = "users")] &user_groups::COUNT_USERS,
+    #[cfg(feature = "users")] &user_groups::COUNT_USERS_BY_SOURCE,
+    #[cfg(feature = "users")] &user_groups::GET_DELETION_STATUS,
+    #[cfg(feature = "users")] &user_groups::LIST_ASSIGNED,
+    #[cfg(feature = "users")] &user_groups::LIST_ASSOCIATIONS,
+    #[cfg(feature = "users")] &user_groups::LIST_BY_USER,
+    #[cfg(feature = "users")] &user_groups::LIST_SOURCES,
+    #[cfg(feature = "users")] &user_groups::LIST_UNASSIGNED,
+    #[cfg(feature = "users")] &user_territories::LIST,
+    #[cfg(feature = "users")] &user_territories::GET,
+    #[cfg(feature = "users")] &user_territories::ADD,
+    #[cfg(feature = "users")] &user_territories::REMOVE,
+    #[cfg(feature = "users")] &user_territories::REMOVE_MANY,
+    #[cfg(feature = "users")] &user_unavailability::LIST,
+    #[cfg(feature = "users")] &user_unavailability::GET,
+    #[cfg(feature = "users")] &user_unavailability::CREATE,
+    #[cfg(feature = "users")] &user_unavailability::UPDATE,
+    #[cfg(feature = "users")] &user_unavailability::UPDATE_MANY,
+    #[cfg(feature = "users")] &user_unavailability::DELETE,
+    #[cfg(feature = "users")] &users::LIST,
+    #[cfg(feature = "users")] &users::GET,
+    #[cfg(feature = "users")] &users::CREATE,
+    #[cfg(feature = "users")] &users::UPDATE,
+    #[cfg(feature = "users")] &users::UPDATE_MANY,
+    #[cfg(feature = "users")] &users::DELETE,
+    #[cfg(feature = "users")] &users::COUNT,
+    #[cfg(feature = "users")] &users::GET_TRANSFER_AND_DELETE_STATUS,
+    #[cfg(feature = "users")] &users::TRANSFER_AND_DELETE,
+    #[cfg(feature = "users")] &users::TRANSFER_AND_DELETE_MANY,
+    #[cfg(feature = "settings")] &variable_groups::LIST,
+    #[cfg(feature = "settings")] &variable_groups::GET,
+    #[cfg(feature = "settings")] &variable_groups::GET_BY_API_NAME,
+    #[cfg(feature = "settings")] &variables::LIST,
+    #[cfg(feature = "settings")] &variables::GET,
+    #[cfg(feature = "settings")] &variables::CREATE,
+    #[cfg(feature = "settings")] &variables::UPDATE,
+    #[cfg(feature = "settings")] &variables::UPDATE_MANY,
+    #[cfg(feature = "settings")] &variables::DELETE,
+    #[cfg(feature = "settings")] &variables::DELETE_MANY,
+    #[cfg(feature = "settings")] &variables::GET_BY_API_NAME,
+    #[cfg(feature = "settings")] &variables::UPDATE_BY_API_NAME,
+    #[cfg(feature = "settings")] &wizards::LIST,
+    #[cfg(feature = "settings")] &wizards::GET,
+    #[cfg(feature = "intelligence")] &zia_organization_enrichments::LIST,
+    #[cfg(feature = "intelligence")] &zia_organization_enrichments::GET,
+    #[cfg(feature = "intelligence")] &zia_organization_enrichments::CREATE,
+    #[cfg(feature = "intelligence")] &zia_people_enrichments::LIST,
+    #[cfg(feature = "intelligence")] &zia_people_enrichments::GET,
+    #[cfg(feature = "intelligence")] &zia_people_enrichments::CREATE,
 ];

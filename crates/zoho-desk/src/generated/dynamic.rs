@@ -3,9 +3,13 @@
 
 use zoho_http::dynamic::Entry;
 
+#[allow(unused_imports, reason = "an area that is off uses none")]
 mod entries_1;
+#[allow(unused_imports, reason = "an area that is off uses none")]
 mod entries_2;
+#[allow(unused_imports, reason = "an area that is off uses none")]
 mod entries_3;
+#[allow(unused_imports, reason = "an area that is off uses none")]
 mod entries_4;
 
 /// Every operation of the features that are on.
