@@ -199,7 +199,6 @@ fn where_it_stopped<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
     }
 }
 
-/// The path as it may be shown. A key is the server's, and can be anything: what is no name is left out.
 fn shown(path: &Path) -> String {
     let mut out = String::new();
     for segment in path.iter().take(16) {
@@ -214,14 +213,20 @@ fn shown(path: &Path) -> String {
         if !out.is_empty() {
             out.push('.');
         }
-        let letter = |b: u8| b.is_ascii_alphanumeric() || b"_-$ ?".contains(&b);
-        let is_name = key.len() <= 40 && key.bytes().all(letter);
-        out.push_str(if is_name { key } else { "…" });
+        out.push_str(shown_key(key));
     }
     if out.is_empty() {
         out.push('.');
     }
     out
+}
+
+/// A key of an answer as it may be shown. It is the server's, and can be anything: what is no name is left
+/// out.
+pub(crate) fn shown_key(key: &str) -> &str {
+    let letter = |b: u8| b.is_ascii_alphanumeric() || b"_-$ ?[]".contains(&b);
+    let is_name = key.len() <= 40 && key.bytes().all(letter);
+    if is_name { key } else { "…" }
 }
 
 #[cfg(test)]
