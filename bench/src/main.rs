@@ -8,6 +8,7 @@
     reason = "a command speaks to the terminal"
 )]
 
+mod build;
 mod child;
 mod decode;
 mod fleet;
@@ -32,6 +33,8 @@ struct Cli {
 /// What there is to measure.
 #[derive(Debug, Subcommand)]
 enum Bench {
+    /// How long cargo takes for each product crate, how much memory, and how much code there is
+    Build(build::Options),
     /// How long reading a list into its type takes, beside reading it into `serde_json::Value`
     Decode,
     /// What taking the token at hand costs, and how many requests 10,000 tasks cause that wait for one
@@ -57,6 +60,7 @@ enum Bench {
 #[tokio::main]
 async fn main() -> ExitCode {
     let kept = match Cli::parse().bench {
+        Bench::Build(options) => build::run(&options).await,
         Bench::Decode => decode::run(),
         Bench::Token => token::run().await,
         Bench::Fleet(options) => fleet::run(&options).await,

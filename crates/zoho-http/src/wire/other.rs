@@ -42,8 +42,13 @@ pub struct Kept {
 /// A key begins where the field before it ends.
 #[derive(Clone, Copy)]
 struct Place {
-    key_end: usize,
-    end: usize,
+    key_end: u32,
+    end: u32,
+}
+
+/// A place in the text; none stands behind the fourth gigabyte.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl Kept {
@@ -51,14 +56,14 @@ impl Kept {
     fn with_room() -> Box<Self> {
         Box::new(Self {
             text: String::with_capacity(512),
-            places: Vec::with_capacity(16),
+            places: Vec::with_capacity(32),
         })
     }
 
     /// Begins a field; its value is [`end`](Self::end)ed next.
     fn begin(&mut self, key: &str) {
-        self.text.push_str(key);
-        let here = self.text.len();
+        self.push(key);
+        let here = place(self.text.len());
         self.places.push(Place {
             key_end: here,
             end: here,
@@ -67,17 +72,32 @@ impl Kept {
 
     /// Takes the value of the field that was begun, as JSON.
     pub(super) fn end(&mut self, json: &str) {
-        self.text.push_str(json);
-        if let Some(place) = self.places.last_mut() {
-            place.end = self.text.len();
+        self.push(json);
+        if let Some(last) = self.places.last_mut() {
+            last.end = place(self.text.len());
         }
+    }
+
+    /// Makes room for three times as much where there is none: a record has either few such fields, or
+    /// dozens.
+    fn push(&mut self, text: &str) {
+        if self.text.capacity() - self.text.len() < text.len() {
+            self.text.reserve(3 * self.text.len() + text.len());
+        }
+        self.text.push_str(text);
+    }
+
+    /// Where a field begins: at the end of the one before.
+    fn start(&self, index: usize) -> usize {
+        let before = index.checked_sub(1).and_then(|last| self.places.get(last));
+        before.map_or(0, |place| place.end as usize)
     }
 
     fn at(&self, index: usize) -> Option<(&str, &str)> {
         let place = self.places.get(index)?;
-        let start = index.checked_sub(1).map_or(0, |last| self.places[last].end);
-        let key = &self.text[start..place.key_end];
-        Some((key, &self.text[place.key_end..place.end]))
+        let (key_end, end) = (place.key_end as usize, place.end as usize);
+        let key = self.text.get(self.start(index)..key_end)?;
+        Some((key, self.text.get(key_end..end)?))
     }
 
     /// The last of that key, as with any reader of JSON.
@@ -88,12 +108,13 @@ impl Kept {
     }
 
     fn remove(&mut self, index: usize) {
-        let start = index.checked_sub(1).map_or(0, |last| self.places[last].end);
+        let start = self.start(index);
         let end = self.places.remove(index).end;
-        self.text.drain(start..end);
+        self.text.drain(start..end as usize);
+        let gone = end - place(start);
         for place in &mut self.places[index..] {
-            place.key_end -= end - start;
-            place.end -= end - start;
+            place.key_end -= gone;
+            place.end -= gone;
         }
     }
 }

@@ -1,0 +1,113 @@
+//! `cargo xtask bench build`: how long cargo takes for each product crate, its dependencies built, and how
+//! much memory.
+
+mod memory;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, ensure};
+use zoho_http::{Clock, SystemClock};
+
+/// What to build.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Options {
+    /// Leave out release builds, which take the longest
+    #[arg(long)]
+    no_release: bool,
+    /// Where to build; what is there already is used
+    #[arg(long, default_value = "target/bench-build")]
+    target: PathBuf,
+}
+
+/// One kind of build: its name, and the words for cargo.
+const KINDS: [(&str, &[&str]); 3] = [
+    ("check", &["check"]),
+    ("debug", &["build"]),
+    ("release", &["build", "--release"]),
+];
+
+/// Builds and prints; whether all of it compiled. Times are for people to judge.
+pub(crate) async fn run(options: &Options) -> Result<bool> {
+    for package in ["zoho-crm", "zoho-desk"] {
+        let name = package.replace('-', "_");
+        let generated = Path::new("crates").join(package).join("src/generated");
+        let (lines, bytes) = size(&generated)?;
+        println!("{name}_generated_lines: {lines}");
+        println!("{name}_generated_mb: {:.1}", bytes as f64 / 1e6);
+        for (features, arguments) in [("default", &[][..]), ("full", &["--features", "full"][..])] {
+            for (kind, words) in KINDS {
+                if options.no_release && kind == "release" {
+                    continue;
+                }
+                let words = [words, &["--package", package], arguments].concat();
+                let name = format!("{name}_{features}_{kind}");
+                measure(&name, package, &words, &options.target).await?;
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// Builds everything, forgets the one package, and builds that again.
+async fn measure(name: &str, package: &str, words: &[&str], target: &Path) -> Result<()> {
+    finish(&mut cargo(words, target))?;
+    let mut forget = vec!["clean", "--package", package];
+    if words.contains(&"--release") {
+        forget.push("--release");
+    }
+    finish(&mut cargo(&forget, target))?;
+    let clock = SystemClock::new();
+    let start = clock.monotonic();
+    let build = cargo(words, target).spawn().context("cannot start cargo")?;
+    let used = memory::watch(&clock, build).await?;
+    println!("{name}_s: {:.1}", (clock.monotonic() - start).as_secs_f64());
+    if let Some(used) = used {
+        println!("{name}_cpu_s: {:.1}", used.cpu.as_secs_f64());
+        println!("{name}_peak_mb: {}", used.peak_kib / 1024);
+    }
+    Ok(())
+}
+
+/// The cargo that started this, silent, and free of what it told about this package.
+fn cargo(words: &[&str], target: &Path) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (key, _) in env::vars_os() {
+        if key.to_str().is_some_and(|key| key.starts_with("CARGO_")) && key != "CARGO_HOME" {
+            command.env_remove(key);
+        }
+    }
+    command
+        .args(words)
+        .args(["--locked", "--quiet", "--target-dir"])
+        .arg(target);
+    command.stdin(Stdio::null());
+    command
+}
+
+fn finish(command: &mut Command) -> Result<()> {
+    let status = command.status().context("cannot start cargo")?;
+    ensure!(status.success(), "{command:?} failed");
+    Ok(())
+}
+
+/// Lines and bytes of all the code in a folder.
+fn size(folder: &Path) -> Result<(usize, u64)> {
+    let (mut lines, mut bytes) = (0, 0);
+    let inside =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in inside {
+        let path = entry?.path();
+        let (more_lines, more_bytes) = if path.is_dir() {
+            size(&path)?
+        } else {
+            let text = fs::read_to_string(&path)?;
+            (text.lines().count(), text.len() as u64)
+        };
+        lines += more_lines;
+        bytes += more_bytes;
+    }
+    Ok((lines, bytes))
+}
