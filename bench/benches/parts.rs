@@ -29,21 +29,21 @@ fn main() {
 /// A list of 200 records as a typed value.
 #[divan::bench]
 fn read_list_typed(bencher: Bencher<'_, '_>) {
-    let body = Bytes::from(records::list().unwrap());
+    let body = Bytes::from(records::list().expect("it is good"));
     bencher.bench(|| decode::json::<Page>(StatusCode::OK, black_box(&body)));
 }
 
 /// The same list as JSON of any shape.
 #[divan::bench]
 fn read_list_as_json(bencher: Bencher<'_, '_>) {
-    let body = Bytes::from(records::list().unwrap());
+    let body = Bytes::from(records::list().expect("it is good"));
     bencher.bench(|| decode::json::<Value>(StatusCode::OK, black_box(&body)));
 }
 
 /// A list that breaks off, read twice: the second time to say where.
 #[divan::bench]
 fn read_broken_list(bencher: Bencher<'_, '_>) {
-    let list = records::list().unwrap();
+    let list = records::list().expect("it is good");
     let body = Bytes::from(list[..list.len() - 100].to_vec());
     bencher.bench(|| decode::json::<Page>(StatusCode::OK, black_box(&body)));
 }
@@ -51,14 +51,14 @@ fn read_broken_list(bencher: Bencher<'_, '_>) {
 /// The loop around one exchange: token, limits, request, verdict. An answer of 600 bytes.
 #[divan::bench]
 fn call(bencher: Bencher<'_, '_>) {
-    let answer = Canned::ok(records::one().unwrap());
+    let answer = Canned::ok(records::one().expect("it is good"));
     calls(bencher, client_of(Arc::new(answer), None));
 }
 
 /// The same with a bound on calls at a time, none of which is reached.
 #[divan::bench]
 fn call_within_limits(bencher: Bencher<'_, '_>) {
-    let answer = Canned::ok(records::one().unwrap());
+    let answer = Canned::ok(records::one().expect("it is good"));
     calls(
         bencher,
         client_of(Arc::new(answer), Some(Limits::at_most(10))),
@@ -68,7 +68,7 @@ fn call_within_limits(bencher: Bencher<'_, '_>) {
 /// The same with an answer of 106 KB.
 #[divan::bench]
 fn call_for_list(bencher: Bencher<'_, '_>) {
-    let answer = Canned::ok(records::list().unwrap());
+    let answer = Canned::ok(records::list().expect("it is good"));
     calls(bencher, client_of(Arc::new(answer), None));
 }
 
@@ -91,7 +91,7 @@ fn call_refused_by_desk(bencher: Bencher<'_, '_>) {
 /// A 503 and then an answer: the decision to repeat, the wait left out.
 #[divan::bench]
 fn call_repeated_once(bencher: Bencher<'_, '_>) {
-    let answer = Canned::ok(records::one().unwrap()).failing_every_other_time(503);
+    let answer = Canned::ok(records::one().expect("it is good")).failing_every_other_time(503);
     calls(bencher, client_of(Arc::new(answer), None));
 }
 
@@ -102,5 +102,8 @@ fn calls(bencher: Bencher<'_, '_>, client: Client) {
 }
 
 fn runtime() -> Runtime {
-    Builder::new_current_thread().enable_time().build().unwrap()
+    Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .expect("it is good")
 }

@@ -11,7 +11,8 @@ use zoho_http::{DataCenter, ManualClock, RetryPolicy};
 
 use super::canned::{Answer, Canned, TOKEN, ZOHO, http, run, token};
 
-const SECRET: &str = "fedcba9876543210fedcba98";
+/// As long as Zoho makes them.
+const SECRET: &str = "fedcba9876543210fedcba9876543210fedcba9876";
 const REFRESH_TOKEN: &str = "1000.ffeeddccbbaa99887766554433221100";
 
 /// The first byte says which server answers, the second with what status, the rest is the body. In it

@@ -49,12 +49,12 @@ impl Canned {
     }
 
     pub(crate) fn with_status(mut self, status: u16) -> Self {
-        self.status = StatusCode::from_u16(status).unwrap();
+        self.status = StatusCode::from_u16(status).expect("it is good");
         self
     }
 
     pub(crate) fn failing_every_other_time(mut self, status: u16) -> Self {
-        self.fails = Some(StatusCode::from_u16(status).unwrap());
+        self.fails = Some(StatusCode::from_u16(status).expect("it is good"));
         self
     }
 }
@@ -67,7 +67,10 @@ impl Transport for Canned {
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let asked = self.asked.fetch_add(1, Ordering::Relaxed);
-        let status = self.fails.filter(|_| asked % 2 == 0).unwrap_or(self.status);
+        let status = self
+            .fails
+            .filter(|_| asked.is_multiple_of(2))
+            .unwrap_or(self.status);
         let body = self.body.clone();
         let body: BodyStream = Box::pin(stream::once(std::future::ready(Ok(body))));
         let mut response = http::Response::new(body);
@@ -108,12 +111,14 @@ fn http(transport: Arc<Canned>, limits: Option<Limits>) -> Http {
     if let Some(limits) = limits {
         builder = builder.limits("crm", limits);
     }
-    builder.build().unwrap()
+    builder.build().expect("it is good")
 }
 
 fn token() -> StaticToken {
-    let base = "https://www.zohoapis.example/".parse().unwrap();
-    let endpoints = Endpoints::custom("bench", &base, &base, &base, &base).unwrap();
+    let base = "https://www.zohoapis.example/".parse().expect("it is good");
+    let endpoints = Endpoints::custom("bench", &base, &base, &base, &base).expect("it is good");
     let expires = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
-    StaticToken::new(Token::new("1000.0123456789abcdef".into(), expires, endpoints).unwrap())
+    StaticToken::new(
+        Token::new("1000.0123456789abcdef".into(), expires, endpoints).expect("it is good"),
+    )
 }

@@ -51,7 +51,7 @@ fn ticket(n: usize) -> Value {
         "teamId": null,
         "webUrl": format!("https://desk.zoho.eu/support/example/ShowHomePage.do#Cases/dv/{n:032x}"),
         "relationshipType": "None",
-        "isRead": n % 2 == 0,
+        "isRead": n.is_multiple_of(2),
         "isSpam": false,
         "isArchived": false,
         "lastThread": {"channel": "EMAIL", "isDraft": false, "isForward": false, "direction": "in"},

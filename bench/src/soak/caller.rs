@@ -67,7 +67,7 @@ struct Echo {
 /// One call; whether its result is the true one.
 pub(super) async fn call(client: &Client, number: u64) -> Result<bool, Error> {
     // A part of the calls is not safe to make twice.
-    let request = if number % 3 == 0 {
+    let request = if number.is_multiple_of(3) {
         Request::new(&DO).json(&Echo { number })
     } else {
         Request::new(&ASK).segment(number.to_string())

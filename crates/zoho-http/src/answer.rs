@@ -1,12 +1,13 @@
 //! What comes back: status, headers, body, and how the body is read.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
 
 use crate::Allowance;
 
@@ -188,14 +189,44 @@ fn where_it_stopped<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
                 serde_json::error::Category::Data => "the value is of another type or missing",
                 _ => "this is no JSON",
             };
-            let path: String = e.path().to_string().chars().take(200).collect();
             DecodeError::new(format!(
-                "{what} at `{path}` (line {}, column {})",
+                "{what} at `{}` (line {}, column {})",
+                shown(e.path()),
                 inner.line(),
                 inner.column()
             ))
         }
     }
+}
+
+fn shown(path: &Path) -> String {
+    let mut out = String::new();
+    for segment in path.iter().take(16) {
+        let key = match segment {
+            Segment::Seq { index } => {
+                let _ = write!(out, "[{index}]");
+                continue;
+            }
+            Segment::Map { key } | Segment::Enum { variant: key } => key,
+            Segment::Unknown => "?",
+        };
+        if !out.is_empty() {
+            out.push('.');
+        }
+        out.push_str(shown_key(key));
+    }
+    if out.is_empty() {
+        out.push('.');
+    }
+    out
+}
+
+/// A key of an answer as it may be shown. It is the server's, and can be anything: what is no name is left
+/// out.
+pub(crate) fn shown_key(key: &str) -> &str {
+    let letter = |b: u8| b.is_ascii_alphanumeric() || b"_-$ ?[]".contains(&b);
+    let is_name = key.len() <= 40 && key.bytes().all(letter);
+    if is_name { key } else { "…" }
 }
 
 #[cfg(test)]
@@ -221,6 +252,7 @@ mod tests {
             (r#"{"list":[{"on":true},{"on":"s3cret"}]}"#, "`list[1].on`"),
             (r#"{"list":[{"on":tr"#, "breaks off at `list[0].on`"),
             ("<html>s3cret</html>", "HTML"),
+            (r#"{"s3cret.\n":tr"#, "at `…`"),
             ("  ", "empty"),
             ("s3cret", "no JSON"),
             (r#"{"list":[]} s3cret"#, "behind"),

@@ -325,6 +325,10 @@ mod tests {
                 r#"{"data":[{"id":1,"cf":{"a":{"id":1,"isOpen":"s3cret"}}}]}"#,
                 "`data[0].cf.a.isOpen`",
             ),
+            (
+                r#"{"data":[{"id":1,"cf":{"s3cret.\n":{"id":1,"isOpen":"x"}}}]}"#,
+                "`data[0].cf.….isOpen`",
+            ),
             (r#"{"data":{"s3cret":1}}"#, "`data`"),
             (r#"{"data":[{"id":"s3cr"#, "breaks off at `data[0].id`"),
             ("<html>s3cret</html>", "HTML"),

@@ -8,6 +8,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::answer::shown_key;
+
 use super::{Entries, List, Object, Optional, Scalar, Slot, Token};
 
 /// Reads what stands at `from` into `slot`.
@@ -56,7 +58,7 @@ impl Trace {
             if !path.is_empty() && !step.starts_with('[') {
                 path.push('.');
             }
-            path.push_str(step);
+            path.push_str(shown_key(step));
         }
         if path.is_empty() {
             path.push('.');

@@ -10,7 +10,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.contacts()
-                    .list(&given.body::<serde_json::Map<String, serde_json::Value>>())
+                    .list(&given.body::<zoho_http::wire::Other>())
                     .fields(many::<String>(given.query("fields")))
                     .view_id(given.query("viewId"))
                     .limit(one::<i64>(given.query("limit")))
