@@ -1,4 +1,6 @@
 #![doc = include_str!("../README.md")]
+// Its links lead to what the default features have.
+#![cfg_attr(feature = "common", doc = include_str!("where_to_begin.md"))]
 
 mod answer;
 mod client;
