@@ -80,7 +80,7 @@ pub(super) fn one() -> serde_json::Result<Vec<u8>> {
 
 /// The answer to a list: 106 KB.
 pub(super) fn list() -> serde_json::Result<Vec<u8>> {
-    let contacts = (0..LIST).map(|number| Contact::numbered(number, 94));
+    let contacts = (0..LIST).map(|number| Contact::numbered(number, 103));
     let info = Info {
         per_page: 200,
         count: 200,

@@ -36,16 +36,13 @@ pub struct UntrustedHost {
 
 impl UntrustedHost {
     fn new(role: &'static str, url: &Url) -> Self {
-        // Only the origin: the rest of a URL from outside may hold anything.
-        let host: String = url
-            .host_str()
-            .unwrap_or("no host")
-            .chars()
-            .take(128)
-            .collect();
+        // Only the origin: the rest of a URL from outside may hold anything, and any of it may be long.
+        let cut = |text: &str, most| text.chars().take(most).collect::<String>();
+        let scheme = cut(url.scheme(), 16);
+        let host = cut(url.host_str().unwrap_or("no host"), 128);
         Self {
             role,
-            origin: format!("{}://{host}", url.scheme()),
+            origin: format!("{scheme}://{host}"),
         }
     }
 }
