@@ -33,19 +33,19 @@ pub(crate) fn needed() -> ScopeSet {
 /// How many contacts have the tag now.
 pub(crate) async fn run(user: &User, name: &str, contacts: &[Id]) -> Result<usize, Box<dyn Error>> {
     let crm = user.crm();
-    let tag = Tag {
+    let tags = [Tag {
         name: Some(name.to_owned()),
         ..Tag::default()
-    };
+    }];
     let there = crm.tags().list("Contacts").send().await?;
     if !there.iter().any(|tag| tag.name.as_deref() == Some(name)) {
-        let created = crm.tags().create(&[tag.clone()], "Contacts").send().await?;
+        let created = crm.tags().create(&tags, "Contacts").send().await?;
         for outcome in created {
             outcome.into_result()?;
         }
     }
     let body = TagAdd {
-        tags: Some(vec![tag]),
+        tags: Some(tags.to_vec()),
         ids: Some(contacts.to_vec()),
         ..TagAdd::default()
     };
