@@ -24,11 +24,14 @@ pub(crate) struct Case<C> {
     pub(crate) call: fn(&C, &Given) -> Erased,
 }
 
+/// Reads an answer into its type and gives it as JSON again.
+type Read = Box<dyn Fn(StatusCode, &Bytes) -> Result<Value, DecodeError> + Send>;
+
 /// A call whose answer is read into its types and written as JSON again.
 pub(crate) struct Erased {
     client: Client,
     request: Request,
-    read: Box<dyn Fn(StatusCode, &Bytes) -> Result<Value, DecodeError> + Send>,
+    read: Read,
 }
 
 pub(crate) fn erase<T: Serialize + 'static>(call: Call<T>) -> Erased {
