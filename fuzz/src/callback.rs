@@ -74,11 +74,16 @@ fn parameters(callback: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str
     parts.flat_map(|part| form_urlencoded::parse(part.as_bytes()))
 }
 
-/// Whether the callback has the secret in a parameter where no secret belongs.
+/// Whether the callback has the secret in a parameter where no secret belongs, decoded or not.
 fn stands_elsewhere(callback: &str, secret: &str) -> bool {
-    parameters(callback)
-        .filter(|(name, _)| !matches!(&**name, "code" | "state"))
-        .any(|(name, value)| name.contains(secret) || value.contains(secret))
+    let in_place = |name: &str| matches!(name, "code" | "state");
+    let decoded = parameters(callback)
+        .any(|(name, value)| !in_place(&name) && (name.contains(secret) || value.contains(secret)));
+    let raw = |part: &str| {
+        let name = part.split('=').next().unwrap_or_default();
+        !in_place(name) && part.contains(secret)
+    };
+    decoded || callback.split(['?', '#', '&']).any(raw)
 }
 
 fn sign_in() -> Authorization {
