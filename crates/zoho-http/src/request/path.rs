@@ -24,7 +24,13 @@ const LOOSE: &AsciiSet = &CONTROLS
 pub(super) fn encode(value: &str, segments: &mut String) {
     // Dots alone would be taken for a step in the path, encoded or not: they are as good as nothing.
     if !matches!(value, "." | "..") {
-        segments.extend(utf8_percent_encode(value, SEGMENT));
+        segments.reserve(value.len() + 1);
+        // Ids, which most are, need no encoding.
+        if value.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            segments.push_str(value);
+        } else {
+            segments.extend(utf8_percent_encode(value, SEGMENT));
+        }
     }
     segments.push('/');
 }
@@ -38,8 +44,8 @@ pub(super) fn render(
 ) -> Result<(), String> {
     let mut rest = template;
     let mut segments = segments.split_terminator('/');
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else {
+    while let Some((before, after)) = split(rest, b'{') {
+        let Some((name, after)) = split(after, b'}') else {
             return Err("a brace in the path is not closed".to_owned());
         };
         out.push_str(before);
@@ -64,6 +70,12 @@ pub(super) fn render(
         return Err("more path parameters are given than the path has".to_owned());
     }
     Ok(())
+}
+
+/// As `split_once`, whose search is made for longer texts than a template.
+fn split(text: &str, at: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == at)?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 /// Splits a hand-written path into path and query, encoded where it must be.

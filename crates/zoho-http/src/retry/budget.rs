@@ -1,6 +1,5 @@
 //! How much extra load repeating may put on a host: a bucket that calls fill and repetitions empty.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The share of repetitions among all requests to one host, beyond a burst.
@@ -30,7 +29,7 @@ const UNIT: u32 = 1000;
 
 /// The buckets of all hosts.
 #[derive(Debug, Default)]
-pub(crate) struct Buckets(Mutex<HashMap<Arc<str>, u32>>);
+pub(crate) struct Buckets(Mutex<Vec<(Arc<str>, u32)>>);
 
 impl Buckets {
     /// A call begins. Gives the name of the host, which all calls to it share.
@@ -57,12 +56,14 @@ impl Buckets {
 
     fn with<T>(&self, host: &str, full: u32, change: impl FnOnce(&Arc<str>, &mut u32) -> T) -> T {
         let mut hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let name = match hosts.get_key_value(host) {
-            Some((name, _)) => Arc::clone(name),
-            None => host.into(),
-        };
-        let units = hosts.entry(Arc::clone(&name)).or_insert(full);
-        change(&name, units)
+        // A program knows a handful of hosts, which are sooner looked through than hashed.
+        let at = hosts.iter().position(|(name, _)| **name == *host);
+        let at = at.unwrap_or_else(|| {
+            hosts.push((host.into(), full));
+            hosts.len() - 1
+        });
+        let (name, units) = &mut hosts[at];
+        change(name, units)
     }
 }
 

@@ -5,8 +5,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use futures_util::stream;
+use futures_util::TryStreamExt;
 use http::Uri;
+use http::uri::{Authority, Scheme};
 use url::{Host, Url};
 
 use super::{BodyStream, Transport, TransportError, TransportErrorKind};
@@ -98,10 +99,7 @@ impl Transport for ReqwestTransport {
         let mut response = http::Response::new(());
         *response.status_mut() = answer.status();
         *response.headers_mut() = std::mem::take(answer.headers_mut());
-        let body: BodyStream = Box::pin(stream::try_unfold(answer, |mut answer| async move {
-            let piece = answer.chunk().await.map_err(failure)?;
-            Ok(piece.map(|piece| (piece, answer)))
-        }));
+        let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
         Ok(response.map(|()| body))
     }
 }
@@ -109,7 +107,21 @@ impl Transport for ReqwestTransport {
 /// The hosts that were asked before, as URLs. Every call passes here, and half of what parsing a URL costs is
 /// its host.
 #[derive(Debug, Default)]
-struct Bases(RwLock<Vec<(Uri, Url)>>);
+struct Bases(RwLock<Vec<Base>>);
+
+/// Scheme, host and port, as they are compared and as a URL.
+#[derive(Debug)]
+struct Base {
+    scheme: Option<Scheme>,
+    authority: Option<Authority>,
+    url: Url,
+}
+
+impl Base {
+    fn is_of(&self, uri: &Uri) -> bool {
+        self.authority.as_ref() == uri.authority() && self.scheme.as_ref() == uri.scheme()
+    }
+}
 
 /// Beyond so many hosts they are not worth looking through.
 const BASES: usize = 16;
@@ -136,23 +148,28 @@ impl Bases {
         let invalid = |e| TransportError::new(TransportErrorKind::Invalid, e);
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         // Anything else would not be read as a path alone: two slashes at its start make a host of it.
-        let plain = path.starts_with('/') && !path[1..].starts_with(['/', '\\']);
-        if plain {
+        if !path.starts_with('/') || path[1..].starts_with(['/', '\\']) {
+            return Url::parse(&uri.to_string()).map_err(invalid);
+        }
+        {
             let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-            let same = |(at, _): &&(Uri, Url)| {
-                at.scheme() == uri.scheme() && at.authority() == uri.authority()
-            };
-            if let Some((_, base)) = known.iter().find(same) {
-                return Url::options()
-                    .base_url(Some(base))
-                    .parse(path)
-                    .map_err(invalid);
+            if let Some(base) = known.iter().find(|base| base.is_of(uri)) {
+                let from_here = Url::options().base_url(Some(&base.url)).parse(path);
+                return from_here.map_err(invalid);
             }
         }
         let url = Url::parse(&uri.to_string()).map_err(invalid)?;
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < BASES {
-            known.push((uri.clone(), url.clone()));
+        if known.len() < BASES && !known.iter().any(|base| base.is_of(uri)) {
+            // Without what was asked for.
+            let mut base = url.clone();
+            base.set_path("/");
+            base.set_query(None);
+            known.push(Base {
+                scheme: uri.scheme().cloned(),
+                authority: uri.authority().cloned(),
+                url: base,
+            });
         }
         Ok(url)
     }
