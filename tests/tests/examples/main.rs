@@ -1,4 +1,8 @@
 //! The examples of crates/zoho/examples, run against the simulator: what they send, and what they give.
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each program brings the start-up it is built with"
+)]
 #![expect(
     clippy::unwrap_used,
     reason = "a test may panic, and so may its helpers"
