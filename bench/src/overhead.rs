@@ -35,6 +35,9 @@ pub(crate) struct Options {
     /// Measure this case alone: `get_1`, `get_16`, `list_1`, `list_16`
     #[arg(long)]
     only: Option<String>,
+    /// Make the calls of one side alone and measure nothing: for profilers
+    #[arg(long, value_parser = ["bare", "sdk"], requires = "only")]
+    side: Option<String>,
     /// Call a server that runs already, `zoho-bench overhead-server`: for profilers that cannot follow children
     #[arg(long, value_name = "URL")]
     server: Option<Url>,
@@ -103,6 +106,11 @@ fn measure(options: &Options, server: &Url) -> Result<bool> {
             What::Get => options.gets,
             What::List => options.lists,
         };
+        if let Some(side) = &options.side {
+            let side = &sides[usize::from(side == "sdk")];
+            runtime.block_on(stretch(side, case, calls))?;
+            continue;
+        }
         let found = compare(&runtime, &sides, case, calls)?;
         found.print(case.name);
         time = time.max(found.time_ratio);
