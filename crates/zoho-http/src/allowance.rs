@@ -28,8 +28,12 @@ impl Allowance {
         let (mut found, mut of_desk) = (Self::default(), None);
         // One pass, as every answer comes by here.
         for (name, value) in headers {
+            let name = name.as_str();
+            if !name.starts_with("x-") {
+                continue;
+            }
             let number = || -> Option<u64> { value.to_str().ok()?.trim().parse().ok() };
-            match name.as_str() {
+            match name {
                 "x-api-credits-remaining" => found.credits_left = number(),
                 "x-rate-limit-remaining-v3" => of_desk = number(),
                 "x-rate-limit-request-weight-v3" => found.credits_used = number(),
