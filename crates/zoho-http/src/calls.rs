@@ -67,7 +67,7 @@ macro_rules! call {
             /// # Errors
             /// As [`Client::download`](zoho_http::Client::download).
             #[inline]
-            pub fn download(self) -> impl Future<Output = Result<$crate::Download, $crate::Error>> + Send {
+            pub fn download(self) -> impl Future<Output = Result<$crate::Download, $crate::Error>> {
                 self.0.download()
             }
         }
@@ -114,7 +114,7 @@ macro_rules! call {
             /// # Errors
             /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
             #[inline]
-            pub fn send(self) -> impl Future<Output = Result<$answer, $crate::Error>> + Send {
+            pub fn send(self) -> impl Future<Output = Result<$answer, $crate::Error>> {
                 self.0.send()
             }
 
@@ -125,7 +125,7 @@ macro_rules! call {
             #[inline]
             pub fn response(
                 self,
-            ) -> impl Future<Output = Result<$crate::Response<$answer>, $crate::Error>> + Send {
+            ) -> impl Future<Output = Result<$crate::Response<$answer>, $crate::Error>> {
                 self.0.response()
             }
 
