@@ -33,6 +33,8 @@ const COMMON: &[&str] = &[
 
 /// The words of a name: cut where it is neither letter nor digit, and at the humps of a camel.
 pub(super) fn words(name: &str) -> Vec<String> {
+    // CRM marks what it made itself so: `name_format__s`.
+    let name = name.strip_suffix("__s").unwrap_or(name);
     // The plural of a short form is one word.
     let name = name.replace("IDs", "Ids").replace("URLs", "Urls");
     let letters: Vec<char> = name.chars().collect();
@@ -182,7 +184,7 @@ mod tests {
             ("$shift_effective_from", "shift_effective_from"),
             ("autoCCToMailbox", "auto_cc_to_mailbox"),
             ("portalURL", "portal_url"),
-            ("sort_order_preference__s", "sort_order_preference_s"),
+            ("name_format__s", "name_format"),
             ("contactIDs", "contact_ids"),
             ("type", "type_"),
             ("2fa", "_2fa"),

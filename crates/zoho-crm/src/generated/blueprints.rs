@@ -115,6 +115,32 @@ object!(Blueprint {
     other
 });
 
+/// Blueprint multi select lookup.
+#[derive(Clone, Default, PartialEq)]
+pub struct BlueprintMultiSelectLookup {
+    /// Id.
+    pub id: Option<Id>,
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Linking module.
+    pub linking_module: Option<String>,
+    /// Lookup apiname.
+    pub lookup_apiname: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Connectedlookup apiname.
+    pub connectedlookup_apiname: Option<String>,
+}
+
+object!(BlueprintMultiSelectLookup {
+    "id" => id,
+    "display_label" => display_label,
+    "linking_module" => linking_module,
+    "lookup_apiname" => lookup_apiname,
+    "api_name" => api_name,
+    "connectedlookup_apiname" => connectedlookup_apiname
+});
+
 /// Crypt.
 #[derive(Clone, Default, PartialEq)]
 pub struct Crypt {
@@ -149,9 +175,9 @@ object!(Currency {
     "precision" => precision
 });
 
-/// Current picklist.
+/// Current pick list.
 #[derive(Clone, Default, PartialEq)]
-pub struct CurrentPicklist {
+pub struct CurrentPickList {
     /// Id.
     pub id: Option<Id>,
     /// Colour code.
@@ -160,7 +186,7 @@ pub struct CurrentPicklist {
     pub value: Option<String>,
 }
 
-object!(CurrentPicklist {
+object!(CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
     "value" => value
@@ -231,32 +257,6 @@ object!(MultiModuleLookup {
     "modules" => modules
 });
 
-/// Multiselectlookup.
-#[derive(Clone, Default, PartialEq)]
-pub struct Multiselectlookup {
-    /// Id.
-    pub id: Option<Id>,
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Linking module.
-    pub linking_module: Option<String>,
-    /// Lookup apiname.
-    pub lookup_apiname: Option<String>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// Connectedlookup apiname.
-    pub connectedlookup_apiname: Option<String>,
-}
-
-object!(Multiselectlookup {
-    "id" => id,
-    "display_label" => display_label,
-    "linking_module" => linking_module,
-    "lookup_apiname" => lookup_apiname,
-    "api_name" => api_name,
-    "connectedlookup_apiname" => connectedlookup_apiname
-});
-
 /// Next transition.
 #[derive(Clone, Default, PartialEq)]
 pub struct NextTransition {
@@ -303,7 +303,7 @@ pub struct Process {
     /// Escalation.
     pub escalation: Option<Escalation>,
     /// Current picklist.
-    pub current_picklist: Option<CurrentPicklist>,
+    pub current_picklist: Option<CurrentPickList>,
 }
 
 object!(Process {
@@ -456,7 +456,7 @@ pub struct TransitionField {
     /// Decimal place.
     pub decimal_place: Option<String>,
     /// Multiselectlookup.
-    pub multiselectlookup: Option<Multiselectlookup>,
+    pub multiselectlookup: Option<BlueprintMultiSelectLookup>,
     /// Pick list values.
     pub pick_list_values: Option<Vec<shared::FieldPickListValue>>,
     /// Auto number.

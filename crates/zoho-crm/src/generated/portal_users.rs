@@ -225,8 +225,8 @@ pub struct PortalUser {
     pub personality_id: Option<Id>,
     /// Confirm.
     pub confirm: Option<bool>,
-    /// Status reason s.
-    pub status_reason_s: Option<String>,
+    /// Status reason.
+    pub status_reason: Option<String>,
     /// Invited time.
     pub invited_time: Option<DateTime>,
     /// Module.
@@ -244,7 +244,7 @@ pub struct PortalUser {
 object!(PortalUser {
     "personality_id" => personality_id,
     "confirm" => confirm,
-    "status_reason__s" => status_reason_s,
+    "status_reason__s" => status_reason,
     "invited_time" => invited_time,
     "module" => module,
     "name" => name,

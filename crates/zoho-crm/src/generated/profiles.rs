@@ -43,8 +43,8 @@ pub static DELETE: Operation = Operation::delete(
 .rows("");
 
 /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope `ZohoCRM.settings.profiles.ALL`.
-pub static CLONE: Operation = Operation::post(
-    "crm.profiles.clone",
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.profiles.duplicate",
     "/crm/{version}/settings/profiles/{profile_id}/actions/clone",
 )
 .scopes(&["ZohoCRM.settings.profiles.ALL"])
@@ -119,16 +119,16 @@ impl ProfilesClient {
         })
     }
 
-    /// Clones a profile.
+    /// Duplicates a profile.
     ///
     /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope
     /// `ZohoCRM.settings.profiles.ALL`.
-    pub fn clone(
+    pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
         profiles: &[shared::Profile],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CLONE)
+        let request = Request::new(&DUPLICATE)
             .segment(profile_id.into())
             .body("application/json", wire::body_list("profiles", profiles));
         Call::new(self.client.clone(), request, |_, body| {

@@ -244,20 +244,20 @@ call!(GetCall => RecordLock);
 pub struct RecordLock {
     /// Id.
     pub id: Option<Id>,
-    /// Lock source s.
-    pub lock_source_s: Option<LockSource>,
-    /// Locked by s.
-    pub locked_by_s: Option<shared::UserRef>,
+    /// Lock source.
+    pub lock_source: Option<LockSource>,
+    /// Locked by.
+    pub locked_by: Option<shared::UserRef>,
     /// Locked for s.
     pub locked_for_s: Option<shared::LinkedRecord>,
-    /// Locked reason s.
-    pub locked_reason_s: Option<String>,
-    /// Locked time s.
-    pub locked_time_s: Option<String>,
-    /// Record locking configuration id s.
-    pub record_locking_configuration_id_s: Option<Id>,
-    /// Record locking rule id s.
-    pub record_locking_rule_id_s: Option<Id>,
+    /// Locked reason.
+    pub locked_reason: Option<String>,
+    /// Locked time.
+    pub locked_time: Option<String>,
+    /// Record locking configuration id.
+    pub record_locking_configuration_id: Option<Id>,
+    /// Record locking rule id.
+    pub record_locking_rule_id: Option<Id>,
     /// Created by.
     pub created_by: Option<shared::UserRef>,
     /// Created time.
@@ -274,13 +274,13 @@ pub struct RecordLock {
 
 object!(RecordLock {
     "id" => id,
-    "lock_source__s" => lock_source_s,
-    "locked_by__s" => locked_by_s,
+    "lock_source__s" => lock_source,
+    "locked_by__s" => locked_by,
     "locked_for_s" => locked_for_s,
-    "locked_reason__s" => locked_reason_s,
-    "Locked_time__s" => locked_time_s,
-    "record_locking_configuration_id__s" => record_locking_configuration_id_s,
-    "record_locking_rule_id__s" => record_locking_rule_id_s,
+    "locked_reason__s" => locked_reason,
+    "Locked_time__s" => locked_time,
+    "record_locking_configuration_id__s" => record_locking_configuration_id,
+    "record_locking_rule_id__s" => record_locking_rule_id,
     "Created_By" => created_by,
     "Created_Time" => created_time,
     "Modified_By" => modified_by,
@@ -292,12 +292,12 @@ object!(RecordLock {
 /// Record lock input, of `record_locks().update`, `record_locks().lock`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordLockInput {
-    /// Locked reason s.
-    pub locked_reason_s: Option<String>,
+    /// Locked reason.
+    pub locked_reason: Option<String>,
 }
 
 object!(RecordLockInput {
-    "Locked_Reason__s" => locked_reason_s
+    "Locked_Reason__s" => locked_reason
 });
 
 words! {

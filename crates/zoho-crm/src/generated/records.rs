@@ -125,14 +125,6 @@ pub static CHANGE_OWNER_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
-pub static CLONE: Operation = Operation::post(
-    "crm.records.clone",
-    "/crm/{version}/{module}/{record_id}/actions/clone",
-)
-.scopes(&["ZohoCRM.modules.ALL"])
-.rows("data");
-
 /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
 pub static COUNT_MATCHING: Operation = Operation::post(
     "crm.records.count_matching",
@@ -163,6 +155,14 @@ pub static DOWNLOAD_PHOTO: Operation = Operation::get(
     "/crm/{version}/{module}/{record_id}/photo",
 )
 .scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.records.duplicate",
+    "/crm/{version}/{module}/{record_id}/actions/clone",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
 
 /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
@@ -520,18 +520,6 @@ impl RecordsClient {
         })
     }
 
-    /// Clones a record.
-    ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
-    pub fn clone(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CLONE)
-            .segment(module)
-            .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
-        })
-    }
-
     /// Counts the records that match criteria.
     ///
     /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and
@@ -585,6 +573,18 @@ impl RecordsClient {
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+    }
+
+    /// Duplicates a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
+    pub fn duplicate(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DUPLICATE)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
     }
 
     /// Gets a record by external id.

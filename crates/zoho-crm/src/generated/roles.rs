@@ -162,14 +162,14 @@ pub struct Role {
     pub description: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Created by s.
-    pub created_by_s: Option<shared::UserRef>,
-    /// Modified by s.
-    pub modified_by_s: Option<shared::UserRef>,
-    /// Modified time s.
-    pub modified_time_s: Option<DateTime>,
-    /// Created time s.
-    pub created_time_s: Option<DateTime>,
+    /// Created by.
+    pub created_by: Option<shared::UserRef>,
+    /// Modified by.
+    pub modified_by: Option<shared::UserRef>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
     /// Admin user.
     pub admin_user: Option<bool>,
     /// Fields that this version of the crate has no name for.
@@ -184,10 +184,10 @@ object!(Role {
     "share_with_peers" => share_with_peers,
     "description" => description,
     "name" => name,
-    "created_by__s" => created_by_s,
-    "modified_by__s" => modified_by_s,
-    "modified_time__s" => modified_time_s,
-    "created_time__s" => created_time_s,
+    "created_by__s" => created_by,
+    "modified_by__s" => modified_by,
+    "modified_time__s" => modified_time,
+    "created_time__s" => created_time,
     "admin_user" => admin_user;
     other
 });

@@ -79,18 +79,18 @@ pub static ACTIVATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
-pub static CLONE: Operation = Operation::post(
-    "crm.scoring_rules.clone",
-    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
-)
-.scopes(&["ZohoCRM.settings.ALL"])
-.rows("scoring_rules");
-
 /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
 pub static DEACTIVATE: Operation = Operation::delete(
     "crm.scoring_rules.deactivate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.scoring_rules.duplicate",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
 )
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
@@ -224,23 +224,23 @@ impl ScoringRulesClient {
         })
     }
 
-    /// Clones a scoring rule.
-    ///
-    /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.ALL`.
-    pub fn clone(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CLONE).segment(scoring_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "scoring_rules")
-        })
-    }
-
     /// Deactivates a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.ALL`.
     pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DEACTIVATE).segment(scoring_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
+    /// Duplicates a scoring rule.
+    ///
+    /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
+    /// `ZohoCRM.settings.ALL`.
+    pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DUPLICATE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })

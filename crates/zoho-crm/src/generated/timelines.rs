@@ -73,7 +73,7 @@ impl ListCall {
     /// Include inner details.
     pub fn include_inner_details(
         mut self,
-        include_inner_details: impl Into<TimelineIncludeInnerDetail>,
+        include_inner_details: impl Into<TimelineDetail>,
     ) -> Self {
         self.0
             .request_mut()
@@ -334,18 +334,8 @@ object!(TimelineRelatedRecord {
 });
 
 words! {
-    /// Timeline include.
-    pub enum TimelineInclude {
-        /// `extension`
-        Extension = "extension",
-        /// `type`
-        Type = "type",
-    }
-}
-
-words! {
-    /// Timeline include inner detail.
-    pub enum TimelineIncludeInnerDetail {
+    /// Timeline detail.
+    pub enum TimelineDetail {
         /// `field_history.data_type`
         FieldHistoryDataType = "field_history.data_type",
         /// `field_history.enable_colour_code`
@@ -354,5 +344,15 @@ words! {
         FieldHistoryFieldLabel = "field_history.field_label",
         /// `field_history.pick_list_values`
         FieldHistoryPickListValues = "field_history.pick_list_values",
+    }
+}
+
+words! {
+    /// Timeline include.
+    pub enum TimelineInclude {
+        /// `extension`
+        Extension = "extension",
+        /// `type`
+        Type = "type",
     }
 }

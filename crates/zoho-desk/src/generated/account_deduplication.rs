@@ -310,16 +310,16 @@ words! {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-accountName`
-        AccountName2 = "-accountName",
+        AccountNameDescending = "-accountName",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `count`
         Count = "count",
         /// `fieldValue`
         FieldValue = "fieldValue",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `-fieldValue`
-        FieldValue2 = "-fieldValue",
+        FieldValueDescending = "-fieldValue",
     }
 }

@@ -1275,24 +1275,24 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-website`
-        Website2 = "-website",
+        WebsiteDescending = "-website",
         /// `-email`
-        Email2 = "-email",
+        EmailDescending = "-email",
         /// `-phone`
-        Phone2 = "-phone",
+        PhoneDescending = "-phone",
         /// `-accountName`
-        AccountName2 = "-accountName",
+        AccountNameDescending = "-accountName",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `mappingType`
         MappingType = "mappingType",
         /// `-mappingType`
-        MappingType2 = "-mappingType",
+        MappingTypeDescending = "-mappingType",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

@@ -413,18 +413,18 @@ words! {
         /// `activityTime`
         ActivityTime = "activityTime",
         /// `-activityTime`
-        ActivityTime2 = "-activityTime",
+        ActivityTimeDescending = "-activityTime",
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
     }
 }

@@ -26,17 +26,17 @@ pub use self::types::{
     AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
 };
 pub use self::words::{
-    A11YAnimationControls, A11yAdhdFriendly, A11yColorFilter, A11yContrastLevel,
-    A11yCustomCursorColor, A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces,
-    A11yMandatoryFieldIndication, A11yMandatoryFieldLabelColor, A11yNotificationView,
-    A11yReadingMaskLevel, AccountsView, ActivitiesView, AgentEntityName, AgentInclude,
-    AgentRolePermissionType, AgentStatus, CommunityListViewMode, CoreAccountsDvIbarPanelView,
-    CoreAccountsTableViewContentStyle, CoreConversationNestedViewLineStyle,
-    CoreConversationViewType, CoreEditorFontFamily, CoreThreadCommentViewType,
-    CoreTicketReplyActions, CoreTicketReplyActionsOrder, DefaultSendBehavior, EsspDisplayContext,
-    EsspDisplayMode, FeedNotificationFilterPreference, LoginLandingPage, ModuleVisibilityType,
-    NamePattern, ReportDurationFormat, TicketsView, TimeFormat, UiAppFontFamily, UiAppearance,
-    UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
+    A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,
+    A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces, A11yMandatoryFieldIndication,
+    A11yMandatoryFieldLabelColor, A11yNotificationView, A11yReadingMaskLevel, AccountsView,
+    ActivitiesView, AgentEntityName, AgentInclude, AgentRolePermissionType, AgentStatus,
+    CommunityListViewMode, CoreAccountsDvIbarPanelView, CoreAccountsTableViewContentStyle,
+    CoreConversationNestedViewLineStyle, CoreConversationViewType, CoreEditorFontFamily,
+    CoreThreadCommentViewType, CoreTicketReplyActions, CoreTicketReplyActionsOrder,
+    DefaultSendBehavior, EsspDisplayContext, EsspDisplayMode, FeedNotificationFilterPreference,
+    LoginLandingPage, ModuleVisibilityType, NamePattern, ReportDurationFormat, TicketsView,
+    TimeFormat, Toggle, UiAppFontFamily, UiAppearance, UiDisplayLayout, UiLhsTheme,
+    UiTagColorVariant, UiThemes,
 };
 
 /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.

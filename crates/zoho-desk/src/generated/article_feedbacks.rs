@@ -483,7 +483,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     /// Status.
     pub status: Option<ArticleFeedbackUpdate>,
     /// Ticket.
-    pub ticket: Option<ArticleFeedbackAddAsTicketResultTicket>,
+    pub ticket: Option<ArticleFeedbackAddedTicket>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -498,30 +498,6 @@ object!(ArticleFeedbackAddAsTicketResult {
     "status" => status,
     "ticket" => ticket;
     other
-});
-
-/// Article feedback add as ticket result ticket.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleFeedbackAddAsTicketResultTicket {
-    /// Id.
-    pub id: Option<Id>,
-    /// Ticket number.
-    pub ticket_number: Option<i64>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Deleted time.
-    pub deleted_time: Option<DateTime>,
-    /// Deleted by.
-    pub deleted_by: Option<DeletedBy>,
-}
-
-object!(ArticleFeedbackAddAsTicketResultTicket {
-    "id" => id,
-    "ticketNumber" => ticket_number,
-    "webUrl" => web_url,
-    "deletedTime" => deleted_time,
-    "deletedBy" => deleted_by
 });
 
 /// Article feedback add resolution, of `article_feedbacks().add_resolution`.
@@ -583,6 +559,30 @@ object!(ArticleFeedbackAddResolutionResult {
     "resolution" => resolution,
     "contentType" => content_type;
     other
+});
+
+/// Article feedback added ticket.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleFeedbackAddedTicket {
+    /// Id.
+    pub id: Option<Id>,
+    /// Ticket number.
+    pub ticket_number: Option<i64>,
+    /// Web URL.
+    pub web_url: Option<String>,
+    /// Deleted time.
+    pub deleted_time: Option<DateTime>,
+    /// Deleted by.
+    pub deleted_by: Option<DeletedBy>,
+}
+
+object!(ArticleFeedbackAddedTicket {
+    "id" => id,
+    "ticketNumber" => ticket_number,
+    "webUrl" => web_url,
+    "deletedTime" => deleted_time,
+    "deletedBy" => deleted_by
 });
 
 /// Article feedback create, of `article_feedbacks().create`.

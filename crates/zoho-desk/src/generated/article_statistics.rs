@@ -820,11 +820,11 @@ impl ListTrendsCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -869,7 +869,7 @@ pub struct ArticleReport {
     /// Owner.
     pub owner: Option<shared::FeedbackAuthor>,
     /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
@@ -897,7 +897,7 @@ pub struct ArticleReport {
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }

@@ -28,16 +28,14 @@ pub use self::calls::{
 };
 pub use self::types::{
     ArticleTranslation, ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult,
-    ArticleTranslationAnswer, ArticleTranslationClone, ArticleTranslationCloneResult,
-    ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
-    ArticleTranslationCreateTranslationSource, ArticleTranslationInsights,
-    ArticleTranslationUpdate, ArticleTranslationUploadExternalImagesToGallery,
-    ArticleTranslationVersionDiff, Next,
+    ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
+    ArticleTranslationCreateTranslationSource, ArticleTranslationDuplicate,
+    ArticleTranslationDuplicateResult, ArticleTranslationInsights, ArticleTranslationUpdate,
+    ArticleTranslationUploadExternalImagesToGallery, ArticleTranslationVersionDiff, Next,
 };
 pub use self::words::{
-    ArticleTranslationCreateStatus, ArticleTranslationDuration, ArticleTranslationInclude,
-    ArticleTranslationIsTrashed, ArticleTranslationSortBy, ArticleTranslationState,
-    ArticleTranslationStatus,
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
+    ArticleTranslationState, ArticleTranslationStatus,
 };
 
 /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`.
@@ -96,17 +94,17 @@ pub static ADD_PERMALINK: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
-pub static CLONE: Operation = Operation::post(
-    "desk.article_translations.clone",
-    "/api/{version}/articles/{article_id}/translations/{locale}/clone",
-)
-.scopes(&["Desk.articles.UPDATE"]);
-
 /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope `Desk.articles.UPDATE`.
 pub static DISLIKE: Operation = Operation::post(
     "desk.article_translations.dislike",
     "/api/{version}/articles/{article_id}/translations/{locale}/dislike",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
+pub static DUPLICATE: Operation = Operation::post(
+    "desk.article_translations.duplicate",
+    "/api/{version}/articles/{article_id}/translations/{locale}/clone",
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
@@ -340,22 +338,6 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Clones article translations.
-    ///
-    /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
-    pub fn clone(
-        &self,
-        article_id: impl Into<Id>,
-        locale: impl AsRef<str>,
-        body: &ArticleTranslationClone,
-    ) -> Call<ArticleTranslationCloneResult> {
-        let request = Request::new(&CLONE)
-            .segment(article_id.into())
-            .segment(locale)
-            .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
-    }
-
     /// Dislikes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope
@@ -365,6 +347,22 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
+    /// Duplicates article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
+    pub fn duplicate(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &ArticleTranslationDuplicate,
+    ) -> Call<ArticleTranslationDuplicateResult> {
+        let request = Request::new(&DUPLICATE)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
     /// Gets the answer of article translations.

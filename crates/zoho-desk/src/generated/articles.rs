@@ -25,14 +25,14 @@ pub use self::calls::{
 pub use self::types::{
     Article, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
     ArticleConvertCloudDocumentToHtml, ArticleConvertCloudDocumentToHtmlResult, ArticleHistory,
-    ArticleInput, ArticleInsights, ArticleScheduleAutoTranslate,
-    ArticleScheduleAutoTranslateResult, ArticleSearchLegacyResult, ArticleSuggestion,
-    ArticleUpdate, ArticleUploadExternalImagesToGallery, AvailableLocaleTranslationsObjectNew,
-    KbTranslationLocaleResult, KbTranslationLocaleResultErrors,
+    ArticleInput, ArticleInsights, ArticleLocaleError, ArticleLocaleResult,
+    ArticleLocaleTranslation, ArticleScheduleAutoTranslate, ArticleScheduleAutoTranslateResult,
+    ArticleSearchLegacyResult, ArticleSuggestion, ArticleUpdate,
+    ArticleUploadExternalImagesToGallery,
 };
 pub use self::words::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
-    ArticleInputStatus, ArticleSortBy, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
+    ArticleLocaleErrorCode, ArticleSortBy,
 };
 
 /// `GET /api/v1/articles`. Scope `Desk.articles.READ`.

@@ -367,26 +367,26 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-firstName`
-        FirstName2 = "-firstName",
+        FirstNameDescending = "-firstName",
         /// `-lastName`
-        LastName2 = "-lastName",
+        LastNameDescending = "-lastName",
         /// `-fullName`
-        FullName2 = "-fullName",
+        FullNameDescending = "-fullName",
         /// `-phone`
-        Phone2 = "-phone",
+        PhoneDescending = "-phone",
         /// `-email`
-        Email2 = "-email",
+        EmailDescending = "-email",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `count`
         Count = "count",
         /// `fieldValue`
         FieldValue = "fieldValue",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `-fieldValue`
-        FieldValue2 = "-fieldValue",
+        FieldValueDescending = "-fieldValue",
     }
 }

@@ -26,7 +26,7 @@ pub use self::calls::{
     ListHelpCentersCall, ListHistoryCall, SearchCall,
 };
 pub use self::types::{
-    Contact, ContactAssociateAccounts, ContactAssociateAccountsData, ContactAssociateProducts,
+    Contact, ContactAccountLink, ContactAssociateAccounts, ContactAssociateProducts,
     ContactDissociateAccount, ContactHelpCenter, ContactInput, ContactInviteAsEndUser,
     ContactInviteAsEndUserMany, ContactMarkSpam, ContactMerge, ContactMergeResult,
     ContactStatistics, ContactUpdateMany, HelpCenterRef, SourceValue,

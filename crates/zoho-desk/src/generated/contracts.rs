@@ -507,16 +507,16 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-accountName`
-        AccountName2 = "-accountName",
+        AccountNameDescending = "-accountName",
         /// `-contractName`
-        ContractName2 = "-contractName",
+        ContractNameDescending = "-contractName",
         /// `-contractEndDate`
-        ContractEndDate2 = "-contractEndDate",
+        ContractEndDateDescending = "-contractEndDate",
         /// `-contractStartDate`
-        ContractStartDate2 = "-contractStartDate",
+        ContractStartDateDescending = "-contractStartDate",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
     }
 }

@@ -197,7 +197,7 @@ impl DirectAssignmentRulesClient {
         &self,
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleCreateTarget,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&CREATE_TARGET)
             .segment(rule_id.into())
             .body("application/json", wire::body("", body));
@@ -224,7 +224,7 @@ impl DirectAssignmentRulesClient {
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&GET_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into());
@@ -265,7 +265,7 @@ impl DirectAssignmentRulesClient {
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleReplaceTarget,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&REPLACE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
@@ -292,7 +292,7 @@ impl DirectAssignmentRulesClient {
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleUpdateTarget,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&UPDATE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
@@ -352,6 +352,114 @@ impl ListCriteriaFieldsCall {
 }
 
 call!(ListCriteriaFieldsCall => list shared::CriteriaField);
+
+/// Assignment target condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentTargetCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<Json>>,
+    /// Field module.
+    pub field_module: Option<String>,
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(AssignmentTargetCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value,
+    "fieldModule" => field_module,
+    "displayValue" => display_value
+});
+
+/// Assignment target criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentTargetCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<AssignmentTargetCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(AssignmentTargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Created target, of `direct_assignment_rules().create_target`, `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTarget {
+    /// Target id.
+    pub target_id: Option<Id>,
+    /// Criteria.
+    pub criteria: Option<CreatedTargetCriteria>,
+    /// From department id.
+    pub from_department_id: Option<Id>,
+    /// To department id.
+    pub to_department_id: Option<Id>,
+    /// Team id.
+    pub team_id: Option<Id>,
+    /// Agent id.
+    pub agent_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CreatedTarget {
+    "targetId" => target_id,
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "teamId" => team_id,
+    "agentId" => agent_id;
+    other
+});
+
+/// Created target condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTargetCondition {
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<String>>,
+    /// Field module.
+    pub field_module: Option<String>,
+    /// Display value.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(CreatedTargetCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value,
+    "fieldModule" => field_module,
+    "displayValue" => display_value
+});
+
+/// Created target criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTargetCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<CreatedTargetCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(CreatedTargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
 
 /// Direct assignment rule, of `direct_assignment_rules().list`, `direct_assignment_rules().get`, `direct_assignment_rules().create`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -475,75 +583,6 @@ object!(DirectAssignmentRuleCreateTarget {
     "teamId" => team_id
 });
 
-/// Direct assignment rule create target result, of `direct_assignment_rules().create_target`, `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleCreateTargetResult {
-    /// Target id.
-    pub target_id: Option<Id>,
-    /// Criteria.
-    pub criteria: Option<DirectAssignmentRuleCreateTargetResultCriteria>,
-    /// From department id.
-    pub from_department_id: Option<Id>,
-    /// To department id.
-    pub to_department_id: Option<Id>,
-    /// Team id.
-    pub team_id: Option<Id>,
-    /// Agent id.
-    pub agent_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(DirectAssignmentRuleCreateTargetResult {
-    "targetId" => target_id,
-    "criteria" => criteria,
-    "fromDepartmentId" => from_department_id,
-    "toDepartmentId" => to_department_id,
-    "teamId" => team_id,
-    "agentId" => agent_id;
-    other
-});
-
-/// Direct assignment rule create target result criteria.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleCreateTargetResultCriteria {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(DirectAssignmentRuleCreateTargetResultCriteria {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Direct assignment rule create target result criteria field condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition {
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<String>>,
-    /// Field module.
-    pub field_module: Option<String>,
-    /// Display value.
-    pub display_value: Option<Vec<String>>,
-}
-
-object!(DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition {
-    "condition" => condition,
-    "fieldName" => field_name,
-    "value" => value,
-    "fieldModule" => field_module,
-    "displayValue" => display_value
-});
-
 /// Direct assignment rule execution status, of `direct_assignment_rules().get_execution_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -646,7 +685,7 @@ pub struct DirectAssignmentRuleTarget {
     /// Target id.
     pub target_id: Option<Id>,
     /// Criteria.
-    pub criteria: Option<DirectAssignmentRuleTargetCriteria>,
+    pub criteria: Option<AssignmentTargetCriteria>,
     /// From department id.
     pub from_department_id: Option<Id>,
     /// To department id.
@@ -664,45 +703,6 @@ object!(DirectAssignmentRuleTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id
-});
-
-/// Direct assignment rule target criteria.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleTargetCriteria {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<DirectAssignmentRuleTargetCriteriaFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(DirectAssignmentRuleTargetCriteria {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Direct assignment rule target criteria field condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleTargetCriteriaFieldCondition {
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<Json>>,
-    /// Field module.
-    pub field_module: Option<String>,
-    /// Display value.
-    pub display_value: Option<Vec<String>>,
-}
-
-object!(DirectAssignmentRuleTargetCriteriaFieldCondition {
-    "condition" => condition,
-    "fieldName" => field_name,
-    "value" => value,
-    "fieldModule" => field_module,
-    "displayValue" => display_value
 });
 
 /// Direct assignment rule update, of `direct_assignment_rules().update`.
@@ -734,7 +734,7 @@ pub struct DirectAssignmentRuleUpdateTarget {
     /// Target id.
     pub target_id: Option<Id>,
     /// Criteria.
-    pub criteria: Option<DirectAssignmentRuleUpdateTargetCriteria>,
+    pub criteria: Option<TargetUpdateCriteria>,
     /// From department id.
     pub from_department_id: Option<Id>,
     /// To department id.
@@ -752,40 +752,6 @@ object!(DirectAssignmentRuleUpdateTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id
-});
-
-/// Direct assignment rule update target criteria.
-#[derive(Clone, Default, PartialEq)]
-pub struct DirectAssignmentRuleUpdateTargetCriteria {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<DirectAssignmentRuleUpdateTargetCriteriaFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(DirectAssignmentRuleUpdateTargetCriteria {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Direct assignment rule update target criteria field condition.
-#[derive(Clone, Default, PartialEq)]
-pub struct DirectAssignmentRuleUpdateTargetCriteriaFieldCondition {
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<String>>,
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field module.
-    pub field_module: Option<String>,
-}
-
-object!(DirectAssignmentRuleUpdateTargetCriteriaFieldCondition {
-    "fieldName" => field_name,
-    "value" => value,
-    "condition" => condition,
-    "fieldModule" => field_module
 });
 
 /// Field condition.
@@ -836,6 +802,40 @@ pub struct TargetCriteria {
 }
 
 object!(TargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Target update condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetUpdateCondition {
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<Vec<String>>,
+    /// Condition.
+    pub condition: Option<String>,
+    /// Field module.
+    pub field_module: Option<String>,
+}
+
+object!(TargetUpdateCondition {
+    "fieldName" => field_name,
+    "value" => value,
+    "condition" => condition,
+    "fieldModule" => field_module
+});
+
+/// Target update criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetUpdateCriteria {
+    /// Field conditions.
+    pub field_conditions: Option<Vec<TargetUpdateCondition>>,
+    /// Pattern.
+    pub pattern: Option<String>,
+}
+
+object!(TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern
 });

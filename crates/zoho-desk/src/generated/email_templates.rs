@@ -57,8 +57,8 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["Desk.settings.DELETE", "Desk.templates.DELETE"]);
 
 /// `POST /api/v1/templates/{email_template_id}/cloneAttachments`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
-pub static CLONE_ATTACHMENTS: Operation = Operation::post(
-    "desk.email_templates.clone_attachments",
+pub static DUPLICATE_ATTACHMENTS: Operation = Operation::post(
+    "desk.email_templates.duplicate_attachments",
     "/api/{version}/templates/{email_template_id}/cloneAttachments",
 )
 .scopes(&["Desk.settings.CREATE", "Desk.templates.CREATE"]);
@@ -170,15 +170,15 @@ impl EmailTemplatesClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Clones the attachments of an email template.
+    /// Duplicates the attachments of an email template.
     ///
     /// `POST /api/v1/templates/{email_template_id}/cloneAttachments`. Scopes `Desk.settings.CREATE`
     /// and `Desk.templates.CREATE`.
-    pub fn clone_attachments(
+    pub fn duplicate_attachments(
         &self,
         email_template_id: impl Into<Id>,
-    ) -> List<EmailTemplateCloneAttachmentsResult> {
-        let request = Request::new(&CLONE_ATTACHMENTS).segment(email_template_id.into());
+    ) -> List<EmailTemplateDuplicatedAttachment> {
+        let request = Request::new(&DUPLICATE_ATTACHMENTS).segment(email_template_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -313,33 +313,6 @@ object!(EmailTemplate {
     other
 });
 
-/// Email template clone attachments result, of `email_templates().clone_attachments`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmailTemplateCloneAttachmentsResult {
-    /// Size.
-    pub size: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Parent attachment id.
-    pub parent_attachment_id: Option<Id>,
-    /// Href.
-    pub href: Option<String>,
-    /// Cloned attachment id.
-    pub cloned_attachment_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(EmailTemplateCloneAttachmentsResult {
-    "size" => size,
-    "name" => name,
-    "parentAttachmentId" => parent_attachment_id,
-    "href" => href,
-    "clonedAttachmentId" => cloned_attachment_id;
-    other
-});
-
 /// Email template create, of `email_templates().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateCreate {
@@ -376,6 +349,33 @@ object!(EmailTemplateCreate {
     "fromId" => from_id,
     "contentType" => content_type,
     "folderId" => folder_id
+});
+
+/// Email template duplicated attachment, of `email_templates().duplicate_attachments`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailTemplateDuplicatedAttachment {
+    /// Size.
+    pub size: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Parent attachment id.
+    pub parent_attachment_id: Option<Id>,
+    /// Href.
+    pub href: Option<String>,
+    /// Cloned attachment id.
+    pub cloned_attachment_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EmailTemplateDuplicatedAttachment {
+    "size" => size,
+    "name" => name,
+    "parentAttachmentId" => parent_attachment_id,
+    "href" => href,
+    "clonedAttachmentId" => cloned_attachment_id;
+    other
 });
 
 /// Email template folder.

@@ -83,7 +83,7 @@ impl ImIntegrationServicesClient {
         integration_service_id: impl Into<Id>,
         config_param_name: impl AsRef<str>,
         config_params: &[shared::ConfigParam],
-    ) -> Call<ImIntegrationServiceComputeOptionsResult> {
+    ) -> Call<ComputedOptions> {
         let request = Request::new(&COMPUTE_OPTIONS)
             .segment(integration_service_id.into())
             .segment(config_param_name)
@@ -110,6 +110,27 @@ pub struct AvailableIntegration {
 }
 
 object!(AvailableIntegration {
+    "data" => data,
+    "kind" => kind,
+    "hasMore" => has_more;
+    other
+});
+
+/// Computed options, of `im_integration_services().compute_options`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputedOptions {
+    /// Data.
+    pub data: Option<Vec<shared::ComputedOption>>,
+    /// Kind.
+    pub kind: Option<ComputedOptionsKind>,
+    /// Has more.
+    pub has_more: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ComputedOptions {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
@@ -155,27 +176,6 @@ object!(ImIntegrationService {
     "isParentAccountNeeded" => is_parent_account_needed,
     "configParams" => config_params,
     "pricingParams" => pricing_params;
-    other
-});
-
-/// IM integration service compute options result, of `im_integration_services().compute_options`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImIntegrationServiceComputeOptionsResult {
-    /// Data.
-    pub data: Option<Vec<shared::ComputedOption>>,
-    /// Kind.
-    pub kind: Option<ImIntegrationServiceComputeOptionsResultKind>,
-    /// Has more.
-    pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ImIntegrationServiceComputeOptionsResult {
-    "data" => data,
-    "kind" => kind,
-    "hasMore" => has_more;
     other
 });
 
@@ -297,8 +297,8 @@ object!(Provider {
 });
 
 words! {
-    /// IM integration service compute options result kind.
-    pub enum ImIntegrationServiceComputeOptionsResultKind {
+    /// Computed options kind.
+    pub enum ComputedOptionsKind {
         /// `single.license`
         SingleLicense = "single.license",
         /// `single.efc`

@@ -445,6 +445,21 @@ object!(AggregatedMetric {
     "value" => value
 });
 
+/// Conversation trend point.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationTrendPoint {
+    /// Data.
+    pub data: Option<Vec<AggregatedMetric>>,
+    /// Time.
+    pub time: Option<String>,
+}
+
+object!(ConversationTrendPoint {
+    "data" => data,
+    "time" => time
+});
+
 /// Entity detail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -524,7 +539,7 @@ pub struct ImMetricConversations {
     /// Aggregated metrics.
     pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
     /// Trend data list.
-    pub trend_data_list: Option<Vec<TrendDataList>>,
+    pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -675,21 +690,6 @@ pub struct ImSessionTrend {
 }
 
 object!(ImSessionTrend {
-    "data" => data,
-    "time" => time
-});
-
-/// Trend data list.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TrendDataList {
-    /// Data.
-    pub data: Option<Vec<AggregatedMetric>>,
-    /// Time.
-    pub time: Option<String>,
-}
-
-object!(TrendDataList {
     "data" => data,
     "time" => time
 });

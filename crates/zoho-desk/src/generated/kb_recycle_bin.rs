@@ -771,7 +771,7 @@ pub struct TrashedTranslation {
     /// Owner.
     pub owner: Option<shared::FeedbackAuthor>,
     /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
@@ -813,7 +813,7 @@ pub struct TrashedTranslation {
     /// Latest version modified by.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Expiry date.
     pub expiry_date: Option<DateTime>,
     /// Recycle bin entity id.
@@ -890,7 +890,7 @@ words! {
         /// `deletedTime`
         DeletedTime = "deletedTime",
         /// `-deletedTime`
-        DeletedTime2 = "-deletedTime",
+        DeletedTimeDescending = "-deletedTime",
     }
 }
 

@@ -295,14 +295,14 @@ words! {
         /// `name`
         Name = "name",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-name`
-        Name2 = "-name",
+        NameDescending = "-name",
         /// `assignedTime`
         AssignedTime = "assignedTime",
         /// `-assignedTime`
-        AssignedTime2 = "-assignedTime",
+        AssignedTimeDescending = "-assignedTime",
     }
 }

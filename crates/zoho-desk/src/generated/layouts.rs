@@ -48,24 +48,24 @@ pub static ACTIVATE: Operation = Operation::post(
 )
 .scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
 
+/// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static DEACTIVATE: Operation = Operation::post(
+    "desk.layouts.deactivate",
+    "/api/{version}/layouts/{layout_id}/deactivate",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
 /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
-pub static CLONE: Operation = Operation::post(
-    "desk.layouts.clone",
+pub static DUPLICATE: Operation = Operation::post(
+    "desk.layouts.duplicate",
     "/api/{version}/layouts/{layout_id}/clone",
 )
 .scopes(&["Desk.layouts.CREATE", "Desk.settings.CREATE"]);
 
 /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-pub static CLONE_FIELD: Operation = Operation::post(
-    "desk.layouts.clone_field",
+pub static DUPLICATE_FIELD: Operation = Operation::post(
+    "desk.layouts.duplicate_field",
     "/api/{version}/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout",
-)
-.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
-
-/// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-pub static DEACTIVATE: Operation = Operation::post(
-    "desk.layouts.deactivate",
-    "/api/{version}/layouts/{layout_id}/deactivate",
 )
 .scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
 
@@ -207,39 +207,6 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Clones a layout.
-    ///
-    /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`.
-    pub fn clone(&self, layout_id: impl Into<Id>, body: &LayoutClone) -> CloneCall {
-        let request = Request::new(&CLONE)
-            .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
-        CloneCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
-    }
-
-    /// Clones the field of a layout.
-    ///
-    /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
-    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn clone_field(
-        &self,
-        layout_id: impl Into<Id>,
-        field_id: impl Into<Id>,
-        layout_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
-        let request = Request::new(&CLONE_FIELD)
-            .segment(layout_id.into())
-            .segment(field_id.into())
-            .body(
-                "application/json",
-                wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
-            );
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
     /// Deactivates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and
@@ -254,6 +221,39 @@ impl LayoutsClient {
             wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
         );
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Duplicates a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
+    /// `Desk.settings.CREATE`.
+    pub fn duplicate(&self, layout_id: impl Into<Id>, body: &LayoutDuplicate) -> DuplicateCall {
+        let request = Request::new(&DUPLICATE)
+            .segment(layout_id.into())
+            .body("application/json", wire::body("", body));
+        DuplicateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Duplicates the field of a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
+    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+    pub fn duplicate_field(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+        layout_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&DUPLICATE_FIELD)
+            .segment(layout_id.into())
+            .segment(field_id.into())
+            .body(
+                "application/json",
+                wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
     /// Exports the pick list of a layout.
@@ -276,7 +276,7 @@ impl LayoutsClient {
     /// Gets the user's own form.
     ///
     /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
-    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutCloneResult> {
+    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutForm> {
         let mut request = Request::new(&GET_MY_FORM);
         request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -415,12 +415,12 @@ impl ListCall {
 
 call!(ListCall => list Layout);
 
-/// What may be set before `layouts().clone` is sent.
+/// What may be set before `layouts().duplicate` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CloneCall(Call<LayoutCloneResult>);
+pub struct DuplicateCall(Call<LayoutForm>);
 
-impl CloneCall {
+impl DuplicateCall {
     /// Feature flags.
     pub fn feature_flags(mut self, feature_flags: impl Into<LayoutFeatureFlag>) -> Self {
         self.0
@@ -430,7 +430,7 @@ impl CloneCall {
     }
 }
 
-call!(CloneCall => LayoutCloneResult);
+call!(DuplicateCall => LayoutForm);
 
 /// What may be set before `layouts().export_pick_list` is sent.
 #[derive(Debug)]
@@ -478,7 +478,7 @@ pub struct Layout {
     /// Modified by.
     pub modified_by: Option<Id>,
     /// Status.
-    pub status: Option<LayoutCloneResultStatus>,
+    pub status: Option<LayoutFormStatus>,
     /// Module.
     pub module: Option<String>,
     /// Sections.
@@ -544,7 +544,7 @@ pub struct LayoutActivateResult {
     /// Modified by.
     pub modified_by: Option<Id>,
     /// Status.
-    pub status: Option<LayoutCloneResultStatus>,
+    pub status: Option<LayoutFormStatus>,
     /// Layout profiles.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Fields that this version of the crate has no name for.
@@ -567,114 +567,6 @@ object!(LayoutActivateResult {
     "modifiedBy" => modified_by,
     "status" => status,
     "layoutProfiles" => layout_profiles;
-    other
-});
-
-/// Layout clone, of `layouts().clone`.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutClone {
-    /// Skip dept access validation; has to be sent.
-    pub skip_dept_access_validation: Option<bool>,
-    /// Layout display name; has to be sent.
-    pub layout_display_name: Option<String>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Is default layout; has to be sent.
-    pub is_default_layout: Option<bool>,
-    /// Layout desc.
-    pub layout_desc: Option<String>,
-    /// Layout name; has to be sent.
-    pub layout_name: Option<String>,
-}
-
-impl LayoutClone {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        skip_dept_access_validation: bool,
-        layout_display_name: impl Into<String>,
-        is_default_layout: bool,
-        layout_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            skip_dept_access_validation: Some(skip_dept_access_validation),
-            layout_display_name: Some(layout_display_name.into()),
-            is_default_layout: Some(is_default_layout),
-            layout_name: Some(layout_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(LayoutClone {
-    "skipDeptAccessValidation" => skip_dept_access_validation,
-    "layoutDisplayName" => layout_display_name,
-    "departmentId" => department_id,
-    "isDefaultLayout" => is_default_layout,
-    "layoutDesc" => layout_desc,
-    "layoutName" => layout_name
-});
-
-/// Layout clone result, of `layouts().clone`, `layouts().get_my_form`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LayoutCloneResult {
-    /// Id.
-    pub id: Option<Id>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Is standard layout.
-    pub is_standard_layout: Option<bool>,
-    /// Has logo.
-    pub has_logo: Option<bool>,
-    /// Layout display name.
-    pub layout_display_name: Option<String>,
-    /// Is default layout.
-    pub is_default_layout: Option<bool>,
-    /// Layout desc.
-    pub layout_desc: Option<String>,
-    /// Layout name.
-    pub layout_name: Option<String>,
-    /// Skip dept access validation.
-    pub skip_dept_access_validation: Option<bool>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Created by.
-    pub created_by: Option<Id>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<Id>,
-    /// Status.
-    pub status: Option<LayoutCloneResultStatus>,
-    /// Module.
-    pub module: Option<String>,
-    /// Sections.
-    pub sections: Option<Vec<LayoutSection>>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(LayoutCloneResult {
-    "id" => id,
-    "modifiedTime" => modified_time,
-    "isStandardLayout" => is_standard_layout,
-    "hasLogo" => has_logo,
-    "layoutDisplayName" => layout_display_name,
-    "isDefaultLayout" => is_default_layout,
-    "layoutDesc" => layout_desc,
-    "layoutName" => layout_name,
-    "skipDeptAccessValidation" => skip_dept_access_validation,
-    "photoURL" => photo_url,
-    "createdBy" => created_by,
-    "createdTime" => created_time,
-    "modifiedBy" => modified_by,
-    "status" => status,
-    "module" => module,
-    "sections" => sections,
-    "departmentId" => department_id;
     other
 });
 
@@ -731,6 +623,51 @@ object!(LayoutCreate {
     "sections" => sections,
     "layoutName" => layout_name,
     "layoutDesc" => layout_desc
+});
+
+/// Layout duplicate, of `layouts().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutDuplicate {
+    /// Skip dept access validation; has to be sent.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Layout display name; has to be sent.
+    pub layout_display_name: Option<String>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Is default layout; has to be sent.
+    pub is_default_layout: Option<bool>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+    /// Layout name; has to be sent.
+    pub layout_name: Option<String>,
+}
+
+impl LayoutDuplicate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        skip_dept_access_validation: bool,
+        layout_display_name: impl Into<String>,
+        is_default_layout: bool,
+        layout_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip_dept_access_validation: Some(skip_dept_access_validation),
+            layout_display_name: Some(layout_display_name.into()),
+            is_default_layout: Some(is_default_layout),
+            layout_name: Some(layout_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(LayoutDuplicate {
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "layoutDisplayName" => layout_display_name,
+    "departmentId" => department_id,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name
 });
 
 /// Layout field.
@@ -812,6 +749,69 @@ object!(LayoutField {
     "toolTipType" => tool_tip_type,
     "toolTip" => tool_tip,
     "isNested" => is_nested
+});
+
+/// Layout form, of `layouts().duplicate`, `layouts().get_my_form`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutForm {
+    /// Id.
+    pub id: Option<Id>,
+    /// Modified time.
+    pub modified_time: Option<DateTime>,
+    /// Is standard layout.
+    pub is_standard_layout: Option<bool>,
+    /// Has logo.
+    pub has_logo: Option<bool>,
+    /// Layout display name.
+    pub layout_display_name: Option<String>,
+    /// Is default layout.
+    pub is_default_layout: Option<bool>,
+    /// Layout desc.
+    pub layout_desc: Option<String>,
+    /// Layout name.
+    pub layout_name: Option<String>,
+    /// Skip dept access validation.
+    pub skip_dept_access_validation: Option<bool>,
+    /// Photo URL.
+    pub photo_url: Option<String>,
+    /// Created by.
+    pub created_by: Option<Id>,
+    /// Created time.
+    pub created_time: Option<DateTime>,
+    /// Modified by.
+    pub modified_by: Option<Id>,
+    /// Status.
+    pub status: Option<LayoutFormStatus>,
+    /// Module.
+    pub module: Option<String>,
+    /// Sections.
+    pub sections: Option<Vec<LayoutSection>>,
+    /// Department id.
+    pub department_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutForm {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "isStandardLayout" => is_standard_layout,
+    "hasLogo" => has_logo,
+    "layoutDisplayName" => layout_display_name,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name,
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "photoURL" => photo_url,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "module" => module,
+    "sections" => sections,
+    "departmentId" => department_id;
+    other
 });
 
 /// Layout profile.
@@ -1105,16 +1105,6 @@ object!(Section {
 });
 
 words! {
-    /// Layout clone result status.
-    pub enum LayoutCloneResultStatus {
-        /// `active`
-        Active = "active",
-        /// `inactive`
-        Inactive = "inactive",
-    }
-}
-
-words! {
     /// Layout feature flag.
     pub enum LayoutFeatureFlag {
         /// `apiName`
@@ -1137,6 +1127,16 @@ words! {
         UserDefined = "userDefined",
         /// `alphabetical`
         Alphabetical = "alphabetical",
+    }
+}
+
+words! {
+    /// Layout form status.
+    pub enum LayoutFormStatus {
+        /// `active`
+        Active = "active",
+        /// `inactive`
+        Inactive = "inactive",
     }
 }
 

@@ -305,7 +305,7 @@ pub struct CustomFieldCount {
     /// Type.
     pub type_: Option<CustomFieldCountType>,
     /// Types.
-    pub types: Option<Vec<TypeEntry>>,
+    pub types: Option<Vec<OrganizationFieldType>>,
 }
 
 object!(CustomFieldCount {
@@ -637,8 +637,8 @@ words! {
 }
 
 words! {
-    /// Type entry.
-    pub enum TypeEntry {
+    /// Organization field type.
+    pub enum OrganizationFieldType {
         /// `Text`
         Text = "Text",
         /// `PickList`

@@ -860,18 +860,18 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-productName`
-        ProductName2 = "-productName",
+        ProductNameDescending = "-productName",
         /// `-productCode`
-        ProductCode2 = "-productCode",
+        ProductCodeDescending = "-productCode",
         /// `-unitPrice`
-        UnitPrice2 = "-unitPrice",
+        UnitPriceDescending = "-unitPrice",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

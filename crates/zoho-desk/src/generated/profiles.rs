@@ -65,8 +65,8 @@ pub static COUNT: Operation =
     ]);
 
 /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`, `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
-pub static CLONE: Operation = Operation::post(
-    "desk.profiles.clone",
+pub static DUPLICATE: Operation = Operation::post(
+    "desk.profiles.duplicate",
     "/api/{version}/profiles/{profile_id}/clone",
 )
 .scopes(&[
@@ -195,16 +195,16 @@ impl ProfilesClient {
         ))
     }
 
-    /// Clones a profile.
+    /// Duplicates a profile.
     ///
     /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`,
     /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
-    pub fn clone(
+    pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
-        body: &ProfileClone,
-    ) -> Call<ProfileCloneResult> {
-        let request = Request::new(&CLONE)
+        body: &ProfileDuplicate,
+    ) -> Call<ProfileDetails> {
+        let request = Request::new(&DUPLICATE)
             .segment(profile_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -214,7 +214,7 @@ impl ProfilesClient {
     ///
     /// `GET /api/v1/lightAgentProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
-    pub fn get_light_agent(&self) -> Call<ProfileCloneResult> {
+    pub fn get_light_agent(&self) -> Call<ProfileDetails> {
         Call::new(
             self.client.clone(),
             Request::new(&GET_LIGHT_AGENT),
@@ -226,7 +226,7 @@ impl ProfilesClient {
     ///
     /// `GET /api/v1/myProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`.
-    pub fn get_mine(&self) -> Call<ProfileCloneResult> {
+    pub fn get_mine(&self) -> Call<ProfileDetails> {
         Call::new(self.client.clone(), Request::new(&GET_MINE), |_, body| {
             wire::one(body, "")
         })
@@ -358,35 +358,10 @@ impl ListAgentsCall {
 
 call!(ListAgentsCall => list shared::Agent);
 
-/// Profile clone, of `profiles().clone`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ProfileClone {
-    /// Name; has to be sent.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-}
-
-impl ProfileClone {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(ProfileClone {
-    "name" => name,
-    "description" => description
-});
-
-/// Profile clone result, of `profiles().clone`, `profiles().get_light_agent`, `profiles().get_mine`.
+/// Profile details, of `profiles().duplicate`, `profiles().get_light_agent`, `profiles().get_mine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProfileCloneResult {
+pub struct ProfileDetails {
     /// Id.
     pub id: Option<Id>,
     /// Default.
@@ -409,7 +384,7 @@ pub struct ProfileCloneResult {
     pub other: Other,
 }
 
-object!(ProfileCloneResult {
+object!(ProfileDetails {
     "id" => id,
     "default" => default,
     "permissions" => permissions,
@@ -420,6 +395,31 @@ object!(ProfileCloneResult {
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time;
     other
+});
+
+/// Profile duplicate, of `profiles().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfileDuplicate {
+    /// Name; has to be sent.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+impl ProfileDuplicate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ProfileDuplicate {
+    "name" => name,
+    "description" => description
 });
 
 /// Profile my permissions, of `profiles().get_my_permissions`.

@@ -561,12 +561,12 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

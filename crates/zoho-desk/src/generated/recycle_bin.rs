@@ -298,14 +298,14 @@ words! {
         /// `deletedTime`
         DeletedTime = "deletedTime",
         /// `-name`
-        Name2 = "-name",
+        NameDescending = "-name",
         /// `-type`
-        Type2 = "-type",
+        TypeDescending = "-type",
         /// `-department`
-        Department2 = "-department",
+        DepartmentDescending = "-department",
         /// `-deletedBy`
-        DeletedBy2 = "-deletedBy",
+        DeletedByDescending = "-deletedBy",
         /// `-deletedTime`
-        DeletedTime2 = "-deletedTime",
+        DeletedTimeDescending = "-deletedTime",
     }
 }

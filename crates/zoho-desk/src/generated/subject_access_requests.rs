@@ -292,7 +292,7 @@ call!(GetCall => SubjectAccessRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// Condition; has to be sent.
-    pub condition: Option<ConditionEntry>,
+    pub condition: Option<FieldConditionOperator>,
     /// Field name; has to be sent.
     pub field_name: Option<String>,
     /// Value; has to be sent.
@@ -303,7 +303,7 @@ impl FieldCondition {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(
-        condition: impl Into<ConditionEntry>,
+        condition: impl Into<FieldConditionOperator>,
         field_name: impl Into<String>,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -638,31 +638,10 @@ object!(SubjectAccessRequestExportAll {
     "referenceTicketNumber" => reference_ticket_number
 });
 
-/// Subject access request fields and conditions, of `subject_access_requests().get_fields_and_conditions`.
+/// Subject access request field.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SubjectAccessRequestFieldsAndConditions {
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Name.
-    pub name: Option<SubjectAccessRequestFieldsAndConditionsName>,
-    /// Field details.
-    pub field_details: Option<Vec<SubjectAccessRequestFieldsAndConditionsFieldDetail>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(SubjectAccessRequestFieldsAndConditions {
-    "displayLabel" => display_label,
-    "name" => name,
-    "fieldDetails" => field_details;
-    other
-});
-
-/// Subject access request fields and conditions field detail.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubjectAccessRequestFieldsAndConditionsFieldDetail {
+pub struct SubjectAccessRequestField {
     /// Available conditions.
     pub available_conditions: Option<Vec<shared::AvailableCondition>>,
     /// API name.
@@ -677,7 +656,7 @@ pub struct SubjectAccessRequestFieldsAndConditionsFieldDetail {
     pub column_name: Option<String>,
 }
 
-object!(SubjectAccessRequestFieldsAndConditionsFieldDetail {
+object!(SubjectAccessRequestField {
     "availableConditions" => available_conditions,
     "apiName" => api_name,
     "fieldLabel" => field_label,
@@ -686,9 +665,30 @@ object!(SubjectAccessRequestFieldsAndConditionsFieldDetail {
     "columnName" => column_name
 });
 
+/// Subject access request fields and conditions, of `subject_access_requests().get_fields_and_conditions`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequestFieldsAndConditions {
+    /// Display label.
+    pub display_label: Option<String>,
+    /// Name.
+    pub name: Option<SubjectAccessRequestFieldName>,
+    /// Field details.
+    pub field_details: Option<Vec<SubjectAccessRequestField>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(SubjectAccessRequestFieldsAndConditions {
+    "displayLabel" => display_label,
+    "name" => name,
+    "fieldDetails" => field_details;
+    other
+});
+
 words! {
-    /// Condition entry.
-    pub enum ConditionEntry {
+    /// Field condition operator.
+    pub enum FieldConditionOperator {
         /// `is`
         Is = "is",
         /// `starts with`
@@ -725,8 +725,8 @@ words! {
 }
 
 words! {
-    /// Subject access request fields and conditions name.
-    pub enum SubjectAccessRequestFieldsAndConditionsName {
+    /// Subject access request field name.
+    pub enum SubjectAccessRequestFieldName {
         /// `tickets`
         Tickets = "tickets",
         /// `contacts`

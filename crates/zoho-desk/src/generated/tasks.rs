@@ -877,34 +877,34 @@ words! {
         /// `category`
         Category = "category",
         /// `-category`
-        Category2 = "-category",
+        CategoryDescending = "-category",
         /// `subject`
         Subject = "subject",
         /// `-subject`
-        Subject2 = "-subject",
+        SubjectDescending = "-subject",
         /// `dueDate`
         DueDate = "dueDate",
         /// `-dueDate`
-        DueDate2 = "-dueDate",
+        DueDateDescending = "-dueDate",
         /// `status`
         Status = "status",
         /// `-status`
-        Status2 = "-status",
+        StatusDescending = "-status",
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `priority`
         Priority = "priority",
         /// `-priority`
-        Priority2 = "-priority",
+        PriorityDescending = "-priority",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

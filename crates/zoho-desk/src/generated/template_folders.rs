@@ -365,7 +365,7 @@ pub struct TemplatesCount {
     /// Template type.
     pub template_type: Option<TemplateType>,
     /// Count.
-    pub count: Option<TemplatesCountCount>,
+    pub count: Option<TemplatesCountByModule>,
 }
 
 object!(TemplatesCount {
@@ -373,10 +373,10 @@ object!(TemplatesCount {
     "count" => count
 });
 
-/// Templates count count.
+/// Templates count by module.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TemplatesCountCount {
+pub struct TemplatesCountByModule {
     /// Tickets.
     pub tickets: Option<i64>,
     /// Calls.
@@ -395,7 +395,7 @@ pub struct TemplatesCountCount {
     pub products: Option<i64>,
 }
 
-object!(TemplatesCountCount {
+object!(TemplatesCountByModule {
     "tickets" => tickets,
     "calls" => calls,
     "solutions" => solutions,

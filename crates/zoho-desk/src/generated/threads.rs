@@ -174,11 +174,7 @@ impl ThreadsClient {
     /// Creates a draft of a reply on a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`.
-    pub fn create_draft(
-        &self,
-        ticket_id: impl Into<Id>,
-        body: &ThreadDraft,
-    ) -> Call<DraftedThread> {
+    pub fn create_draft(&self, ticket_id: impl Into<Id>, body: &Reply) -> Call<DraftedThread> {
         let request = Request::new(&CREATE_DRAFT)
             .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
@@ -345,7 +341,7 @@ impl ThreadsClient {
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-        body: &ThreadDraft,
+        body: &Reply,
     ) -> Call<DraftedThread> {
         let request = Request::new(&UPDATE_DRAFT)
             .segment(ticket_id.into())
@@ -793,7 +789,7 @@ object!(DraftedThread {
     other
 });
 
-/// Reply, of `threads().send_reply`.
+/// Reply, of `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Reply {
     /// Channel.
@@ -803,7 +799,7 @@ pub struct Reply {
     /// Content type.
     pub content_type: Option<shared::ReplyContentType>,
     /// Is private.
-    pub is_private: Option<String>,
+    pub is_private: Option<bool>,
     /// In reply to thread id.
     pub in_reply_to_thread_id: Option<Id>,
     /// Uploads.
@@ -1224,71 +1220,6 @@ object!(Thread {
     other
 });
 
-/// Thread draft, of `threads().create_draft`, `threads().update_draft`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ThreadDraft {
-    /// Channel.
-    pub channel: Option<ReplyChannel>,
-    /// Content.
-    pub content: Option<String>,
-    /// Content type.
-    pub content_type: Option<shared::ReplyContentType>,
-    /// Is private.
-    pub is_private: Option<bool>,
-    /// In reply to thread id.
-    pub in_reply_to_thread_id: Option<Id>,
-    /// Uploads.
-    pub uploads: Option<Vec<i64>>,
-    /// Direction.
-    pub direction: Option<shared::ReplyDirection>,
-    /// CC.
-    pub cc: Option<String>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Send as email mode.
-    pub send_as_email_mode: Option<SendAsEmailMode>,
-    /// Layout id.
-    pub layout_id: Option<Id>,
-    /// Cf.
-    pub cf: Option<Other>,
-    /// Ticket status.
-    pub ticket_status: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// To.
-    pub to: Option<String>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-}
-
-object!(ThreadDraft {
-    "channel" => channel,
-    "content" => content,
-    "contentType" => content_type,
-    "isPrivate" => is_private,
-    "inReplyToThreadId" => in_reply_to_thread_id,
-    "uploads" => uploads,
-    "direction" => direction,
-    "cc" => cc,
-    "bcc" => bcc,
-    "hasAttach" => has_attach,
-    "sendAsEmailMode" => send_as_email_mode,
-    "layoutId" => layout_id,
-    "cf" => cf,
-    "ticketStatus" => ticket_status,
-    "attachmentIds" => attachment_ids,
-    "to" => to,
-    "fromEmailAddress" => from_email_address,
-    "isForward" => is_forward,
-    "respondedIn" => responded_in
-});
-
 /// Thread full content, of `threads().get_full_content`, `threads().get_latest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1496,7 +1427,7 @@ words! {
         /// `sendDateTime`
         SendDateTime = "sendDateTime",
         /// `-sendDateTime`
-        SendDateTime2 = "-sendDateTime",
+        SendDateTimeDescending = "-sendDateTime",
     }
 }
 

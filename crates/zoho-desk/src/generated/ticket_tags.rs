@@ -399,26 +399,26 @@ words! {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `count`
         Count = "count",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `dueDate`
         DueDate = "dueDate",
         /// `-dueDate`
-        DueDate2 = "-dueDate",
+        DueDateDescending = "-dueDate",
         /// `recentThread`
         RecentThread = "recentThread",
         /// `-recentThread`
-        RecentThread2 = "-recentThread",
+        RecentThreadDescending = "-recentThread",
         /// `ticketNumber`
         TicketNumber = "ticketNumber",
         /// `-ticketNumber`
-        TicketNumber2 = "-ticketNumber",
+        TicketNumberDescending = "-ticketNumber",
     }
 }

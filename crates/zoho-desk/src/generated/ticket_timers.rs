@@ -423,6 +423,6 @@ words! {
         /// `startTime`
         StartTime = "startTime",
         /// `-startTime`
-        StartTime2 = "-startTime",
+        StartTimeDescending = "-startTime",
     }
 }

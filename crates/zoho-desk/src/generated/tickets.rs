@@ -31,8 +31,8 @@ pub use self::types::{
     TicketTransitionOwner, TicketUpdate, TicketUpdateResolution, TicketUpdateSharedDepartment,
 };
 pub use self::words::{
-    DeptSharingType, TicketCreationType, TicketField, TicketFieldCountsStatusTypeValue,
-    TicketInclude, TicketSortBy,
+    DeptSharingType, TicketCreationType, TicketField, TicketInclude, TicketSortBy,
+    TicketStatusTypeValue,
 };
 
 /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.

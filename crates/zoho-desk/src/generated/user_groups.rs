@@ -392,16 +392,16 @@ words! {
         /// `count`
         Count = "count",
         /// `-name`
-        Name2 = "-name",
+        NameDescending = "-name",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `addedTime`
         AddedTime = "addedTime",
         /// `-addedTime`
-        AddedTime2 = "-addedTime",
+        AddedTimeDescending = "-addedTime",
     }
 }

@@ -674,19 +674,19 @@ words! {
         /// `email`
         Email = "email",
         /// `-email`
-        Email2 = "-email",
+        EmailDescending = "-email",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `addedTime`
         AddedTime = "addedTime",
         /// `-addedTime`
-        AddedTime2 = "-addedTime",
+        AddedTimeDescending = "-addedTime",
         /// `assignedTime`
         AssignedTime = "assignedTime",
         /// `-assignedTime`
-        AssignedTime2 = "-assignedTime",
+        AssignedTimeDescending = "-assignedTime",
     }
 }
 

@@ -373,6 +373,21 @@ object!(WhatsappDetails {
     other
 });
 
+/// Whatsapp language.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappLanguage {
+    /// Code.
+    pub code: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+}
+
+object!(WhatsappLanguage {
+    "code" => code,
+    "language" => language
+});
+
 /// Whatsapp phone numbers, of `whatsapp().list_phone_numbers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -448,12 +463,24 @@ object!(WhatsappService {
     "wabaStatus" => waba_status
 });
 
+/// Whatsapp tag group.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappTagGroup {
+    /// Tags.
+    pub tags: Option<Vec<WhatsappTag>>,
+}
+
+object!(WhatsappTagGroup {
+    "tags" => tags
+});
+
 /// Whatsapp template languages, of `whatsapp().list_template_languages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTemplateLanguages {
     /// Data.
-    pub data: Option<Vec<WhatsappTemplateLanguagesData>>,
+    pub data: Option<Vec<WhatsappLanguage>>,
     /// Kind.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -466,27 +493,12 @@ object!(WhatsappTemplateLanguages {
     other
 });
 
-/// Whatsapp template languages data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WhatsappTemplateLanguagesData {
-    /// Code.
-    pub code: Option<String>,
-    /// Language.
-    pub language: Option<String>,
-}
-
-object!(WhatsappTemplateLanguagesData {
-    "code" => code,
-    "language" => language
-});
-
 /// Whatsapp template tags, of `whatsapp().get_template_tags`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTemplateTags {
     /// Data.
-    pub data: Option<WhatsappTemplateTagsData>,
+    pub data: Option<WhatsappTagGroup>,
     /// Kind.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
@@ -497,18 +509,6 @@ object!(WhatsappTemplateTags {
     "data" => data,
     "kind" => kind;
     other
-});
-
-/// Whatsapp template tags data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WhatsappTemplateTagsData {
-    /// Tags.
-    pub tags: Option<Vec<WhatsappTag>>,
-}
-
-object!(WhatsappTemplateTagsData {
-    "tags" => tags
 });
 
 words! {

@@ -57,8 +57,8 @@ pub struct User {
     pub city: Option<String>,
     /// Signature.
     pub signature: Option<String>,
-    /// Sort order preference s.
-    pub sort_order_preference_s: Option<String>,
+    /// Sort order preference.
+    pub system_sort_order_preference: Option<String>,
     /// Category.
     pub category: Option<String>,
     /// Date format.
@@ -87,8 +87,8 @@ pub struct User {
     pub modified_time: Option<DateTime>,
     /// Website.
     pub website: Option<String>,
-    /// Status reason s.
-    pub status_reason_s: Option<String>,
+    /// Status reason.
+    pub status_reason: Option<String>,
     /// Email.
     pub email: Option<String>,
     /// First name: at the most 50 characters.
@@ -105,8 +105,8 @@ pub struct User {
     pub isonline: Option<bool>,
     /// Locale.
     pub locale: Option<String>,
-    /// Name format s.
-    pub name_format_s: Option<NameFormat>,
+    /// Name format.
+    pub name_format: Option<NameFormat>,
     /// Personal account.
     pub personal_account: Option<bool>,
     /// Default tab group.
@@ -114,7 +114,7 @@ pub struct User {
     /// Theme.
     pub theme: Option<Theme>,
     /// Sort order preference.
-    pub sort_order_preference_2: Option<String>,
+    pub sort_order_preference: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -143,7 +143,7 @@ object!(User {
     "customize_info" => customize_info,
     "city" => city,
     "signature" => signature,
-    "sort_order_preference__s" => sort_order_preference_s,
+    "sort_order_preference__s" => system_sort_order_preference,
     "category" => category,
     "date_format" => date_format,
     "confirm" => confirm,
@@ -158,7 +158,7 @@ object!(User {
     "$next_shift" => next_shift,
     "Modified_Time" => modified_time,
     "website" => website,
-    "status_reason__s" => status_reason_s,
+    "status_reason__s" => status_reason,
     "email" => email,
     "first_name" => first_name,
     "sandboxDeveloper" => sandbox_developer,
@@ -167,11 +167,11 @@ object!(User {
     "Modified_By" => modified_by,
     "Isonline" => isonline,
     "locale" => locale,
-    "name_format__s" => name_format_s,
+    "name_format__s" => name_format,
     "personal_account" => personal_account,
     "default_tab_group" => default_tab_group,
     "theme" => theme,
-    "sort_order_preference" => sort_order_preference_2;
+    "sort_order_preference" => sort_order_preference;
     other
 });
 

@@ -6,17 +6,16 @@ use zoho_http::{Id, object, wire::Other};
 use crate::shared;
 
 use super::{
-    A11YAnimationControls, A11yAdhdFriendly, A11yColorFilter, A11yContrastLevel,
-    A11yCustomCursorColor, A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces,
-    A11yMandatoryFieldIndication, A11yMandatoryFieldLabelColor, A11yNotificationView,
-    A11yReadingMaskLevel, AccountsView, ActivitiesView, CommunityListViewMode,
-    CoreAccountsDvIbarPanelView, CoreAccountsTableViewContentStyle,
-    CoreConversationNestedViewLineStyle, CoreConversationViewType, CoreEditorFontFamily,
-    CoreThreadCommentViewType, CoreTicketReplyActions, CoreTicketReplyActionsOrder,
-    DefaultSendBehavior, EsspDisplayContext, EsspDisplayMode, FeedNotificationFilterPreference,
-    LoginLandingPage, ModuleVisibilityType, NamePattern, ReportDurationFormat, TicketsView,
-    TimeFormat, UiAppFontFamily, UiAppearance, UiDisplayLayout, UiLhsTheme, UiTagColorVariant,
-    UiThemes,
+    A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,
+    A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces, A11yMandatoryFieldIndication,
+    A11yMandatoryFieldLabelColor, A11yNotificationView, A11yReadingMaskLevel, AccountsView,
+    ActivitiesView, CommunityListViewMode, CoreAccountsDvIbarPanelView,
+    CoreAccountsTableViewContentStyle, CoreConversationNestedViewLineStyle,
+    CoreConversationViewType, CoreEditorFontFamily, CoreThreadCommentViewType,
+    CoreTicketReplyActions, CoreTicketReplyActionsOrder, DefaultSendBehavior, EsspDisplayContext,
+    EsspDisplayMode, FeedNotificationFilterPreference, LoginLandingPage, ModuleVisibilityType,
+    NamePattern, ReportDurationFormat, TicketsView, TimeFormat, Toggle, UiAppFontFamily,
+    UiAppearance, UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
 };
 
 /// Agent counts, of `agents().get_counts`.
@@ -171,7 +170,7 @@ pub struct AgentEntityPreference {
     /// Prop name.
     pub prop_name: Option<String>,
     /// Prop value.
-    pub prop_value: Option<A11yAdhdFriendly>,
+    pub prop_value: Option<Toggle>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -208,13 +207,13 @@ pub struct AgentPreferences {
     /// Current department.
     pub current_department: Option<Id>,
     /// A11y epilepsy.
-    pub a11y_epilepsy: Option<A11yAdhdFriendly>,
+    pub a11y_epilepsy: Option<Toggle>,
     /// UI display layout.
     pub ui_display_layout: Option<UiDisplayLayout>,
     /// Activities view.
     pub activities_view: Option<ActivitiesView>,
     /// A11y reading mask.
-    pub a11y_reading_mask: Option<A11yAdhdFriendly>,
+    pub a11y_reading_mask: Option<Toggle>,
     /// A11y success notifcation auto close time.
     pub a11y_success_notifcation_auto_close_time: Option<i64>,
     /// A11y reading mask height.
@@ -222,15 +221,15 @@ pub struct AgentPreferences {
     /// Date pattern.
     pub date_pattern: Option<String>,
     /// A11 y animation controls.
-    pub a11_y_animation_controls: Option<A11YAnimationControls>,
+    pub a11_y_animation_controls: Option<A11yAnimationControls>,
     /// A11y astigmatism.
-    pub a11y_astigmatism: Option<A11yAdhdFriendly>,
+    pub a11y_astigmatism: Option<Toggle>,
     /// Login landing page.
     pub login_landing_page: Option<LoginLandingPage>,
     /// UI app font family.
     pub ui_app_font_family: Option<UiAppFontFamily>,
     /// Load getting started page.
-    pub load_getting_started_page: Option<A11yAdhdFriendly>,
+    pub load_getting_started_page: Option<Toggle>,
     /// A11y error notification auto close time.
     pub a11y_error_notification_auto_close_time: Option<i64>,
     /// UI tag color variant.
@@ -242,39 +241,39 @@ pub struct AgentPreferences {
     /// Core contracts dv ibar panel view.
     pub core_contracts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
     /// IM notification.
-    pub im_notification: Option<A11yAdhdFriendly>,
+    pub im_notification: Option<Toggle>,
     /// Core tasks table view content style.
     pub core_tasks_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
     /// Pin all tickets.
-    pub pin_all_tickets: Option<A11yAdhdFriendly>,
+    pub pin_all_tickets: Option<Toggle>,
     /// New client.
-    pub new_client: Option<A11yAdhdFriendly>,
+    pub new_client: Option<Toggle>,
     /// Pin all contacts.
-    pub pin_all_contacts: Option<A11yAdhdFriendly>,
+    pub pin_all_contacts: Option<Toggle>,
     /// A11y custom cursor.
-    pub a11y_custom_cursor: Option<A11yAdhdFriendly>,
+    pub a11y_custom_cursor: Option<Toggle>,
     /// UI themes.
     pub ui_themes: Option<UiThemes>,
     /// Pin all dashboards.
-    pub pin_all_dashboards: Option<A11yAdhdFriendly>,
+    pub pin_all_dashboards: Option<Toggle>,
     /// Pin all reports.
-    pub pin_all_reports: Option<A11yAdhdFriendly>,
+    pub pin_all_reports: Option<Toggle>,
     /// Extncontactrightpanel.
-    pub extncontactrightpanel: Option<A11yAdhdFriendly>,
+    pub extncontactrightpanel: Option<Toggle>,
     /// UI lhs theme.
     pub ui_lhs_theme: Option<UiLhsTheme>,
     /// Article auto suggestion.
-    pub article_auto_suggestion: Option<A11yAdhdFriendly>,
+    pub article_auto_suggestion: Option<Toggle>,
     /// Key board shortcuts.
-    pub key_board_shortcuts: Option<A11yAdhdFriendly>,
+    pub key_board_shortcuts: Option<Toggle>,
     /// A11y adhd friendly.
-    pub a11y_adhd_friendly: Option<A11yAdhdFriendly>,
+    pub a11y_adhd_friendly: Option<Toggle>,
     /// Collapse side panel.
-    pub collapse_side_panel: Option<A11yAdhdFriendly>,
+    pub collapse_side_panel: Option<Toggle>,
     /// Community list view mode.
     pub community_list_view_mode: Option<CommunityListViewMode>,
     /// A11y is success notification auto close.
-    pub a11y_is_success_notification_auto_close: Option<A11yAdhdFriendly>,
+    pub a11y_is_success_notification_auto_close: Option<Toggle>,
     /// Core dvi bar tab width.
     pub core_dvi_bar_tab_width: Option<String>,
     /// Core calls dv ibar panel view.
@@ -286,45 +285,45 @@ pub struct AgentPreferences {
     /// UI appearance.
     pub ui_appearance: Option<UiAppearance>,
     /// A11y visually impaired.
-    pub a11y_visually_impaired: Option<A11yAdhdFriendly>,
+    pub a11y_visually_impaired: Option<Toggle>,
     /// A11y highlight click.
-    pub a11y_highlight_click: Option<A11yAdhdFriendly>,
+    pub a11y_highlight_click: Option<Toggle>,
     /// UI app font size.
     pub ui_app_font_size: Option<String>,
     /// Extnaccountrightpanel.
-    pub extnaccountrightpanel: Option<A11yAdhdFriendly>,
+    pub extnaccountrightpanel: Option<Toggle>,
     /// A11y custom cursor size.
     pub a11y_custom_cursor_size: Option<i64>,
     /// Desk date pattern.
     pub desk_date_pattern: Option<String>,
     /// A11y seizure safe.
-    pub a11y_seizure_safe: Option<A11yAdhdFriendly>,
+    pub a11y_seizure_safe: Option<Toggle>,
     /// Core tickets table view content style.
     pub core_tickets_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
     /// Out box delay time.
     pub out_box_delay_time: Option<String>,
     /// A11y dyslexia.
-    pub a11y_dyslexia: Option<A11yAdhdFriendly>,
+    pub a11y_dyslexia: Option<Toggle>,
     /// Ticket conversation view.
-    pub ticket_conversation_view: Option<A11yAdhdFriendly>,
+    pub ticket_conversation_view: Option<Toggle>,
     /// UI pure dark mode.
-    pub ui_pure_dark_mode: Option<A11yAdhdFriendly>,
+    pub ui_pure_dark_mode: Option<Toggle>,
     /// A11y is font size adapt to zoom.
-    pub a11y_is_font_size_adapt_to_zoom: Option<A11yAdhdFriendly>,
+    pub a11y_is_font_size_adapt_to_zoom: Option<Toggle>,
     /// Core ticket reply actions order.
     pub core_ticket_reply_actions_order: Option<CoreTicketReplyActionsOrder>,
     /// A11y contrast level.
     pub a11y_contrast_level: Option<A11yContrastLevel>,
     /// A11y blindness.
-    pub a11y_blindness: Option<A11yAdhdFriendly>,
+    pub a11y_blindness: Option<Toggle>,
     /// A11y motor disabilities.
-    pub a11y_motor_disabilities: Option<A11yAdhdFriendly>,
+    pub a11y_motor_disabilities: Option<Toggle>,
     /// Tasks view.
     pub tasks_view: Option<ActivitiesView>,
     /// A11y focus ring.
-    pub a11y_focus_ring: Option<A11yAdhdFriendly>,
+    pub a11y_focus_ring: Option<Toggle>,
     /// Hide current year date.
-    pub hide_current_year_date: Option<A11yAdhdFriendly>,
+    pub hide_current_year_date: Option<Toggle>,
     /// Core contacts dv ibar panel view.
     pub core_contacts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
     /// Core editor font family.
@@ -338,13 +337,13 @@ pub struct AgentPreferences {
     /// UI display layout width.
     pub ui_display_layout_width: Option<String>,
     /// Core need empty queue column.
-    pub core_need_empty_queue_column: Option<A11yAdhdFriendly>,
+    pub core_need_empty_queue_column: Option<Toggle>,
     /// Community topics records per page.
     pub community_topics_records_per_page: Option<i64>,
     /// Report duration format.
     pub report_duration_format: Option<ReportDurationFormat>,
     /// A11y need accessibility short cut in wms.
-    pub a11y_need_accessibility_short_cut_in_wms: Option<A11yAdhdFriendly>,
+    pub a11y_need_accessibility_short_cut_in_wms: Option<Toggle>,
     /// A11y notification view.
     pub a11y_notification_view: Option<A11yNotificationView>,
     /// Core tasks dv ibar panel view.
@@ -358,39 +357,39 @@ pub struct AgentPreferences {
     /// Calls view.
     pub calls_view: Option<ActivitiesView>,
     /// A11y critical link.
-    pub a11y_critical_link: Option<A11yAdhdFriendly>,
+    pub a11y_critical_link: Option<Toggle>,
     /// Pin all accounts.
-    pub pin_all_accounts: Option<A11yAdhdFriendly>,
+    pub pin_all_accounts: Option<Toggle>,
     /// Contacts view.
     pub contacts_view: Option<AccountsView>,
     /// A11y is contrast ratio adapt for bg.
-    pub a11y_is_contrast_ratio_adapt_for_bg: Option<A11yAdhdFriendly>,
+    pub a11y_is_contrast_ratio_adapt_for_bg: Option<Toggle>,
     /// Accounts view.
     pub accounts_view: Option<AccountsView>,
     /// A11y underline link.
-    pub a11y_underline_link: Option<A11yAdhdFriendly>,
+    pub a11y_underline_link: Option<Toggle>,
     /// Community topics sort by.
     pub community_topics_sort_by: Option<shared::CommunityTopicsSortBy>,
     /// A11y contrast.
-    pub a11y_contrast: Option<A11yAdhdFriendly>,
+    pub a11y_contrast: Option<Toggle>,
     /// Tickets view.
     pub tickets_view: Option<TicketsView>,
     /// Extnticketrightpanel.
-    pub extnticketrightpanel: Option<A11yAdhdFriendly>,
+    pub extnticketrightpanel: Option<Toggle>,
     /// Out box delay.
-    pub out_box_delay: Option<A11yAdhdFriendly>,
+    pub out_box_delay: Option<Toggle>,
     /// Core tickets dv ibar panel view.
     pub core_tickets_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
     /// A11y custom scroll.
-    pub a11y_custom_scroll: Option<A11yAdhdFriendly>,
+    pub a11y_custom_scroll: Option<Toggle>,
     /// A11y reading mask width.
     pub a11y_reading_mask_width: Option<String>,
     /// UI is tag text default color.
-    pub ui_is_tag_text_default_color: Option<A11yAdhdFriendly>,
+    pub ui_is_tag_text_default_color: Option<Toggle>,
     /// A11y focus ring enabled places.
     pub a11y_focus_ring_enabled_places: Option<A11yFocusRingEnabledPlaces>,
     /// Temp force redirection.
-    pub temp_force_redirection: Option<A11yAdhdFriendly>,
+    pub temp_force_redirection: Option<Toggle>,
     /// Core ticket reply actions.
     pub core_ticket_reply_actions: Option<CoreTicketReplyActions>,
     /// Community topics sort order.
@@ -406,19 +405,19 @@ pub struct AgentPreferences {
     /// A11y reading mask opacity.
     pub a11y_reading_mask_opacity: Option<String>,
     /// A11y is error notification auto close.
-    pub a11y_is_error_notification_auto_close: Option<A11yAdhdFriendly>,
+    pub a11y_is_error_notification_auto_close: Option<Toggle>,
     /// Core is ticket reply send and update status.
-    pub core_is_ticket_reply_send_and_update_status: Option<A11yAdhdFriendly>,
+    pub core_is_ticket_reply_send_and_update_status: Option<Toggle>,
     /// Events view.
     pub events_view: Option<ActivitiesView>,
     /// A11y reading mask level.
     pub a11y_reading_mask_level: Option<A11yReadingMaskLevel>,
     /// A11y color blindness.
-    pub a11y_color_blindness: Option<A11yAdhdFriendly>,
+    pub a11y_color_blindness: Option<Toggle>,
     /// Core is public comment.
-    pub core_is_public_comment: Option<A11yAdhdFriendly>,
+    pub core_is_public_comment: Option<Toggle>,
     /// A11y elderly.
-    pub a11y_elderly: Option<A11yAdhdFriendly>,
+    pub a11y_elderly: Option<Toggle>,
     /// Time format.
     pub time_format: Option<TimeFormat>,
     /// Core events dv ibar panel view.
@@ -432,7 +431,7 @@ pub struct AgentPreferences {
     /// Module visibility type.
     pub module_visibility_type: Option<ModuleVisibilityType>,
     /// Core conversation nested view show icons.
-    pub core_conversation_nested_view_show_icons: Option<A11yAdhdFriendly>,
+    pub core_conversation_nested_view_show_icons: Option<Toggle>,
     /// Core conversation view type.
     pub core_conversation_view_type: Option<CoreConversationViewType>,
     /// Core thread comment view type.
@@ -442,9 +441,9 @@ pub struct AgentPreferences {
     /// Essp display mode.
     pub essp_display_mode: Option<EsspDisplayMode>,
     /// A11y is search keyword highlighted.
-    pub a11y_is_search_keyword_highlighted: Option<A11yAdhdFriendly>,
+    pub a11y_is_search_keyword_highlighted: Option<Toggle>,
     /// A11y is highlighted search keyword prominent.
-    pub a11y_is_highlighted_search_keyword_prominent: Option<A11yAdhdFriendly>,
+    pub a11y_is_highlighted_search_keyword_prominent: Option<Toggle>,
     /// A11y mandatory field indication.
     pub a11y_mandatory_field_indication: Option<A11yMandatoryFieldIndication>,
     /// A11y mandatory field label color.
@@ -594,27 +593,27 @@ pub struct AgentPreferencesUpdate {
     /// Current department.
     pub current_department: Option<String>,
     /// A11y epilepsy.
-    pub a11y_epilepsy: Option<A11yAdhdFriendly>,
+    pub a11y_epilepsy: Option<Toggle>,
     /// UI display layout.
     pub ui_display_layout: Option<UiDisplayLayout>,
     /// Activities view.
     pub activities_view: Option<ActivitiesView>,
     /// A11y reading mask.
-    pub a11y_reading_mask: Option<A11yAdhdFriendly>,
+    pub a11y_reading_mask: Option<Toggle>,
     /// A11y success notifcation auto close time.
     pub a11y_success_notifcation_auto_close_time: Option<i64>,
     /// A11y reading mask height.
     pub a11y_reading_mask_height: Option<String>,
     /// A11 y animation controls.
-    pub a11_y_animation_controls: Option<A11YAnimationControls>,
+    pub a11_y_animation_controls: Option<A11yAnimationControls>,
     /// A11y astigmatism.
-    pub a11y_astigmatism: Option<A11yAdhdFriendly>,
+    pub a11y_astigmatism: Option<Toggle>,
     /// Login landing page.
     pub login_landing_page: Option<LoginLandingPage>,
     /// UI app font family.
     pub ui_app_font_family: Option<UiAppFontFamily>,
     /// Load getting started page.
-    pub load_getting_started_page: Option<A11yAdhdFriendly>,
+    pub load_getting_started_page: Option<Toggle>,
     /// A11y error notification auto close time.
     pub a11y_error_notification_auto_close_time: Option<i64>,
     /// UI tag color variant.
@@ -626,35 +625,35 @@ pub struct AgentPreferencesUpdate {
     /// Core tasks table view content style.
     pub core_tasks_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
     /// Pin all tickets.
-    pub pin_all_tickets: Option<A11yAdhdFriendly>,
+    pub pin_all_tickets: Option<Toggle>,
     /// New client.
-    pub new_client: Option<A11yAdhdFriendly>,
+    pub new_client: Option<Toggle>,
     /// Pin all contacts.
-    pub pin_all_contacts: Option<A11yAdhdFriendly>,
+    pub pin_all_contacts: Option<Toggle>,
     /// A11y custom cursor.
-    pub a11y_custom_cursor: Option<A11yAdhdFriendly>,
+    pub a11y_custom_cursor: Option<Toggle>,
     /// UI themes.
     pub ui_themes: Option<UiThemes>,
     /// Pin all dashboards.
-    pub pin_all_dashboards: Option<A11yAdhdFriendly>,
+    pub pin_all_dashboards: Option<Toggle>,
     /// Pin all reports.
-    pub pin_all_reports: Option<A11yAdhdFriendly>,
+    pub pin_all_reports: Option<Toggle>,
     /// Extncontactrightpanel.
-    pub extncontactrightpanel: Option<A11yAdhdFriendly>,
+    pub extncontactrightpanel: Option<Toggle>,
     /// UI lhs theme.
     pub ui_lhs_theme: Option<UiLhsTheme>,
     /// Article auto suggestion.
-    pub article_auto_suggestion: Option<A11yAdhdFriendly>,
+    pub article_auto_suggestion: Option<Toggle>,
     /// Key board shortcuts.
-    pub key_board_shortcuts: Option<A11yAdhdFriendly>,
+    pub key_board_shortcuts: Option<Toggle>,
     /// A11y adhd friendly.
-    pub a11y_adhd_friendly: Option<A11yAdhdFriendly>,
+    pub a11y_adhd_friendly: Option<Toggle>,
     /// Collapse side panel.
-    pub collapse_side_panel: Option<A11yAdhdFriendly>,
+    pub collapse_side_panel: Option<Toggle>,
     /// Community list view mode.
     pub community_list_view_mode: Option<CommunityListViewMode>,
     /// A11y is success notification auto close.
-    pub a11y_is_success_notification_auto_close: Option<A11yAdhdFriendly>,
+    pub a11y_is_success_notification_auto_close: Option<Toggle>,
     /// Core dvi bar tab width.
     pub core_dvi_bar_tab_width: Option<String>,
     /// Core calls dv ibar panel view.
@@ -664,45 +663,45 @@ pub struct AgentPreferencesUpdate {
     /// UI appearance.
     pub ui_appearance: Option<UiAppearance>,
     /// A11y visually impaired.
-    pub a11y_visually_impaired: Option<A11yAdhdFriendly>,
+    pub a11y_visually_impaired: Option<Toggle>,
     /// A11y highlight click.
-    pub a11y_highlight_click: Option<A11yAdhdFriendly>,
+    pub a11y_highlight_click: Option<Toggle>,
     /// UI app font size.
     pub ui_app_font_size: Option<String>,
     /// Extnaccountrightpanel.
-    pub extnaccountrightpanel: Option<A11yAdhdFriendly>,
+    pub extnaccountrightpanel: Option<Toggle>,
     /// A11y custom cursor size.
     pub a11y_custom_cursor_size: Option<i64>,
     /// Desk date pattern.
     pub desk_date_pattern: Option<String>,
     /// A11y seizure safe.
-    pub a11y_seizure_safe: Option<A11yAdhdFriendly>,
+    pub a11y_seizure_safe: Option<Toggle>,
     /// Core tickets table view content style.
     pub core_tickets_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
     /// Out box delay time.
     pub out_box_delay_time: Option<String>,
     /// A11y dyslexia.
-    pub a11y_dyslexia: Option<A11yAdhdFriendly>,
+    pub a11y_dyslexia: Option<Toggle>,
     /// Ticket conversation view.
-    pub ticket_conversation_view: Option<A11yAdhdFriendly>,
+    pub ticket_conversation_view: Option<Toggle>,
     /// UI pure dark mode.
-    pub ui_pure_dark_mode: Option<A11yAdhdFriendly>,
+    pub ui_pure_dark_mode: Option<Toggle>,
     /// A11y is font size adapt to zoom.
-    pub a11y_is_font_size_adapt_to_zoom: Option<A11yAdhdFriendly>,
+    pub a11y_is_font_size_adapt_to_zoom: Option<Toggle>,
     /// Core ticket reply actions order.
     pub core_ticket_reply_actions_order: Option<CoreTicketReplyActionsOrder>,
     /// A11y contrast level.
     pub a11y_contrast_level: Option<A11yContrastLevel>,
     /// A11y blindness.
-    pub a11y_blindness: Option<A11yAdhdFriendly>,
+    pub a11y_blindness: Option<Toggle>,
     /// A11y motor disabilities.
-    pub a11y_motor_disabilities: Option<A11yAdhdFriendly>,
+    pub a11y_motor_disabilities: Option<Toggle>,
     /// Tasks view.
     pub tasks_view: Option<ActivitiesView>,
     /// A11y focus ring.
-    pub a11y_focus_ring: Option<A11yAdhdFriendly>,
+    pub a11y_focus_ring: Option<Toggle>,
     /// Hide current year date.
-    pub hide_current_year_date: Option<A11yAdhdFriendly>,
+    pub hide_current_year_date: Option<Toggle>,
     /// Core contacts dv ibar panel view.
     pub core_contacts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
     /// Core editor font family.
@@ -716,13 +715,13 @@ pub struct AgentPreferencesUpdate {
     /// UI display layout width.
     pub ui_display_layout_width: Option<String>,
     /// Core need empty queue column.
-    pub core_need_empty_queue_column: Option<A11yAdhdFriendly>,
+    pub core_need_empty_queue_column: Option<Toggle>,
     /// Community topics records per page.
     pub community_topics_records_per_page: Option<i64>,
     /// Report duration format.
     pub report_duration_format: Option<ReportDurationFormat>,
     /// A11y need accessibility short cut in wms.
-    pub a11y_need_accessibility_short_cut_in_wms: Option<A11yAdhdFriendly>,
+    pub a11y_need_accessibility_short_cut_in_wms: Option<Toggle>,
     /// A11y notification view.
     pub a11y_notification_view: Option<A11yNotificationView>,
     /// Core tasks dv ibar panel view.
@@ -734,35 +733,35 @@ pub struct AgentPreferencesUpdate {
     /// Calls view.
     pub calls_view: Option<ActivitiesView>,
     /// A11y critical link.
-    pub a11y_critical_link: Option<A11yAdhdFriendly>,
+    pub a11y_critical_link: Option<Toggle>,
     /// Pin all accounts.
-    pub pin_all_accounts: Option<A11yAdhdFriendly>,
+    pub pin_all_accounts: Option<Toggle>,
     /// Contacts view.
     pub contacts_view: Option<AccountsView>,
     /// A11y is contrast ratio adapt for bg.
-    pub a11y_is_contrast_ratio_adapt_for_bg: Option<A11yAdhdFriendly>,
+    pub a11y_is_contrast_ratio_adapt_for_bg: Option<Toggle>,
     /// Accounts view.
     pub accounts_view: Option<AccountsView>,
     /// A11y underline link.
-    pub a11y_underline_link: Option<A11yAdhdFriendly>,
+    pub a11y_underline_link: Option<Toggle>,
     /// Community topics sort by.
     pub community_topics_sort_by: Option<shared::CommunityTopicsSortBy>,
     /// A11y contrast.
-    pub a11y_contrast: Option<A11yAdhdFriendly>,
+    pub a11y_contrast: Option<Toggle>,
     /// Tickets view.
     pub tickets_view: Option<TicketsView>,
     /// Extnticketrightpanel.
-    pub extnticketrightpanel: Option<A11yAdhdFriendly>,
+    pub extnticketrightpanel: Option<Toggle>,
     /// Out box delay.
-    pub out_box_delay: Option<A11yAdhdFriendly>,
+    pub out_box_delay: Option<Toggle>,
     /// Core tickets dv ibar panel view.
     pub core_tickets_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
     /// A11y custom scroll.
-    pub a11y_custom_scroll: Option<A11yAdhdFriendly>,
+    pub a11y_custom_scroll: Option<Toggle>,
     /// A11y reading mask width.
     pub a11y_reading_mask_width: Option<String>,
     /// UI is tag text default color.
-    pub ui_is_tag_text_default_color: Option<A11yAdhdFriendly>,
+    pub ui_is_tag_text_default_color: Option<Toggle>,
     /// A11y focus ring enabled places.
     pub a11y_focus_ring_enabled_places: Option<A11yFocusRingEnabledPlaces>,
     /// Core ticket reply actions.
@@ -778,19 +777,19 @@ pub struct AgentPreferencesUpdate {
     /// A11y reading mask opacity.
     pub a11y_reading_mask_opacity: Option<String>,
     /// A11y is error notification auto close.
-    pub a11y_is_error_notification_auto_close: Option<A11yAdhdFriendly>,
+    pub a11y_is_error_notification_auto_close: Option<Toggle>,
     /// Core is ticket reply send and update status.
-    pub core_is_ticket_reply_send_and_update_status: Option<A11yAdhdFriendly>,
+    pub core_is_ticket_reply_send_and_update_status: Option<Toggle>,
     /// Events view.
     pub events_view: Option<ActivitiesView>,
     /// A11y reading mask level.
     pub a11y_reading_mask_level: Option<A11yReadingMaskLevel>,
     /// A11y color blindness.
-    pub a11y_color_blindness: Option<A11yAdhdFriendly>,
+    pub a11y_color_blindness: Option<Toggle>,
     /// Core is public comment.
-    pub core_is_public_comment: Option<A11yAdhdFriendly>,
+    pub core_is_public_comment: Option<Toggle>,
     /// A11y elderly.
-    pub a11y_elderly: Option<A11yAdhdFriendly>,
+    pub a11y_elderly: Option<Toggle>,
     /// Time format.
     pub time_format: Option<TimeFormat>,
     /// Core events dv ibar panel view.
@@ -804,7 +803,7 @@ pub struct AgentPreferencesUpdate {
     /// Module visibility type.
     pub module_visibility_type: Option<ModuleVisibilityType>,
     /// Core conversation nested view show icons.
-    pub core_conversation_nested_view_show_icons: Option<A11yAdhdFriendly>,
+    pub core_conversation_nested_view_show_icons: Option<Toggle>,
     /// Core conversation view type.
     pub core_conversation_view_type: Option<CoreConversationViewType>,
     /// Core thread comment view type.
@@ -814,9 +813,9 @@ pub struct AgentPreferencesUpdate {
     /// Essp display mode.
     pub essp_display_mode: Option<EsspDisplayMode>,
     /// A11y is search keyword highlighted.
-    pub a11y_is_search_keyword_highlighted: Option<A11yAdhdFriendly>,
+    pub a11y_is_search_keyword_highlighted: Option<Toggle>,
     /// A11y is highlighted search keyword prominent.
-    pub a11y_is_highlighted_search_keyword_prominent: Option<A11yAdhdFriendly>,
+    pub a11y_is_highlighted_search_keyword_prominent: Option<Toggle>,
     /// A11y mandatory field indication.
     pub a11y_mandatory_field_indication: Option<A11yMandatoryFieldIndication>,
     /// A11y mandatory field label color.
@@ -826,9 +825,9 @@ pub struct AgentPreferencesUpdate {
     /// A11y gray scale filter excluded places.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
     /// A11y strike through disabled button.
-    pub a11y_strike_through_disabled_button: Option<A11yAdhdFriendly>,
+    pub a11y_strike_through_disabled_button: Option<Toggle>,
     /// A11y switch label.
-    pub a11y_switch_label: Option<A11yAdhdFriendly>,
+    pub a11y_switch_label: Option<Toggle>,
 }
 
 object!(AgentPreferencesUpdate {

@@ -4,24 +4,14 @@
 use zoho_http::words;
 
 words! {
-    /// A11 y animation controls.
-    pub enum A11YAnimationControls {
+    /// A11y animation controls.
+    pub enum A11yAnimationControls {
         /// `regularmotion`
         Regularmotion = "regularmotion",
         /// `reducedmotion`
         Reducedmotion = "reducedmotion",
         /// `autoReducedmotion`
         AutoReducedmotion = "autoReducedmotion",
-    }
-}
-
-words! {
-    /// A11y adhd friendly.
-    pub enum A11yAdhdFriendly {
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `ENABLED`
-        Enabled = "ENABLED",
     }
 }
 
@@ -530,6 +520,16 @@ words! {
         Of12Hour = "12-hour",
         /// `24-hour`
         Of24Hour = "24-hour",
+    }
+}
+
+words! {
+    /// Toggle.
+    pub enum Toggle {
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `ENABLED`
+        Enabled = "ENABLED",
     }
 }
 

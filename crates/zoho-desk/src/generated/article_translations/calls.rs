@@ -7,9 +7,8 @@ use crate::shared;
 
 use super::{
     ArticleTranslation, ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus,
-    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationIsTrashed,
-    ArticleTranslationSortBy, ArticleTranslationState, ArticleTranslationStatus,
-    ArticleTranslationVersionDiff,
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
+    ArticleTranslationState, ArticleTranslationStatus, ArticleTranslationVersionDiff,
 };
 
 /// What may be set before `article_translations().list` is sent.
@@ -70,11 +69,11 @@ impl ListCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -164,14 +163,10 @@ impl SearchCall {
     }
 
     /// Is trashed.
-    pub fn is_trashed(
-        mut self,
-        is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
-    ) -> Self {
-        self.0.request_mut().set_query(
-            "isTrashed",
-            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
-        );
+    pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
         self
     }
 
@@ -222,11 +217,11 @@ impl SearchCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -301,14 +296,10 @@ impl CountCall {
     }
 
     /// Is trashed.
-    pub fn is_trashed(
-        mut self,
-        is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
-    ) -> Self {
-        self.0.request_mut().set_query(
-            "isTrashed",
-            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
-        );
+    pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
         self
     }
 
@@ -339,11 +330,11 @@ impl CountCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -584,11 +575,11 @@ impl ListManyCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -609,14 +600,10 @@ pub struct SearchByTagCall(pub(super) List<ArticleTranslation>);
 
 impl SearchByTagCall {
     /// Is trashed.
-    pub fn is_trashed(
-        mut self,
-        is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
-    ) -> Self {
-        self.0.request_mut().set_query(
-            "isTrashed",
-            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
-        );
+    pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
         self
     }
 
@@ -667,11 +654,11 @@ impl SearchByTagCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }

@@ -8,8 +8,6 @@ use zoho_http::{
 
 use crate::shared;
 
-use super::ArticleTranslationCreateStatus;
-
 /// Article translation, of `article_translations().list`, `article_translations().get`, `article_translations().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -43,7 +41,7 @@ pub struct ArticleTranslation {
     /// Translation source.
     pub translation_source: Option<shared::TranslationSource>,
     /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Reviewed by.
@@ -73,7 +71,7 @@ pub struct ArticleTranslation {
     /// Latest version modified by.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Attachments.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
     /// Reviewed time.
@@ -276,9 +274,97 @@ object!(ArticleTranslationAnswer {
     other
 });
 
-/// Article translation clone, of `article_translations().clone`.
+/// Article translation concurrent edit status, of `article_translations().get_concurrent_edit_status`.
 #[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationClone {
+#[non_exhaustive]
+pub struct ArticleTranslationConcurrentEditStatus {
+    /// Is edit allowed.
+    pub is_edit_allowed: Option<bool>,
+    /// User.
+    pub user: Option<Other>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleTranslationConcurrentEditStatus {
+    "isEditAllowed" => is_edit_allowed,
+    "user" => user;
+    other
+});
+
+/// Article translation create, of `article_translations().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationCreate {
+    /// Seo description.
+    pub seo_description: Option<String>,
+    /// Permission.
+    pub permission: Option<shared::ArticleTranslationPermission>,
+    /// Title.
+    pub title: Option<String>,
+    /// Seo title.
+    pub seo_title: Option<String>,
+    /// Seo keywords.
+    pub seo_keywords: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Author id.
+    pub author_id: Option<Id>,
+    /// Translation state.
+    pub translation_state: Option<shared::TranslationState>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Expiry date.
+    pub expiry_date: Option<DateTime>,
+    /// Is seo enabled.
+    pub is_seo_enabled: Option<bool>,
+    /// Answer.
+    pub answer: Option<String>,
+    /// Attachment ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// Permalink.
+    pub permalink: Option<String>,
+    /// Status.
+    pub status: Option<shared::ArticleStatus>,
+    /// Translation source.
+    pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
+}
+
+object!(ArticleTranslationCreate {
+    "seoDescription" => seo_description,
+    "permission" => permission,
+    "title" => title,
+    "seoTitle" => seo_title,
+    "seoKeywords" => seo_keywords,
+    "locale" => locale,
+    "authorId" => author_id,
+    "translationState" => translation_state,
+    "tags" => tags,
+    "expiryDate" => expiry_date,
+    "isSEOEnabled" => is_seo_enabled,
+    "answer" => answer,
+    "attachmentIds" => attachment_ids,
+    "permalink" => permalink,
+    "status" => status,
+    "translationSource" => translation_source
+});
+
+/// Article translation create translation source.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationCreateTranslationSource {
+    /// Version.
+    pub version: Option<String>,
+    /// Locale.
+    pub locale: Option<String>,
+}
+
+object!(ArticleTranslationCreateTranslationSource {
+    "version" => version,
+    "locale" => locale
+});
+
+/// Article translation duplicate, of `article_translations().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationDuplicate {
     /// Author id.
     pub author_id: Option<Id>,
     /// Version.
@@ -287,16 +373,16 @@ pub struct ArticleTranslationClone {
     pub category_id: Option<Id>,
 }
 
-object!(ArticleTranslationClone {
+object!(ArticleTranslationDuplicate {
     "authorId" => author_id,
     "version" => version,
     "categoryId" => category_id
 });
 
-/// Article translation clone result, of `article_translations().clone`.
+/// Article translation duplicate result, of `article_translations().duplicate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ArticleTranslationCloneResult {
+pub struct ArticleTranslationDuplicateResult {
     /// Id.
     pub id: Option<Id>,
     /// Modified time.
@@ -326,7 +412,7 @@ pub struct ArticleTranslationCloneResult {
     /// Translation source.
     pub translation_source: Option<shared::TranslationSource>,
     /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Reviewed by.
@@ -356,7 +442,7 @@ pub struct ArticleTranslationCloneResult {
     /// Latest version modified by.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Attachments.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
     /// Reviewed time.
@@ -419,7 +505,7 @@ pub struct ArticleTranslationCloneResult {
     pub other: Other,
 }
 
-object!(ArticleTranslationCloneResult {
+object!(ArticleTranslationDuplicateResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -480,94 +566,6 @@ object!(ArticleTranslationCloneResult {
     "categoryId" => category_id,
     "quickEdit" => quick_edit;
     other
-});
-
-/// Article translation concurrent edit status, of `article_translations().get_concurrent_edit_status`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleTranslationConcurrentEditStatus {
-    /// Is edit allowed.
-    pub is_edit_allowed: Option<bool>,
-    /// User.
-    pub user: Option<Other>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleTranslationConcurrentEditStatus {
-    "isEditAllowed" => is_edit_allowed,
-    "user" => user;
-    other
-});
-
-/// Article translation create, of `article_translations().create`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationCreate {
-    /// Seo description.
-    pub seo_description: Option<String>,
-    /// Permission.
-    pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Title.
-    pub title: Option<String>,
-    /// Seo title.
-    pub seo_title: Option<String>,
-    /// Seo keywords.
-    pub seo_keywords: Option<String>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Tags.
-    pub tags: Option<Vec<String>>,
-    /// Expiry date.
-    pub expiry_date: Option<DateTime>,
-    /// Is seo enabled.
-    pub is_seo_enabled: Option<bool>,
-    /// Answer.
-    pub answer: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Status.
-    pub status: Option<ArticleTranslationCreateStatus>,
-    /// Translation source.
-    pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
-}
-
-object!(ArticleTranslationCreate {
-    "seoDescription" => seo_description,
-    "permission" => permission,
-    "title" => title,
-    "seoTitle" => seo_title,
-    "seoKeywords" => seo_keywords,
-    "locale" => locale,
-    "authorId" => author_id,
-    "translationState" => translation_state,
-    "tags" => tags,
-    "expiryDate" => expiry_date,
-    "isSEOEnabled" => is_seo_enabled,
-    "answer" => answer,
-    "attachmentIds" => attachment_ids,
-    "permalink" => permalink,
-    "status" => status,
-    "translationSource" => translation_source
-});
-
-/// Article translation create translation source.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationCreateTranslationSource {
-    /// Version.
-    pub version: Option<String>,
-    /// Locale.
-    pub locale: Option<String>,
-}
-
-object!(ArticleTranslationCreateTranslationSource {
-    "version" => version,
-    "locale" => locale
 });
 
 /// Article translation insights, of `article_translations().get_insights`.
@@ -650,7 +648,7 @@ pub struct ArticleTranslationUpdate {
     /// Secondary titles.
     pub secondary_titles: Option<Vec<Other>>,
     /// Status.
-    pub status: Option<ArticleTranslationCreateStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Translation source.
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
 }

@@ -4,28 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Article translation create status.
-    pub enum ArticleTranslationCreateStatus {
-        /// `Draft`
-        Draft = "Draft",
-        /// `Published`
-        Published = "Published",
-        /// `Review`
-        Review = "Review",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `Auto-translate Failed`
-        AutoTranslateFailed = "Auto-translate Failed",
-        /// `DRAFT`
-        Draft2 = "DRAFT",
-        /// `PUBLISH`
-        Publish = "PUBLISH",
-        /// `REVIEW`
-        Review2 = "REVIEW",
-    }
-}
-
-words! {
     /// Article translation duration.
     pub enum ArticleTranslationDuration {
         /// `yesterday`
@@ -62,20 +40,6 @@ words! {
         FollowersCount = "followersCount",
         /// `countInfo`
         CountInfo = "countInfo",
-    }
-}
-
-words! {
-    /// Article translation is trashed.
-    pub enum ArticleTranslationIsTrashed {
-        /// `true`
-        True = "true",
-        /// `false`
-        False = "false",
-        /// `TRUE`
-        True2 = "TRUE",
-        /// `FALSE`
-        False2 = "FALSE",
     }
 }
 

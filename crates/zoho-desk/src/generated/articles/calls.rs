@@ -57,11 +57,11 @@ impl ListCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -274,11 +274,11 @@ impl CountCall {
     /// Status.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }

@@ -10,7 +10,7 @@ use crate::shared;
 
 use super::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType,
-    ArticleInputStatus, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
+    ArticleLocaleErrorCode,
 };
 
 /// Article, of `articles().list`, `articles().get`, `articles().create`, ….
@@ -46,7 +46,7 @@ pub struct Article {
     /// Translation source.
     pub translation_source: Option<shared::TranslationSource>,
     /// Latest version status.
-    pub latest_version_status: Option<ArticleStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Reviewed by.
@@ -82,7 +82,7 @@ pub struct Article {
     /// Latest version modified by.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
-    pub status: Option<ArticleStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Attachments.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
     /// Reviewed time.
@@ -128,7 +128,7 @@ pub struct Article {
     /// Attachment count.
     pub attachment_count: Option<i64>,
     /// Available locale translations.
-    pub available_locale_translations: Option<Vec<AvailableLocaleTranslationsObjectNew>>,
+    pub available_locale_translations: Option<Vec<ArticleLocaleTranslation>>,
     /// Category.
     pub category: Option<shared::ArticleCategory>,
     /// Category id.
@@ -396,7 +396,7 @@ pub struct ArticleInput {
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<ArticleInputStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Owner id.
@@ -468,6 +468,81 @@ object!(ArticleInsights {
     other
 });
 
+/// Article locale error.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleLocaleError {
+    /// Error code.
+    pub error_code: Option<ArticleLocaleErrorCode>,
+    /// Http code.
+    pub http_code: Option<i64>,
+}
+
+object!(ArticleLocaleError {
+    "errorCode" => error_code,
+    "httpCode" => http_code
+});
+
+/// Article locale result.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleLocaleResult {
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Is success.
+    pub is_success: Option<bool>,
+    /// Errors.
+    pub errors: Option<ArticleLocaleError>,
+}
+
+object!(ArticleLocaleResult {
+    "locale" => locale,
+    "isSuccess" => is_success,
+    "errors" => errors
+});
+
+/// Article locale translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleLocaleTranslation {
+    /// Latest version status.
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// Is trashed.
+    pub is_trashed: Option<bool>,
+    /// Translation id.
+    pub translation_id: Option<Id>,
+    /// Latest version.
+    pub latest_version: Option<String>,
+    /// Is locked.
+    pub is_locked: Option<bool>,
+    /// Latest published version.
+    pub latest_published_version: Option<String>,
+    /// Href.
+    pub href: Option<String>,
+    /// Locale.
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// Author id.
+    pub author_id: Option<Id>,
+    /// Translation state.
+    pub translation_state: Option<shared::TranslationState>,
+    /// Status.
+    pub status: Option<shared::ArticleStatus>,
+}
+
+object!(ArticleLocaleTranslation {
+    "latestVersionStatus" => latest_version_status,
+    "isTrashed" => is_trashed,
+    "translationId" => translation_id,
+    "latestVersion" => latest_version,
+    "isLocked" => is_locked,
+    "latestPublishedVersion" => latest_published_version,
+    "href" => href,
+    "locale" => locale,
+    "authorId" => author_id,
+    "translationState" => translation_state,
+    "status" => status
+});
+
 /// Article schedule auto translate, of `articles().schedule_auto_translate`, `articles().stop_auto_translate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleScheduleAutoTranslate {
@@ -500,7 +575,7 @@ pub struct ArticleScheduleAutoTranslateResult {
     /// Id.
     pub id: Id,
     /// Locales.
-    pub locales: Option<Vec<KbTranslationLocaleResult>>,
+    pub locales: Option<Vec<ArticleLocaleResult>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -536,7 +611,7 @@ pub struct ArticleSearchLegacyResult {
     /// Summary.
     pub summary: Option<String>,
     /// Latest version status.
-    pub latest_version_status: Option<ArticleStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
@@ -564,7 +639,7 @@ pub struct ArticleSearchLegacyResult {
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<ArticleStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Template usage count.
@@ -722,7 +797,7 @@ pub struct ArticleSuggestion {
     /// Owner.
     pub owner: Option<shared::FeedbackAuthor>,
     /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
+    pub latest_version_status: Option<shared::ArticleStatus>,
     /// Author.
     pub author: Option<shared::FeedbackAuthor>,
     /// Permission.
@@ -764,7 +839,7 @@ pub struct ArticleSuggestion {
     /// Latest version modified by.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Expiry date.
     pub expiry_date: Option<DateTime>,
     /// Recycle bin entity id.
@@ -860,7 +935,7 @@ pub struct ArticleUpdate {
     /// Category id.
     pub category_id: Option<Id>,
     /// Status.
-    pub status: Option<ArticleInputStatus>,
+    pub status: Option<shared::ArticleStatus>,
     /// Department id.
     pub department_id: Option<Id>,
     /// Secondary titles.
@@ -903,79 +978,4 @@ object!(ArticleUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "content" => content,
     "workspaceId" => workspace_id
-});
-
-/// Available locale translations object new.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AvailableLocaleTranslationsObjectNew {
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Translation id.
-    pub translation_id: Option<Id>,
-    /// Latest version.
-    pub latest_version: Option<String>,
-    /// Is locked.
-    pub is_locked: Option<bool>,
-    /// Latest published version.
-    pub latest_published_version: Option<String>,
-    /// Href.
-    pub href: Option<String>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-}
-
-object!(AvailableLocaleTranslationsObjectNew {
-    "latestVersionStatus" => latest_version_status,
-    "isTrashed" => is_trashed,
-    "translationId" => translation_id,
-    "latestVersion" => latest_version,
-    "isLocked" => is_locked,
-    "latestPublishedVersion" => latest_published_version,
-    "href" => href,
-    "locale" => locale,
-    "authorId" => author_id,
-    "translationState" => translation_state,
-    "status" => status
-});
-
-/// KB translation locale result.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbTranslationLocaleResult {
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Is success.
-    pub is_success: Option<bool>,
-    /// Errors.
-    pub errors: Option<KbTranslationLocaleResultErrors>,
-}
-
-object!(KbTranslationLocaleResult {
-    "locale" => locale,
-    "isSuccess" => is_success,
-    "errors" => errors
-});
-
-/// KB translation locale result errors.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbTranslationLocaleResultErrors {
-    /// Error code.
-    pub error_code: Option<KbTranslationLocaleResultErrorsErrorCode>,
-    /// Http code.
-    pub http_code: Option<i64>,
-}
-
-object!(KbTranslationLocaleResultErrors {
-    "errorCode" => error_code,
-    "httpCode" => http_code
 });

@@ -50,38 +50,6 @@ words! {
         Unsolved = "unsolved",
         /// `mostvoted`
         Mostvoted = "mostvoted",
-        /// `NOSTATUS`
-        Nostatus2 = "NOSTATUS",
-        /// `NEEDMOREINFO`
-        Needmoreinfo2 = "NEEDMOREINFO",
-        /// `WORKINGONIT`
-        Workingonit2 = "WORKINGONIT",
-        /// `ANSWERED`
-        Answered2 = "ANSWERED",
-        /// `UNANSWERED`
-        Unanswered2 = "UNANSWERED",
-        /// `MAYBELATER`
-        Maybelater2 = "MAYBELATER",
-        /// `UNDERREVIEW`
-        Underreview2 = "UNDERREVIEW",
-        /// `INPROGRESS`
-        Inprogress2 = "INPROGRESS",
-        /// `IMPLEMENTED`
-        Implemented2 = "IMPLEMENTED",
-        /// `WILLNOTIMPLEMENT`
-        Willnotimplement2 = "WILLNOTIMPLEMENT",
-        /// `NOTAPROBLEM`
-        Notaproblem2 = "NOTAPROBLEM",
-        /// `TEMPORARYFIX`
-        Temporaryfix2 = "TEMPORARYFIX",
-        /// `ANALYZING`
-        Analyzing2 = "ANALYZING",
-        /// `SOLVED`
-        Solved2 = "SOLVED",
-        /// `UNSOLVED`
-        Unsolved2 = "UNSOLVED",
-        /// `MOSTVOTED`
-        Mostvoted2 = "MOSTVOTED",
     }
 }
 

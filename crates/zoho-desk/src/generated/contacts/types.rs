@@ -138,11 +138,25 @@ object!(Contact {
     other
 });
 
+/// Contact account link.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactAccountLink {
+    /// Id.
+    pub id: Option<Id>,
+    /// Is account tickets viewable.
+    pub is_account_tickets_viewable: Option<bool>,
+}
+
+object!(ContactAccountLink {
+    "id" => id,
+    "isAccountTicketsViewable" => is_account_tickets_viewable
+});
+
 /// Contact associate accounts, of `contacts().associate_accounts`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAssociateAccounts {
     /// Data.
-    pub data: Option<Vec<ContactAssociateAccountsData>>,
+    pub data: Option<Vec<ContactAccountLink>>,
     /// Ids.
     pub ids: Option<Vec<Id>>,
 }
@@ -150,20 +164,6 @@ pub struct ContactAssociateAccounts {
 object!(ContactAssociateAccounts {
     "data" => data,
     "ids" => ids
-});
-
-/// Contact associate accounts data.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactAssociateAccountsData {
-    /// Id.
-    pub id: Option<Id>,
-    /// Is account tickets viewable.
-    pub is_account_tickets_viewable: Option<bool>,
-}
-
-object!(ContactAssociateAccountsData {
-    "id" => id,
-    "isAccountTicketsViewable" => is_account_tickets_viewable
 });
 
 /// Contact associate products, of `contacts().associate_products`.

@@ -49,14 +49,14 @@ words! {
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-lastName`
-        LastName2 = "-lastName",
+        LastNameDescending = "-lastName",
         /// `-firstName`
-        FirstName2 = "-firstName",
+        FirstNameDescending = "-firstName",
     }
 }

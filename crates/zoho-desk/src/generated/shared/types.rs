@@ -7,10 +7,10 @@ use zoho_http::{
 };
 
 use super::{
-    AgentCreateStatus, AgentProfileType, ArticleCommentLocale, AuthorType, CallCommentMentionType,
-    ChannelType, Commenter, CommunityCommentType, ContentType, Errors, ForumStatus, FoundAssignee,
-    LabelMeta, LatestVersionStatus, Mention, MyDepartmentChatStatus, NameRef, RolePermissionType,
-    TranslationState, UpdatePermalinksResult,
+    AgentCreateStatus, AgentProfileType, ArticleCommentLocale, ArticleStatus, AuthorType,
+    CallCommentMentionType, ChannelType, Commenter, CommunityCommentType, ContentType, Errors,
+    ForumStatus, FoundAssignee, LabelMeta, Mention, MyDepartmentChatStatus, NameRef,
+    RolePermissionType, TranslationState, UpdatePermalinksResult,
 };
 
 /// Account permissions.
@@ -974,7 +974,7 @@ object!(AvailableCondition {
 #[non_exhaustive]
 pub struct AvailableLocaleTranslation {
     /// Latest version status.
-    pub latest_version_status: Option<LatestVersionStatus>,
+    pub latest_version_status: Option<ArticleStatus>,
     /// Is trashed.
     pub is_trashed: Option<bool>,
     /// Translation id.
@@ -996,7 +996,7 @@ pub struct AvailableLocaleTranslation {
     /// Translation state.
     pub translation_state: Option<TranslationState>,
     /// Status.
-    pub status: Option<LatestVersionStatus>,
+    pub status: Option<ArticleStatus>,
 }
 
 object!(AvailableLocaleTranslation {

@@ -9,7 +9,7 @@ words! {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
     }
 }
 
@@ -231,7 +231,7 @@ words! {
         /// `zh_TW`
         ZhTw = "zh_TW",
         /// `zh-tw`
-        ZhTw2 = "zh-tw",
+        ZhTwHyphenated = "zh-tw",
         /// `ca`
         Ca = "ca",
         /// `ka`
@@ -260,8 +260,8 @@ words! {
 }
 
 words! {
-    /// Article statistic status.
-    pub enum ArticleStatisticStatus {
+    /// Article status.
+    pub enum ArticleStatus {
         /// `Published`
         Published = "Published",
         /// `Draft`
@@ -272,6 +272,10 @@ words! {
         Expired = "Expired",
         /// `Unpublished`
         Unpublished = "Unpublished",
+        /// `Auto-translate Pending`
+        AutoTranslatePending = "Auto-translate Pending",
+        /// `Auto-translate Failed`
+        AutoTranslateFailed = "Auto-translate Failed",
     }
 }
 
@@ -361,17 +365,17 @@ words! {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-startTime`
-        StartTime2 = "-startTime",
+        StartTimeDescending = "-startTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
     }
 }
 
@@ -435,7 +439,7 @@ words! {
         /// `commentedTime`
         CommentedTime = "commentedTime",
         /// `-commentedTime`
-        CommentedTime2 = "-commentedTime",
+        CommentedTimeDescending = "-commentedTime",
     }
 }
 
@@ -902,24 +906,6 @@ words! {
 }
 
 words! {
-    /// Latest version status.
-    pub enum LatestVersionStatus {
-        /// `Published`
-        Published = "Published",
-        /// `Draft`
-        Draft = "Draft",
-        /// `Review`
-        Review = "Review",
-        /// `Expired`
-        Expired = "Expired",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `Auto-translate Pending`
-        AutoTranslatePending = "Auto-translate Pending",
-    }
-}
-
-words! {
     /// Layout field type.
     pub enum LayoutFieldType {
         /// `Text`
@@ -1266,5 +1252,23 @@ words! {
         ProductConsultation = "Product Consultation",
         /// `Support and Maintenance`
         SupportAndMaintenance = "Support and Maintenance",
+    }
+}
+
+words! {
+    /// Return type.
+    pub enum ReturnType {
+        /// `STRING`
+        String = "STRING",
+        /// `DECIMAL`
+        Decimal = "DECIMAL",
+        /// `BOOLEAN`
+        Boolean = "BOOLEAN",
+        /// `CURRENCY`
+        Currency = "CURRENCY",
+        /// `DATE`
+        Date = "DATE",
+        /// `DATETIME`
+        Datetime = "DATETIME",
     }
 }

@@ -4,24 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Return type.
-    pub enum ReturnType {
-        /// `STRING`
-        String = "STRING",
-        /// `DECIMAL`
-        Decimal = "DECIMAL",
-        /// `BOOLEAN`
-        Boolean = "BOOLEAN",
-        /// `CURRENCY`
-        Currency = "CURRENCY",
-        /// `DATE`
-        Date = "DATE",
-        /// `DATETIME`
-        Datetime = "DATETIME",
-    }
-}
-
-words! {
     /// Role permission type.
     pub enum RolePermissionType {
         /// `AgentPublic`

@@ -5,7 +5,7 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 
 use crate::shared;
 
-use super::{DeptSharingType, TicketCreationType, TicketFieldCountsStatusTypeValue};
+use super::{DeptSharingType, TicketCreationType, TicketStatusTypeValue};
 
 /// Agent ticket count, of `tickets().count_by_agent`.
 #[derive(Clone, Default, PartialEq)]
@@ -429,7 +429,7 @@ pub struct TicketFieldCountsStatusType {
     /// Count.
     pub count: Option<i64>,
     /// Value.
-    pub value: Option<TicketFieldCountsStatusTypeValue>,
+    pub value: Option<TicketStatusTypeValue>,
 }
 
 object!(TicketFieldCountsStatusType {

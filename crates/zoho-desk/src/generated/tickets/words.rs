@@ -48,18 +48,6 @@ words! {
 }
 
 words! {
-    /// Ticket field counts status type value.
-    pub enum TicketFieldCountsStatusTypeValue {
-        /// `OPEN`
-        Open = "OPEN",
-        /// `ONHOLD`
-        Onhold = "ONHOLD",
-        /// `CLOSED`
-        Closed = "CLOSED",
-    }
-}
-
-words! {
     /// Ticket include.
     pub enum TicketInclude {
         /// `contacts`
@@ -91,18 +79,30 @@ words! {
         /// `recentThread`
         RecentThread = "recentThread",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `customerResponseTime`
         CustomerResponseTime = "customerResponseTime",
         /// `-customerResponseTime`
-        CustomerResponseTime2 = "-customerResponseTime",
+        CustomerResponseTimeDescending = "-customerResponseTime",
+    }
+}
+
+words! {
+    /// Ticket status type value.
+    pub enum TicketStatusTypeValue {
+        /// `OPEN`
+        Open = "OPEN",
+        /// `ONHOLD`
+        Onhold = "ONHOLD",
+        /// `CLOSED`
+        Closed = "CLOSED",
     }
 }
