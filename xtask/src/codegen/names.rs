@@ -153,19 +153,25 @@ pub(super) fn distinct<'a>(
 
 /// A name as words of a sentence, the first letter in upper case: `firstName` as `First name`.
 pub(super) fn sentence(name: &str) -> String {
+    capital(&spoken(name))
+}
+
+/// A name as words within a sentence: `portalURL` as `portal URL`.
+pub(super) fn spoken(name: &str) -> String {
     const SHORT: &[&str] = &[
-        "api", "cc", "bcc", "crm", "csv", "faq", "id", "im", "ip", "kb", "pdf", "sla", "sms", "ui",
+        "api", "cc", "bcc", "crm", "csv", "faq", "im", "ip", "kb", "pdf", "sla", "sms", "ui",
         "url", "utc", "xml", "zip",
     ];
-    let words: Vec<String> = words(name)
-        .into_iter()
-        .map(|word| match word.as_str() {
-            "id" | "ids" => word,
-            short if SHORT.contains(&short) => short.to_ascii_uppercase(),
-            _ => word,
-        })
-        .collect();
-    let text = words.join(" ");
+    let words = words(name).into_iter();
+    let words = words.map(|word| match word.as_str() {
+        short if SHORT.contains(&short) => short.to_ascii_uppercase(),
+        _ => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The first letter in upper case.
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_ascii_uppercase().to_string() + letters.as_str()

@@ -18,18 +18,17 @@ pub use self::types::{
     AssociatedDepartments, Attachment, AttachmentUploadResult, Author, AvailableCondition,
     AvailableLocaleTranslation, CallCommentMention, CallTeam, CategoryPosition, ChannelRelated,
     ChannelRelatedInfo, ChannelSource, ChatPermissions, ClientAction, Comment, CommentCreate,
-    CommentInput,
 };
 pub use self::types_2::{
-    CommentPermissions, CommentUpdate, Commenter, CommunityAttachmentUploadResult, CommunityMember,
-    CommunityPermissions, ComputedOption, ConfigParam, ContactAccount, ContactAttachment,
-    ContactAttachmentUploadResult, Contract, ContractAccount, ContractAccountData,
-    ContractDepartment, ContractDepartmentData, ContractProduct, ContractProductData,
-    ContractSupportPlan, Creator, Criteria, CriteriaField, CrmInteg, DeduplicationValue, Errors,
-    ExternalImage, FeedbackAuthor, Field, FieldConditionCondition, FieldDetail, FieldUpdate,
-    FinanceInteg, FollowingUser, FollowingUserLabel, FollowingUserLabelPreferences, FoundAssignee,
-    GcPermission, GroupMention, HappinessCounts, HappinessPercentages, Hashtag, History,
-    HistoryMention,
+    CommentInput, CommentPermissions, CommentUpdate, Commenter, CommunityAttachmentUploadResult,
+    CommunityMember, CommunityPermissions, ComputedOption, ConfigParam, ContactAccount,
+    ContactAttachment, ContactAttachmentUploadResult, Contract, ContractAccount,
+    ContractAccountData, ContractDepartment, ContractDepartmentData, ContractProduct,
+    ContractProductData, ContractSupportPlan, Creator, Criteria, CriteriaField, CrmInteg,
+    DeduplicationValue, Errors, ExternalImage, FeedbackAuthor, Field, FieldConditionCondition,
+    FieldDetail, FieldUpdate, FinanceInteg, FollowingUser, FollowingUserLabel,
+    FollowingUserLabelPreferences, FoundAssignee, GcPermission, GroupMention, HappinessCounts,
+    HappinessPercentages, Hashtag, History, HistoryMention,
 };
 pub use self::types_3::{
     ImActor, ImSession, ImSessionMeta, InfoMessageTarget, KbArticle, KbCategory, Label, LabelMeta,
@@ -67,13 +66,13 @@ pub use self::words::{
     LayoutRuleStatus, MappingType, MentionStatus, MessageButtonAction, MessageColumnType,
     MessageContentType, MessageDirection, MessageInfoAction, MessageStatus, MessageTextStyle,
     MessageType, MyDepartmentChatStatus, OnDelete, ParticipantType, PortalUserType, ProfileType,
-    ReplyContentType, ReplyDirection, ReplyStatus, RequestChargeType, ReturnType,
+    ReplyContentType, ReplyDirection, ReplyStatus, RequestChargeType,
 };
 pub use self::words_2::{
-    RolePermissionType, RoundingOption, RuleCategory, RuleCriteriaFieldName, RuleInclude, RuleType,
-    SentReplyStatus, Sentiment, SessionActorType, SharedDepartmentType, SkillsInfoMappingType,
-    SourceType, StatusType, SubType, SupportPlanStatus, SupportType, TaskTimeEntryMode,
-    ThreadActionKind, ThreadVisibility, TimeEntryBillStatus, TimeEntryModule, TimeRange,
-    TimerAction, TimerState, ToolTipType, TranslationState, UserGroupStatus, UserType, Visibility,
-    ZohoCrmContactType,
+    ReturnType, RolePermissionType, RoundingOption, RuleCategory, RuleCriteriaFieldName,
+    RuleInclude, RuleType, SentReplyStatus, Sentiment, SessionActorType, SharedDepartmentType,
+    SkillsInfoMappingType, SourceType, StatusType, SubType, SupportPlanStatus, SupportType,
+    TaskTimeEntryMode, ThreadActionKind, ThreadVisibility, TimeEntryBillStatus, TimeEntryModule,
+    TimeRange, TimerAction, TimerState, ToolTipType, TranslationState, UserGroupStatus, UserType,
+    Visibility, ZohoCrmContactType,
 };

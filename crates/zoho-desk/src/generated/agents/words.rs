@@ -146,7 +146,7 @@ words! {
 }
 
 words! {
-    /// Agent include.
+    /// Agent include, for `agents().list`, `agents().get`, `agents().get_me`.
     pub enum AgentInclude {
         /// `profile`
         Profile = "profile",
@@ -162,7 +162,7 @@ words! {
 }
 
 words! {
-    /// Agent role permission type.
+    /// Agent role permission type, for `agents().list`.
     pub enum AgentRolePermissionType {
         /// `AgentPublic`
         AgentPublic = "AgentPublic",
@@ -182,7 +182,7 @@ words! {
 }
 
 words! {
-    /// Agent status.
+    /// Agent status, for `agents().list`, `agents().count`, `agents().list_deleted`.
     pub enum AgentStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

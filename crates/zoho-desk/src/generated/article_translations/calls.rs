@@ -17,7 +17,8 @@ use super::{
 pub struct ListCall(pub(super) List<ArticleTranslation>);
 
 impl ListCall {
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -29,7 +30,8 @@ impl ListCall {
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -37,25 +39,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Translation state.
+    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -66,7 +69,7 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -78,7 +81,8 @@ impl ListCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`, `positionArticle`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -93,7 +97,7 @@ call!(ListCall => list ArticleTranslation);
 pub struct GetCall(pub(super) Call<ArticleTranslation>);
 
 impl GetCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -108,7 +112,7 @@ call!(GetCall => ArticleTranslation);
 pub struct CreateCall(pub(super) Call<ArticleTranslation>);
 
 impl CreateCall {
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -125,7 +129,7 @@ call!(CreateCall => ArticleTranslation);
 pub struct UpdateCall(pub(super) Call<ArticleTranslation>);
 
 impl UpdateCall {
-    /// Create version.
+    /// Yes or no. Query parameter `createVersion`.
     pub fn create_version(mut self, create_version: bool) -> Self {
         self.0
             .request_mut()
@@ -133,7 +137,7 @@ impl UpdateCall {
         self
     }
 
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -150,7 +154,7 @@ call!(UpdateCall => ArticleTranslation);
 pub struct SearchCall(pub(super) List<ArticleTranslation>);
 
 impl SearchCall {
-    /// Include.
+    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -162,7 +166,7 @@ impl SearchCall {
         self
     }
 
-    /// Is trashed.
+    /// A list. Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
@@ -170,19 +174,21 @@ impl SearchCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -194,19 +200,19 @@ impl SearchCall {
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -214,7 +220,7 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -226,7 +232,8 @@ impl SearchCall {
         self
     }
 
-    /// Duration.
+    /// One of `yesterday`, `last_30_days`, `last_7_days`, `this_week`, `this_month`, `today`. Query
+    /// parameter `duration`.
     pub fn duration(mut self, duration: impl Into<ArticleTranslationDuration>) -> Self {
         self.0.request_mut().set_query("duration", duration.into());
         self
@@ -241,7 +248,8 @@ call!(SearchCall => list ArticleTranslation);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -249,7 +257,8 @@ impl CountCall {
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -261,19 +270,20 @@ impl CountCall {
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Locale.
+    /// A locale, such as `en_US`. Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// Translation status.
+    /// One of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`, `OUTDATED`, `UP-TO-DATE`. Query parameter
+    /// `translationStatus`.
     pub fn translation_status(
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
@@ -284,7 +294,7 @@ impl CountCall {
         self
     }
 
-    /// Translation state.
+    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -295,7 +305,7 @@ impl CountCall {
         self
     }
 
-    /// Is trashed.
+    /// A list. Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
@@ -303,7 +313,8 @@ impl CountCall {
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -311,7 +322,8 @@ impl CountCall {
         self
     }
 
-    /// Expiry time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -319,7 +331,7 @@ impl CountCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -327,7 +339,7 @@ impl CountCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -339,7 +351,7 @@ impl CountCall {
         self
     }
 
-    /// Source locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `sourceLocale`.
     pub fn source_locale(mut self, source_locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0
             .request_mut()
@@ -347,13 +359,13 @@ impl CountCall {
         self
     }
 
-    /// Tag.
+    /// Text. Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// Is template: `false` where it is left out.
+    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -370,7 +382,7 @@ call!(CountCall => i64);
 pub struct GetAnswerCall(pub(super) Call<ArticleTranslationAnswer>);
 
 impl GetAnswerCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -385,7 +397,7 @@ call!(GetAnswerCall => ArticleTranslationAnswer);
 pub struct GetByLocaleCall(pub(super) Call<ArticleTranslation>);
 
 impl GetByLocaleCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -400,13 +412,13 @@ call!(GetByLocaleCall => ArticleTranslation);
 pub struct GetByPermalinkCall(pub(super) Call<ArticleTranslation>);
 
 impl GetByPermalinkCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 
-    /// Include.
+    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -427,7 +439,7 @@ call!(GetByPermalinkCall => ArticleTranslation);
 pub struct GetConcurrentEditStatusCall(pub(super) Call<ArticleTranslationConcurrentEditStatus>);
 
 impl GetConcurrentEditStatusCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -442,7 +454,7 @@ call!(GetConcurrentEditStatusCall => ArticleTranslationConcurrentEditStatus);
 pub struct GetVersionDiffCall(pub(super) Call<ArticleTranslationVersionDiff>);
 
 impl GetVersionDiffCall {
-    /// Insert css class.
+    /// Text. Query parameter `insertCssClass`.
     pub fn insert_css_class(mut self, insert_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -450,7 +462,7 @@ impl GetVersionDiffCall {
         self
     }
 
-    /// Delete css class.
+    /// Text. Query parameter `deleteCssClass`.
     pub fn delete_css_class(mut self, delete_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -458,7 +470,7 @@ impl GetVersionDiffCall {
         self
     }
 
-    /// Modified css class.
+    /// Text. Query parameter `modifiedCssClass`.
     pub fn modified_css_class(mut self, modified_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -475,7 +487,7 @@ call!(GetVersionDiffCall => ArticleTranslationVersionDiff);
 pub struct ListExternalImagesCall(pub(super) List<String>);
 
 impl ListExternalImagesCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -490,7 +502,8 @@ call!(ListExternalImagesCall => list String);
 pub struct ListManyCall(pub(super) List<ArticleTranslation>);
 
 impl ListManyCall {
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -502,19 +515,20 @@ impl ListManyCall {
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Translation status.
+    /// One of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`, `OUTDATED`, `UP-TO-DATE`. Query parameter
+    /// `translationStatus`.
     pub fn translation_status(
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
@@ -525,7 +539,7 @@ impl ListManyCall {
         self
     }
 
-    /// Translation state.
+    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -536,19 +550,21 @@ impl ListManyCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -556,7 +572,8 @@ impl ListManyCall {
         self
     }
 
-    /// Expiry time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -564,7 +581,7 @@ impl ListManyCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -572,7 +589,7 @@ impl ListManyCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -584,7 +601,8 @@ impl ListManyCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`, `positionArticle`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -599,7 +617,7 @@ call!(ListManyCall => list ArticleTranslation);
 pub struct SearchByTagCall(pub(super) List<ArticleTranslation>);
 
 impl SearchByTagCall {
-    /// Is trashed.
+    /// A list. Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
@@ -607,19 +625,21 @@ impl SearchByTagCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -631,19 +651,19 @@ impl SearchByTagCall {
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -651,7 +671,7 @@ impl SearchByTagCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -663,7 +683,7 @@ impl SearchByTagCall {
         self
     }
 
-    /// Include.
+    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,

@@ -44,7 +44,7 @@ words! {
 }
 
 words! {
-    /// Article event.
+    /// Article event, for `articles().list_history`.
     pub enum ArticleEvent {
         /// `CREATED`
         Created = "CREATED",
@@ -126,7 +126,7 @@ words! {
 }
 
 words! {
-    /// Article sort by.
+    /// Article sort by, for `articles().list`, `articles().search`, `articles().search_legacy`.
     pub enum ArticleSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",

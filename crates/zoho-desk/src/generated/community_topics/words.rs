@@ -4,7 +4,7 @@
 use zoho_http::words;
 
 words! {
-    /// Community topic include.
+    /// Community topic include, for `community_topics().get`, `community_topics().get_by_permalink`.
     pub enum CommunityTopicInclude {
         /// `seo`
         Seo = "seo",
@@ -16,7 +16,8 @@ words! {
 }
 
 words! {
-    /// Community topic label.
+    /// Community topic label, for `community_topics().list`, `community_topics().search`,
+    /// `community_topics().count`.
     pub enum CommunityTopicLabel {
         /// `nostatus`
         Nostatus = "nostatus",
@@ -54,7 +55,8 @@ words! {
 }
 
 words! {
-    /// Community topic status.
+    /// Community topic status, for `community_topics().search`,
+    /// `community_topics().list_for_moderation`.
     pub enum CommunityTopicStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",

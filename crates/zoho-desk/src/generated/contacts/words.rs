@@ -18,7 +18,7 @@ words! {
 }
 
 words! {
-    /// Contact include.
+    /// Contact include, for `contacts().get`.
     pub enum ContactInclude {
         /// `accounts`
         Accounts = "accounts",
@@ -28,7 +28,7 @@ words! {
 }
 
 words! {
-    /// Contact sort by.
+    /// Contact sort by, for `contacts().list`, `contacts().search`, `contacts().list_by_account`, ….
     pub enum ContactSortBy {
         /// `firstName`
         FirstName = "firstName",

@@ -28,7 +28,7 @@ words! {
 }
 
 words! {
-    /// Ticket field.
+    /// Ticket field, for `tickets().count_by_field_values`.
     pub enum TicketField {
         /// `statusType`
         StatusType = "statusType",
@@ -48,7 +48,7 @@ words! {
 }
 
 words! {
-    /// Ticket include.
+    /// Ticket include, for `tickets().list`, `tickets().get`, `tickets().list_archived`, ….
     pub enum TicketInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -70,7 +70,7 @@ words! {
 }
 
 words! {
-    /// Ticket sort by.
+    /// Ticket sort by, for `tickets().list`, `tickets().search`, `tickets().list_by_contact`, ….
     pub enum TicketSortBy {
         /// `dueDate`
         DueDate = "dueDate",
