@@ -9,8 +9,8 @@ use futures_util::stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::runtime::{Builder, Runtime};
 use zoho_http::{
-    Body, BodyStream, DataCenters, Endpoints, Http, ManualClock, RetryPolicy, StaticToken, Token,
-    Transport, TransportError,
+    BodyStream, DataCenters, Endpoints, Http, HttpRequest, ManualClock, RetryPolicy, StaticToken,
+    Token, Transport, TransportError,
 };
 
 /// The access token of [`token`].
@@ -65,15 +65,10 @@ impl Canned {
 impl Transport for Canned {
     async fn send(
         &self,
-        request: http::Request<Body>,
+        request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
-        let uri = request.uri();
-        let origin = format!(
-            "{}://{}",
-            uri.scheme_str().unwrap_or_default(),
-            uri.authority().map_or("", |a| a.as_str())
-        );
+        let origin = request.url.origin().ascii_serialization();
         let number = {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
             asked.push(origin);

@@ -6,9 +6,11 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::stream;
-use http::{Request, Response};
+use http::Response;
 use tokio::sync::Notify;
-use zoho_http::{Body, BodyStream, ManualClock, Transport, TransportError, TransportErrorKind};
+use zoho_http::{
+    BodyStream, HttpRequest, ManualClock, Transport, TransportError, TransportErrorKind,
+};
 
 /// Gives every request the same JSON, late.
 #[derive(Debug)]
@@ -50,11 +52,11 @@ impl SlowTransport {
 impl Transport for SlowTransport {
     async fn send(
         &self,
-        request: Request<Body>,
+        request: HttpRequest,
         timeout: Duration,
     ) -> Result<Response<BodyStream>, TransportError> {
         let body = request
-            .body()
+            .body
             .bytes()
             .map(|b| String::from_utf8_lossy(b).into_owned());
         {

@@ -10,9 +10,11 @@ use std::time::{Duration, SystemTime};
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::stream;
-use http::{Request, Response};
+use http::Response;
 use zoho::{Connection, DataCenter, MemoryStore, OAuthClient, TokenStore, User, Zoho, scopes};
-use zoho_http::{Body, BodyStream, Http, HttpBuilder, ManualClock, Transport, TransportError};
+use zoho_http::{
+    BodyStream, Http, HttpBuilder, HttpRequest, ManualClock, Transport, TransportError,
+};
 
 /// Remembers where requests went, and answers all of them alike.
 #[derive(Debug)]
@@ -40,10 +42,10 @@ impl Recorder {
 impl Transport for Recorder {
     async fn send(
         &self,
-        request: Request<Body>,
+        request: HttpRequest,
         _timeout: Duration,
     ) -> Result<Response<BodyStream>, TransportError> {
-        let line = format!("{} {}", request.method(), request.uri());
+        let line = format!("{} {}", request.method, request.url);
         self.seen.lock().unwrap().push(line);
         let chunk = Ok(Bytes::from_static(self.body.as_bytes()));
         let body: BodyStream = Box::pin(stream::iter([chunk]));

@@ -11,8 +11,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use zoho::crm::Crm;
 use zoho_desk::Desk;
 use zoho_http::{
-    Body, BodyStream, Client, Endpoints, Http, Limits, ManualClock, RetryBudget, RetryPolicy,
-    StaticToken, Token, Transport, TransportError,
+    BodyStream, Client, Endpoints, Http, HttpRequest, Limits, ManualClock, RetryBudget,
+    RetryPolicy, StaticToken, Token, Transport, TransportError,
 };
 
 /// Gives the same answer to every request.
@@ -63,7 +63,7 @@ impl Canned {
 impl Transport for Canned {
     async fn send(
         &self,
-        _request: http::Request<Body>,
+        _request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let asked = self.asked.fetch_add(1, Ordering::Relaxed);

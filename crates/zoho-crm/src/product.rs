@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Map, Value};
 use url::Url;
-use zoho_http::{Endpoints, Fault, Meaning, Operation, OrganizationId, Product, Rule};
+use zoho_http::{Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule};
 
 use crate::rows;
 
@@ -29,8 +29,7 @@ impl Default for CrmProduct {
 /// The version that operations use unless they pin another.
 const VERSION: &str = "v8";
 
-/// An error in an answer of success is a small one; a list of records need not be searched for it.
-const LARGEST_ERROR: usize = 8 * 1024;
+static ERROR: FaultMark = FaultMark::new("\"error\"");
 
 const RULES: &[Rule] = &[
     Rule::code("INVALID_TOKEN", Meaning::TokenRejected),
@@ -68,10 +67,10 @@ impl Product for CrmProduct {
     }
 
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        let success = status.is_success();
-        if success && (body.len() > LARGEST_ERROR || !mentions_error(body)) {
+        if !ERROR.may_be_in(status, body) {
             return None;
         }
+        let success = status.is_success();
         let answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
         fault_in(&answer, success).or_else(|| answer.values().find_map(|v| nested(v, success)))
     }
@@ -79,10 +78,6 @@ impl Product for CrmProduct {
     fn rules(&self) -> &'static [Rule] {
         RULES
     }
-}
-
-fn mentions_error(body: &[u8]) -> bool {
-    std::str::from_utf8(body).is_ok_and(|text| text.contains("\"error\""))
 }
 
 /// An error stands flat, or inside the operation's own object, or in its first row. The rows of a write

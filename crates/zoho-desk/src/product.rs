@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use url::Url;
-use zoho_http::{Endpoints, Fault, Meaning, Operation, OrganizationId, Product, Rule};
+use zoho_http::{Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule};
 
 const ORG_ID: HeaderName = HeaderName::from_static("orgid");
 
@@ -13,8 +13,7 @@ pub(crate) struct DeskProduct {
     pub(crate) organization: Option<OrganizationId>,
 }
 
-/// An error in an answer of success is a small one; a list of tickets need not be searched for it.
-const LARGEST_ERROR: usize = 8 * 1024;
+static ERROR: FaultMark = FaultMark::new("\"errorCode\"");
 
 const RULES: &[Rule] = &[
     Rule::code("INVALID_OAUTH", Meaning::TokenRejected),
@@ -58,7 +57,7 @@ impl Product for DeskProduct {
     }
 
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        if status.is_success() && (body.len() > LARGEST_ERROR || !mentions_error(body)) {
+        if !ERROR.may_be_in(status, body) {
             return None;
         }
         let answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
@@ -76,10 +75,6 @@ impl Product for DeskProduct {
     fn rules(&self) -> &'static [Rule] {
         RULES
     }
-}
-
-fn mentions_error(body: &[u8]) -> bool {
-    std::str::from_utf8(body).is_ok_and(|text| text.contains("\"errorCode\""))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod attempt;
 mod download;
 mod failure;
+mod judge;
 mod send;
 
 use std::borrow::Cow;
@@ -139,7 +140,8 @@ impl Client {
         request: &Request,
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
-        let response = self.send(request).await?;
+        let answer = send::send(self, request, Want::Whole).await?;
+        let response = answer.map(|content| content.read);
         match decode(response.status(), response.body()) {
             Ok(body) => Ok(response.map(|_| body)),
             Err(e) => Err(self.not_as_expected(request, &response, &e)),

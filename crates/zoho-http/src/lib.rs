@@ -51,7 +51,7 @@ pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use moment::{Date, DateTime, InvalidDate};
 pub use operation::Operation;
 pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging};
-pub use product::{Fault, Meaning, Product, Rule};
+pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
@@ -67,4 +67,4 @@ pub use {
     url::Url,
 };
 
-pub use transport::{BodyStream, Transport, TransportError, TransportErrorKind};
+pub use transport::{BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind};

@@ -1,9 +1,11 @@
 //! What differs between Zoho's products: host, headers, the dialect of errors.
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use memchr::memmem::Finder;
 use serde_json::Value;
 use url::Url;
 
@@ -76,6 +78,48 @@ pub trait Product: fmt::Debug + Send + Sync {
     /// fits counts.
     fn rules(&self) -> &'static [Rule] {
         &[]
+    }
+}
+
+/// What stands in every error of a product, such as `"error"` with its quotes. [`Product::fault`] sees every
+/// answer: by its mark most need not be parsed twice.
+///
+/// ```
+/// use http::StatusCode;
+/// use zoho_http::FaultMark;
+///
+/// static MARK: FaultMark = FaultMark::new("\"errorCode\"");
+///
+/// assert!(!MARK.may_be_in(StatusCode::OK, br#"{"id":"1"}"#));
+/// assert!(MARK.may_be_in(StatusCode::OK, br#"{"errorCode":"INVALID_OAUTH"}"#));
+/// assert!(MARK.may_be_in(StatusCode::BAD_GATEWAY, b"<html>"));
+/// ```
+#[derive(Debug)]
+pub struct FaultMark {
+    text: &'static str,
+    finder: OnceLock<Finder<'static>>,
+}
+
+impl FaultMark {
+    /// The mark `text`, as it stands in the JSON.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            finder: OnceLock::new(),
+        }
+    }
+
+    /// Whether an answer is to be read for a fault: one of failure always; one of success when it has the
+    /// mark and is as small as errors are, at most 8 KiB.
+    #[must_use]
+    pub fn may_be_in(&self, status: StatusCode, body: &[u8]) -> bool {
+        const LARGEST: usize = 8 * 1024;
+        if !status.is_success() {
+            return true;
+        }
+        let finder = self.finder.get_or_init(|| Finder::new(self.text));
+        body.len() <= LARGEST && finder.find(body).is_some()
     }
 }
 

@@ -43,6 +43,9 @@ pub struct Request {
     problem: Option<String>,
 }
 
+/// What HTTP libraries take.
+const LONGEST_URL: usize = 65_534;
+
 static UNTYPED: [Operation; 5] = [
     Operation::get("request.get", ""),
     Operation::post("request.post", ""),
@@ -246,7 +249,7 @@ impl Request {
     }
 
     /// The whole URL under `base`.
-    pub(crate) fn url(&self, base: &Url, default_version: &str) -> Result<String, String> {
+    pub(crate) fn url(&self, base: &Url, default_version: &str) -> Result<Url, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
@@ -259,18 +262,31 @@ impl Request {
         if self.version.is_some() && !template.contains("{version}") {
             return Err("this path has no version to set".to_owned());
         }
-        let base = match &self.address {
-            Some(_) => &base[..url::Position::BeforePath],
-            None => base.as_str().trim_end_matches('/'),
+        let mut prefix = if self.address.is_some() {
+            ""
+        } else {
+            base.path()
         };
-        let mut url = String::with_capacity(base.len() + template.len() + self.query.len() + 24);
-        url.push_str(base);
-        path::render(template, version, &self.segments, &mut url)?;
-        if !self.query.is_empty() {
-            url.push('?');
-            url.push_str(&self.query);
+        while let Some(shorter) = prefix.strip_suffix("/") {
+            prefix = shorter;
         }
-        Ok(url)
+        let room = prefix.len() + template.len() + self.segments.len() + self.query.len() + 8;
+        let mut target = String::with_capacity(room);
+        target.push_str(prefix);
+        path::render(template, version, &self.segments, &mut target)?;
+        if !self.query.is_empty() {
+            target.push('?');
+            target.push_str(&self.query);
+        }
+        // Two slashes at its start would make a host of it.
+        if matches!(target.as_bytes(), [b'/', b'/' | b'\\', ..]) {
+            return Err("a path starts with one slash, without a host".to_owned());
+        }
+        // The host need not be parsed again.
+        let url = Url::options().base_url(Some(base)).parse(&target);
+        url.ok()
+            .filter(|url| url.as_str().len() <= LONGEST_URL)
+            .ok_or_else(|| "the URL is longer than can be sent".to_owned())
     }
 
     pub(crate) fn fail(&mut self, problem: impl Into<String>) {
@@ -297,7 +313,8 @@ mod tests {
     static ONE: Operation = Operation::get("x.one", "/api/{version}/things/{thingId}/parts");
 
     fn url(request: &Request) -> Result<String, String> {
-        request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1")
+        let url = request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1");
+        url.map(String::from)
     }
 
     #[test]
@@ -313,9 +330,32 @@ mod tests {
     }
 
     #[test]
+    fn the_path_goes_behind_that_of_the_base() {
+        for (base, path, expected) in [
+            ("http://[::1]:81/", "/a?b=c", "http://[::1]:81/a?b=c"),
+            ("http://here/zoho", "/a", "http://here/zoho/a"),
+            ("http://here/zoho//", "/a", "http://here/zoho/a"),
+            (
+                "https://here/",
+                "/a:b/http://c",
+                "https://here/a:b/http://c",
+            ),
+            ("https://here/", "/?x=%C3%A9", "https://here/?x=%C3%A9"),
+        ] {
+            let request = Request::untyped(&Method::GET, path);
+            let url = request.url(&base.parse().unwrap(), "v1").unwrap();
+            assert_eq!(url.as_str(), expected);
+        }
+    }
+
+    #[test]
     fn what_cannot_be_sent_is_said() {
         for (request, expected) in [
             (Request::new(&ONE), "thingId"),
+            (
+                Request::new(&ONE).segment("1".repeat(70_000)),
+                "longer than",
+            ),
             (Request::new(&ONE).segment(""), "thingId"),
             (Request::new(&ONE).segment(".."), "thingId"),
             (Request::new(&ONE).segment("1").segment("2"), "more"),

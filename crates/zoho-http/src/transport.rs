@@ -10,6 +10,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::Stream;
+use http::{HeaderMap, Method};
+use url::Url;
 
 use crate::Body;
 
@@ -18,6 +20,54 @@ pub use self::reqwest::ReqwestTransport;
 
 /// The body of an answer as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// One request as a [`Transport`] sends it: `http::Request` with the URL read already.
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// The method.
+    pub method: Method,
+    /// The whole URL.
+    pub url: Url,
+    /// The headers, the access token among them.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Body,
+}
+
+impl HttpRequest {
+    pub(crate) fn new(method: Method, url: Url, body: Body) -> Self {
+        Self {
+            method,
+            url,
+            headers: HeaderMap::new(),
+            body,
+        }
+    }
+}
+
+impl TryFrom<HttpRequest> for http::Request<Body> {
+    type Error = TransportError;
+
+    fn try_from(request: HttpRequest) -> Result<Self, TransportError> {
+        let uri = http::Uri::try_from(String::from(request.url))
+            .map_err(|e| TransportError::new(TransportErrorKind::Invalid, e))?;
+        let mut made = http::Request::new(request.body);
+        *made.method_mut() = request.method;
+        *made.uri_mut() = uri;
+        *made.headers_mut() = request.headers;
+        Ok(made)
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    /// Without what the caller asks for and sends.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("host", &self.url.host_str())
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sends one HTTP request. Retries, tokens and limits are above it.
 ///
@@ -36,7 +86,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// [`TransportError`], which says whether the request may have reached the server.
     async fn send(
         &self,
-        request: http::Request<Body>,
+        request: HttpRequest,
         timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError>;
 }
@@ -113,5 +163,34 @@ impl fmt::Debug for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&*self.source)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request() -> HttpRequest {
+        let url = "https://www.zohoapis.eu/crm/v8/Leads?email=s3cret";
+        let mut request = HttpRequest::new(Method::POST, url.parse().unwrap(), "s3cret".into());
+        let token = "Zoho-oauthtoken s3cret".parse().unwrap();
+        request.headers.insert("authorization", token);
+        request
+    }
+
+    #[test]
+    fn a_request_shows_where_it_goes_and_no_more() {
+        let shown = format!("{:?}", request());
+        assert!(shown.contains("POST") && shown.contains("www.zohoapis.eu"));
+        assert!(!shown.contains("s3cret"), "{shown}");
+    }
+
+    #[test]
+    fn other_libraries_take_it_too() {
+        let made = http::Request::try_from(request()).unwrap();
+        assert_eq!(made.method(), Method::POST);
+        assert_eq!(made.uri().query(), Some("email=s3cret"));
+        assert_eq!(made.headers().len(), 1);
+        assert_eq!(made.body().bytes().map(|b| &b[..]), Some(&b"s3cret"[..]));
     }
 }

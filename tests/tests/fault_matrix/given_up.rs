@@ -13,8 +13,9 @@ use bytes::Bytes;
 use futures_util::stream;
 use serde_json::json;
 use zoho_http::{
-    Body, BodyStream, Client, Clock, Endpoints, Http, Jitter, Limits, ManualClock, Operation,
-    Request, RetryBudget, RetryPolicy, Token, TokenError, TokenSource, Transport, TransportError,
+    BodyStream, Client, Clock, Endpoints, Http, HttpRequest, Jitter, Limits, ManualClock,
+    Operation, Request, RetryBudget, RetryPolicy, Token, TokenError, TokenSource, Transport,
+    TransportError,
 };
 use zoho_sim::scripted::{Gate, Reply, ScriptedServer, Step};
 use zoho_tests::{seconds, start};
@@ -113,7 +114,7 @@ struct TurnTransport {
 impl Transport for TurnTransport {
     async fn send(
         &self,
-        _request: http::Request<Body>,
+        _request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let number = self.sent.fetch_add(1, Ordering::SeqCst);

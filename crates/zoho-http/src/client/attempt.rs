@@ -11,9 +11,10 @@ use url::Url;
 use super::Client;
 use super::send::{Loop, Want};
 use crate::body::Watch;
+use crate::error::Inner;
 use crate::{
-    Attempt, AttemptEnd, AttemptStart, Body, BodyStream, Endpoints, TransportError,
-    TransportErrorKind,
+    Attempt, AttemptEnd, AttemptStart, BodyStream, Endpoints, ErrorKind, HttpRequest,
+    TransportError, TransportErrorKind,
 };
 
 pub(super) enum Exchange {
@@ -38,30 +39,43 @@ impl Loop<'_> {
         &mut self,
         endpoints: &Endpoints,
         watch: &Watch,
-    ) -> Result<http::Request<Body>, String> {
+    ) -> Result<HttpRequest, Box<Inner>> {
+        self.put_together(endpoints, watch).map_err(|problem| {
+            let mut inner = self.failure(ErrorKind::InvalidRequest);
+            inner.hint = Some(problem);
+            Box::new(inner)
+        })
+    }
+
+    fn put_together(
+        &mut self,
+        endpoints: &Endpoints,
+        watch: &Watch,
+    ) -> Result<HttpRequest, String> {
         let product = &self.client.product;
         let base: &Url = self.request.base(product.base_url(endpoints), endpoints)?;
         let host = base.host_str().unwrap_or_default();
-        if self.attempts == 0 {
+        if self.host.is_none() {
             let buckets = &self.client.http.shared.buckets;
             self.host = Some(buckets.fill(host, self.policy.budget));
         } else if self.host() != host {
             self.host = Some(host.into());
         }
         let url = self.request.url(base, product.version())?;
+        let method = self.request.operation().method().clone();
         let body = self.request.content();
-        let mut request = http::Request::new(body.watched(watch, self.request.upload_listener()));
-        *request.method_mut() = self.request.operation().method().clone();
-        *request.uri_mut() = http::Uri::try_from(url)
-            .map_err(|_| "the URL is longer than can be sent".to_owned())?;
-        let headers = request.headers_mut();
+        let watched = body.watched(watch, self.request.upload_listener());
+        let mut request = HttpRequest::new(method, url, watched);
+        let headers = &mut request.headers;
         headers.insert(
             ACCEPT,
             HeaderValue::from_static("application/json, */*;q=0.1"),
         );
         headers.insert(USER_AGENT, self.client.http.shared.user_agent.clone());
         product.headers(self.request.operation(), headers)?;
-        if let (None, Some(length)) = (body.bytes(), body.length()) {
+        if body.bytes().is_none()
+            && let Some(length) = body.length()
+        {
             headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         }
         for (name, value) in self.request.headers() {
@@ -79,11 +93,11 @@ impl Loop<'_> {
     }
 
     /// Tells the middleware of an attempt that is about to be sent.
-    pub(super) fn before(&self, request: &mut http::Request<Body>) {
+    pub(super) fn before(&self, request: &mut HttpRequest) {
         for middleware in &self.client.http.shared.middleware {
             middleware.before(&mut AttemptStart {
                 attempt: self.number(),
-                headers: request.headers_mut(),
+                headers: &mut request.headers,
             });
         }
     }
@@ -124,37 +138,35 @@ impl Loop<'_> {
 /// How much of an answer is looked at for an error before it is handed on as a stream.
 const PEEK: usize = 8 * 1024;
 
-/// One request and its answer, within its times and the client's bound on size.
+/// What the transport gives for a request, and the body behind it, within `stall` and the client's bound on
+/// size.
 pub(super) async fn exchange(
     client: &Client,
-    request: http::Request<Body>,
-    times: &Times,
+    sending: impl Future<Output = Result<http::Response<BodyStream>, TransportError>>,
+    stall: Option<Duration>,
     watch: &Watch,
     want: Want,
 ) -> Result<Exchange, TransportError> {
-    let shared = &client.http.shared;
-    let sending = shared.transport.send(request, times.whole);
-    let answer = match times.stall {
+    // What few calls need is apart, so that the others need not carry its state.
+    let answer = match stall {
         None => sending.await?,
-        Some(stall) => while_it_moves(sending, stall, watch).await?,
+        Some(stall) => Box::pin(while_it_moves(sending, stall, watch)).await?,
     };
-    let (parts, mut body) = answer.into_parts();
-    let (status, headers) = (parts.status, parts.headers);
+    let (status, headers, mut body) = apart(answer);
     let streams = want == Want::Stream && status.is_success() && status != StatusCode::NO_CONTENT;
     if streams && !may_be_an_error(status, &headers) {
         return Ok(Exchange::Open(status, headers, Bytes::new(), body));
     }
-    let most = if streams { PEEK } else { shared.max_answer };
-    let mut next = async || match times.stall {
-        None => body.try_next().await,
-        Some(stall) => in_time(body.try_next(), stall).await,
+    let most = match streams {
+        true => PEEK,
+        false => client.http.shared.max_answer,
     };
-    let Some(first) = next().await? else {
+    let Some(first) = piece(&mut body, stall).await? else {
         return Ok(Exchange::Whole(status, headers, Bytes::new()));
     };
     let mut read = BytesMut::new();
     if first.len() <= most {
-        let Some(second) = next().await? else {
+        let Some(second) = piece(&mut body, stall).await? else {
             // Most answers come in one piece, which then needs no copy.
             return Ok(Exchange::Whole(status, headers, first));
         };
@@ -162,7 +174,7 @@ pub(super) async fn exchange(
         read.extend_from_slice(&first);
         read.extend_from_slice(&second);
         while read.len() <= most {
-            let Some(piece) = next().await? else {
+            let Some(piece) = piece(&mut body, stall).await? else {
                 return Ok(Exchange::Whole(status, headers, read.freeze()));
             };
             read.extend_from_slice(&piece);
@@ -174,6 +186,21 @@ pub(super) async fn exchange(
         return Ok(Exchange::Open(status, headers, read.freeze(), body));
     }
     Ok(Exchange::TooLarge(status, headers))
+}
+
+fn apart(answer: http::Response<BodyStream>) -> (StatusCode, HeaderMap, BodyStream) {
+    let (parts, body) = answer.into_parts();
+    (parts.status, parts.headers, body)
+}
+
+async fn piece(
+    body: &mut BodyStream,
+    stall: Option<Duration>,
+) -> Result<Option<Bytes>, TransportError> {
+    match stall {
+        None => body.try_next().await,
+        Some(stall) => Box::pin(in_time(body.try_next(), stall)).await,
+    }
 }
 
 /// Zoho's errors are JSON, which may come with a status of success; the part of a file is no error.

@@ -14,12 +14,9 @@ use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use super::Client;
 use super::attempt::in_time;
-use super::send::{Content, Want, send};
+use super::send::{Content, Rest, Want, send};
 use crate::body::OnProgress;
-use crate::limit::Permit;
-use crate::{
-    BodyStream, Error, ErrorKind, Progress, Request, Response, TransportError, TransportErrorKind,
-};
+use crate::{Error, ErrorKind, Progress, Request, Response, TransportError, TransportErrorKind};
 use resume::Version;
 
 /// The body of an answer as it comes, from [`Client::download`] or [`Call::download`](crate::Call::download).
@@ -46,7 +43,7 @@ pub struct Download {
     version: Option<Version>,
     position: u64,
     read: Bytes,
-    rest: Option<(BodyStream, Permit)>,
+    rest: Option<Box<Rest>>,
     /// How often it was resumed since a byte came.
     in_vain: u32,
     told: Option<OnProgress>,
@@ -141,10 +138,10 @@ impl Download {
                 Some(left) => left.min(self.client.http.shared.retry.stall_timeout),
                 None => self.client.http.shared.retry.stall_timeout,
             };
-            let Some((stream, _)) = &mut self.rest else {
+            let Some(rest) = &mut self.rest else {
                 return Ok(None);
             };
-            let broken = match in_time(stream.try_next(), stall).await {
+            let broken = match in_time(rest.stream.try_next(), stall).await {
                 Ok(Some(piece)) => {
                     self.read = piece;
                     continue;

@@ -1,6 +1,7 @@
 //! The loop: token, one attempt, verdict; then done, wait and repeat, renew the token once and replay,
 //! or an error. The only place that sends anything.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,12 +13,11 @@ use super::attempt::{Exchange, Times, exchange};
 use super::{Auth, Client};
 use crate::body::Watch;
 use crate::error::Inner;
-use crate::limit::{Load, News, Permit};
-use crate::product::{Fault, Meaning, meaning};
-use crate::retry::after::retry_after;
+use crate::limit::{Load, Permit};
+use crate::product::Fault;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
 use crate::{
-    Allowance, BodyStream, Endpoints, Error, ErrorKind, Request, Response, RetryPolicy, Token,
+    BodyStream, Endpoints, Error, ErrorKind, HttpRequest, Request, Response, RetryPolicy, Token,
     TokenError, TokenErrorKind, TransportError, TransportErrorKind,
 };
 
@@ -33,7 +33,12 @@ pub(super) enum Want {
 pub(super) struct Content {
     pub(super) read: Bytes,
     /// The place among the organisation's calls stays taken until the stream is dropped.
-    pub(super) rest: Option<(BodyStream, Permit)>,
+    pub(super) rest: Option<Box<Rest>>,
+}
+
+pub(super) struct Rest {
+    pub(super) stream: BodyStream,
+    _permit: Permit,
 }
 
 pub(super) async fn send(
@@ -53,10 +58,12 @@ pub(super) async fn send(
         http.request.resend_count = tracing::field::Empty,
         error.r#type = tracing::field::Empty,
     );
-    let result = Loop::start(client, request, want)
-        .run()
-        .instrument(span.clone())
-        .await;
+    // On the heap: a future of its size is copied by each that awaits it, which costs more.
+    let run = Box::pin(run(client, request, want));
+    let result = match span.is_disabled() {
+        true => run.await,
+        false => run.instrument(span.clone()).await,
+    };
     if !span.is_disabled() {
         let (host, attempts) = match &result {
             Ok(response) => (response.host(), response.attempts()),
@@ -79,23 +86,99 @@ pub(super) async fn send(
     result
 }
 
+async fn run(client: &Client, request: &Request, want: Want) -> Result<Response<Content>, Error> {
+    let shared = &client.http.shared;
+    let mut call = Loop::start(client, request, want);
+    let mut renewed: Option<Token> = None;
+    // Replays after a renewal are not repetitions of ours and do not count against the policy.
+    let mut tries = 0;
+    let mut waited = None;
+    loop {
+        let (token, endpoints) = call.token(renewed.as_ref()).await?;
+        tries += 1;
+        match call.attempt(token, &endpoints).await {
+            Verdict::Done(status, headers, body) => {
+                let elapsed = call.now.saturating_sub(call.started);
+                let (host, attempts) = (call.host.unwrap_or_default(), call.attempts);
+                return Ok(Response::new(
+                    status, headers, host, attempts, elapsed, body,
+                ));
+            }
+            Verdict::RenewToken(rejected, refusal) => {
+                if renewed.is_some() {
+                    return Err(call.refused_twice(&endpoints, *refusal));
+                }
+                renewed = Some(call.renew(&rejected, *refusal).await?);
+                call.look_at_clock();
+                if !request.content().is_whole() {
+                    return Err(Error::from_inner(call.body_spent()));
+                }
+                tries -= 1;
+            }
+            Verdict::Failed(outcome, mut inner) => {
+                let so = So {
+                    attempts: tries,
+                    elapsed: call.elapsed(),
+                    waited,
+                };
+                let outcome = match request.content().is_whole() {
+                    true => outcome,
+                    // It cannot be sent again, whatever became of it.
+                    false => Outcome::Final,
+                };
+                let decision = decide(
+                    &call.policy_of_call(),
+                    outcome,
+                    so,
+                    request.is_repeatable(),
+                    fastrand::f64(),
+                );
+                let wait = match decision {
+                    Decision::RetryAfter(wait) => Some(wait),
+                    Decision::Stop(_) => None,
+                };
+                let spent = wait.is_some() && !shared.buckets.take(call.host(), call.policy.budget);
+                let Some(wait) = wait.filter(|_| !spent) else {
+                    inner.elapsed = call.elapsed();
+                    inner.budget_spent = spent;
+                    tracing::debug!(?decision, spent, kind = ?inner.kind, "call failed");
+                    return Err(Error::from_inner(*inner));
+                };
+                call.may_have_arrived |= inner.may_have_arrived;
+                tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
+                count::repetition(client.product.name());
+                shared.clock.sleep(wait).await;
+                call.look_at_clock();
+                waited = Some(wait);
+            }
+        }
+    }
+}
+
 /// One call on its way.
 pub(super) struct Loop<'a> {
     pub(super) client: &'a Client,
     pub(super) request: &'a Request,
     pub(super) policy: &'a RetryPolicy,
     pub(super) started: Duration,
+    /// The clock when it was last looked at. Looking costs about as much as taking a place in the line.
+    now: Duration,
     pub(super) attempts: u32,
-    /// When the last attempt ended, since the call began.
-    ended: Duration,
     pub(super) host: Option<Arc<str>>,
     want: Want,
     /// An earlier attempt may have been carried out, whatever the last one came to.
     pub(super) may_have_arrived: bool,
 }
 
+/// A request on its way: its place among the organisation's calls, its times, and what the transport does.
+type Started<'a> = (
+    Permit,
+    Times,
+    Pin<Box<dyn Future<Output = Result<http::Response<BodyStream>, TransportError>> + Send + 'a>>,
+);
+
 /// What one attempt came to.
-enum Verdict {
+pub(super) enum Verdict {
     Done(StatusCode, HeaderMap, Content),
     RenewToken(Token, Box<Refusal>),
     Failed(Outcome, Box<Inner>),
@@ -110,83 +193,17 @@ pub(super) struct Refusal {
 impl<'a> Loop<'a> {
     pub(super) fn start(client: &'a Client, request: &'a Request, want: Want) -> Self {
         let shared = &client.http.shared;
+        let now = shared.clock.monotonic();
         Self {
             client,
             request,
             policy: &shared.retry,
-            started: shared.clock.monotonic(),
+            started: now,
+            now,
             attempts: 0,
-            ended: Duration::ZERO,
             host: None,
             want,
             may_have_arrived: false,
-        }
-    }
-
-    async fn run(mut self) -> Result<Response<Content>, Error> {
-        let shared = &self.client.http.shared;
-        let mut renewed: Option<Token> = None;
-        // Replays after a renewal are not repetitions of ours and do not count against the policy.
-        let mut tries = 0;
-        let mut waited = None;
-        loop {
-            let (token, endpoints) = self.token(renewed.as_ref()).await?;
-            tries += 1;
-            match self.attempt(token, &endpoints).await {
-                Verdict::Done(status, headers, body) => {
-                    let elapsed = self.ended;
-                    let (host, attempts) = (self.host.unwrap_or_default(), self.attempts);
-                    return Ok(Response::new(
-                        status, headers, host, attempts, elapsed, body,
-                    ));
-                }
-                Verdict::RenewToken(rejected, refusal) => {
-                    if renewed.is_some() {
-                        return Err(self.refused_twice(&endpoints, *refusal));
-                    }
-                    renewed = Some(self.renew(&rejected, *refusal).await?);
-                    if !self.request.content().is_whole() {
-                        return Err(Error::from_inner(self.body_spent()));
-                    }
-                    tries -= 1;
-                }
-                Verdict::Failed(outcome, mut inner) => {
-                    let so = So {
-                        attempts: tries,
-                        elapsed: self.elapsed(),
-                        waited,
-                    };
-                    let outcome = match self.request.content().is_whole() {
-                        true => outcome,
-                        // It cannot be sent again, whatever became of it.
-                        false => Outcome::Final,
-                    };
-                    let decision = decide(
-                        &self.policy_of_call(),
-                        outcome,
-                        so,
-                        self.request.is_repeatable(),
-                        fastrand::f64(),
-                    );
-                    let wait = match decision {
-                        Decision::RetryAfter(wait) => Some(wait),
-                        Decision::Stop(_) => None,
-                    };
-                    let spent =
-                        wait.is_some() && !shared.buckets.take(self.host(), self.policy.budget);
-                    let Some(wait) = wait.filter(|_| !spent) else {
-                        inner.elapsed = self.elapsed();
-                        inner.budget_spent = spent;
-                        tracing::debug!(?decision, spent, kind = ?inner.kind, "call failed");
-                        return Err(Error::from_inner(*inner));
-                    };
-                    self.may_have_arrived |= inner.may_have_arrived;
-                    tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
-                    count::repetition(self.client.product.name());
-                    shared.clock.sleep(wait).await;
-                    waited = Some(wait);
-                }
-            }
         }
     }
 
@@ -200,14 +217,17 @@ impl<'a> Loop<'a> {
             Auth::Tokens(tokens) => tokens,
         };
         // A token just renewed is used even when it lives shorter than the source's margin.
-        let now = self.client.http.shared.clock.now();
-        let renewed = || renewed.filter(|token| now < token.expires_at()).cloned();
+        let renewed = || {
+            let now = || self.client.http.shared.clock.now();
+            renewed.filter(|token| now() < token.expires_at()).cloned()
+        };
         if let Some(token) = tokens.current().or_else(renewed) {
             let endpoints = token.endpoints().clone();
             return Ok((Some(token), endpoints));
         }
         match self.in_time(tokens.token()).await {
             Ok(token) => {
+                self.look_at_clock();
                 let endpoints = token.endpoints().clone();
                 Ok((Some(token), endpoints))
             }
@@ -245,46 +265,37 @@ impl<'a> Loop<'a> {
 
     async fn attempt(&mut self, token: Option<Token>, endpoints: &Endpoints) -> Verdict {
         let watch = Watch::over(self.request.content(), self.request.upload_listener());
-        let mut request = match self.build(endpoints, &watch) {
-            Ok(request) => request,
-            Err(problem) => {
-                let mut inner = self.failure(ErrorKind::InvalidRequest);
-                inner.hint = Some(problem);
-                return Verdict::Failed(Outcome::Final, Box::new(inner));
-            }
+        let started = match self.start_at_once(token.as_ref(), endpoints, &watch) {
+            Some(started) => started,
+            None => match self.turn().await {
+                Ok(permit) => self
+                    .build(endpoints, &watch)
+                    .and_then(|request| self.start_with(request, permit, token.as_ref())),
+                Err(inner) => Err(inner),
+            },
         };
-        let permit = match self.turn().await {
-            Ok(permit) => permit,
+        let (permit, times, sending) = match started {
+            Ok(started) => started,
             Err(inner) => return Verdict::Failed(Outcome::Final, inner),
         };
-        let began = self.elapsed();
-        let remaining = self.deadline().saturating_sub(began);
-        if remaining.is_zero() {
-            return Verdict::Failed(Outcome::Final, Box::new(self.late()));
-        }
-        let times = self.times(remaining);
-        self.attempts += 1;
-        self.before(&mut request);
-        if let Some(token) = &token {
-            let header = token.header().clone();
-            request
-                .headers_mut()
-                .insert(http::header::AUTHORIZATION, header);
-        }
-        let exchange = exchange(self.client, request, &times, &watch, self.want);
+        let exchange = exchange(self.client, sending, times.stall, &watch, self.want);
         let answer = match tokio::time::timeout(times.whole, exchange).await {
             Ok(answer) => answer,
             Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
         };
-        self.ended = self.elapsed();
-        self.after(&answer, self.ended.saturating_sub(began));
+        let began = self.now;
+        self.look_at_clock();
+        self.after(&answer, self.now.saturating_sub(began));
         match answer {
             Ok(Exchange::Whole(status, headers, body)) => {
                 self.judge(&permit, token, status, headers, body)
             }
             Ok(Exchange::Open(status, headers, read, stream)) => {
                 self.note_allowance(&permit, &headers);
-                let rest = Some((stream, permit));
+                let rest = Some(Box::new(Rest {
+                    stream,
+                    _permit: permit,
+                }));
                 Verdict::Done(status, headers, Content { read, rest })
             }
             Ok(Exchange::TooLarge(status, _)) => {
@@ -298,6 +309,46 @@ impl<'a> Loop<'a> {
                 None => Verdict::Failed(super::failure::outcome_of(&e), Box::new(self.lost(e))),
             },
         }
+    }
+
+    /// Sends the request if nobody has to be waited for. The request itself stays out of the future, which
+    /// would be as large again.
+    fn start_at_once(
+        &mut self,
+        token: Option<&Token>,
+        endpoints: &Endpoints,
+        watch: &Watch,
+    ) -> Option<Result<Started<'a>, Box<Inner>>> {
+        // Before it has its turn: what cannot be sent need not wait for it.
+        let request = match self.build(endpoints, watch) {
+            Ok(request) => request,
+            Err(inner) => return Some(Err(inner)),
+        };
+        let load = Load::of(self.request.operation());
+        let permit = self.client.lane().at_once(self.now, load)?;
+        Some(self.start_with(request, permit, token))
+    }
+
+    fn start_with(
+        &mut self,
+        mut request: HttpRequest,
+        permit: Permit,
+        token: Option<&Token>,
+    ) -> Result<Started<'a>, Box<Inner>> {
+        let began = self.now.saturating_sub(self.started);
+        let remaining = self.deadline().saturating_sub(began);
+        if remaining.is_zero() {
+            return Err(Box::new(self.late()));
+        }
+        let times = self.times(remaining);
+        self.attempts += 1;
+        self.before(&mut request);
+        if let Some(token) = token {
+            let header = token.header().clone();
+            request.headers.insert(http::header::AUTHORIZATION, header);
+        }
+        let sending = self.client.http.shared.transport.send(request, times.whole);
+        Ok((permit, times, sending))
     }
 
     /// Streams may take as long as they move, unless the request says otherwise.
@@ -316,78 +367,16 @@ impl<'a> Loop<'a> {
     }
 
     /// Waits until the organisation may have one more call under way.
-    async fn turn(&self) -> Result<Permit, Box<Inner>> {
-        let clock = &*self.client.http.shared.clock;
-        let load = Load::of(self.request.operation());
+    async fn turn(&mut self) -> Result<Permit, Box<Inner>> {
+        let (clock, load) = (
+            &*self.client.http.shared.clock,
+            Load::of(self.request.operation()),
+        );
         let until = self.started.saturating_add(self.deadline());
-        let turn = self.client.lane().turn(clock, load, until).await;
+        // Apart, as its state is large and few calls need it.
+        let turn = Box::pin(self.client.lane().in_line(clock, load, until)).await;
+        self.look_at_clock();
         turn.map_err(|refused| Box::new(self.refused(refused)))
-    }
-
-    /// What an answer means: by the product's table, from its status and Zoho's code.
-    fn judge(
-        &self,
-        permit: &Permit,
-        token: Option<Token>,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Verdict {
-        let product = &self.client.product;
-        let fault = product.fault(status, &body).map(|fault| match &token {
-            Some(token) => fault.without(super::failure::token_text(token)),
-            None => fault,
-        });
-        let allowance = self.note_allowance(permit, &headers);
-        let is_done = status.is_success() && fault.is_none();
-        if is_done || product.has_rows(self.request.operation(), status, &body) {
-            let content = Content {
-                read: body,
-                rest: None,
-            };
-            return Verdict::Done(status, headers, content);
-        }
-        let code = fault.as_ref().map_or("", Fault::code);
-        let meaning = meaning(product.rules(), status, code);
-        if meaning == Meaning::TokenRejected
-            && let Some(token) = token
-        {
-            return Verdict::RenewToken(token, Box::new(Refusal { status, fault }));
-        }
-        let meaning = match meaning {
-            // The one sign that it is the credits and not the number of calls at a time.
-            Meaning::RateLimited if allowance.credits_left == Some(0) => Meaning::QuotaExhausted,
-            meaning => meaning,
-        };
-        let told = retry_after(&headers, self.client.http.shared.clock.now())
-            .or_else(|| fault.as_ref().and_then(Fault::retry_after));
-        self.note_refusal(permit, meaning, told);
-        let outcome = outcome_of(meaning, status, told, self.policy);
-        let inner = self.unwelcome(meaning, status, &headers, fault, told);
-        Verdict::Failed(outcome, Box::new(inner))
-    }
-
-    /// Lets the organisation's other calls know what Zoho said of its limits.
-    fn note_allowance(&self, permit: &Permit, headers: &HeaderMap) -> Allowance {
-        let allowance = Allowance::of(headers);
-        permit.answered();
-        if let Some(left) = allowance.credits_left {
-            permit.note_credits(left);
-        }
-        if let (Some(left), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
-            let now = self.client.http.shared.clock.monotonic();
-            permit.note_window(now, left, wait);
-        }
-        allowance
-    }
-
-    fn note_refusal(&self, permit: &Permit, meaning: Meaning, told: Option<Duration>) {
-        let now = self.client.http.shared.clock.monotonic();
-        match (meaning, told) {
-            (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
-            (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
-            _ => {}
-        }
     }
 
     pub(super) fn policy_of_call(&self) -> RetryPolicy {
@@ -413,29 +402,13 @@ impl<'a> Loop<'a> {
         self.host.as_deref().unwrap_or_default()
     }
 
+    fn look_at_clock(&mut self) {
+        self.now = self.client.http.shared.clock.monotonic();
+    }
+
     pub(super) fn elapsed(&self) -> Duration {
         let now = self.client.http.shared.clock.monotonic();
         now.saturating_sub(self.started)
-    }
-}
-
-/// What a refusal means for another attempt: by its meaning, and by the statuses of the policy.
-fn outcome_of(
-    meaning: Meaning,
-    status: StatusCode,
-    retry_after: Option<Duration>,
-    policy: &RetryPolicy,
-) -> Outcome {
-    let listed = policy.statuses.contains(&status);
-    match meaning {
-        // By its code alone, with a status that says nothing of the kind.
-        Meaning::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
-            Outcome::NotCarriedOut { retry_after }
-        }
-        Meaning::Unavailable | Meaning::ServerFault | Meaning::Invalid if listed => {
-            Outcome::MaybeCarriedOut { retry_after }
-        }
-        _ => Outcome::Final,
     }
 }
 

@@ -85,23 +85,8 @@ impl Lane {
         }
     }
 
-    /// Waits until the call may start, at most until the monotonic clock shows `until`. What will not be
-    /// in time is refused at once.
-    pub(crate) async fn turn(
-        self: &Arc<Self>,
-        clock: &dyn Clock,
-        load: Load,
-        until: Duration,
-    ) -> Result<Permit, Refused> {
-        match self.at_once(clock, load) {
-            Some(permit) => Ok(permit),
-            // Apart, as its state is large and few calls need it.
-            None => Box::pin(self.in_line(clock, load, until)).await,
-        }
-    }
-
     /// A permit where nobody has to be waited for or asked, as for most calls.
-    fn at_once(self: &Arc<Self>, clock: &dyn Clock, load: Load) -> Option<Permit> {
+    pub(crate) fn at_once(self: &Arc<Self>, now: Duration, load: Load) -> Option<Permit> {
         if self.fleet.is_some() {
             return None;
         }
@@ -109,11 +94,13 @@ impl Lane {
         if self.gate(load).standing.load(Ordering::Relaxed) > 0 {
             return None;
         }
-        let number = self.told().start(clock.monotonic()).ok()?;
+        let number = self.told().start(now).ok()?;
         Some(self.permit(number, None, taken))
     }
 
-    async fn in_line(
+    /// Waits until the call may start, at most until the monotonic clock shows `until`. What will not be
+    /// in time is refused at once.
+    pub(crate) async fn in_line(
         self: &Arc<Self>,
         clock: &dyn Clock,
         load: Load,

@@ -51,6 +51,10 @@ impl Request {
 /// Whether a token of `endpoints` may be sent there: one of its hosts, or, where it is Zoho's own data
 /// centre, another host of the same domain, as files lie on several.
 fn is_zohos(address: &Url, endpoints: &Endpoints) -> bool {
+    // Who is named in the address would be sent along.
+    if !address.username().is_empty() || address.password().is_some() {
+        return false;
+    }
     let known = [endpoints.api(), endpoints.desk(), endpoints.upload()];
     if known.iter().any(|url| url.origin() == address.origin()) {
         return true;
@@ -104,14 +108,17 @@ mod tests {
             ("https://download.zoho.eu:444/x", &eu, None),
             ("https://download.zoho.com/x", &eu, None),
             ("https://download.zoho.eu/x", &local, None),
-            ("http://user@127.0.0.1:10/x", &local, None),
+            ("http://user@127.0.0.1:9/x", &local, None),
+            ("http://:secret@127.0.0.1:9/x", &local, None),
+            ("http://127.0.0.1:10/x", &local, None),
             ("//evil.example/x", &eu, None),
         ] {
             let request = Request::at(&RESULT, address);
             let url = request
                 .base(endpoints.api(), endpoints)
                 .and_then(|base| request.url(base, "v8"));
-            assert_eq!(url.as_deref().ok(), expected, "{address}: {url:?}");
+            let found = url.as_ref().ok().map(Url::as_str);
+            assert_eq!(found, expected, "{address}: {url:?}");
         }
     }
 

@@ -132,7 +132,8 @@ mod tests {
     static LIST: Operation = Operation::get("x.list", "/things");
 
     fn url(request: &Request) -> Result<String, String> {
-        request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1")
+        let url = request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1");
+        url.map(String::from)
     }
 
     #[test]

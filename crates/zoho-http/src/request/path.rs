@@ -43,7 +43,7 @@ pub(super) fn render(
     out: &mut String,
 ) -> Result<(), String> {
     let mut rest = template;
-    let mut segments = segments.split_terminator('/');
+    let mut segments = segments;
     while let Some((before, after)) = split(rest, b'{') {
         let Some((name, after)) = split(after, b'}') else {
             return Err("a brace in the path is not closed".to_owned());
@@ -56,17 +56,20 @@ pub(super) fn render(
             }
             out.push_str(version);
         } else {
-            match segments.next() {
-                None | Some("") => {
+            match split(segments, b'/') {
+                None | Some(("", _)) => {
                     return Err(format!("the path parameter {name} is missing or empty"));
                 }
-                Some(value) => out.push_str(value),
+                Some((value, others)) => {
+                    out.push_str(value);
+                    segments = others;
+                }
             }
         }
         rest = after;
     }
     out.push_str(rest);
-    if segments.next().is_some() {
+    if !segments.is_empty() {
         return Err("more path parameters are given than the path has".to_owned());
     }
     Ok(())

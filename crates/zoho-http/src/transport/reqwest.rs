@@ -1,17 +1,13 @@
 //! The ready-made transport: reqwest with rustls, HTTP/2, gzip and brotli, a connection pool and the
 //! system's proxy.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::pin::Pin;
 use std::time::Duration;
 
-use async_trait::async_trait;
 use futures_util::TryStreamExt;
-use http::Uri;
-use http::uri::{Authority, Scheme};
-use url::{Host, Url};
+use url::Host;
 
-use super::{BodyStream, Transport, TransportError, TransportErrorKind};
-use crate::Body;
+use super::{BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -21,7 +17,6 @@ pub struct ReqwestTransport {
     client: reqwest::Client,
     /// For hosts on this machine, which no proxy has any business with.
     local: reqwest::Client,
-    bases: Arc<Bases>,
 }
 
 impl ReqwestTransport {
@@ -45,7 +40,6 @@ impl ReqwestTransport {
         Ok(Self {
             client: build(true)?,
             local: build(false)?,
-            bases: Arc::default(),
         })
     }
 
@@ -58,7 +52,6 @@ impl ReqwestTransport {
         Self {
             local: client.clone(),
             client,
-            bases: Arc::default(),
         }
     }
 }
@@ -81,98 +74,48 @@ fn tls() -> Result<rustls::ClientConfig, TransportError> {
     Ok(builder.with_no_client_auth())
 }
 
-#[async_trait]
 impl Transport for ReqwestTransport {
-    async fn send(
-        &self,
-        request: http::Request<Body>,
+    // Written out, as `#[async_trait]` would: the request is handed on before there is a future that would
+    // have to carry it.
+    fn send<'a, 'f>(
+        &'a self,
+        request: HttpRequest,
         _timeout: Duration,
-    ) -> Result<http::Response<BodyStream>, TransportError> {
-        let request = self.bases.for_reqwest(request)?;
-        let client = match request.url().host() {
+    ) -> Pin<Box<dyn Future<Output = Sent> + Send + 'f>>
+    where
+        'a: 'f,
+        Self: 'f,
+    {
+        let client = match request.url.host() {
             Some(Host::Ipv4(ip)) if ip.is_loopback() => &self.local,
             Some(Host::Ipv6(ip)) if ip.is_loopback() => &self.local,
             Some(Host::Domain("localhost")) => &self.local,
             _ => &self.client,
         };
-        let mut answer = client.execute(request).await.map_err(failure)?;
-        let mut response = http::Response::new(());
-        *response.status_mut() = answer.status();
-        *response.headers_mut() = std::mem::take(answer.headers_mut());
-        let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
-        Ok(response.map(|()| body))
+        let sending = client.execute(for_reqwest(request));
+        Box::pin(async move {
+            let mut answer = sending.await.map_err(failure)?;
+            let mut response = http::Response::new(());
+            *response.status_mut() = answer.status();
+            *response.headers_mut() = std::mem::take(answer.headers_mut());
+            let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
+            Ok(response.map(|()| body))
+        })
     }
 }
 
-/// The hosts that were asked before, as URLs. Every call passes here, and half of what parsing a URL costs is
-/// its host.
-#[derive(Debug, Default)]
-struct Bases(RwLock<Vec<Base>>);
+type Sent = Result<http::Response<BodyStream>, TransportError>;
 
-/// Scheme, host and port, as they are compared and as a URL.
-#[derive(Debug)]
-struct Base {
-    scheme: Option<Scheme>,
-    authority: Option<Authority>,
-    url: Url,
-}
-
-impl Base {
-    fn is_of(&self, uri: &Uri) -> bool {
-        self.authority.as_ref() == uri.authority() && self.scheme.as_ref() == uri.scheme()
+fn for_reqwest(request: HttpRequest) -> reqwest::Request {
+    let mut sent = reqwest::Request::new(request.method, request.url);
+    *sent.headers_mut() = request.headers;
+    if !request.body.is_empty() {
+        *sent.body_mut() = Some(match request.body.bytes() {
+            Some(bytes) => bytes.clone().into(),
+            None => reqwest::Body::wrap_stream(request.body.into_stream()),
+        });
     }
-}
-
-/// Beyond so many hosts they are not worth looking through.
-const BASES: usize = 16;
-
-impl Bases {
-    /// The same request for reqwest, whose own conversion copies and parses the whole URL.
-    fn for_reqwest(
-        &self,
-        request: http::Request<Body>,
-    ) -> Result<reqwest::Request, TransportError> {
-        let (parts, body) = request.into_parts();
-        let mut request = reqwest::Request::new(parts.method, self.url(&parts.uri)?);
-        *request.headers_mut() = parts.headers;
-        if !body.is_empty() {
-            *request.body_mut() = Some(match body.bytes() {
-                Some(bytes) => bytes.clone().into(),
-                None => reqwest::Body::wrap_stream(body.into_stream()),
-            });
-        }
-        Ok(request)
-    }
-
-    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
-        let invalid = |e| TransportError::new(TransportErrorKind::Invalid, e);
-        let path = uri.path_and_query().map_or("/", |path| path.as_str());
-        // Anything else would not be read as a path alone: two slashes at its start make a host of it.
-        if !path.starts_with('/') || path[1..].starts_with(['/', '\\']) {
-            return Url::parse(&uri.to_string()).map_err(invalid);
-        }
-        {
-            let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-            if let Some(base) = known.iter().find(|base| base.is_of(uri)) {
-                let from_here = Url::options().base_url(Some(&base.url)).parse(path);
-                return from_here.map_err(invalid);
-            }
-        }
-        let url = Url::parse(&uri.to_string()).map_err(invalid)?;
-        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < BASES && !known.iter().any(|base| base.is_of(uri)) {
-            // Without what was asked for.
-            let mut base = url.clone();
-            base.set_path("/");
-            base.set_query(None);
-            known.push(Base {
-                scheme: uri.scheme().cloned(),
-                authority: uri.authority().cloned(),
-                url: base,
-            });
-        }
-        Ok(url)
-    }
+    sent
 }
 
 fn failure(e: reqwest::Error) -> TransportError {
@@ -187,33 +130,4 @@ fn failure(e: reqwest::Error) -> TransportError {
     };
     // The URL may hold what the caller asked for: it is not ours to print.
     TransportError::new(kind, e.without_url())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_url_is_the_same_whether_its_host_was_asked_before_or_not() {
-        let bases = Bases::default();
-        for text in [
-            "https://www.zohoapis.eu/crm/v8/Leads?fields=Last_Name%2CEmail&page=2",
-            "https://www.zohoapis.eu/",
-            "https://www.zohoapis.eu/crm/v8/a%2Fb%3Fc/d+e?x=%C3%A9&y=a:b",
-            "https://www.zohoapis.eu//evil.example/a",
-            "https://www.zohoapis.eu/\\evil.example/a",
-            "https://www.zohoapis.eu/a:b/http://c",
-            "https://www.zohoapis.eu?x=1",
-            "https://www.zohoapis.eu:8443/a",
-            "http://www.zohoapis.eu/a",
-            "http://127.0.0.1:8080/zoho/crm?x",
-            "http://[::1]:80/a",
-        ] {
-            let uri: Uri = text.parse().unwrap();
-            let expected = Url::parse(text).unwrap();
-            for _ in 0..2 {
-                assert_eq!(bases.url(&uri).unwrap(), expected);
-            }
-        }
-    }
 }

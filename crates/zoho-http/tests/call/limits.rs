@@ -8,9 +8,9 @@ use http::{HeaderMap, StatusCode};
 use tokio::sync::{Barrier, Semaphore};
 use url::Url;
 use zoho_http::{
-    Body, BodyStream, Client, Endpoints, ErrorKind, Fault, Http, HttpBuilder, Jitter, Limits,
-    ManualClock, Meaning, Operation, Product, Request, RetryBudget, RetryPolicy, Rule, Transport,
-    TransportError,
+    BodyStream, Client, Endpoints, ErrorKind, Fault, Http, HttpBuilder, HttpRequest, Jitter,
+    Limits, ManualClock, Meaning, Operation, Product, Request, RetryBudget, RetryPolicy, Rule,
+    Transport, TransportError,
 };
 
 /// The product of the other tests, for one organisation, with a code for a day's end.
@@ -144,6 +144,30 @@ async fn without_a_budget_nothing_is_repeated() {
     );
 }
 
+/// Each call allows for half a repetition, also one that is made anew when its turn has come.
+#[tokio::test]
+async fn a_call_that_waits_for_its_turn_counts_once_for_the_budget() {
+    let script = Script::new(&[status(503), told(429, "30"), status(503)]);
+    let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+    let policy = RetryPolicy {
+        max_attempts: 2,
+        jitter: Jitter::None,
+        budget: RetryBudget {
+            burst: 1,
+            ratio: 0.5,
+        },
+        ..RetryPolicy::default()
+    };
+    let http = builder(&script, &clock).retry(policy).build().unwrap();
+    let client = client(&http, "1");
+    let e = get(&client).await.unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::RateLimited);
+    let e = get(&client).await.unwrap_err();
+    assert!(clock.sleeps().contains(&Duration::from_secs(30)));
+    assert_eq!((e.kind(), e.attempts()), (ErrorKind::Unavailable, 1));
+    assert!(e.is_budget_spent());
+}
+
 /// Answers once the gate is opened, and counts how many wait there.
 #[derive(Debug)]
 struct Gate {
@@ -155,7 +179,7 @@ struct Gate {
 impl Transport for Gate {
     async fn send(
         &self,
-        _request: http::Request<Body>,
+        _request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         self.arrived.wait().await;
@@ -250,7 +274,7 @@ struct Window(&'static [(&'static str, &'static str)]);
 impl Transport for Window {
     async fn send(
         &self,
-        _request: http::Request<Body>,
+        _request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let body: BodyStream = Box::pin(futures_util::stream::empty());
@@ -296,7 +320,7 @@ struct Busy {
 impl Transport for Busy {
     async fn send(
         &self,
-        _request: http::Request<Body>,
+        _request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let body: BodyStream = Box::pin(futures_util::stream::empty());

@@ -11,8 +11,8 @@ use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use http::HeaderMap;
 use zoho_http::{
-    Body, BodyStream, Client, Error, Http, Jitter, ManualClock, Request, RetryPolicy, TokenSource,
-    Transport, TransportError, TransportErrorKind,
+    BodyStream, Client, Error, Http, HttpRequest, Jitter, ManualClock, Request, RetryPolicy,
+    TokenSource, Transport, TransportError, TransportErrorKind,
 };
 
 /// A step of the script: an answer, piece by piece, which may break off or stand still.
@@ -80,22 +80,24 @@ pub(crate) struct Line {
 impl Transport for Line {
     async fn send(
         &self,
-        request: http::Request<Body>,
+        request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let reply = self.replies.lock().unwrap().pop_front();
         let reply = reply.expect("a reply for every attempt");
-        let (parts, body) = request.into_parts();
         if reply.refused {
             return Err(TransportError::new(TransportErrorKind::Connect, "refused"));
         }
-        let pieces = body.into_stream().take(reply.reads.unwrap_or(usize::MAX));
+        let pieces = request
+            .body
+            .into_stream()
+            .take(reply.reads.unwrap_or(usize::MAX));
         let read: io::Result<Vec<Bytes>> = pieces.try_collect().await;
         let broken = read.is_err();
         let body = read.map_err(|e| e.to_string());
         let body = body.map(|pieces| String::from_utf8(pieces.concat()).unwrap());
         self.got.lock().unwrap().push(Got {
-            headers: parts.headers,
+            headers: request.headers,
             body,
         });
         if broken {

@@ -10,7 +10,7 @@ use http::StatusCode;
 use serde_json::Value;
 use url::Url;
 use zoho_http::{
-    Body, BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, Jitter, ManualClock,
+    BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, HttpRequest, Jitter, ManualClock,
     OrganizationId, Product, Request, RetryPolicy, Token, TokenError, TokenSource, Transport,
     TransportError,
 };
@@ -48,7 +48,7 @@ struct Answers(Mutex<VecDeque<Answer>>);
 impl Transport for Answers {
     async fn send(
         &self,
-        _request: http::Request<Body>,
+        _request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let next = self.0.lock().unwrap().pop_front();

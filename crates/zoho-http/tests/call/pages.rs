@@ -37,7 +37,7 @@ fn list(script: &Arc<Script>, paging: Paging) -> List<i64> {
 fn asked(script: &Script) -> Vec<String> {
     let sent = script.sent.lock().unwrap();
     sent.iter()
-        .map(|request| request.uri().query().unwrap_or("").to_owned())
+        .map(|request| request.url.query().unwrap_or("").to_owned())
         .collect()
 }
 

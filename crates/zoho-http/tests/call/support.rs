@@ -10,7 +10,7 @@ use futures_util::stream;
 use http::StatusCode;
 use url::Url;
 use zoho_http::{
-    Body, BodyStream, DataCenter, Endpoints, Fault, Operation, Product, StaticToken, Token,
+    BodyStream, DataCenter, Endpoints, Fault, HttpRequest, Operation, Product, StaticToken, Token,
     TokenSource, Transport, TransportError, TransportErrorKind,
 };
 
@@ -55,14 +55,14 @@ pub(crate) const fn told(status: u16, retry_after: &'static str) -> Step {
 #[derive(Debug)]
 pub(crate) struct Script {
     pub(crate) steps: Mutex<VecDeque<Step>>,
-    pub(crate) sent: Mutex<Vec<http::Request<Body>>>,
+    pub(crate) sent: Mutex<Vec<HttpRequest>>,
 }
 
 #[async_trait]
 impl Transport for Script {
     async fn send(
         &self,
-        request: http::Request<Body>,
+        request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
         self.sent.lock().unwrap().push(request);

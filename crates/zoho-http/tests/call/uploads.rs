@@ -2,9 +2,10 @@
 
 use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use crate::line::{Reply, play, play_with, reply, some};
-use crate::support::{CREATE, token};
+use crate::support::{CREATE, READ, token};
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
@@ -174,4 +175,19 @@ async fn a_form_of_files_and_fields_is_sent_again_when_its_parts_can_be() {
         .strip_prefix("multipart/form-data; boundary=")
         .unwrap();
     assert!(first.ends_with(&format!("--{boundary}--\r\n")), "{first}");
+}
+
+/// The request is made before it is known that it has to wait, and made anew when its turn has come.
+#[tokio::test]
+async fn a_stream_that_is_given_once_is_still_there_when_its_call_had_to_wait_its_turn() {
+    let full = reply(200, &["{}"])
+        .header("x-ratelimit-remaining", "0")
+        .header("x-ratelimit-reset", "7");
+    let play = play([full, reply(201, &["made"])]);
+    play.client.send(&Request::new(&READ)).await.unwrap();
+    let request = post(stream_of(&["one ", "two"]));
+    play.client.send(&request).await.unwrap();
+    assert_eq!(play.clock.sleeps(), [Duration::from_secs(7)]);
+    assert_eq!(play.bodies()[1], Ok("one two".to_owned()));
+    play.done();
 }

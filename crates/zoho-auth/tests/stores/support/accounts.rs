@@ -9,7 +9,7 @@ use bytes::Bytes;
 use tokio::sync::{oneshot, watch};
 use zoho_auth::{Accounts, ConnectionTokens, EventListener, OAuthClient, Renewal, TokenStore};
 use zoho_http::{
-    Body, BodyStream, Clock, DataCenters, Http, RetryPolicy, Transport, TransportError,
+    BodyStream, Clock, DataCenters, Http, HttpRequest, RetryPolicy, Transport, TransportError,
     TransportErrorKind,
 };
 
@@ -108,11 +108,11 @@ impl AccountsServer {
 impl Transport for AccountsServer {
     async fn send(
         &self,
-        request: http::Request<Body>,
+        request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
-        assert_eq!(request.uri().path(), "/oauth/v2/token");
-        let form = String::from_utf8(request.body().bytes().unwrap().to_vec()).unwrap();
+        assert_eq!(request.url.path(), "/oauth/v2/token");
+        let form = String::from_utf8(request.body.bytes().unwrap().to_vec()).unwrap();
         assert!(form.contains("grant_type=refresh_token"), "{form}");
         let mut number = 0;
         self.asked.send_modify(|asked| {

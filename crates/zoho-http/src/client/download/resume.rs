@@ -135,7 +135,7 @@ impl Download {
                 return Ok(());
             }
             let next = match &mut content.rest {
-                Some((stream, _)) => in_time(stream.try_next(), stall).await,
+                Some(rest) => in_time(rest.stream.try_next(), stall).await,
                 None => Ok(None),
             };
             match next {

@@ -20,6 +20,21 @@ const HEAVY: Load = Load {
 };
 const UNTIL: Duration = Duration::from_secs(60);
 
+impl Lane {
+    /// As the loop does.
+    async fn turn(
+        self: &Arc<Self>,
+        clock: &dyn Clock,
+        load: Load,
+        until: Duration,
+    ) -> Result<Permit, Refused> {
+        match self.at_once(clock.monotonic(), load) {
+            Some(permit) => Ok(permit),
+            None => Box::pin(self.in_line(clock, load, until)).await,
+        }
+    }
+}
+
 fn poll<F: Future + ?Sized>(future: Pin<&mut F>) -> Poll<F::Output> {
     future.poll(&mut Context::from_waker(Waker::noop()))
 }

@@ -1,0 +1,102 @@
+//! What an answer means for its call, and what it says of the organisation's limits.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::failure::token_text;
+use super::send::{Content, Loop, Refusal, Verdict};
+use crate::limit::{News, Permit};
+use crate::product::{Fault, Meaning, meaning};
+use crate::retry::Outcome;
+use crate::retry::after::retry_after;
+use crate::{Allowance, RetryPolicy, Token};
+
+impl Loop<'_> {
+    /// What an answer means: by the product's table, from its status and Zoho's code.
+    pub(super) fn judge(
+        &self,
+        permit: &Permit,
+        token: Option<Token>,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Verdict {
+        let product = &self.client.product;
+        let fault = product.fault(status, &body).map(|fault| match &token {
+            Some(token) => fault.without(token_text(token)),
+            None => fault,
+        });
+        let allowance = self.note_allowance(permit, &headers);
+        let is_done = status.is_success() && fault.is_none();
+        if is_done || product.has_rows(self.request.operation(), status, &body) {
+            let content = Content {
+                read: body,
+                rest: None,
+            };
+            return Verdict::Done(status, headers, content);
+        }
+        let code = fault.as_ref().map_or("", Fault::code);
+        let meaning = meaning(product.rules(), status, code);
+        if meaning == Meaning::TokenRejected
+            && let Some(token) = token
+        {
+            return Verdict::RenewToken(token, Box::new(Refusal { status, fault }));
+        }
+        let meaning = match meaning {
+            // The one sign that it is the credits and not the number of calls at a time.
+            Meaning::RateLimited if allowance.credits_left == Some(0) => Meaning::QuotaExhausted,
+            meaning => meaning,
+        };
+        let told = retry_after(&headers, self.client.http.shared.clock.now())
+            .or_else(|| fault.as_ref().and_then(Fault::retry_after));
+        self.note_refusal(permit, meaning, told);
+        let outcome = outcome_of(meaning, status, told, self.policy);
+        let inner = self.unwelcome(meaning, status, &headers, fault, told);
+        Verdict::Failed(outcome, Box::new(inner))
+    }
+
+    /// Lets the organisation's other calls know what Zoho said of its limits.
+    pub(super) fn note_allowance(&self, permit: &Permit, headers: &HeaderMap) -> Allowance {
+        let allowance = Allowance::of(headers);
+        permit.answered();
+        if let Some(left) = allowance.credits_left {
+            permit.note_credits(left);
+        }
+        if let (Some(left), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
+            let now = self.client.http.shared.clock.monotonic();
+            permit.note_window(now, left, wait);
+        }
+        allowance
+    }
+
+    fn note_refusal(&self, permit: &Permit, meaning: Meaning, told: Option<Duration>) {
+        let now = self.client.http.shared.clock.monotonic();
+        match (meaning, told) {
+            (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
+            (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
+            _ => {}
+        }
+    }
+}
+
+/// What a refusal means for another attempt: by its meaning, and by the statuses of the policy.
+fn outcome_of(
+    meaning: Meaning,
+    status: StatusCode,
+    retry_after: Option<Duration>,
+    policy: &RetryPolicy,
+) -> Outcome {
+    let listed = policy.statuses.contains(&status);
+    match meaning {
+        // By its code alone, with a status that says nothing of the kind.
+        Meaning::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
+            Outcome::NotCarriedOut { retry_after }
+        }
+        Meaning::Unavailable | Meaning::ServerFault | Meaning::Invalid if listed => {
+            Outcome::MaybeCarriedOut { retry_after }
+        }
+        _ => Outcome::Final,
+    }
+}
