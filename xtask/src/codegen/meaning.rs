@@ -1,6 +1,8 @@
 //! What a parameter or a field holds, in words: from its type, its bounds, and what its name means in both
 //! products. A name that says it all is not said twice.
 
+mod known;
+
 use super::names;
 use super::plan::key_of;
 use super::types::Types;
@@ -9,61 +11,9 @@ use crate::catalog::model::{Field, Type};
 /// Words that are longer together are told by their type alone.
 const SHORT: usize = 72;
 
-/// What parameters mean wherever they occur.
-const PARAMETERS: &[(&str, &str)] = &[
-    ("page", "which page comes; the first is 1"),
-    ("per_page", "how many come at a time"),
-    ("limit", "how many come at a time"),
-    ("from", "the place of the first one that comes"),
-    (
-        "page_token",
-        "the token that the page before gave, to go on behind it",
-    ),
-    ("sort_by", "what the list is ordered by"),
-    ("sort_order", "which way the list is ordered"),
-    ("order_by", "which way the list is ordered"),
-    ("fields", "the API names of the fields that come"),
-    ("include", "what comes along"),
-    ("ids", "the ids of those that are meant"),
-    (
-        "if_modified_since",
-        "only what has changed since then comes; where nothing has, the call ends with \
-         [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified)",
-    ),
-    ("cvid", "the id of the custom view whose contents come"),
-    ("view_id", "the id of the custom view whose contents come"),
-    (
-        "trigger",
-        "which automations are started: `workflow`, `approval` and the like; none when the list is empty",
-    ),
-    ("search_str", "what is searched for"),
-    ("module", "the API name of a module"),
-    (
-        "criteria",
-        "the condition that has to be met, such as `(Last_Name:equals:Park)`",
-    ),
-];
-
-/// What fields mean wherever they occur.
-const FIELDS: &[(&str, &str)] = &[
-    ("id", "its id"),
-    ("created_time", "when it was created"),
-    ("created_at", "when it was created"),
-    ("modified_time", "when it was last changed"),
-    ("last_modified_time", "when it was last changed"),
-    ("created_by", "who created it"),
-    ("modified_by", "who changed it last"),
-    ("owner", "whom it belongs to"),
-    ("owner_id", "the id of the user whom it belongs to"),
-    ("web_url", "where a browser shows it"),
-    ("cf", "custom fields by their API names"),
-    ("custom_fields", "custom fields by their labels"),
-    ("api_name", "its name in requests and criteria"),
-];
-
 /// A parameter in words: what it is, its bounds, and what is taken when it is not set.
 pub(super) fn of_parameter(field: &Field, types: &Types<'_>) -> String {
-    let known = known(PARAMETERS, field);
+    let known = known::parameter(field);
     let mut text = with_words(field, types, known, &parameter_kind(field));
     let counted = field.wire == "page" && field.range.is_some_and(|range| range.max.is_none());
     if !counted {
@@ -74,7 +24,7 @@ pub(super) fn of_parameter(field: &Field, types: &Types<'_>) -> String {
 
 /// A field in words: its name on the wire, what it is, its bounds, and whether it can be counted on.
 pub(super) fn of_field(field: &Field, types: &Types<'_>, is_sent: bool) -> String {
-    let known = known(FIELDS, field);
+    let known = known::field(field);
     let mut text = format!("`{}`: ", field.wire);
     text.push_str(&with_words(field, types, known, &kind(&field.ty, field)));
     add_bounds(&mut text, field);
@@ -127,12 +77,6 @@ fn words<'a>(ty: &Type, types: &Types<'a>) -> Option<(&'a [String], bool)> {
     Some((types.plan.words(&key)?, is_list))
 }
 
-fn known(all: &'static [(&'static str, &'static str)], field: &Field) -> Option<&'static str> {
-    let name = names::snake(&field.wire);
-    let found = all.iter().find(|(known, _)| *known == name);
-    found.map(|(_, meaning)| *meaning)
-}
-
 /// What kind of parameter it is, where its name is not a known one.
 fn parameter_kind(field: &Field) -> String {
     let name = names::snake(&field.wire);
@@ -143,7 +87,7 @@ fn parameter_kind(field: &Field) -> String {
         Type::String if is_custom => {
             "a custom field and what it has to hold: `cf_color:green`".to_owned()
         }
-        Type::String if name.ends_with("_range") && name.contains("time") => {
+        Type::String if name.ends_with("time_range") || name.ends_with("date_range") => {
             "two moments with a comma between them: \
              `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`"
                 .to_owned()
@@ -203,8 +147,12 @@ fn kind(ty: &Type, field: &Field) -> String {
         Type::Map(_) => "values by name".to_owned(),
         Type::Own(_) | Type::Shared(_) => "an object".to_owned(),
         Type::String if is_percent => "percent, as text".to_owned(),
-        Type::String if ends("url") || ends("link") => "an address on the web".to_owned(),
-        Type::String if ends("email") || (ends("id") && has(&["email", "mail"])) => {
+        Type::String if ends("url") || ends("link") || ends("href") || ends("website") => {
+            "an address on the web".to_owned()
+        }
+        Type::String
+            if ends("email") || ((ends("id") || ends("address")) && has(&["email", "mail"])) =>
+        {
             "an e-mail address".to_owned()
         }
         Type::String if ends("phone") || ends("mobile") => "a phone number".to_owned(),

@@ -194,7 +194,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered. Query parameter `sort_order`.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
@@ -251,7 +251,7 @@ pub struct AppointmentReschedule {
     pub reschedule_reason: Option<String>,
     /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `Name`: text.
+    /// `Name`: its name.
     pub name: Option<String>,
     /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,

@@ -117,7 +117,7 @@ pub struct AssignmentRule {
     pub modified_by: Option<AssignmentRuleUser>,
     /// `created_by`: who created it.
     pub created_by: Option<AssignmentRuleUser>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
@@ -149,7 +149,7 @@ pub struct AssignmentRuleUser {
     pub id: Option<Id>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,

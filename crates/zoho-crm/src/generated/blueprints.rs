@@ -127,7 +127,7 @@ object!(Blueprint {
 pub struct BlueprintMultiSelectLookup {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `linking_module`: text.
     pub linking_module: Option<String>,
@@ -232,7 +232,7 @@ object!(Formula {
 pub struct LookupAndSubform {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -250,7 +250,7 @@ object!(LookupAndSubform {
 /// Multi module lookup.
 #[derive(Clone, Default, PartialEq)]
 pub struct MultiModuleLookup {
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -269,7 +269,7 @@ object!(MultiModuleLookup {
 pub struct NextTransition {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `criteria_matched`: yes or no.
     pub criteria_matched: Option<bool>,
@@ -297,9 +297,9 @@ pub struct Process {
     pub api_name: Option<String>,
     /// `continuous`: yes or no.
     pub continuous: Option<bool>,
-    /// `field_label`: text.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `column_name`: text.
     pub column_name: Option<String>,
@@ -351,7 +351,7 @@ pub struct Transition {
     pub next_field_value: Option<String>,
     /// `text_color_code`: text.
     pub text_color_code: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `criteria_matched`: yes or no.
     pub criteria_matched: Option<bool>,
@@ -408,7 +408,7 @@ pub struct TransitionField {
     pub json_type: Option<String>,
     /// `crypt`: an object.
     pub crypt: Option<Crypt>,
-    /// `field_label`: text.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
     /// `tooltip`: an object.
     pub tooltip: Option<shared::Tooltip>,
@@ -420,7 +420,7 @@ pub struct TransitionField {
     pub field_read_only: Option<bool>,
     /// `content`: text.
     pub content: Option<String>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `validation_rule`: text.
     pub validation_rule: Option<String>,

@@ -211,7 +211,7 @@ object!(BulkWriteResource {
 pub struct BulkWriteResourceFile {
     /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `added_count`: how many addeds there are.
     pub added_count: Option<i64>,
@@ -247,7 +247,7 @@ object!(BulkWriteResult {
 /// Default value.
 #[derive(Clone, Default, PartialEq)]
 pub struct DefaultValue {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,

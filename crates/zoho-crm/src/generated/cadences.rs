@@ -129,7 +129,7 @@ pub struct Cadence {
     pub created_by: Option<shared::NameRef>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,

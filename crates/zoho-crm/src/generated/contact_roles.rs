@@ -191,7 +191,7 @@ impl ContactRolesClient {
 pub struct ContactRole {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text, at the most 50 characters.
+    /// `name`: its name, at the most 50 characters.
     pub name: Option<String>,
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,

@@ -261,7 +261,7 @@ pub struct Currency {
     pub is_base: Option<bool>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,

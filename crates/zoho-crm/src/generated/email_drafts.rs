@@ -240,9 +240,9 @@ pub struct EmailDraft {
     pub to: Option<Vec<shared::EmailCc>>,
     /// `reply_to`: text.
     pub reply_to: Option<String>,
-    /// `cc`: a list.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: a list.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
     /// `template`: an object.
     pub template: Option<shared::NameRef>,

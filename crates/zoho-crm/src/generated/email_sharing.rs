@@ -191,7 +191,7 @@ object!(EmailSharing {
 pub struct EmailSharingUser {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `_type`: text.
     pub type_: Option<String>,

@@ -125,7 +125,7 @@ pub struct EmailTemplate {
     pub created_by: Option<shared::NameRef>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `editor_mode`: text.
     pub editor_mode: Option<String>,

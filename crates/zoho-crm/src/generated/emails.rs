@@ -340,9 +340,9 @@ pub struct AssociatedEmail {
     pub from: Option<shared::EmailCc>,
     /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `cc`: a list.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: a list.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
     /// `attachments`: a list.
     pub attachments: Option<Vec<shared::IdRef>>,
@@ -413,7 +413,7 @@ pub struct Email {
     pub attachments: Option<Vec<EmailAttachment>>,
     /// `thread_id`: the id of a thread.
     pub thread_id: Option<Id>,
-    /// `cc`: a list.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
     /// `summary`: text.
     pub summary: Option<String>,
@@ -503,7 +503,7 @@ pub struct EmailAttachment {
     pub id: Option<Id>,
     /// `size`: text.
     pub size: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -559,9 +559,9 @@ pub struct EmailSend {
     pub from: Option<shared::EmailCc>,
     /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `cc`: a list.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: a list.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
     /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
@@ -677,7 +677,7 @@ pub struct EmailTemplateRef {
     pub created_by: Option<shared::NameRef>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `editor_mode`: text.
     pub editor_mode: Option<String>,

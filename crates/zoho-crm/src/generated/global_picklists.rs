@@ -415,7 +415,7 @@ call!(ListValueAssociationsCall => list PickListValueAssociation);
 pub struct GlobalPicklist {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
@@ -484,7 +484,7 @@ object!(GlobalPicklistAssociation {
 pub struct GlobalPicklistAssociationLayout {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
@@ -543,7 +543,7 @@ object!(PickListValueAssociation {
 pub struct PickListValueAssociationResource {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `details`: a list.
     pub details: Option<Vec<shared::Record>>,

@@ -270,7 +270,7 @@ pub struct Holiday {
     pub id: Option<Id>,
     /// `year`: a whole number.
     pub year: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `date`: a day.
     pub date: Option<Date>,
@@ -295,7 +295,7 @@ object!(Holiday {
 /// Holiday create, for `holidays().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct HolidayCreate {
-    /// `name`: text, at the most 80 characters.
+    /// `name`: its name, at the most 80 characters.
     pub name: Option<String>,
     /// `date`: a day.
     pub date: Option<Date>,

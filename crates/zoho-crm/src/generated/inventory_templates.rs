@@ -100,7 +100,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered. Query parameter `sort_order`.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
@@ -135,7 +135,7 @@ pub struct InventoryTemplate {
     pub created_by: Option<shared::NameRef>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `editor_mode`: text.
     pub editor_mode: Option<String>,

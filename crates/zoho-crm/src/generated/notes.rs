@@ -192,7 +192,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered. Query parameter `sort_order`.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
@@ -282,7 +282,7 @@ pub struct NoteParent {
     pub id: Option<Id>,
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

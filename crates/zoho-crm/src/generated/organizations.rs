@@ -212,7 +212,7 @@ pub struct Organization {
     pub zip: Option<String>,
     /// `employee_count`: text.
     pub employee_count: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `currency_symbol`: text.
     pub currency_symbol: Option<String>,

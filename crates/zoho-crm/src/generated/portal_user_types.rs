@@ -221,7 +221,7 @@ pub struct PortalUserType {
     pub id: Option<Id>,
     /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,
@@ -263,7 +263,7 @@ object!(PortalUserType {
 pub struct PortalUserTypeInput {
     /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,
@@ -335,9 +335,9 @@ object!(PortalUserTypeModuleField {
 pub struct PortalUserTypeModuleLayout {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `_default_view`: an object.
     pub default_view: Option<shared::PortalMetaModuleView>,

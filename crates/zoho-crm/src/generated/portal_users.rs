@@ -235,7 +235,7 @@ pub struct PortalUser {
     pub invited_time: Option<DateTime>,
     /// `module`: text.
     pub module: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,

@@ -157,7 +157,7 @@ pub struct Portal {
     pub created_by: Option<shared::NameRef>,
     /// `zaid`: text.
     pub zaid: Option<String>,
-    /// `name`: text, from 6 to 30 characters.
+    /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,
@@ -179,7 +179,7 @@ object!(Portal {
 /// Portal input, for `portals().create`, `portals().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalInput {
-    /// `name`: text, from 6 to 30 characters.
+    /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
 }
 
@@ -238,9 +238,9 @@ object!(PortalMetaModule {
 pub struct PortalMetaModuleLayout {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

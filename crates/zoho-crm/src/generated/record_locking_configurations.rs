@@ -265,7 +265,7 @@ call!(ListCall => list RecordLockingConfiguration);
 pub struct LockingRule {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `lock_existing_records`: yes or no.
     pub lock_existing_records: Option<bool>,

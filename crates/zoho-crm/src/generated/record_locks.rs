@@ -281,7 +281,7 @@ pub struct RecordLock {
     pub modified_by: Option<shared::UserRef>,
     /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

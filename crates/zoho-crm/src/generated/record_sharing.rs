@@ -241,7 +241,7 @@ pub struct SharedThrough {
     pub module: Option<shared::FieldRef>,
     /// `entity_name`: text.
     pub entity_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

@@ -158,7 +158,7 @@ impl RolesClient {
 pub struct Role {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `forecast_manager`: an object.
     pub forecast_manager: Option<shared::NameRef>,
@@ -168,7 +168,7 @@ pub struct Role {
     pub share_with_peers: Option<bool>,
     /// `description`: text.
     pub description: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `created_by__s`: who created it.
     pub created_by: Option<shared::UserRef>,

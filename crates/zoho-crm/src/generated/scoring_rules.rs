@@ -381,7 +381,7 @@ object!(FieldRule {
 pub struct ScoringRule {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text, at the most 25 characters.
+    /// `name`: its name, at the most 25 characters.
     pub name: Option<String>,
     /// `description`: text, at the most 500 characters.
     pub description: Option<String>,

@@ -446,7 +446,7 @@ pub struct SharingRule {
     pub permission_type: Option<PermissionType>,
     /// `superiors_allowed`: yes or no.
     pub superiors_allowed: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `Record_Owner_Based`, `Criteria_Based`.
     pub type_: Option<SharingRuleType>,

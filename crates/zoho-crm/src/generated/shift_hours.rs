@@ -328,7 +328,7 @@ pub struct ShiftHoliday {
     pub date: Option<Date>,
     /// `year`: a whole number.
     pub year: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -362,7 +362,7 @@ pub struct ShiftHour {
     pub users_count: Option<i64>,
     /// `timezone`: any JSON.
     pub timezone: Option<Json>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -387,7 +387,7 @@ pub struct ShiftHourUser {
     pub id: Option<Id>,
     /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,

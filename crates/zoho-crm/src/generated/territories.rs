@@ -467,7 +467,7 @@ call!(ListDeletedAssociatedCall => list DeletedTerritory);
 pub struct DeletedTerritory {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
@@ -513,7 +513,7 @@ pub struct Territory {
     pub deal_rule_criteria: Option<shared::Criteria>,
     /// `lead_rule_criteria`: an object.
     pub lead_rule_criteria: Option<shared::Criteria>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,

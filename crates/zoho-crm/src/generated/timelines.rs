@@ -153,7 +153,7 @@ pub struct FieldHistory {
     pub enable_colour_code: Option<bool>,
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<Picklist>>,
-    /// `field_label`: text.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -305,7 +305,7 @@ pub struct TimelinePathfinderState {
     pub id: Option<Id>,
     /// `trigger_type`: text.
     pub trigger_type: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `is_last_state`: whether it is last state.
     pub is_last_state: Option<bool>,
@@ -324,7 +324,7 @@ object!(TimelinePathfinderState {
 pub struct TimelineRelatedRecord {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `module`: an object.
     pub module: Option<shared::NameRef>,

@@ -228,7 +228,7 @@ object!(AssociatedPlaceDetails {
 pub struct UnsubscribeLink {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `page_type`: one of `standard`, `custom`.
     pub page_type: Option<PageType>,

@@ -524,7 +524,7 @@ call!(ListSourcesCall => list UserGroupSource);
 pub struct AssociatedGroup {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -567,7 +567,7 @@ pub struct UserGroup {
     pub created_time: Option<DateTime>,
     /// `description`: text.
     pub description: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `sources_count`: an object.
     pub sources_count: Option<UserGroupSourceCount>,

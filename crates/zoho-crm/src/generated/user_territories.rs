@@ -156,7 +156,7 @@ impl UserTerritoriesClient {
 pub struct TerritoryManager {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `Name`: text.
+    /// `Name`: its name.
     pub name: Option<String>,
 }
 
@@ -175,7 +175,7 @@ pub struct UserTerritory {
     pub manager: Option<TerritoryManager>,
     /// `Reporting_To`: an object.
     pub reporting_to: Option<TerritoryManager>,
-    /// `Name`: text.
+    /// `Name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -102,11 +102,11 @@ impl VariableGroupsClient {
 pub struct VariableGroup {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

@@ -306,7 +306,7 @@ pub struct Variable {
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

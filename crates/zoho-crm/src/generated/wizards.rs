@@ -149,7 +149,7 @@ pub struct Wizard {
     pub modified_time: Option<DateTime>,
     /// `module`: an object.
     pub module: Option<shared::Module>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
@@ -193,7 +193,7 @@ pub struct WizardButton {
     pub id: Option<Id>,
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
@@ -353,7 +353,7 @@ object!(WizardNode {
 pub struct WizardScreen {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -382,7 +382,7 @@ pub struct WizardSegment {
     pub id: Option<Id>,
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `column_count`: how many columns there are.
     pub column_count: Option<i64>,

@@ -124,7 +124,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered. Query parameter `sort_order`.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
@@ -173,11 +173,11 @@ call!(CreateCall => RowOutcomes);
 /// Enrich based on.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
-    /// `name`: text, at the most 150 characters.
+    /// `name`: its name, at the most 150 characters.
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
 }
 
@@ -239,7 +239,7 @@ pub struct EnrichedData {
     pub other_emails: Option<Vec<String>>,
     /// `sign_in`: text.
     pub sign_in: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `address`: a list.
     pub address: Option<Vec<EnrichedAddress>>,
@@ -257,7 +257,7 @@ pub struct EnrichedData {
     pub founding_year: Option<String>,
     /// `industries`: a list.
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `primary_email`: an e-mail address.
     pub primary_email: Option<String>,

@@ -124,7 +124,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered. Query parameter `sort_order`.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
@@ -179,7 +179,7 @@ call!(CreateCall => RowOutcomes);
 /// Company info.
 #[derive(Clone, Default, PartialEq)]
 pub struct CompanyInfo {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `industries`: a list.
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
@@ -212,7 +212,7 @@ object!(EmailInfo {
 pub struct EnrichBasedOn {
     /// `social`: an object.
     pub social: Option<EnrichedSocial>,
-    /// `name`: text, at the most 150 characters.
+    /// `name`: its name, at the most 150 characters.
     pub name: Option<String>,
     /// `company`: an object.
     pub company: Option<EnrichedCompany>,
@@ -234,7 +234,7 @@ pub struct EnrichedAddress {
     pub continent: Option<String>,
     /// `country`: text.
     pub country: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `region`: text.
     pub region: Option<String>,
@@ -253,9 +253,9 @@ object!(EnrichedAddress {
 /// Enriched company.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedCompany {
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -269,7 +269,7 @@ object!(EnrichedCompany {
 pub struct EnrichedData {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `email_infos`: a list.
     pub email_infos: Option<Vec<EmailInfo>>,
@@ -291,7 +291,7 @@ pub struct EnrichedData {
     pub address_list_info: Option<Vec<EnrichedAddress>>,
     /// `primary_address_info`: an object.
     pub primary_address_info: Option<EnrichedAddress>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `secondary_contact`: text.
     pub secondary_contact: Option<String>,

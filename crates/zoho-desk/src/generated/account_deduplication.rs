@@ -252,7 +252,7 @@ object!(AccountDeduplicationSetDefaultField {
 pub struct DuplicateAccount {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,

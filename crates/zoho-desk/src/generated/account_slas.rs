@@ -128,7 +128,7 @@ call!(ListCall => list AccountSla);
 pub struct AccountSla {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `department`: an object.
     pub department: Option<shared::NameRef>,

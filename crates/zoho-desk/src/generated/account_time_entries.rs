@@ -263,7 +263,7 @@ object!(AccountTimeEntry {
 pub struct AccountTimeEntryOwner {
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

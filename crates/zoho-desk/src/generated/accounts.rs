@@ -500,7 +500,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `_all`.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
@@ -855,7 +855,7 @@ call!(ListTicketsCall => list shared::Ticket);
 pub struct Account {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
@@ -986,7 +986,7 @@ object!(AccountAssociateProducts {
 /// Account input, for `accounts().create`, `accounts().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountInput {
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
@@ -1076,7 +1076,7 @@ object!(AccountMerge {
 pub struct AccountMergeResult {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
@@ -1234,7 +1234,7 @@ object!(AccountUpdateManyResult {
 pub struct SourceValue {
     /// `country`: text.
     pub country: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `code`: a whole number.
     pub code: Option<i64>,

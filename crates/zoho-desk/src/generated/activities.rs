@@ -238,7 +238,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `_all`.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self

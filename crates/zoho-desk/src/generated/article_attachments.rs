@@ -431,7 +431,7 @@ pub struct ArticleAttachmentDocsResource {
     pub resource_id: Option<Id>,
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `url`: an address on the web.
     pub url: Option<String>,
@@ -455,7 +455,7 @@ pub struct ArticleAttachmentUploadLegacyResult {
     pub id: Option<Id>,
     /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -476,7 +476,7 @@ pub struct ArticleAttachmentUploadResult {
     pub resource_id: Option<Id>,
     /// `extension`: text.
     pub extension: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `filesize`: a whole number.
     pub filesize: Option<i64>,

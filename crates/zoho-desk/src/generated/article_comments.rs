@@ -527,7 +527,7 @@ object!(ArticleTranslation {
 pub struct ConvertedArticleComment {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
@@ -566,7 +566,7 @@ object!(EndUserMention {
 pub struct MentionEndUser {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
@@ -674,7 +674,7 @@ object!(ModeratedArticleComment {
 pub struct ModeratedArticleCommentCategory {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,

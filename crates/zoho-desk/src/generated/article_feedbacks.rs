@@ -593,7 +593,7 @@ object!(ArticleFeedbackAddResolutionResult {
 pub struct ArticleFeedbackAddedTicket {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
@@ -630,7 +630,7 @@ pub struct ArticleFeedbackTicket {
     pub id: Id,
     /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
@@ -657,7 +657,7 @@ pub struct DeletedBy {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
@@ -710,7 +710,7 @@ pub struct FeedbackContact {
     pub photo_url: Option<String>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,

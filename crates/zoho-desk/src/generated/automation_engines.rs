@@ -200,7 +200,7 @@ object!(AutomationEngineActions {
 pub struct AutomationEngineActionsAction {
     /// `async`: yes or no.
     pub async_: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `reusable`: yes or no.
     pub reusable: Option<bool>,
@@ -216,7 +216,7 @@ object!(AutomationEngineActionsAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsModule {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
@@ -234,7 +234,7 @@ object!(AutomationEngineActionsModule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsModuleEvent {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `submodule`: text.
     pub submodule: Option<String>,
@@ -276,7 +276,7 @@ object!(AutomationEngineFeatureCounts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,

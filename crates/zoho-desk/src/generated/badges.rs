@@ -220,7 +220,7 @@ call!(ListByUserCall => list Badge);
 pub struct Badge {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isCustom`: whether it is custom.
     pub is_custom: Option<bool>,

@@ -155,11 +155,11 @@ impl BlueprintsClient {
 pub struct BlueprintFieldsToConfigure {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -381,11 +381,11 @@ object!(TransitionDraftFieldUpdate {
 /// Transition reply.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionReply {
-    /// `cc`: text; has to be sent.
+    /// `cc`: the addresses that get a copy; has to be sent.
     pub cc: Option<String>,
     /// `inReplyToThreadId`: the id of an in reply to thread; has to be sent.
     pub in_reply_to_thread_id: Option<Id>,
-    /// `bcc`: text; has to be sent.
+    /// `bcc`: the addresses that get a copy of which the others do not know; has to be sent.
     pub bcc: Option<String>,
     /// `channel`: one of the 8 words of [`TransitionReplyChannel`]; has to be sent.
     pub channel: Option<TransitionReplyChannel>,
@@ -393,7 +393,7 @@ pub struct TransitionReply {
     pub to: Option<String>,
     /// `isPrivate`: whether it is private; has to be sent.
     pub is_private: Option<bool>,
-    /// `fromEmailAddress`: text; has to be sent.
+    /// `fromEmailAddress`: an e-mail address; has to be sent.
     pub from_email_address: Option<String>,
     /// `contentType`: one of `html`, `plainText`, `text/html`; has to be sent.
     pub content_type: Option<TransitionReplyContentType>,
@@ -426,7 +426,7 @@ pub struct TransitionReplyAttachment {
     pub file_id: Option<Id>,
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

@@ -270,7 +270,7 @@ pub struct ExportCriteriaField {
     pub api_name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
-    /// `fieldLabel`: text.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
     /// `path`: text.
     pub path: Option<String>,

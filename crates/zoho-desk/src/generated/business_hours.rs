@@ -252,7 +252,7 @@ pub struct BusinessHour {
     pub associated_holiday_list: Option<AssociatedHolidayList>,
     /// `holidayLists`: a list.
     pub holiday_lists: Option<Vec<shared::SupportPlanSla>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `businessTimes`: a list.
     pub business_times: Option<Vec<BusinessTime>>,
@@ -291,7 +291,7 @@ object!(BusinessHour {
 pub struct BusinessHourCreate {
     /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
@@ -331,7 +331,7 @@ object!(BusinessHourCreate {
 pub struct BusinessHourUpdate {
     /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,

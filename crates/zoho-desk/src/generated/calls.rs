@@ -413,7 +413,8 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `startDateRange`.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `startDateRange`.
     pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -452,7 +453,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `_all`.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self

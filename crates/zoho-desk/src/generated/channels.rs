@@ -134,7 +134,7 @@ pub struct Channel {
     pub app_name: Option<String>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `externalId`: the id of an external.
     pub external_id: Option<Id>,

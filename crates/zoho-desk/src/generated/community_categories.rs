@@ -390,7 +390,7 @@ object!(CategoryPost {
 pub struct CommunityCategory {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -490,7 +490,7 @@ pub struct CommunityCategoryAll {
     pub photo_url: Option<String>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -552,7 +552,7 @@ pub struct CommunityCategoryChild {
     pub department_id: Option<Id>,
     /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -615,7 +615,7 @@ object!(CommunityCategoryChild {
 pub struct CommunityForum {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
@@ -659,7 +659,7 @@ pub struct CommunityManagerChildCategory {
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
     /// `moderation`: text.
     pub moderation: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
@@ -704,7 +704,7 @@ pub struct Moderator {
     pub id: Option<Id>,
     /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,

@@ -249,7 +249,7 @@ pub struct CommunityUser {
     pub id: Option<Id>,
     /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
@@ -316,7 +316,7 @@ pub struct ModeratedCommunityUser {
     pub photo_url: Option<String>,
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `moderatedOn`: a moment with its offset.
     pub moderated_on: Option<DateTime>,

@@ -85,7 +85,7 @@ pub struct ContactProfile {
     pub photo_url: Option<String>,
     /// `displayName`: text.
     pub display_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `channel`: text.
     pub channel: Option<String>,

@@ -323,13 +323,13 @@ object!(ContractComment {
 pub struct ContractCommentAttachment {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `size`: text.
     pub size: Option<String>,
     /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -347,7 +347,7 @@ object!(ContractCommentAttachment {
 pub struct ContractCommentCommenter {
     /// `id`: its id; always there.
     pub id: Id,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
@@ -424,7 +424,7 @@ pub struct ContractCommentMention {
     pub email: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,

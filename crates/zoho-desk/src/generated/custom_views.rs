@@ -164,11 +164,11 @@ call!(SetLastAccessedCall => ());
 pub struct CustomView {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `viewName`: text.
     pub view_name: Option<String>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
@@ -203,13 +203,13 @@ object!(CustomView {
 pub struct CustomViewLastAccessed {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `preference`: an object.
     pub preference: Option<RecentViewPreference>,
     /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -246,11 +246,11 @@ object!(RecentViewPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SortField {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `order`: one of `ascending`, `descending`.
     pub order: Option<shared::CommunityTopicsSortOrder>,
-    /// `fieldLabel`: text.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
 }
 

@@ -678,7 +678,7 @@ call!(GetSolvedTicketsCall => DashboardBacklogTickets);
 pub struct Dashboard {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -700,7 +700,7 @@ pub struct Dashboard {
     pub is_editable: Option<bool>,
     /// `isCustomizable`: whether it is customizable.
     pub is_customizable: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::ProductOwner>,
@@ -765,7 +765,7 @@ pub struct DashboardFolder {
     pub id: Option<Id>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

@@ -751,7 +751,7 @@ pub struct Department {
     pub is_default: Option<bool>,
     /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -817,7 +817,7 @@ pub struct DepartmentInput {
     pub is_assign_to_team_enabled: Option<bool>,
     /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -860,7 +860,7 @@ pub struct MyDepartment {
     pub is_default: Option<bool>,
     /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,

@@ -390,7 +390,7 @@ object!(DependentValue {
 pub struct Picklist {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,

@@ -492,7 +492,7 @@ pub struct DirectAssignmentRule {
     pub modified_by: Option<Id>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -524,7 +524,7 @@ object!(DirectAssignmentRule {
 /// Direct assignment rule create, for `direct_assignment_rules().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleCreate {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -616,7 +616,7 @@ object!(DirectAssignmentRuleExecutionStatus {
 /// Direct assignment rule replace, for `direct_assignment_rules().replace`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleReplace {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -723,7 +723,7 @@ object!(DirectAssignmentRuleTarget {
 /// Direct assignment rule update, for `direct_assignment_rules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleUpdate {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

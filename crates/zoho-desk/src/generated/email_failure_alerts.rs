@@ -106,7 +106,7 @@ pub struct EmailFailureAlert {
     pub department_name: Option<String>,
     /// `threadId`: the id of a thread.
     pub thread_id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `reason`: text.
     pub reason: Option<String>,

@@ -381,11 +381,11 @@ object!(EmailTemplateCreate {
 pub struct EmailTemplateDuplicatedAttachment {
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `parentAttachmentId`: the id of a parent attachment.
     pub parent_attachment_id: Option<Id>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `clonedAttachmentId`: the id of a cloned attachment.
     pub cloned_attachment_id: Option<Id>,
@@ -517,7 +517,7 @@ pub struct SupportedPlaceHolder {
     pub api_name: Option<String>,
     /// `i18nFieldLabel`: text.
     pub i18n_field_label: Option<String>,
-    /// `fieldLabel`: text.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
     /// `placeHolder`: text.
     pub place_holder: Option<String>,

@@ -405,7 +405,8 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `startDateRange`.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `startDateRange`.
     pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -444,7 +445,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `_all`.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
@@ -1114,7 +1115,7 @@ object!(EventListItem {
 pub struct EventListItemTicket {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `subject`: text.
     pub subject: Option<String>,
@@ -1168,7 +1169,7 @@ object!(EventListItemTicket {
 pub struct EventTicket {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `subject`: text.
     pub subject: Option<String>,

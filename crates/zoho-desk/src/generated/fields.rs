@@ -149,7 +149,7 @@ call!(ListCall => list shared::Field);
 /// Field input, for `fields().create`, `fields().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldInput {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,

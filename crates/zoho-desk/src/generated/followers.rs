@@ -231,7 +231,7 @@ pub struct FollowedArticle {
     pub id: Option<Id>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -270,7 +270,7 @@ pub struct FollowedCategory {
     pub id: Option<Id>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

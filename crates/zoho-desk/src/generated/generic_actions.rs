@@ -84,7 +84,7 @@ pub struct ActionParamMapping {
     pub type_: Option<ActionParamMappingType>,
     /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `uiType`: one of the 28 words of [`UiType`].
     pub ui_type: Option<UiType>,

@@ -151,7 +151,7 @@ pub struct HelpCenter {
     pub is_default: Option<bool>,
     /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isEncodedPermalinkAllowed`: whether it is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
@@ -217,7 +217,7 @@ object!(HelpCenter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterDomain {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -238,7 +238,7 @@ pub struct HelpCenterListItem {
     pub is_default: Option<bool>,
     /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isEncodedPermalinkAllowed`: whether it is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
@@ -283,7 +283,7 @@ object!(HelpCenterListItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterLocale {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,

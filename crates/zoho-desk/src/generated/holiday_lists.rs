@@ -203,7 +203,7 @@ pub struct HolidayList {
     pub associated_business_hours: Option<Vec<AssociatedBusinessHour>>,
     /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -243,7 +243,7 @@ pub struct HolidayListCreate {
     pub associated_business_hour_ids: Option<Vec<Id>>,
     /// `holidays`: a list; has to be sent.
     pub holidays: Option<Vec<Holiday>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
@@ -298,7 +298,7 @@ pub struct HolidayListUpdate {
     pub associated_business_hour_ids: Option<Vec<Id>>,
     /// `holidays`: a list.
     pub holidays: Option<Vec<Holiday>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,

@@ -158,7 +158,7 @@ pub struct ImBot {
     pub created_by: Option<Id>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -216,7 +216,7 @@ pub struct ImBotCreator {
     pub photo_url: Option<String>,
     /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,

@@ -260,7 +260,7 @@ pub struct CannedMessageActor {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `BOT`, `ENDUSER`.
     pub type_: Option<shared::ParticipantType>,
@@ -411,7 +411,7 @@ object!(ImCannedMessage {
 pub struct TemplateAttachment {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `size`: text.
     pub size: Option<String>,

@@ -202,7 +202,7 @@ call!(GetCall => ImChannel);
 /// Channel meta input add.
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelMetaInputAdd {
-    /// `name`: one of the 17 words of [`ImChannelMetaName`]; has to be sent.
+    /// `name`: its name: the 17 words of [`ImChannelMetaName`]; has to be sent.
     pub name: Option<ImChannelMetaName>,
     /// `value`: text; has to be sent.
     pub value: Option<String>,
@@ -310,7 +310,7 @@ pub struct ImChannel {
     pub conversation_count: Option<i64>,
     /// `meta`: a list.
     pub meta: Option<Vec<ImChannelMeta>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -382,7 +382,7 @@ pub struct ImChannelConfigParam {
     pub uuid: Option<String>,
     /// `isInternal`: whether it is internal.
     pub is_internal: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `options`: a list.
     pub options: Option<Vec<shared::ComputedOption>>,
@@ -413,7 +413,7 @@ object!(ImChannelConfigParam {
 /// IM channel create, for `im_channels().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImChannelCreate {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `integrationServiceId`: the id of an integration service; has to be sent.
     pub integration_service_id: Option<Id>,
@@ -452,7 +452,7 @@ object!(ImChannelCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannelMeta {
-    /// `name`: one of the 17 words of [`ImChannelMetaName`].
+    /// `name`: its name: the 17 words of [`ImChannelMetaName`].
     pub name: Option<ImChannelMetaName>,
     /// `value`: text.
     pub value: Option<String>,

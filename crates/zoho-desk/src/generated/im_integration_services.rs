@@ -198,7 +198,7 @@ pub struct ImIntegrationServiceConfigParam {
     pub default_value: Option<String>,
     /// `parentParams`: one or more texts.
     pub parent_params: Option<Vec<String>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `options`: a list.
     pub options: Option<Vec<shared::ComputedOption>>,
@@ -264,7 +264,7 @@ object!(IntegrationServiceRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricingParam {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isVariable`: whether it is variable.
     pub is_variable: Option<bool>,
@@ -290,7 +290,7 @@ object!(PricingParam {
 pub struct Provider {
     /// `domain`: text.
     pub domain: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

@@ -663,7 +663,7 @@ object!(ImMessage {
 pub struct ImMessageAttachment {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,

@@ -498,7 +498,7 @@ object!(ConversationTrendPoint {
 pub struct EntityDetail {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,

@@ -170,7 +170,7 @@ pub struct AddOnPackage {
     pub kind: Option<AddOnPackageKind>,
     /// `module`: one of `MESSAGE`, `CHANNEL`, `CONVERSATION`.
     pub module: Option<AddOnPackageModule>,
-    /// `name`: one of `IM_CREDITS`, `TWILIO_PHONENUMBER`.
+    /// `name`: its name: `IM_CREDITS`, `TWILIO_PHONENUMBER`.
     pub name: Option<AddOnPackageName>,
     /// `type`: one of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,

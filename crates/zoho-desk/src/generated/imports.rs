@@ -132,7 +132,7 @@ pub struct ImportAccount {
     pub country: Option<String>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `code`: text.
     pub code: Option<String>,
@@ -734,13 +734,13 @@ object!(ImportTaskComment {
 /// Import thread.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportThread {
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
     /// `receivedDateTime`: a moment with its offset.
     pub received_date_time: Option<DateTime>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
     /// `channel`: text.
     pub channel: Option<String>,
@@ -748,7 +748,7 @@ pub struct ImportThread {
     pub is_private: Option<bool>,
     /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
     /// `sentDateTime`: a moment with its offset.
     pub sent_date_time: Option<DateTime>,

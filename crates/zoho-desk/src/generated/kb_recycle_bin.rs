@@ -626,7 +626,7 @@ pub struct TrashedCategory {
     pub recycle_bin_entity_id: Option<Id>,
     /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,

@@ -607,7 +607,7 @@ call!(ListReviewOwnersCall => list KbRootCategoryReviewOwner);
 /// Add root translation.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddRootTranslation {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -627,7 +627,7 @@ object!(AddRootTranslation {
 pub struct ChildTranslation {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -721,7 +721,7 @@ pub struct KbCategoryChild {
     pub children: Option<Vec<KbCategoryChild>>,
     /// `translations`: a list.
     pub translations: Option<Vec<ChildTranslation>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
@@ -806,7 +806,7 @@ pub struct KbRootCategory {
     pub encrypted_workspace_id: Option<Id>,
     /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
@@ -892,7 +892,7 @@ pub struct KbRootCategoryCreate {
     pub moderation_type: Option<ModerationType>,
     /// `groupIds`: one or more ids; has to be sent.
     pub group_ids: Option<Vec<Id>>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `primaryDepartmentId`: the id of a primary department; has to be sent.
     pub primary_department_id: Option<Id>,
@@ -958,7 +958,7 @@ pub struct KbRootCategoryReviewOwner {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
@@ -1005,7 +1005,7 @@ pub struct KbRootCategoryTree {
     pub translations: Option<Vec<ChildTranslation>>,
     /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,

@@ -216,7 +216,7 @@ call!(GetCall => KbSection);
 /// Add section translation.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddSectionTranslation {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `permalink`: text.
     pub permalink: Option<String>,
@@ -256,7 +256,7 @@ pub struct KbSection {
     pub created_by: Option<shared::FeedbackAuthor>,
     /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -317,7 +317,7 @@ pub struct KbSectionCreate {
     pub translations: Option<Vec<AddSectionTranslation>>,
     /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `ipAddresses`: a list.
     pub ip_addresses: Option<Vec<Other>>,
@@ -389,7 +389,7 @@ pub struct KbSectionUpdate {
     pub translations: Option<Vec<AddSectionTranslation>>,
     /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `ipAddresses`: a list.
     pub ip_addresses: Option<Vec<Other>>,

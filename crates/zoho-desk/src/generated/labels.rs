@@ -267,7 +267,7 @@ call!(ListUsersCall => list shared::User);
 pub struct LabelCreate {
     /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
@@ -287,7 +287,7 @@ object!(LabelCreate {
 pub struct LabelUpdate {
     /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,

@@ -324,7 +324,7 @@ call!(UpdateCall => LayoutRule);
 pub struct FieldCondition {
     /// `pattern`: text.
     pub pattern: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `conditions`: a list.
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
@@ -345,7 +345,7 @@ object!(FieldCondition {
 pub struct LayoutRule {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -363,7 +363,7 @@ pub struct LayoutRule {
     pub execute_in_help_centre: Option<bool>,
     /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -413,7 +413,7 @@ object!(LayoutRuleActions {
 /// Layout rule input, for `layout_rules().create`, `layout_rules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutRuleInput {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -431,7 +431,7 @@ pub struct LayoutRuleInput {
     pub execute_in_help_centre: Option<bool>,
     /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -477,7 +477,7 @@ object!(LayoutRuleInput {
 /// Set mandatory field.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetMandatoryField {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `fieldName`: text.
     pub field_name: Option<String>,

@@ -701,7 +701,7 @@ object!(LayoutDuplicate {
 pub struct LayoutField {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -709,7 +709,7 @@ pub struct LayoutField {
     pub is_custom_field: Option<bool>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
@@ -899,7 +899,7 @@ object!(LayoutReplaceValues {
 pub struct LayoutSection {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
@@ -923,7 +923,7 @@ object!(LayoutSection {
 pub struct LayoutStandardFormat {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
@@ -957,9 +957,9 @@ pub struct LayoutTextField {
     pub restore_on_reply_values: Option<Vec<String>>,
     /// `type`: text.
     pub type_: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -1067,7 +1067,7 @@ object!(LayoutUpdateField {
 pub struct LayoutUpdateFieldResult {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -1075,7 +1075,7 @@ pub struct LayoutUpdateFieldResult {
     pub is_custom_field: Option<bool>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
@@ -1117,7 +1117,7 @@ object!(LayoutUpdateFieldResult {
 pub struct Section {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutTextField>>,

@@ -836,7 +836,7 @@ object!(Countries {
 pub struct Country {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `currencySymbol`: text.
     pub currency_symbol: Option<String>,

@@ -153,7 +153,7 @@ impl ModulesClient {
 pub struct LegacyModule {
     /// `id`: its id; always there.
     pub id: Id,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiKey`: text.
     pub api_key: Option<String>,
@@ -299,7 +299,7 @@ object!(ModuleUpdate {
 pub struct MyModule {
     /// `id`: its id; always there.
     pub id: Id,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiKey`: text.
     pub api_key: Option<String>,

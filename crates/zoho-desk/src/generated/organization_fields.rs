@@ -364,7 +364,7 @@ object!(LookupProperties {
 pub struct OrganizationField {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -372,7 +372,7 @@ pub struct OrganizationField {
     pub is_custom_field: Option<bool>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
@@ -438,7 +438,7 @@ pub struct OrganizationFieldCriteriaReferences {
     pub id: Option<Id>,
     /// `encryptedId`: the id of an encrypted.
     pub encrypted_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -472,7 +472,7 @@ object!(OrganizationFieldCustomFieldCount {
 /// Organization field input, for `organization_fields().create`, `organization_fields().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizationFieldInput {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
@@ -482,7 +482,7 @@ pub struct OrganizationFieldInput {
     pub max_length: Option<i64>,
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,

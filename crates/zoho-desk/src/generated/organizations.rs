@@ -345,7 +345,7 @@ pub struct AccessibleOrganization {
     pub fax: Option<String>,
     /// `zip`: text.
     pub zip: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `mobile`: a phone number.
     pub mobile: Option<String>,
@@ -460,7 +460,7 @@ pub struct OrganizationDetails {
     pub fax: Option<String>,
     /// `zip`: text.
     pub zip: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `mobile`: a phone number.
     pub mobile: Option<String>,
@@ -532,7 +532,7 @@ pub struct OrganizationUpdate {
     pub zip: Option<String>,
     /// `country`: text.
     pub country: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `city`: text.
     pub city: Option<String>,

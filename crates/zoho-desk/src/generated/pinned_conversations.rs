@@ -322,11 +322,11 @@ pub struct ResentThread {
     pub full_content_url: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,

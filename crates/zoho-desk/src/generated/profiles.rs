@@ -380,7 +380,7 @@ pub struct ProfileDetails {
     pub default: Option<bool>,
     /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -412,7 +412,7 @@ object!(ProfileDetails {
 /// Profile duplicate, for `profiles().duplicate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileDuplicate {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -444,7 +444,7 @@ pub struct ProfileMyPermissions {
     pub default: Option<bool>,
     /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -472,7 +472,7 @@ object!(ProfileMyPermissions {
 pub struct ProfileUpdate {
     /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

@@ -314,7 +314,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `_all`.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
@@ -396,7 +396,7 @@ call!(SearchCall => list Record);
 pub struct Department {
     /// `id`: its id; always there.
     pub id: Id,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `departmentName`: text.
     pub department_name: Option<String>,
@@ -424,7 +424,7 @@ pub struct Record {
     pub cf: Option<shared::RecordCf>,
     /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -462,7 +462,7 @@ object!(Record {
 /// Record create, for `records().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordCreate {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `layout`: an object.
     pub layout: Option<shared::RecordCreateLayout>,
@@ -535,7 +535,7 @@ object!(RecordMoveToTrashResultErrors {
 /// Record update, for `records().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordUpdate {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `layout`: an object.
     pub layout: Option<shared::RecordCreateLayout>,

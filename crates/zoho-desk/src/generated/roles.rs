@@ -305,7 +305,7 @@ pub struct Role {
     pub id: Option<Id>,
     /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -338,7 +338,7 @@ object!(Role {
 pub struct RoleInput {
     /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

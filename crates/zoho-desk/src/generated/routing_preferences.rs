@@ -95,7 +95,7 @@ pub struct RoutingActor {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,

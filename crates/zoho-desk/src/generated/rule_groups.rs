@@ -171,7 +171,7 @@ call!(ListCall => list RuleGroup);
 pub struct ChildNode {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `executionType`: one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
@@ -212,7 +212,7 @@ pub struct Cluster {
     pub id: Option<Id>,
     /// `type`: text.
     pub type_: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `source`: text.
     pub source: Option<String>,
@@ -487,7 +487,7 @@ object!(RuleEngine {
 pub struct RuleGroup {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -535,7 +535,7 @@ object!(RuleGroup {
 /// Rule group create, for `rule_groups().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreate {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -637,7 +637,7 @@ object!(RuleGroupCreateModule {
 /// Rule group create rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateRule {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `order`: a whole number; has to be sent.
     pub order: Option<i64>,
@@ -690,7 +690,7 @@ object!(RuleGroupDepartmentProperty {
 pub struct RuleGroupEvent {
     /// `sysName`: text.
     pub sys_name: Option<String>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `userCriteria`: an object.
     pub user_criteria: Option<UserCriteria>,
@@ -714,7 +714,7 @@ object!(RuleGroupEvent {
 pub struct RuleGroupRule {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `order`: text.
     pub order: Option<String>,
@@ -737,7 +737,7 @@ object!(RuleGroupRule {
 pub struct RuleGroupUpdate {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -817,7 +817,7 @@ object!(RuleGroupUpdateEvent {
 pub struct RuleGroupUpdateRule {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `order`: a whole number; has to be sent.
     pub order: Option<i64>,
@@ -885,7 +885,7 @@ object!(RuleGroupUpdateRuleCluster {
 pub struct RuleNode {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `executionType`: one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,

@@ -221,7 +221,7 @@ pub struct SearchResult {
     pub status: Option<String>,
     /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
@@ -311,7 +311,7 @@ pub struct SearchResult {
     pub is_end_user: Option<bool>,
     /// `state`: text.
     pub state: Option<String>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,

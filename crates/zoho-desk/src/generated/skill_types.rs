@@ -200,7 +200,7 @@ pub struct SkillType {
     pub created_by: Option<Id>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -230,7 +230,7 @@ object!(SkillType {
 pub struct SkillTypeCreate {
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
 }
 

@@ -470,7 +470,7 @@ pub struct Skill {
     pub skill_type_id: Option<Id>,
     /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -533,7 +533,7 @@ pub struct SkillCreate {
     pub agent_ids: Option<Vec<Id>>,
     /// `criteria`: an object; has to be sent.
     pub criteria: Option<SkillCriteria>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -746,7 +746,7 @@ pub struct SkillUpdate {
     pub skill_type_id: Option<Id>,
     /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

@@ -658,7 +658,7 @@ pub struct SubjectAccessRequestField {
     pub available_conditions: Option<Vec<shared::AvailableCondition>>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// `fieldLabel`: text.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
@@ -682,9 +682,9 @@ object!(SubjectAccessRequestField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestFieldsAndConditions {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// `name`: one of `tickets`, `contacts`, `AllEntities`.
+    /// `name`: its name: `tickets`, `contacts`, `AllEntities`.
     pub name: Option<SubjectAccessRequestFieldName>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<SubjectAccessRequestField>>,

@@ -169,7 +169,7 @@ pub struct CreatedBy {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
@@ -261,7 +261,7 @@ pub struct SupportPlan {
     pub credit_details: Option<Credit>,
     /// `createdBy`: who created it.
     pub created_by: Option<CreatedBy>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `sla`: an object.
     pub sla: Option<shared::SupportPlanSla>,
@@ -303,7 +303,7 @@ pub struct SupportPlanCreate {
     pub credit_details: Option<CreditDetails>,
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`; has to be sent.
     pub status: Option<shared::SupportPlanStatus>,
@@ -348,7 +348,7 @@ pub struct SupportPlanUpdate {
     pub sla_id: Option<Id>,
     /// `creditDetails`: an object.
     pub credit_details: Option<CreditDetails>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,

@@ -415,7 +415,7 @@ object!(TaskTimeEntryCreate {
 pub struct TaskTimeEntryParent {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,

@@ -455,7 +455,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `_all`.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
@@ -483,7 +483,8 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `dueDateRange`.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `dueDateRange`.
     pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()

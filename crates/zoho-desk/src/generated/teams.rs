@@ -392,7 +392,7 @@ pub struct Team {
     pub roles: Option<Vec<Id>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -431,7 +431,7 @@ pub struct TeamCreate {
     pub roles: Option<Vec<Id>>,
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -550,7 +550,7 @@ object!(TeamMember {
 pub struct TeamUpdate {
     /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

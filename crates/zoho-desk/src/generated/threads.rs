@@ -619,11 +619,11 @@ pub struct Conversation {
     pub full_content_url: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
@@ -706,7 +706,7 @@ pub struct DraftedThread {
     pub id: Option<Id>,
     /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
     /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
@@ -730,7 +730,7 @@ pub struct DraftedThread {
     pub content_type: Option<shared::ReplyContentType>,
     /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `summary`: text.
     pub summary: Option<String>,
@@ -754,7 +754,7 @@ pub struct DraftedThread {
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
     /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
     /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
@@ -829,9 +829,9 @@ pub struct Reply {
     pub uploads: Option<Vec<i64>>,
     /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
     /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
@@ -847,7 +847,7 @@ pub struct Reply {
     pub attachment_ids: Option<Vec<Id>>,
     /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
     /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
@@ -937,11 +937,11 @@ pub struct ResentThread {
     pub full_content_url: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
@@ -1008,7 +1008,7 @@ pub struct SentReply {
     pub id: Option<Id>,
     /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
     /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
@@ -1032,7 +1032,7 @@ pub struct SentReply {
     pub content_type: Option<shared::ReplyContentType>,
     /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `summary`: text.
     pub summary: Option<String>,
@@ -1056,7 +1056,7 @@ pub struct SentReply {
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
     /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
     /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
@@ -1173,9 +1173,9 @@ pub struct Thread {
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
     /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
@@ -1183,7 +1183,7 @@ pub struct Thread {
     pub reply_to: Option<String>,
     /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
     /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
@@ -1299,9 +1299,9 @@ pub struct ThreadFullContent {
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
     /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// `bcc`: text.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: text.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
     /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
@@ -1309,7 +1309,7 @@ pub struct ThreadFullContent {
     pub reply_to: Option<String>,
     /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: text.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
     /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,

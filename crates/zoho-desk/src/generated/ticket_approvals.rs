@@ -222,7 +222,7 @@ pub struct PendingApproval {
     pub department_name: Option<String>,
     /// `requester`: an object.
     pub requester: Option<shared::AgentRef>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `subject`: text.
     pub subject: Option<String>,

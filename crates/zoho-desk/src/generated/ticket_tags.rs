@@ -385,7 +385,7 @@ pub struct TicketTag {
     pub id: Option<Id>,
     /// `ticketCount`: how many tickets there are.
     pub ticket_count: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `tagType`: one of `SYSTEM`, `MANUAL`.
     pub tag_type: Option<TagType>,

@@ -358,7 +358,7 @@ pub struct TicketTemplateValue {
     pub email: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
 }
 

@@ -500,7 +500,7 @@ object!(TicketTimeEntryCreate {
 pub struct TicketTimeEntryParent {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `subject`: text.
     pub subject: Option<String>,

@@ -396,7 +396,7 @@ pub struct TimeTrackingHistory {
     pub new_value: Option<Json>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: one of the 12 words of [`TimeTrackingHistoryName`].
+    /// `name`: its name: the 12 words of [`TimeTrackingHistoryName`].
     pub name: Option<TimeTrackingHistoryName>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,

@@ -61,11 +61,11 @@ pub struct UploadResult {
     pub size: Option<i64>,
     /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `fileName`: text.
     pub file_name: Option<String>,

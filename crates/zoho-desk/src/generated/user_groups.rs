@@ -281,7 +281,7 @@ pub struct UserGroup {
     pub creator: Option<shared::Creator>,
     /// `modifier`: an object.
     pub modifier: Option<shared::Creator>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `count`: how many there are.
     pub count: Option<i64>,
@@ -348,7 +348,7 @@ object!(UserGroupAddUsers {
 /// User group create, for `user_groups().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupCreate {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -380,7 +380,7 @@ object!(UserGroupCreate {
 /// User group update, for `user_groups().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupUpdate {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,

@@ -634,7 +634,7 @@ object!(UserAssignLabelsResult {
 /// User email update.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserEmailUpdate {
-    /// `emailAddress`: text.
+    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
@@ -651,7 +651,7 @@ object!(UserEmailUpdate {
 pub struct UserGroup {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `addedTime`: a moment with its offset.
     pub added_time: Option<DateTime>,

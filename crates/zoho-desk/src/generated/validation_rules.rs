@@ -330,7 +330,7 @@ call!(UpdateCall => ValidationRule);
 pub struct FieldCondition {
     /// `pattern`: text.
     pub pattern: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `conditions`: a list.
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
@@ -352,7 +352,7 @@ object!(FieldCondition {
 pub struct ValidationRule {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -408,7 +408,7 @@ object!(ValidationRuleActions {
 /// Validation rule input, for `validation_rules().create`, `validation_rules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ValidationRuleInput {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,

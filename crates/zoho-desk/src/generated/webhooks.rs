@@ -152,7 +152,7 @@ pub struct Webhook {
     pub include_events_from: Option<Vec<String>>,
     /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -200,7 +200,7 @@ pub struct WebhookCreate {
     pub include_events_from: Option<Vec<String>>,
     /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -279,7 +279,7 @@ pub struct WebhookUpdate {
     pub include_events_from: Option<Vec<String>>,
     /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -305,7 +305,7 @@ object!(WebhookUpdate {
 pub struct WebhookWidget {
     /// `icon`: text.
     pub icon: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logo`: text.
     pub logo: Option<String>,

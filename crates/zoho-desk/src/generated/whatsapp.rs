@@ -327,7 +327,7 @@ object!(PhoneNumber {
 pub struct WabaDetail {
     /// `wabaId`: the id of a waba.
     pub waba_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `businessId`: the id of a business.
     pub business_id: Option<Id>,
@@ -351,7 +351,7 @@ object!(WabaDetail {
 pub struct WhatsappConfiguration {
     /// `subscribers`: text.
     pub subscribers: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<String>,

@@ -292,7 +292,7 @@ object!(Thing {
 /// Thing create, for `things().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ThingCreate {
-    /// `name`: text, at the most 40 characters; has to be sent.
+    /// `name`: its name, at the most 40 characters; has to be sent.
     pub name: Option<String>,
     /// `kind`: one of `Small one`, `Other`, `-1`; has to be sent.
     pub kind: Option<Kind>,

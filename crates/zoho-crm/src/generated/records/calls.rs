@@ -22,7 +22,8 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `converted`.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
@@ -54,7 +55,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered. Query parameter `sort_order`.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
@@ -98,7 +99,8 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `include_child`.
+    /// Whether those of child territories come too: `true` or `false`. Query parameter
+    /// `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -142,7 +144,8 @@ impl GetCall {
         self
     }
 
-    /// Text. Query parameter `converted`.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
@@ -192,7 +195,8 @@ impl GetCall {
         self
     }
 
-    /// Text. Query parameter `include_child`.
+    /// Whether those of child territories come too: `true` or `false`. Query parameter
+    /// `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -260,7 +264,8 @@ impl CreateCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -321,7 +326,8 @@ impl UpsertCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -382,7 +388,8 @@ impl UpdateCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -443,7 +450,8 @@ impl UpdateManyCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -468,7 +476,8 @@ call!(UpdateManyCall => RowOutcomes);
 pub struct DeleteCall(pub(super) Call<RowOutcome>);
 
 impl DeleteCall {
-    /// Yes or no. Query parameter `wf_trigger`.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
+    /// `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -491,7 +500,8 @@ call!(DeleteCall => RowOutcome);
 pub struct DeleteManyCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteManyCall {
-    /// Yes or no. Query parameter `wf_trigger`.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
+    /// `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -539,7 +549,8 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `converted`.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
@@ -678,7 +689,8 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -733,7 +745,8 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -785,7 +798,8 @@ call!(CountMatchingCall => i64);
 pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcome>);
 
 impl DeleteByExternalIdCall {
-    /// Yes or no. Query parameter `wf_trigger`.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
+    /// `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -808,7 +822,8 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Text. Query parameter `converted`.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
@@ -858,7 +873,8 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Text. Query parameter `include_child`.
+    /// Whether those of child territories come too: `true` or `false`. Query parameter
+    /// `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1067,7 +1083,8 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1122,7 +1139,8 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1177,7 +1195,8 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// Text. `wf_trigger` in the body.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()

@@ -223,7 +223,7 @@ pub struct CustomView {
     pub modified_time: Option<DateTime>,
     /// `last_accessed_time`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
@@ -307,7 +307,7 @@ pub struct DealLayoutMapping {
     pub id: Option<Id>,
     /// `fields`: a list.
     pub fields: Option<Vec<DealLayoutMappingField>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -324,7 +324,7 @@ pub struct DealLayoutMappingField {
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// `field_label`: text.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
     /// `required`: yes or no.
     pub required: Option<bool>,
@@ -342,7 +342,7 @@ object!(DealLayoutMappingField {
 pub struct DefaultView {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -405,7 +405,7 @@ object!(EmailTemplateAttachment {
 /// Enriched industry.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedIndustry {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -525,7 +525,7 @@ pub struct Field {
     pub created_source: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `column_name`: text.
     pub column_name: Option<String>,
@@ -581,7 +581,7 @@ pub struct Field {
     pub association_details: Option<Association>,
     /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// `field_label`: text.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
     /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
@@ -780,7 +780,7 @@ object!(FieldPickListValueMap {
 pub struct FieldProfile {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `permission_type`: text.
     pub permission_type: Option<String>,
@@ -799,7 +799,7 @@ pub struct FieldRef {
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -861,7 +861,7 @@ pub struct HistoryTrackingModule {
     pub id: Option<Id>,
     /// `layout`: an object.
     pub layout: Option<Layout>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -937,9 +937,9 @@ pub struct Layout {
     pub visible: Option<bool>,
     /// `source`: text.
     pub source: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `mode`: text.
     pub mode: Option<String>,
@@ -1025,7 +1025,7 @@ pub struct LayoutProfile {
     pub id: Option<Id>,
     /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `_default_view`: an object.
     pub default_view: Option<DefaultView>,
@@ -1057,7 +1057,7 @@ object!(LayoutSectionDelete {
 pub struct LinkedRecord {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `module`: an object.
     pub module: Option<ApiNameRef>,

@@ -246,7 +246,7 @@ object!(ModuleLabelRef {
 pub struct ModuleProfile {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `_delete`: yes or no.
     pub delete: Option<bool>,
@@ -283,7 +283,7 @@ object!(ModuleRef {
 pub struct ModuleTerritory {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
@@ -300,7 +300,7 @@ object!(ModuleTerritory {
 pub struct MultiSelectLookup {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `linking_module`: an object.
     pub linking_module: Option<ModuleRef>,
@@ -335,7 +335,7 @@ object!(MultiSelectLookup {
 pub struct NameRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -371,9 +371,9 @@ pub struct PermissionDetail {
     pub id: Option<Id>,
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `customizable`: yes or no.
     pub customizable: Option<bool>,
@@ -398,7 +398,7 @@ object!(PermissionDetail {
 pub struct PortalMetaModuleFilter {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -415,9 +415,9 @@ object!(PortalMetaModuleFilter {
 pub struct PortalMetaModuleView {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -455,7 +455,7 @@ pub struct Profile {
     pub id: Option<Id>,
     /// `_default_view`: an object.
     pub default_view: Option<DefaultView>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -467,7 +467,7 @@ pub struct Profile {
     pub permission_type: Option<String>,
     /// `custom`: yes or no.
     pub custom: Option<bool>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `type`: one of `normal_profile`, `lite_profile`.
     pub type_: Option<ProfileType>,
@@ -513,7 +513,7 @@ object!(Profile {
 /// Profile section.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileSection {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `categories`: a list.
     pub categories: Option<Vec<ProfileSectionCategory>>,
@@ -527,11 +527,11 @@ object!(ProfileSection {
 /// Profile section category.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileSectionCategory {
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `permissions_details`: one or more texts.
     pub permissions_details: Option<Vec<String>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
@@ -560,7 +560,7 @@ pub struct Record {
     pub modified_time: Option<DateTime>,
     /// `Tag`: a list.
     pub tag: Option<Vec<Tag>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -584,17 +584,17 @@ pub struct RelatedList {
     pub id: Option<Id>,
     /// `sequence_number`: text.
     pub sequence_number: Option<String>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// `module`: an object.
     pub module: Option<ApiNameRef>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `action`: text.
     pub action: Option<String>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -664,7 +664,7 @@ object!(RelatedListProperties {
 pub struct Section {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
@@ -676,7 +676,7 @@ pub struct Section {
     pub api_name: Option<String>,
     /// `column_count`: how many columns there are.
     pub column_count: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `generated_type`: text.
     pub generated_type: Option<String>,
@@ -809,7 +809,7 @@ pub struct SectionField {
     pub created_source: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
-    /// `display_label`: text.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// `column_name`: text.
     pub column_name: Option<String>,
@@ -865,7 +865,7 @@ pub struct SectionField {
     pub association_details: Option<Association>,
     /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// `field_label`: text.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
     /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
@@ -987,7 +987,7 @@ pub struct SharedTo {
     pub id: Option<Id>,
     /// `type`: one of `territories`, `roles`, `groups`, `users`.
     pub type_: Option<SharedToType>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
@@ -1100,7 +1100,7 @@ object!(Tab {
 pub struct Tag {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text, at the most 25 characters.
+    /// `name`: its name, at the most 25 characters.
     pub name: Option<String>,
     /// `color_code`: text.
     pub color_code: Option<String>,
@@ -1167,7 +1167,7 @@ object!(Theme {
 /// Tooltip.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tooltip {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `value`: text.
     pub value: Option<String>,

@@ -86,7 +86,7 @@ pub struct User {
     pub next_shift: Option<NameRef>,
     /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `status_reason__s`: text.
     pub status_reason: Option<String>,
@@ -207,7 +207,7 @@ object!(UserCustomization {
 pub struct UserNameRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `last_name`: text.
     pub last_name: Option<String>,
@@ -227,7 +227,7 @@ object!(UserNameRef {
 pub struct UserRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
@@ -244,7 +244,7 @@ object!(UserRef {
 pub struct UserZuidRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,

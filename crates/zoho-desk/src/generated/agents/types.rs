@@ -144,7 +144,7 @@ pub struct AgentDeleted {
     pub first_name: Option<String>,
     /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
@@ -1090,7 +1090,7 @@ pub struct CurrentAgent {
     pub cf: Option<Other>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,

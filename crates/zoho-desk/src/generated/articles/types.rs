@@ -257,7 +257,7 @@ pub struct ArticleConvertCloudDocumentToHtml {
     pub account_id: Option<Id>,
     /// `filePath`: text.
     pub file_path: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `source`: one of the 8 words of [`ArticleConvertCloudDocumentToHtmlSource`].
     pub source: Option<ArticleConvertCloudDocumentToHtmlSource>,
@@ -521,7 +521,7 @@ pub struct ArticleLocaleTranslation {
     pub is_locked: Option<bool>,
     /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,

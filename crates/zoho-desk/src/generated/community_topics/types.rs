@@ -141,7 +141,7 @@ object!(CommunityTopic {
 pub struct CommunityTopicAddAsTicketResult {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
@@ -166,7 +166,7 @@ object!(CommunityTopicAddAsTicketResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicAddTagsResult {
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `permalink`: text.
     pub permalink: Option<String>,
@@ -301,7 +301,7 @@ pub struct CommunityTopicFeaturedImage {
     pub size: Option<i64>,
     /// `imageUrl`: an address on the web.
     pub image_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -396,7 +396,7 @@ pub struct CommunityTopicParticipant {
     pub photo_url: Option<String>,
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `label`: an object.
     pub label: Option<shared::LabelMeta>,

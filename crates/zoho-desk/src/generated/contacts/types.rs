@@ -560,7 +560,7 @@ object!(ContactUpdateMany {
 pub struct HelpCenterRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `url`: an address on the web.
     pub url: Option<String>,

@@ -60,7 +60,7 @@ object!(AccountPermissions {
 pub struct AccountTimeEntryParent {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
@@ -152,7 +152,7 @@ object!(ActivityModuleContactField {
 pub struct ActivityModuleTicketField {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `subject`: text.
     pub subject: Option<String>,
@@ -261,7 +261,7 @@ pub struct AddAttachment {
     pub id: Option<Id>,
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -365,7 +365,7 @@ pub struct Agent {
     pub cf: Option<Other>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
@@ -489,7 +489,7 @@ pub struct AgentProfile {
     pub created_by: Option<Id>,
     /// `lightAgentProfile`: yes or no.
     pub light_agent_profile: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `visibleTabs`: one or more ids.
     pub visible_tabs: Option<Vec<Id>>,
@@ -570,7 +570,7 @@ pub struct AgentRole {
     pub immediate_sub_roles: Option<Vec<Id>>,
     /// `encId`: the id of an enc.
     pub enc_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -643,7 +643,7 @@ pub struct ArticleAttachment {
     pub extension: Option<String>,
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `viewUrl`: an address on the web.
     pub view_url: Option<String>,
@@ -672,7 +672,7 @@ object!(ArticleAttachment {
 pub struct ArticleCategory {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
@@ -698,7 +698,7 @@ pub struct ArticleCommentCommenter {
     pub last_name: Option<String>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
@@ -764,7 +764,7 @@ pub struct AssociatedChatDepartment {
     pub id: Option<Id>,
     /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -806,7 +806,7 @@ pub struct AssociatedDepartment {
     pub is_default: Option<bool>,
     /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
@@ -845,7 +845,7 @@ pub struct AssociatedDepartments {
     pub data: Option<Vec<NameRef>>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -868,11 +868,11 @@ pub struct Attachment {
     pub size: Option<i64>,
     /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `creator`: an object.
     pub creator: Option<AgentRef>,
@@ -905,11 +905,11 @@ pub struct AttachmentUploadResult {
     pub size: Option<i64>,
     /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -938,7 +938,7 @@ pub struct Author {
     pub first_name: Option<String>,
     /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
@@ -992,7 +992,7 @@ pub struct AvailableLocaleTranslation {
     pub is_locked: Option<bool>,
     /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
@@ -1062,7 +1062,7 @@ object!(CallCommentMention {
 pub struct CallTeam {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,

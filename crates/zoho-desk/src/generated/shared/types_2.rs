@@ -79,7 +79,7 @@ pub struct Commenter {
     pub first_name: Option<String>,
     /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
@@ -108,9 +108,9 @@ pub struct CommunityAttachmentUploadResult {
     pub id: Option<Id>,
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -134,7 +134,7 @@ pub struct CommunityMember {
     pub photo_url: Option<String>,
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `label`: an object.
     pub label: Option<LabelMeta>,
@@ -195,7 +195,7 @@ object!(ComputedOption {
 /// Config param, for `im_integration_services().compute_options`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConfigParam {
-    /// `name`: one of the 17 words of [`ConfigParamName`]; has to be sent.
+    /// `name`: its name: the 17 words of [`ConfigParamName`]; has to be sent.
     pub name: Option<ConfigParamName>,
     /// `value`: text; has to be sent.
     pub value: Option<String>,
@@ -223,7 +223,7 @@ object!(ConfigParam {
 pub struct ContactAccount {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
@@ -247,13 +247,13 @@ pub struct ContactAttachment {
     pub size: Option<i64>,
     /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// `creator`: an object.
     pub creator: Option<AgentRef>,
@@ -287,13 +287,13 @@ pub struct ContactAttachmentUploadResult {
     pub size: Option<i64>,
     /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -425,7 +425,7 @@ object!(Contract {
 pub struct ContractAccount {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: text.
+    /// `website`: an address on the web.
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
@@ -514,7 +514,7 @@ pub struct ContractSupportPlan {
     pub id: Option<Id>,
     /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<SupportType>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<SupportPlanStatus>,
@@ -535,7 +535,7 @@ pub struct Creator {
     pub id: Option<Id>,
     /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -553,7 +553,7 @@ pub struct Criteria {
     pub available_conditions: Option<Vec<AvailableCondition>>,
     /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `fieldLabel`: text.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
@@ -574,9 +574,9 @@ object!(Criteria {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CriteriaField {
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<FieldDetail>>,
@@ -695,7 +695,7 @@ pub struct FeedbackAuthor {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISABLED`, `LICENSE_DOWNGRADED`, `DELETED`, `ANONYMIZED`, `CLOSED`.
     pub status: Option<FeedbackAuthorStatus>,
@@ -717,11 +717,11 @@ object!(FeedbackAuthor {
 pub struct Field {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
@@ -857,7 +857,7 @@ object!(Field {
 pub struct FieldConditionCondition {
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `condition`: text.
     pub condition: Option<String>,
@@ -881,7 +881,7 @@ object!(FieldConditionCondition {
 pub struct FieldDetail {
     /// `availableConditions`: a list.
     pub available_conditions: Option<Vec<AvailableCondition>>,
-    /// `fieldLabel`: text.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
@@ -979,7 +979,7 @@ pub struct FollowingUser {
     pub photo_url: Option<String>,
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `label`: an object.
     pub label: Option<FollowingUserLabel>,
@@ -1022,7 +1022,7 @@ pub struct FollowingUserLabel {
     pub id: Option<Id>,
     /// `preferences`: an object.
     pub preferences: Option<FollowingUserLabelPreferences>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
@@ -1108,7 +1108,7 @@ pub struct GroupMention {
     pub id: Option<Id>,
     /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `length`: a whole number.
     pub length: Option<i64>,
@@ -1185,7 +1185,7 @@ object!(Hashtag {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct History {
-    /// `ticketNumber`: any JSON.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<Json>,
     /// `statusType`: one of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<StatusType>,
@@ -1242,7 +1242,7 @@ pub struct HistoryMention {
     pub photo_url: Option<String>,
     /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `length`: a whole number.
     pub length: Option<i64>,

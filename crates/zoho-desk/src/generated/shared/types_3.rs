@@ -38,7 +38,7 @@ pub struct ImActor {
     pub photo_url: Option<String>,
     /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
@@ -166,7 +166,7 @@ pub struct InfoMessageTarget {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `END_USER`, `AGENT`, `BOT`.
     pub type_: Option<InfoMessageTargetType>,
@@ -279,7 +279,7 @@ pub struct Label {
     pub id: Option<Id>,
     /// `preferences`: an object.
     pub preferences: Option<Preferences>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
@@ -327,7 +327,7 @@ pub struct LabelMeta {
     pub id: Option<Id>,
     /// `preferences`: an object.
     pub preferences: Option<Preferences>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
@@ -552,7 +552,7 @@ pub struct MentionedGroup {
     pub id: Option<Id>,
     /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
@@ -578,7 +578,7 @@ pub struct MentionedUser {
     pub photo_url: Option<String>,
     /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
@@ -627,7 +627,7 @@ pub struct MentionsUser {
     pub last_name: Option<String>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
@@ -757,7 +757,7 @@ pub struct MessageAttachment {
     pub id: Option<Id>,
     /// `size`: text.
     pub size: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -1121,7 +1121,7 @@ object!(MobileAppPermissions {
 pub struct Module {
     /// `id`: its id; always there.
     pub id: Id,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -1187,7 +1187,7 @@ object!(Module {
 pub struct ModuleRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: text.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -1205,7 +1205,7 @@ object!(ModuleRef {
 pub struct NameRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1240,7 +1240,7 @@ pub struct Owner {
     pub id: Option<Id>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `data`: a list.
     pub data: Option<Vec<OwnerDetails>>,

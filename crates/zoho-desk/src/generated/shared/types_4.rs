@@ -189,7 +189,7 @@ pub struct ProductOwner {
     pub last_name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -217,7 +217,7 @@ pub struct Profile {
     pub default: Option<bool>,
     /// `permissions`: an object.
     pub permissions: Option<Permissions>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -552,9 +552,9 @@ object!(ReportPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCriteriaField {
-    /// `displayLabel`: one of the 14 words of [`DisplayLabel`].
+    /// `displayLabel`: how it is labelled: the 14 words of [`DisplayLabel`].
     pub display_label: Option<DisplayLabel>,
-    /// `name`: one of the 23 words of [`RuleCriteriaFieldName`].
+    /// `name`: its name: the 23 words of [`RuleCriteriaFieldName`].
     pub name: Option<RuleCriteriaFieldName>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<Criteria>>,
@@ -604,7 +604,7 @@ pub struct SessionActor {
     pub contact_name: Option<String>,
     /// `botType`: one of `GC`, `ZIA`.
     pub bot_type: Option<BotType>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
@@ -799,7 +799,7 @@ object!(SetupPermissions {
 pub struct SharedDepartment {
     /// `id`: its id; always there.
     pub id: Id,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<SharedDepartmentType>,
@@ -844,7 +844,7 @@ object!(SkillsInfo {
 pub struct Sla {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `data`: a list.
     pub data: Option<Vec<SlaDetails>>,
@@ -909,7 +909,7 @@ object!(SourceTicket {
 /// Start session meta.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartSessionMeta {
-    /// `name`: text; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// `value`: text; has to be sent.
     pub value: Option<String>,
@@ -954,7 +954,7 @@ pub struct SupportPlanSla {
     pub id: Option<Id>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<AccountSlaStatus>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -972,7 +972,7 @@ pub struct ThreadAction {
     pub method: Option<String>,
     /// `rel`: one of `send`, `update`, `delete`.
     pub rel: Option<ThreadActionKind>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -992,9 +992,9 @@ pub struct ThreadAttachment {
     pub previewurl: Option<String>,
     /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// `href`: text.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -1055,7 +1055,7 @@ pub struct Ticket {
     pub assignee_id: Option<Id>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<Sentiment>,

@@ -198,7 +198,7 @@ pub struct Translation {
     pub modified_time: Option<DateTime>,
     /// `createdBy`: who created it.
     pub created_by: Option<FeedbackAuthor>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
@@ -327,9 +327,9 @@ pub struct User {
     pub id: Option<Id>,
     /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// `emailAddress`: text.
+    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
     /// `userType`: one of `ENDUSER`, `SUPPORTREP`.
     pub user_type: Option<PortalUserType>,
@@ -380,7 +380,7 @@ object!(User {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserEmail {
-    /// `emailAddress`: text.
+    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
     /// `isVerified`: whether it is verified.
     pub is_verified: Option<bool>,
@@ -400,7 +400,7 @@ object!(UserEmail {
 pub struct UserRef {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,

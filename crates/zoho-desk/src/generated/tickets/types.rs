@@ -76,7 +76,7 @@ pub struct ArchivedTicket {
     pub assignee_id: Option<Id>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
@@ -606,7 +606,7 @@ pub struct TicketMergeResult {
     pub entity_skills: Option<Vec<Id>>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `ticketNumber`: a whole number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `statusType`: one of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<shared::StatusType>,
@@ -869,7 +869,7 @@ object!(TicketStage {
 pub struct TicketTransition {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: text.
+    /// `name`: its name.
     pub name: Option<String>,
     /// `owners`: a list.
     pub owners: Option<Vec<TicketTransitionOwner>>,
