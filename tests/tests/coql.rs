@@ -1,8 +1,4 @@
 //! COQL queries in an order of their own: rows are counted through.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use serde_json::json;
 use zoho_http::ErrorKind;
